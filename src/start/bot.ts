@@ -12,7 +12,7 @@ import { runRecurringJobs, runRetentionJobs } from "#schedule/run-timetable.ts";
 import { startTicker } from "#schedule/tick.ts";
 import { openSlack, type SlackConnection, type SlackOptions } from "#slack/open-slack.ts";
 import { recogniseSender } from "#slack/recognise-sender.ts";
-import { understand as byRules, type Understand } from "#understanding/understand.ts";
+import { understandMessage as byRules, type UnderstandMessage } from "#understanding/understand.ts";
 
 export type BotOptions = Pick<
   SlackOptions,
@@ -22,7 +22,7 @@ export type BotOptions = Pick<
   readonly clock: Clock;
   readonly log: Log;
   /** Interprets free text; by default with the rules of the language packs. */
-  readonly understand?: Understand;
+  readonly understand?: UnderstandMessage;
   /** Identifies this process in the inbox and outbox rows that it has claimed. */
   readonly owner: string;
 };

@@ -1,16 +1,16 @@
-import type { Modality, NotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
+import type { ContactModality, VisitNotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
-import type { ReflectiveAnswerClass } from "./answers/classify-reflective-answer.ts";
+import type { ReflectiveAnswerClassification } from "./answers/classify-reflective-answer.ts";
 import type { MessageIntent } from "./answers/intents.ts";
-import type { AnswerResult, CandidateValue, VisitReading } from "./reading.ts";
-import type { RiskKind } from "./risk/possible-risk.ts";
+import type { ExtractedValue, ExtractedVisitValues, ParsedAnswer } from "./extracted-values.ts";
+import type { RiskKind } from "./risk/detect-possible-risk.ts";
 
 /**
  * Everything understood from one message, as plain data. The message is read as a description of a visit, as a
  * correction of a draft and as an answer to a question, because only the state of the conversation, when the message is
  * processed, decides which of these it is.
  */
-export type Understanding = {
+export type MessageUnderstanding = {
   readonly text: string;
   /** The language of the text, or the writer's preferred language if the words do not show it. */
   readonly language: Language;
@@ -23,10 +23,10 @@ export type Understanding = {
   readonly notNow: boolean;
   /** Whether the text describes a visit or asks to log one. */
   readonly wantsToLog: boolean;
-  readonly account: VisitReading;
+  readonly account: ExtractedVisitValues;
   /** The text read as changes to an existing draft. */
-  readonly correction: VisitReading;
-  readonly answer: PossibleAnswers;
+  readonly correction: ExtractedVisitValues;
+  readonly answer: PossibleAnswersInMessage;
   /** Whether the text begins with a retraction, such as "no, …" or "sorry, …". */
   readonly takesBack: boolean;
   /**
@@ -36,22 +36,22 @@ export type Understanding = {
   readonly opening?: string;
   readonly thanks: boolean;
   /** The class of the text as an answer to a reflective question, which selects the follow-up question. */
-  readonly progression: ReflectiveAnswerClass;
+  readonly progression: ReflectiveAnswerClassification;
   readonly risk?: RiskKind;
   /** The principals whom the text names, in the order of the text. */
   readonly names: readonly NamedPrincipal[];
 };
 
 /** The text read as the answer to each kind of question. A key is absent if the text does not answer that kind. */
-export type PossibleAnswers = {
-  readonly day: Readonly<Record<"past" | "future", AnswerResult<Temporal.PlainDate>>>;
-  readonly time?: CandidateValue<Temporal.PlainTime>;
-  readonly minutes?: AnswerResult<number>;
-  readonly modality?: CandidateValue<Modality>;
+export type PossibleAnswersInMessage = {
+  readonly day: Readonly<Record<"past" | "future", ParsedAnswer<Temporal.PlainDate>>>;
+  readonly time?: ExtractedValue<Temporal.PlainTime>;
+  readonly minutes?: ParsedAnswer<number>;
+  readonly modality?: ExtractedValue<ContactModality>;
   /** The text read as the answer to "how did it go?". */
-  readonly outcome?: CandidateValue<VisitOutcome>;
+  readonly outcome?: ExtractedValue<VisitOutcome>;
   /** The text read as the answer to "what kept the visit from taking place?". */
-  readonly reason?: CandidateValue<NotHeldReason>;
+  readonly reason?: ExtractedValue<VisitNotHeldReason>;
   readonly yesNo?: boolean;
   /** Whether the text says that it is about another session than the one already recorded for the same day. */
   readonly another: boolean;

@@ -22,7 +22,7 @@ import { diceOf } from "#test/support/dice.ts";
 import { quietLog } from "#test/support/log.ts";
 import { insertVisit } from "#test/support/logged-visit.ts";
 import { until } from "#test/support/until.ts";
-import { understand } from "#understanding/understand.ts";
+import { understandMessage } from "#understanding/understand.ts";
 import { FULL } from "./full.ts";
 import { countBy, readLedger, report, type Tally, tallyOf } from "./ledger.ts";
 import { membersOf, toSlackUser } from "./world.ts";
@@ -258,7 +258,7 @@ async function openStage() {
     client,
     workspaceId: cast.workspaceId,
     teamId: team.id,
-    door: createRequestDependencies({ db, clock, bank: BANK, understand, wake: () => undefined }),
+    door: createRequestDependencies({ db, clock, bank: BANK, understand: understandMessage, wake: () => undefined }),
     bank: BANK,
     hear: async () => undefined,
   };

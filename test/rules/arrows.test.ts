@@ -44,7 +44,11 @@ describe("a planted import is refused", () => {
     ["slack/listen/presses.ts", 'import { asPerson } from "#db/as.ts";', "type db/as.ts"],
     ["slack/listen/presses.ts", 'import { notify } from "#mentoring/notice.ts";', "slack may import only"],
     ["slack/listen/presses.ts", 'import { planVisit } from "#mentoring/visit/plan-visit.ts";', "slack may import only"],
-    ["slack/listen/presses.ts", 'import { possibleRisk } from "#understanding/risk/possible-risk.ts";', "slack may"],
+    [
+      "slack/listen/presses.ts",
+      'import { detectPossibleRisk } from "#understanding/risk/detect-possible-risk.ts";',
+      "slack may",
+    ],
     ["slack/listen/presses.ts", 'import type { Row } from "#mentoring/visit/visit.store.ts";', "not even a type"],
     [
       "slack/listen/presses.ts",

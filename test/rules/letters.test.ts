@@ -19,7 +19,7 @@ describe("a planted pattern that knows ASCII alone is found", () => {
   it.each([
     String.raw`const A = /\bhola\b/;`,
     String.raw`const A = /^\W*si/u;`,
-    String.raw`const A = anyPhrase${"`"}trabaj\w+${"`"};`,
+    String.raw`const A = createPhrasePattern${"`"}trabaj\w+${"`"};`,
     String.raw`const A = new RegExp("\\bhola", "u");`,
     "const A = /[a-z]+/u;",
     "const A = /[^A-Za-z]/u;",
@@ -28,7 +28,7 @@ describe("a planted pattern that knows ASCII alone is found", () => {
   });
 
   it("not one that knows all", () => {
-    const text = String.raw`/** The \b of JavaScript. */ const A = anyOf${"`"}\<\p{L}+W*[^W]\d\>${"`"};`;
+    const text = String.raw`/** The \b of JavaScript. */ const A = createAlternativesPattern${"`"}\<\p{L}+W*[^W]\d\>${"`"};`;
     expect(asciiLetters({ path: "src/understanding/a.ts", text })).toEqual([]);
   });
 });

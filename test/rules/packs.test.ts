@@ -22,7 +22,7 @@ describe("a planted language is found", () => {
     `const WORDS = {\n  es: "si",\n};`,
     `if (language === "en") return words;`,
     "const own = 'es';",
-    `import { DAY_RULES_EN } from "#understanding/language/en/days.ts";`,
+    `import { DAY_EXPRESSION_RULES_EN } from "#understanding/language/en/days.ts";`,
     "LANGUAGE_PACKS.es.days",
   ])("%s", (text) => {
     expect(languagesNamed({ path: "src/understanding/a.ts", text })).toHaveLength(1);

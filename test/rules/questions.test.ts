@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FOCUS_CODES } from "#kernel/contact-codes.ts";
+import { FOCUS_AREA_CODES } from "#kernel/contact-codes.ts";
 import { LANGUAGES, type Language } from "#kernel/language.ts";
 import type { Question } from "#mentoring/reflection/bank/bank.ts";
 import { listRequiredPlaceholders } from "#mentoring/reflection/bank/fill.ts";
@@ -10,7 +10,7 @@ import { parseQuestionEntries } from "#mentoring/reflection/bank/read-entries.ts
 import { lintQuestion } from "#mentoring/reflection/lint/lint-question.ts";
 import { sourceFiles } from "#test/support/source-files.ts";
 import { badManners } from "#test/support/word-rules.ts";
-import { ANSWER_MOVES } from "#understanding/answers/answer-moves.ts";
+import { REFLECTIVE_ANSWER_KINDS } from "#understanding/answers/reflective-answer-kinds.ts";
 
 const files = { en: fileOf("en"), es: fileOf("es") };
 const questions = [...parseQuestionBank(files).values()];
@@ -73,11 +73,11 @@ describe("the question bank is rich enough", () => {
     expect(count((question) => question.when === when)).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(FOCUS_CODES)("for a visit about %s", (focus) => {
+  it.each(FOCUS_AREA_CODES)("for a visit about %s", (focus) => {
     expect(count((question) => question.when === "post_24h" && question.focus === focus)).toBeGreaterThanOrEqual(2);
   });
 
-  it.each(ANSWER_MOVES)("for an answer that is of the kind %s", (move) => {
+  it.each(REFLECTIVE_ANSWER_KINDS)("for an answer that is of the kind %s", (move) => {
     expect(count((question) => question.follows.includes(move))).toBeGreaterThanOrEqual(2);
   });
 

@@ -7,7 +7,7 @@ import { saveSession } from "#mentoring/session/save-session.ts";
 import { handleTurn, startOrContinueLogging } from "#mentoring/session/take-turn.ts";
 import { planVisit } from "#mentoring/visit/plan-visit.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
-import { understand } from "#understanding/understand.ts";
+import { understandMessage } from "#understanding/understand.ts";
 import type { Stage } from "./emulator-stage.ts";
 
 export type Known = Awaited<ReturnType<Stage["knows"]>>;
@@ -42,7 +42,7 @@ export async function tellOf(ana: Known): Promise<DialogueId> {
   const context = await ana.acts(async (tx, now) =>
     gatherUnderstandingContext(tx, await getPerson(tx, tx.personId), now),
   );
-  const said = await understand(ACCOUNT, context, AbortSignal.timeout(2_000));
+  const said = await understandMessage(ACCOUNT, context, AbortSignal.timeout(2_000));
   const told = await ana.acts((tx, now) => startOrContinueLogging(tx, { kind: "open", said }, now));
   if (told.kind !== "taken") throw new Error(told.kind);
   return told.dialogue;

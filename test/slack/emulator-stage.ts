@@ -23,7 +23,7 @@ import { type Account, BOT_TOKEN, openEmulatedSlack } from "#test/support/emulat
 import { quietLog } from "#test/support/log.ts";
 import { onlyContext } from "#test/support/only-context.ts";
 import { ROOT } from "#test/support/source-files.ts";
-import { understand } from "#understanding/understand.ts";
+import { understandMessage } from "#understanding/understand.ts";
 
 const ACCOUNTS = [
   { name: "ana", realName: "Ana Quispe", email: "ana.quispe@sierranorte.example" },
@@ -57,7 +57,7 @@ export async function openStage({
       clock,
       log,
       bank: BANK,
-      understand,
+      understand: understandMessage,
       wake: () => undefined,
       hear: async () => undefined,
     }),

@@ -11,7 +11,7 @@ import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { BANK } from "#test/support/bank.ts";
 import { openTestDatabase } from "#test/support/database.ts";
 import { quietLog } from "#test/support/log.ts";
-import { understand } from "#understanding/understand.ts";
+import { understandMessage } from "#understanding/understand.ts";
 
 export const TEAM = { id: "T0VALLE", name: "Valle Sur" };
 export const TOKEN = "xoxb-valle";
@@ -37,7 +37,7 @@ export async function openInstallationStage() {
   const mounts = [meanwhile, slack.handle];
   const server = opened.use(await openHttpServer({ port: 0, host: "127.0.0.1", mounts, log: quietLog }));
   const shared = { db, clock: systemClock, log: quietLog, bank: BANK };
-  const door = createRequestDependencies({ ...shared, understand, wake: () => undefined });
+  const door = createRequestDependencies({ ...shared, understand: understandMessage, wake: () => undefined });
   const options = { ...shared, door, apiUrl: `${server.url}/api/`, hear: async () => undefined };
   const kept = opened.move();
   return {

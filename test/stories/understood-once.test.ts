@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { accepted, openStory } from "#test/support/story.ts";
-import { understand as byRules, type Understand } from "#understanding/understand.ts";
+import { understandMessage as byRules, type UnderstandMessage } from "#understanding/understand.ts";
 
 /** The rules, with every text they were given. */
-function counting(): { readonly texts: string[]; readonly understand: Understand } {
+function counting(): { readonly texts: string[]; readonly understand: UnderstandMessage } {
   const texts: string[] = [];
   return {
     texts,

@@ -17,7 +17,7 @@ import { runRecurringJobs, runRetentionJobs } from "#schedule/run-timetable.ts";
 import { type Bot, openBot } from "#src/start/bot.ts";
 import { importSampleProgramme } from "#src/start/load-sample.ts";
 import { LOCAL_SLACK_IDENTITY, listRehearsalPeople, SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
-import type { Understand } from "#understanding/understand.ts";
+import type { UnderstandMessage } from "#understanding/understand.ts";
 import { BANK } from "./bank.ts";
 import { openTestDatabase, type TestDatabase } from "./database.ts";
 import { type Hurry, hurried, hurryQueue } from "./hurry.ts";
@@ -47,7 +47,7 @@ export type StoryOptions = {
   /** How long this Slack waits for an answer, in milliseconds; its own 3 s without. */
   readonly answerWithinMs?: number;
   /** Instead of the rules of the language packs. */
-  readonly understand?: Understand;
+  readonly understand?: UnderstandMessage;
 };
 
 /** The whole of Fieldbook in process on the Peruvian sample, with a local Slack at the other end of the wire. */

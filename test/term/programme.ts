@@ -27,7 +27,7 @@ import { createSlackDeliverer } from "#slack/send/send-notice.ts";
 import { SLACK_USER_COLUMN, toSlackAccount } from "#slack/slack-address.ts";
 import { BANK } from "#test/support/bank.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
-import { understand } from "#understanding/understand.ts";
+import { understandMessage } from "#understanding/understand.ts";
 import type { Said } from "./said.ts";
 
 const ACCOUNT = toSlackAccount("T0TERM");
@@ -75,7 +75,7 @@ export async function openProgramme(startsAt: Temporal.Instant): Promise<Program
     log,
     workspaceId,
     teamId: ACCOUNT.account,
-    door: createRequestDependencies({ db, clock, bank: BANK, understand, wake: () => undefined }),
+    door: createRequestDependencies({ db, clock, bank: BANK, understand: understandMessage, wake: () => undefined }),
     bank: BANK,
     hear: async () => undefined,
   };

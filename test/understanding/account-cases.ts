@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "#kernel/language.ts";
-import type { CandidateValue, UnderstandingContext, VisitReading } from "#understanding/reading.ts";
+import type { ExtractedValue, ExtractedVisitValues, UnderstandingContext } from "#understanding/extracted-values.ts";
 
 /** One account and what it says; what is not listed under `expected` must not be read from it. */
 export type Case = {
@@ -66,7 +66,7 @@ const SLOTS = [
 ] as const;
 
 /** A reading as plain values, as the cases write them. */
-export function told(reading: VisitReading): Record<string, unknown> {
+export function told(reading: ExtractedVisitValues): Record<string, unknown> {
   const slots = SLOTS.flatMap((slot) => {
     const candidate = reading[slot];
     return candidate ? [[slot, plain(candidate.value)] as const] : [];
@@ -80,14 +80,14 @@ export function told(reading: VisitReading): Record<string, unknown> {
   };
 }
 
-export function unsureOf(reading: VisitReading): string[] {
+export function unsureOf(reading: ExtractedVisitValues): string[] {
   const sides = (["principalCommitments", "mentorCommitments"] as const).filter((side) =>
     reading[side].some(({ sure }) => !sure),
   );
   return [...SLOTS.filter((slot) => reading[slot]?.sure === false), ...sides];
 }
 
-export function candidatesOf(reading: VisitReading): CandidateValue<unknown>[] {
+export function candidatesOf(reading: ExtractedVisitValues): ExtractedValue<unknown>[] {
   return [
     ...SLOTS.flatMap((slot) => reading[slot] ?? []),
     ...reading.principalCommitments,

@@ -1,6 +1,6 @@
 import type { Language } from "#kernel/language.ts";
 import { prepareText } from "#understanding/clauses/prepare-text.ts";
-import { readVisitAccount } from "#understanding/values/read-visit-account.ts";
+import { extractValuesFromVisitDescription } from "#understanding/values/extract-visit-values.ts";
 import { type Case, contextOf, told, unsureOf } from "./account-cases.ts";
 
 /** `sure` values are filled in unasked: a wrong one of those is what hurts. */
@@ -10,7 +10,7 @@ export type Score = { right: number; wrong: number; asked: number; askedWrongly:
 export function scoreOf(cases: readonly (Case & { readonly language: Language })[]): Map<string, Score> {
   const scores = new Map<string, Score>();
   for (const each of cases) {
-    const reading = readVisitAccount(prepareText(each.account, contextOf(each, each.language)));
+    const reading = extractValuesFromVisitDescription(prepareText(each.account, contextOf(each, each.language)));
     const { focus: _, language: __, ...expected } = each.expected;
     const got = told(reading);
     const unsure = unsureOf(reading);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { prepareText } from "#understanding/clauses/prepare-text.ts";
-import type { VisitReading } from "#understanding/reading.ts";
-import { readVisitAccount } from "#understanding/values/read-visit-account.ts";
+import type { ExtractedVisitValues } from "#understanding/extracted-values.ts";
+import { extractValuesFromVisitDescription } from "#understanding/values/extract-visit-values.ts";
 import { type Case, candidatesOf, casesOf, contextOf, isHeldOut, told, unsureOf } from "./account-cases.ts";
 import { precisionOf, recallOf, reportOf, scoreOf, sumOf } from "./account-score.ts";
 
@@ -16,7 +16,7 @@ describe.each(LANGUAGES)("an account in %s", (language) => {
   });
 
   it.each(cases.filter((each) => !isHeldOut(each)))("$name: $note", (each) => {
-    const reading = readVisitAccount(prepareText(each.account, contextOf(each, language)));
+    const reading = extractValuesFromVisitDescription(prepareText(each.account, contextOf(each, language)));
     const { focus = [], language: spoken, ...expected } = each.expected;
     expect(told(reading)).toEqual(expected);
     expect(unsureOf(reading)).toEqual(each.unsure ?? []);
@@ -26,10 +26,10 @@ describe.each(LANGUAGES)("an account in %s", (language) => {
   });
 });
 
-function expectQuotes(each: Case, reading: VisitReading) {
+function expectQuotes(each: Case, reading: ExtractedVisitValues) {
   for (const candidate of candidatesOf(reading)) expect(each.account).toContain(candidate.quote);
   for (const [slot, quote] of Object.entries(each.quotes ?? {})) {
-    const found = reading[slot as keyof VisitReading] as { quote: string } | { quote: string }[];
+    const found = reading[slot as keyof ExtractedVisitValues] as { quote: string } | { quote: string }[];
     expect(Array.isArray(found) ? found.map((one) => one.quote) : found.quote).toEqual(quote);
   }
 }

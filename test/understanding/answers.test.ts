@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "#kernel/language.ts";
-import { isGrounded } from "#understanding/fold/is-grounded.ts";
-import type { AnswerResult, UnderstandingContext } from "#understanding/reading.ts";
-import { understandByRules } from "#understanding/understand.ts";
+import type { ParsedAnswer, UnderstandingContext } from "#understanding/extracted-values.ts";
+import { isQuoteInText } from "#understanding/fold/is-quote-in-text.ts";
+import { understandMessageByRules } from "#understanding/understand.ts";
 import { told } from "./account-cases.ts";
 
 const context: UnderstandingContext = {
@@ -15,11 +15,11 @@ const context: UnderstandingContext = {
   ],
 };
 
-const answer = (text: string) => understandByRules(text, context).answer;
-const readBy = (text: string, language: Language) => understandByRules(text, { ...context, language });
+const answer = (text: string) => understandMessageByRules(text, context).answer;
+const readBy = (text: string, language: Language) => understandMessageByRules(text, { ...context, language });
 
 /** A value as text; what cannot be one between question marks. */
-function plain(found: AnswerResult<unknown>): string {
+function plain(found: ParsedAnswer<unknown>): string {
   if (!found) return "";
   return "value" in found ? String(found.value) : `?${found.unreadable}?`;
 }
@@ -203,7 +203,7 @@ describe("a correction of the draft", () => {
     ["31/11", { unreadable: [{ kind: "day", quote: "31/11" }] }],
     ["hmm", {}],
   ])("%s changes only what it says", (text, changed) => {
-    expect(told(understandByRules(text, context).correction)).toEqual(changed);
+    expect(told(understandMessageByRules(text, context).correction)).toEqual(changed);
   });
 });
 
@@ -218,7 +218,7 @@ describe("a quote", () => {
     ["school was hard", false],
     ["", false],
   ])("%s is in the account: %s", (quote, grounded) => {
-    expect(isGrounded(quote, "Met Rosa 9 to 10:15 at her  school, 150 min (1.5); parents' evening was hard")).toBe(
+    expect(isQuoteInText(quote, "Met Rosa 9 to 10:15 at her  school, 150 min (1.5); parents' evening was hard")).toBe(
       grounded,
     );
   });

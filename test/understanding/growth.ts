@@ -1,7 +1,7 @@
-import { readCorrection } from "#understanding/answers/read-correction.ts";
+import { parseCorrection } from "#understanding/answers/parse-correction.ts";
+import { blankOutRetractedWords } from "#understanding/clauses/blank-out-retracted-words.ts";
 import { prepareText } from "#understanding/clauses/prepare-text.ts";
-import { blankWithdrawnWords } from "#understanding/clauses/withdrawn-words.ts";
-import { readVisitAccount } from "#understanding/values/read-visit-account.ts";
+import { extractValuesFromVisitDescription } from "#understanding/values/extract-visit-values.ts";
 import { CONTEXT, GROWN, LONG } from "./long-messages.ts";
 
 /** Prints how many times the work of a short message one eight times as long takes, for each thing it may be made of. */
@@ -24,8 +24,8 @@ function growthOf(unit: string): number {
 /** In milliseconds of this thread alone: what others do on the machine is no fault of the reader's. */
 function workOf(message: string): number {
   const before = process.threadCpuUsage();
-  readVisitAccount(prepareText(message, CONTEXT));
-  readCorrection(prepareText(message, { ...CONTEXT, language: "es" }, blankWithdrawnWords(message)));
+  extractValuesFromVisitDescription(prepareText(message, CONTEXT));
+  parseCorrection(prepareText(message, { ...CONTEXT, language: "es" }, blankOutRetractedWords(message)));
   const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1000;
 }

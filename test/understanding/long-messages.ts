@@ -1,4 +1,4 @@
-import type { UnderstandingContext } from "#understanding/reading.ts";
+import type { UnderstandingContext } from "#understanding/extracted-values.ts";
 
 export const CONTEXT: UnderstandingContext = {
   today: Temporal.PlainDate.from("2026-11-18"),

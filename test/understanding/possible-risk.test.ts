@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { LANGUAGES, type Language } from "#kernel/language.ts";
 import { sourceFiles } from "#test/support/source-files.ts";
-import { foldText } from "#understanding/fold/fold-text.ts";
-import { possibleRisk as riskIn } from "#understanding/risk/possible-risk.ts";
-import { understandByRules } from "#understanding/understand.ts";
+import { normalizeText } from "#understanding/fold/normalize-text.ts";
+import { detectPossibleRisk as riskIn } from "#understanding/risk/detect-possible-risk.ts";
+import { understandMessageByRules } from "#understanding/understand.ts";
 
 const sentences = z.strictObject({
   child: z.array(z.string()),
@@ -55,7 +55,7 @@ describe.each(LANGUAGES)("what may be a danger to someone (%s)", (language) => {
     const today = Temporal.PlainDate.from("2026-11-18");
     for (const other of LANGUAGES) {
       const context = { today, language: other, dayFirst: true, principals: [] };
-      expect(understandByRules(kept.self[0] ?? "", context).risk).toBe("self");
+      expect(understandMessageByRules(kept.self[0] ?? "", context).risk).toBe("self");
     }
   });
 });
@@ -85,4 +85,4 @@ function read(language: Language) {
   return sentences.parse(JSON.parse(file?.text ?? "{}"));
 }
 
-const possibleRisk = (text: string) => riskIn(foldText(text));
+const possibleRisk = (text: string) => riskIn(normalizeText(text));

@@ -5,10 +5,10 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { LANGUAGES } from "#kernel/language.ts";
 import { prepareText } from "#understanding/clauses/prepare-text.ts";
-import { isGrounded } from "#understanding/fold/is-grounded.ts";
-import type { VisitReading } from "#understanding/reading.ts";
-import { understandByRules } from "#understanding/understand.ts";
-import { readVisitAccount } from "#understanding/values/read-visit-account.ts";
+import type { ExtractedVisitValues } from "#understanding/extracted-values.ts";
+import { isQuoteInText } from "#understanding/fold/is-quote-in-text.ts";
+import { understandMessageByRules } from "#understanding/understand.ts";
+import { extractValuesFromVisitDescription } from "#understanding/values/extract-visit-values.ts";
 import { candidatesOf } from "./account-cases.ts";
 import { CONTEXT, GROWN, LONG } from "./long-messages.ts";
 
@@ -31,7 +31,7 @@ describe("whatever is written", () => {
   it("is read without a fault, each value within its range and with words of the account", () => {
     fc.assert(
       fc.property(accounts, fc.constantFrom(...LANGUAGES), fc.boolean(), (text, language, dayFirst) => {
-        const { account, correction } = understandByRules(text, { ...CONTEXT, language, dayFirst });
+        const { account, correction } = understandMessageByRules(text, { ...CONTEXT, language, dayFirst });
         expectSound(account, text);
         expectSound(correction, text);
       }),
@@ -42,7 +42,7 @@ describe("whatever is written", () => {
   it("is an answer with its own words, or none", () => {
     fc.assert(
       fc.property(accounts, (text) => {
-        const { day, minutes, time, modality, yesNo } = understandByRules(text, CONTEXT).answer;
+        const { day, minutes, time, modality, yesNo } = understandMessageByRules(text, CONTEXT).answer;
         for (const answer of [day.past, day.future, minutes, time, modality]) {
           if (answer) expect(text).toContain("value" in answer ? answer.quote : answer.unreadable);
         }
@@ -57,7 +57,10 @@ describe("whatever is written", () => {
   it("reads the same the second time", () => {
     fc.assert(
       fc.property(accounts, (account) => {
-        const [first, second] = [understandByRules(account, CONTEXT), understandByRules(account, CONTEXT)];
+        const [first, second] = [
+          understandMessageByRules(account, CONTEXT),
+          understandMessageByRules(account, CONTEXT),
+        ];
         expect(JSON.stringify(second)).toBe(JSON.stringify(first));
       }),
       { numRuns: 100 },
@@ -65,10 +68,10 @@ describe("whatever is written", () => {
   });
 });
 
-function expectSound(reading: VisitReading, account: string) {
+function expectSound(reading: ExtractedVisitValues, account: string) {
   for (const { quote } of candidatesOf(reading)) {
     expect(account).toContain(quote);
-    expect(isGrounded(quote, account)).toBe(true);
+    expect(isQuoteInText(quote, account)).toBe(true);
   }
   for (const { quote } of reading.unreadable) expect(account).toContain(quote);
   for (const slot of ["request", "working", "challenge"] as const)
@@ -90,7 +93,7 @@ function expectSound(reading: VisitReading, account: string) {
 describe("the longest message a phone can send", () => {
   it.each(GROWN)("is read without a fault: %j", (unit) => {
     const long = unit.repeat(LONG / unit.length);
-    expectSound(readVisitAccount(prepareText(long, CONTEXT)), long);
+    expectSound(extractValuesFromVisitDescription(prepareText(long, CONTEXT)), long);
   });
 
   it("is read in time that grows with its length", () => {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { prepareText } from "#understanding/clauses/prepare-text.ts";
-import { foldText } from "#understanding/fold/fold-text.ts";
-import { createOriginalTextPattern, createPattern, NAME_MASKS } from "#understanding/pattern/pattern.ts";
-import type { UnderstandingContext } from "#understanding/reading.ts";
-import { understandByRules } from "#understanding/understand.ts";
+import type { UnderstandingContext } from "#understanding/extracted-values.ts";
+import { normalizeText } from "#understanding/fold/normalize-text.ts";
+import { createOriginalTextPattern, createTextPattern, NAME_MASK_CHARACTERS } from "#understanding/pattern/pattern.ts";
+import { understandMessageByRules } from "#understanding/understand.ts";
 
 const CONTEXT: UnderstandingContext = {
   today: Temporal.PlainDate.from("2026-11-18"),
@@ -36,23 +36,24 @@ const UNREAD = [
 ] as const;
 
 describe.each(UNREAD)("a sentence in $language", ({ text, folded, name, id }) => {
-  const understood = understandByRules(text, CONTEXT);
+  const understood = understandMessageByRules(text, CONTEXT);
 
   it("keeps every letter, and its digits are ours", () => {
-    expect(foldText(text).text).toBe(folded);
+    expect(normalizeText(text).text).toBe(folded);
   });
 
   it("is cut exactly where a word is", () => {
-    const plain = foldText(text);
+    const plain = normalizeText(text);
     const words = [...plain.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
     expect(words.length).toBeGreaterThan(8);
-    for (const { 0: word, index } of words) expect(foldText(plain.cut(index, index + word.length)).text).toBe(word);
+    for (const { 0: word, index } of words)
+      expect(normalizeText(plain.cut(index, index + word.length)).text).toBe(word);
     expect(plain.cut(0, plain.text.length)).toBe(text);
   });
 
   it("has its names found and masked", () => {
     expect(understood.names).toEqual([{ quote: name, ids: [id], sure: true }]);
-    expect(prepareText(text, CONTEXT).named).toContain(NAME_MASKS.principal.repeat(name.length));
+    expect(prepareText(text, CONTEXT).named).toContain(NAME_MASK_CHARACTERS.principal.repeat(name.length));
   });
 
   it("is kept as it was written, and nothing more is understood of it", () => {
@@ -74,12 +75,12 @@ describe.each(UNREAD)("a sentence in $language", ({ text, folded, name, id }) =>
 
 describe("digits of any script", () => {
   it.each(["۱۵", "١٥", "१५", "１５", "๑๕", "𝟏𝟓"])("%s is 15", (digits) => {
-    expect(foldText(digits).text).toBe("15");
-    expect(understandByRules(digits, CONTEXT).answer.minutes).toEqual({ value: 15, quote: digits, sure: true });
+    expect(normalizeText(digits).text).toBe("15");
+    expect(understandMessageByRules(digits, CONTEXT).answer.minutes).toEqual({ value: 15, quote: digits, sure: true });
   });
 
   it("are quoted as they were written, also where one number replaces another", () => {
-    const { correction } = understandByRules("１５ instead of 75", CONTEXT);
+    const { correction } = understandMessageByRules("１５ instead of 75", CONTEXT);
     expect(correction.minutes).toEqual({ value: 15, quote: "１５", sure: true });
   });
 });
@@ -91,7 +92,7 @@ describe("a letter with its accents", () => {
     ["Straße, Łódź", "straße, łodz"],
     ["कि", "कि"],
   ])("%s becomes %s", (text, plain) => {
-    expect(foldText(text).text).toBe(plain);
+    expect(normalizeText(text).text).toBe(plain);
   });
 });
 
@@ -106,9 +107,9 @@ describe("whatever script a text is written in", () => {
       fc.property(texts, (text) => {
         for (const letter of text.match(/\p{L}/gu) ?? []) {
           if (letter !== APOSTROPHE && /\p{L}/u.test(letter.normalize("NFKC")))
-            expect(foldText(letter).text).toMatch(/\p{L}/u);
+            expect(normalizeText(letter).text).toMatch(/\p{L}/u);
         }
-        expect(foldText(text).text).not.toMatch(new RegExp(`[${Object.values(NAME_MASKS).join("")}]`));
+        expect(normalizeText(text).text).not.toMatch(new RegExp(`[${Object.values(NAME_MASK_CHARACTERS).join("")}]`));
       }),
       { numRuns: 500 },
     );
@@ -118,19 +119,19 @@ describe("whatever script a text is written in", () => {
     const unexpected = /[^\n -~\p{L}\p{M}\p{N}]|[A-Z]/u;
     fc.assert(
       fc.property(texts, (text) => {
-        expect(foldText(text).text).not.toMatch(unexpected);
+        expect(normalizeText(text).text).not.toMatch(unexpected);
       }),
       { numRuns: 500 },
     );
     const everyUnit = Array.from({ length: 0xd800 }, (_, unit) => String.fromCharCode(unit)).join(" ");
-    expect(foldText(everyUnit).text).not.toMatch(unexpected);
+    expect(normalizeText(everyUnit).text).not.toMatch(unexpected);
   });
 
   it("a word ends in a folded text where it ends in the text", () => {
-    const [folded, original] = [createPattern("\\<W+\\>", "g"), createOriginalTextPattern("\\<W+\\>", "g")];
+    const [folded, original] = [createTextPattern("\\<W+\\>", "g"), createOriginalTextPattern("\\<W+\\>", "g")];
     fc.assert(
       fc.property(texts, (text) => {
-        const { text: plain } = foldText(text);
+        const { text: plain } = normalizeText(text);
         expect(plain.match(folded)).toEqual(plain.match(original));
       }),
       { numRuns: 500 },
@@ -140,11 +141,11 @@ describe("whatever script a text is written in", () => {
   it("every word is cut as it was written", () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const folded = foldText(text);
+        const folded = normalizeText(text);
         for (const { 0: word, index } of folded.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
           const written = folded.cut(index, index + word.length);
           expect(text).toContain(written);
-          expect(foldText(written).text).toContain(word);
+          expect(normalizeText(written).text).toContain(word);
         }
       }),
       { numRuns: 500 },

@@ -13,13 +13,13 @@ import { keepNoteAfterSession } from "#mentoring/session/note-after-session.ts";
 import { saveSession } from "#mentoring/session/save-session.ts";
 import { handleTurn, startOrContinueLogging } from "#mentoring/session/take-turn.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
-import type { Understanding } from "#understanding/understanding.ts";
+import type { MessageUnderstanding } from "#understanding/understanding.ts";
 
 /** A chat message to Fieldbook, together with what was understood from it. */
 export type UnderstoodMessage = {
   /** The message's id, which is part of the idempotency keys of its replies. */
   readonly id: string;
-  readonly said: Understanding;
+  readonly said: MessageUnderstanding;
   readonly writtenAt: Temporal.Instant;
 };
 
@@ -116,7 +116,7 @@ function inDialogue(
 function joinLate(
   tx: PersonTx,
   id: DialogueId,
-  said: Understanding,
+  said: MessageUnderstanding,
   writtenAt: Temporal.Instant,
   now: Temporal.Instant,
 ) {
@@ -152,7 +152,7 @@ async function hearAsReflection(
  * Whether the message declines or defers a reflective question. "Not now" defers such a question, whereas in a
  * visit-logging conversation it skips the question being asked.
  */
-function putsAside({ intent, notNow }: Understanding): "skipped" | "later" | undefined {
+function putsAside({ intent, notNow }: MessageUnderstanding): "skipped" | "later" | undefined {
   if (intent === "later" || notNow) return "later";
   return intent === "skip" || intent === "cancel" ? "skipped" : undefined;
 }

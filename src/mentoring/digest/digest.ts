@@ -1,4 +1,4 @@
-import type { NotHeldReason } from "#kernel/contact-codes.ts";
+import type { VisitNotHeldReason } from "#kernel/contact-codes.ts";
 import type { Phrase as AnyPhrase, PhraseValue } from "#mentoring/phrase.ts";
 import type { Week } from "#mentoring/week.ts";
 
@@ -73,12 +73,12 @@ type PhraseKey =
  * The reason for a cancelled visit as a coordinator may read it. Reasons that must stay private to the pair appear as
  * "other".
  */
-export type DigestCancelReason = Exclude<NotHeldReason, "unknown" | "declined"> | "other";
+export type DigestCancelReason = Exclude<VisitNotHeldReason, "unknown" | "declined"> | "other";
 
 /**
  * Converts the reason for a cancelled visit to the one a coordinator may read: "unknown" and "declined" both become
  * "other", so that nobody learns from a digest that somebody declined a visit.
  */
-export function toDigestCancelReason(reason: NotHeldReason): DigestCancelReason {
+export function toDigestCancelReason(reason: VisitNotHeldReason): DigestCancelReason {
   return reason === "unknown" || reason === "declined" ? "other" : reason;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, VISIT_OUTCOMES } from "#kernel/contact-codes.ts";
+import { CONTACT_MODALITIES, FOCUS_AREA_CODES, VISIT_NOT_HELD_REASONS, VISIT_OUTCOMES } from "#kernel/contact-codes.ts";
 import {
   type CommitmentId,
   type DialogueId,
@@ -36,9 +36,9 @@ const choice = z.discriminatedUnion("ask", [
   z.object({ ask: z.literal("duplicate"), another: z.literal(true) }),
   z.object({ ask: z.literal("outcome"), value: z.enum(VISIT_OUTCOMES) }),
   z.object({ ask: z.literal("on"), value: z.iso.date() }),
-  z.object({ ask: z.literal("how"), modality: z.enum(MODALITIES), minutes: z.number() }),
+  z.object({ ask: z.literal("how"), modality: z.enum(CONTACT_MODALITIES), minutes: z.number() }),
   z.object({ ask: z.literal("minutes"), value: z.number() }),
-  z.object({ ask: z.literal("modality"), value: z.enum(MODALITIES) }),
+  z.object({ ask: z.literal("modality"), value: z.enum(CONTACT_MODALITIES) }),
   z.object({ ask: z.literal("agreed"), nothing: z.literal(true) }),
 ]);
 
@@ -48,7 +48,7 @@ const choice = z.discriminatedUnion("ask", [
  */
 const pick = z.discriminatedUnion("ask", [
   z.object({ ask: z.literal("pair"), dialogue: dialogueIdSchema, picked: pairIdSchema }),
-  z.object({ ask: z.literal("reason"), dialogue: dialogueIdSchema, picked: z.enum(NOT_HELD_REASONS) }),
+  z.object({ ask: z.literal("reason"), dialogue: dialogueIdSchema, picked: z.enum(VISIT_NOT_HELD_REASONS) }),
   z.object({ ask: z.literal("on"), dialogue: dialogueIdSchema, picked: z.iso.date() }),
 ]);
 
@@ -62,7 +62,7 @@ export const ACTION_SCHEMAS = {
   "session.resume": nothing,
   "session.choose": z.object({ dialogue: dialogueIdSchema, choice }),
   "session.pick": pick,
-  "session.focus": z.object({ dialogue: dialogueIdSchema, code: z.enum(FOCUS_CODES), on: z.boolean() }),
+  "session.focus": z.object({ dialogue: dialogueIdSchema, code: z.enum(FOCUS_AREA_CODES), on: z.boolean() }),
   "session.focus.more": ofDialogue,
   "session.edit": ofDialogue,
   "session.save": ofDialogue,

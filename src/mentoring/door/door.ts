@@ -6,7 +6,7 @@ import type { WorkspaceId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import type { ChatAddress } from "#mentoring/people/address.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
-import type { Understand } from "#understanding/understand.ts";
+import type { UnderstandMessage } from "#understanding/understand.ts";
 import { createMemberCache, type MemberCache } from "./member-cache.ts";
 
 /** The dependencies that every request handler in this folder needs. */
@@ -16,7 +16,7 @@ export type RequestDependencies = {
   /** The question bank, from which reflective questions are chosen. */
   readonly bank: QuestionBank;
   readonly members: MemberCache;
-  readonly understand: Understand;
+  readonly understand: UnderstandMessage;
   /** Wakes the outbox worker, because a request may have enqueued a notice. */
   wake(): void;
   readonly failpoint?: Failpoint | undefined;

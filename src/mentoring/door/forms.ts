@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, VISIT_OUTCOMES } from "#kernel/contact-codes.ts";
+import { CONTACT_MODALITIES, FOCUS_AREA_CODES, VISIT_NOT_HELD_REASONS, VISIT_OUTCOMES } from "#kernel/contact-codes.ts";
 import { LANGUAGES } from "#kernel/language.ts";
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 import { dialogueIdSchema, pairIdSchema, sessionIdSchema, threadIdSchema, visitIdSchema } from "./actions.ts";
@@ -19,7 +19,7 @@ const time = z
   .transform((at) => Temporal.PlainTime.from(at))
   .optional();
 const one = <const Codes extends readonly [string, ...string[]]>(codes: Codes) => z.enum(codes).optional();
-const focus = z.array(z.enum(FOCUS_CODES)).default([]);
+const focus = z.array(z.enum(FOCUS_AREA_CODES)).default([]);
 
 /**
  * Every form, with the zod schemas of its payload (`carries`) and of its fields. `words` names the field with free
@@ -33,9 +33,9 @@ export const FORM_SCHEMAS = {
       on: day,
       startsAt: time,
       minutes: text,
-      modality: one(MODALITIES),
+      modality: one(CONTACT_MODALITIES),
       type: one(SESSION_TYPES),
-      reason: one(NOT_HELD_REASONS),
+      reason: one(VISIT_NOT_HELD_REASONS),
       request: text,
       working: text,
       challenge: text,
@@ -53,7 +53,7 @@ export const FORM_SCHEMAS = {
     carries: z.object({ session: sessionIdSchema }),
     fields: z.object({
       minutes: text,
-      modality: one(MODALITIES),
+      modality: one(CONTACT_MODALITIES),
       request: text,
       working: text,
       challenge: text,
@@ -67,17 +67,17 @@ export const FORM_SCHEMAS = {
       on: day,
       at: time,
       minutes: text,
-      modality: one(MODALITIES),
+      modality: one(CONTACT_MODALITIES),
       purpose: text,
     }),
   },
   "visit.move": {
     carries: z.object({ visit: visitIdSchema }),
-    fields: z.object({ on: day, at: time, minutes: text, modality: one(MODALITIES) }),
+    fields: z.object({ on: day, at: time, minutes: text, modality: one(CONTACT_MODALITIES) }),
   },
   "visit.cancel": {
     carries: z.object({ visit: visitIdSchema }),
-    fields: z.object({ reason: one(NOT_HELD_REASONS), on: day, at: time, modality: one(MODALITIES) }),
+    fields: z.object({ reason: one(VISIT_NOT_HELD_REASONS), on: day, at: time, modality: one(CONTACT_MODALITIES) }),
   },
   "home.settings": {
     carries: z.object({}),

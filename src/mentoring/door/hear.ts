@@ -6,9 +6,9 @@ import { notify } from "#mentoring/notice.ts";
 import { findPerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
-import type { UnderstandingContext } from "#understanding/reading.ts";
-import type { Understand } from "#understanding/understand.ts";
-import type { Understanding } from "#understanding/understanding.ts";
+import type { UnderstandingContext } from "#understanding/extracted-values.ts";
+import type { UnderstandMessage } from "#understanding/understand.ts";
+import type { MessageUnderstanding } from "#understanding/understanding.ts";
 
 type Context = { readonly me: Person; readonly writer: UnderstandingContext };
 
@@ -25,9 +25,9 @@ const COMMAND_OF: Readonly<Record<string, FreeTextCommand>> = {
  * the code of the chat platform, identifies the sender of a text whose chat address is not stored yet.
  */
 export function createFreeTextHandler(
-  understand: Understand,
+  understand: UnderstandMessage,
   recognise: InboxMessageHandler<never, never>["recognise"],
-): InboxMessageHandler<Context, Understanding> {
+): InboxMessageHandler<Context, MessageUnderstanding> {
   return {
     recognise,
     async gather(tx, now) {
@@ -52,7 +52,7 @@ export function createFreeTextHandler(
 
 const commandOf = ({ kind }: InboxMessage): FreeTextCommand | undefined => COMMAND_OF[kind];
 
-const toMessage = ({ id, meaning, writtenAt }: InterpretedMessage<Understanding>): UnderstoodMessage => ({
+const toMessage = ({ id, meaning, writtenAt }: InterpretedMessage<MessageUnderstanding>): UnderstoodMessage => ({
   id,
   said: meaning,
   writtenAt,

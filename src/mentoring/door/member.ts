@@ -4,7 +4,7 @@ import { type BeforeCommit, runWithin } from "#kernel/within.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
-import type { Understanding } from "#understanding/understanding.ts";
+import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { runAsCaller } from "./as-caller.ts";
 import type { Caller, RequestDependencies } from "./door.ts";
 import type { NonMember, UnknownAddress } from "./identify.ts";
@@ -18,7 +18,7 @@ export type RequestContext = {
   /** The deduplication key of the request, which becomes part of the idempotency keys of the notices that it causes. */
   readonly arrival: string;
   /** What was understood from the request's free text; absent if it has none. */
-  readonly said?: Understanding;
+  readonly said?: MessageUnderstanding;
 };
 
 export type MemberRequestResult<Outcome> =

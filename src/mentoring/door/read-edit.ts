@@ -8,7 +8,7 @@ import {
   MAX_TEXT_LENGTHS,
 } from "#mentoring/session/dialogue/draft.ts";
 import { readAgreementLine } from "#mentoring/session/read-agreement.ts";
-import type { UnderstandingContext } from "#understanding/reading.ts";
+import type { UnderstandingContext } from "#understanding/extracted-values.ts";
 import type { FormValues } from "./forms.ts";
 import { createFieldErrors, type FieldErrors } from "./reply.ts";
 import { createPhrase, type Phrase } from "./say.ts";

@@ -1,4 +1,4 @@
-import type { Modality } from "#kernel/contact-codes.ts";
+import type { ContactModality } from "#kernel/contact-codes.ts";
 import { isValidMinutes } from "#mentoring/session/dialogue/check-draft.ts";
 import type { FormValues } from "./forms.ts";
 import { createFieldErrors, type FieldErrors } from "./reply.ts";
@@ -13,7 +13,7 @@ export type EnteredVisitTime = {
   readonly on: Temporal.PlainDate;
   readonly at: Temporal.PlainTime;
   readonly minutes: number;
-  readonly modality: Modality;
+  readonly modality: ContactModality;
 };
 
 export function readVisitTime(

@@ -2,8 +2,8 @@ import type { PersonTx } from "#db/as.ts";
 import type { ReflectionId, ThreadId } from "#kernel/id.ts";
 import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
-import type { RiskKind } from "#understanding/risk/possible-risk.ts";
-import type { Understanding } from "#understanding/understanding.ts";
+import type { RiskKind } from "#understanding/risk/detect-possible-risk.ts";
+import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { findMyAnswer, insertAnswer, updateAnswer } from "./answer.store.ts";
 import { lockAskedThread } from "./asked-thread.ts";
 import type { Question, QuestionBank } from "./bank/bank.ts";
@@ -32,8 +32,13 @@ export type AnsweredThread = {
  * is passed only where a follow-up question may be asked: in the form, after the opening question.
  */
 export type ThreadAnswer =
-  | { readonly source: "form"; readonly place: 1 | 2; readonly said: Understanding; readonly bank?: QuestionBank }
-  | { readonly source: "chat"; readonly said: Understanding; readonly writtenAt: Temporal.Instant };
+  | {
+      readonly source: "form";
+      readonly place: 1 | 2;
+      readonly said: MessageUnderstanding;
+      readonly bank?: QuestionBank;
+    }
+  | { readonly source: "chat"; readonly said: MessageUnderstanding; readonly writtenAt: Temporal.Instant };
 
 /**
  * Stores an answer privately and withdraws the planned notices about its question. An answer to an expired reflection

@@ -1,7 +1,7 @@
 import { type Selectable, sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { DeliveryVisit } from "#db/schema.ts";
-import type { Modality } from "#kernel/contact-codes.ts";
+import type { ContactModality } from "#kernel/contact-codes.ts";
 import { newId, type PairId, type VisitId } from "#kernel/id.ts";
 import { listAllPairs } from "#mentoring/pair/pair.store.ts";
 import { listAddresses } from "#mentoring/people/address.store.ts";
@@ -60,7 +60,7 @@ function toPlannedVisit(row: Selectable<DeliveryVisit>): PlannedVisit {
     pairId: row.pair_id as PairId,
     startsAt: row.starts_at,
     minutes: row.minutes,
-    modality: row.modality as Modality,
+    modality: row.modality as ContactModality,
     purpose: row.purpose,
   };
 }

@@ -1,4 +1,4 @@
-import type { Modality } from "#kernel/contact-codes.ts";
+import type { ContactModality } from "#kernel/contact-codes.ts";
 import type { PairId, PersonId } from "#kernel/id.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { ChatAddress } from "#mentoring/people/address.ts";
@@ -51,7 +51,7 @@ export type PlannedVisit = {
   readonly pairId: PairId;
   readonly startsAt: Temporal.Instant;
   readonly minutes: number;
-  readonly modality: Modality;
+  readonly modality: ContactModality;
   readonly purpose: string;
 };
 

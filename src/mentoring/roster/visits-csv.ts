@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MODALITIES, type Modality } from "#kernel/contact-codes.ts";
+import { CONTACT_MODALITIES, type ContactModality } from "#kernel/contact-codes.ts";
 import { createCodeCellSchema, requiredCellSchema, textCellSchema, tryParse } from "./cell.ts";
 import type { CsvFile } from "./decode-text.ts";
 import { quoteCell } from "./problem.ts";
@@ -11,7 +11,7 @@ export type RosterVisit = {
   /** The start of the visit. A time written without an offset is local time at the principal's school. */
   readonly startsAt: Temporal.PlainDateTime | Temporal.Instant;
   readonly minutes: number;
-  readonly modality: Modality;
+  readonly modality: ContactModality;
   readonly purpose: string;
 };
 
@@ -41,7 +41,7 @@ const columns = {
   mentor: requiredCellSchema,
   starts_at: startsAt,
   minutes,
-  modality: createCodeCellSchema("modality", MODALITIES),
+  modality: createCodeCellSchema("modality", CONTACT_MODALITIES),
   purpose: textCellSchema.refine((given) => given.length <= MAX_PURPOSE, {
     error: ({ input }) => `is ${String(input).length} characters long; at most ${MAX_PURPOSE} are kept`,
   }),

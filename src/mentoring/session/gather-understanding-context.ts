@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
-import type { UnderstandingContext } from "#understanding/reading.ts";
+import type { UnderstandingContext } from "#understanding/extracted-values.ts";
 
 /**
  * Loads the facts on which understanding a text of this person depends. The transaction ends before the text is

@@ -2,7 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import { addNotebookEntry } from "#mentoring/notebook/keep-note.ts";
 import { hasEntryAboutSession } from "#mentoring/notebook/notebook.store.ts";
 import { notify } from "#mentoring/notice.ts";
-import type { Understanding } from "#understanding/understanding.ts";
+import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { type Dialogue, findLastDialogue } from "./dialogue.store.ts";
 import { findSessionOfDialogue } from "./session.store.ts";
 
@@ -19,7 +19,7 @@ function wasJustSaved({ closedAs, closedAt }: Dialogue, now: Temporal.Instant): 
 /**
  * Whether the message declines to write a note, such as "No, thanks". Such a message is neither stored nor answered.
  */
-function isNoLine({ thanks, intent, answer }: Understanding): boolean {
+function isNoLine({ thanks, intent, answer }: MessageUnderstanding): boolean {
   return thanks || answer.yesNo !== undefined || intent !== undefined;
 }
 
@@ -27,7 +27,11 @@ function isNoLine({ thanks, intent, answer }: Understanding): boolean {
  * Stores the message as the private note that Fieldbook asked for after saving a session record. Returns false if no
  * note is expected.
  */
-export async function keepNoteAfterSession(tx: PersonTx, said: Understanding, now: Temporal.Instant): Promise<boolean> {
+export async function keepNoteAfterSession(
+  tx: PersonTx,
+  said: MessageUnderstanding,
+  now: Temporal.Instant,
+): Promise<boolean> {
   const dialogue = await findLastDialogue(tx);
   if (!dialogue || !wasJustSaved(dialogue, now)) return false;
   const session = await findSessionOfDialogue(tx, dialogue.id);

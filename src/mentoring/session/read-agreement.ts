@@ -1,5 +1,5 @@
-import { readDayField } from "#understanding/answers/read-answer.ts";
-import type { UnderstandingContext } from "#understanding/reading.ts";
+import { parseDayField } from "#understanding/answers/parse-answer.ts";
+import type { UnderstandingContext } from "#understanding/extracted-values.ts";
 import type { Agreement } from "./dialogue/draft.ts";
 
 /**
@@ -8,6 +8,6 @@ import type { Agreement } from "./dialogue/draft.ts";
  */
 export function readAgreementLine(line: string, owner: Agreement["owner"], context: UnderstandingContext): Agreement {
   const [, text, bracket] = /^(.*\S)\s*\(([^()]+)\)$/.exec(line) ?? [];
-  const day = bracket && readDayField(bracket, context, "future");
+  const day = bracket && parseDayField(bracket, context, "future");
   return day && "value" in day && text ? { owner, text, dueOn: day.value.toString() } : { owner, text: line };
 }

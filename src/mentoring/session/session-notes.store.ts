@@ -1,6 +1,6 @@
 import type { PersonTx, Tx } from "#db/as.ts";
 import { openOptionalText, openText, sealOptionalText, sealText } from "#db/sealed.ts";
-import type { FocusCode, NotHeldReason } from "#kernel/contact-codes.ts";
+import type { FocusAreaCode, VisitNotHeldReason } from "#kernel/contact-codes.ts";
 import { type BrandedId, newId, type PersonId, type SessionId } from "#kernel/id.ts";
 import { listCommitments } from "#mentoring/commitment/commitment.store.ts";
 import type { MentorActivity, MentorStance, RequestSource } from "./codes.ts";
@@ -38,7 +38,7 @@ export async function insertSessionTexts(tx: PersonTx, { id, pairId }: Session, 
 export async function insertSessionFocus(
   tx: PersonTx,
   { id, pairId }: Session,
-  focus: readonly FocusCode[],
+  focus: readonly FocusAreaCode[],
 ): Promise<void> {
   await tx.sql
     .insertInto("delivery.session_focus")
@@ -54,16 +54,20 @@ export async function insertSessionFocus(
 }
 
 /** Lists the focus areas of a session; empty if none are stored. */
-export async function listSessionFocus(tx: Tx, id: SessionId): Promise<FocusCode[]> {
+export async function listSessionFocus(tx: Tx, id: SessionId): Promise<FocusAreaCode[]> {
   const row = await tx.sql
     .selectFrom("delivery.session_focus")
     .select("focus_areas")
     .where("session_id", "=", id)
     .executeTakeFirst();
-  return (row?.focus_areas ?? []) as FocusCode[];
+  return (row?.focus_areas ?? []) as FocusAreaCode[];
 }
 
-export async function insertNotHeldReason(tx: PersonTx, { id, pairId }: Session, reason: NotHeldReason): Promise<void> {
+export async function insertNotHeldReason(
+  tx: PersonTx,
+  { id, pairId }: Session,
+  reason: VisitNotHeldReason,
+): Promise<void> {
   await tx.sql
     .insertInto("delivery.session_not_held")
     .values({ session_id: id, workspace_id: tx.workspaceId, pair_id: pairId, reason })
@@ -100,8 +104,8 @@ export async function findSessionNotes(tx: PersonTx, id: SessionId): Promise<Ses
         working: [WORKING, texts.what_is_working],
         challenge: [CHALLENGE, texts.challenge_in_focus],
       })),
-    ...(notHeld && { reason: notHeld.reason as NotHeldReason }),
-    focus: (focus?.focus_areas ?? []) as FocusCode[],
+    ...(notHeld && { reason: notHeld.reason as VisitNotHeldReason }),
+    focus: (focus?.focus_areas ?? []) as FocusAreaCode[],
     agreed: await listCommitments(tx, { sessionId: id }),
     comments: await listComments(tx, id),
   };

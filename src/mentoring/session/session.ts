@@ -1,4 +1,4 @@
-import type { FocusCode, Modality, NotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
+import type { ContactModality, FocusAreaCode, VisitNotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
 import type { PairId, PersonId, SessionId, VisitId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { LocationKind, SessionType } from "./codes.ts";
@@ -12,7 +12,7 @@ export type Session = {
   readonly pairId: PairId;
   readonly visitId?: VisitId;
   readonly type: SessionType;
-  readonly modality: Modality;
+  readonly modality: ContactModality;
   readonly startedAt: Temporal.Instant;
   /** False if only the day of the session is known; `startedAt` is then noon of that day. */
   readonly timeKnown: boolean;
@@ -29,11 +29,11 @@ export type Session = {
 /** A session record with its texts, which only the mentor and the principal of the pair can read. */
 export type SessionNotes = {
   readonly session: Session;
-  readonly reason?: NotHeldReason;
+  readonly reason?: VisitNotHeldReason;
   readonly request?: string;
   readonly working?: string;
   readonly challenge?: string;
-  readonly focus: readonly FocusCode[];
+  readonly focus: readonly FocusAreaCode[];
   readonly agreed: readonly Commitment[];
   readonly comments: readonly SessionComment[];
 };
@@ -53,8 +53,8 @@ export type AmendableFields = {
   readonly working: string;
   readonly challenge: string;
   readonly minutes: number;
-  readonly modality: Modality;
-  readonly focus: readonly FocusCode[];
+  readonly modality: ContactModality;
+  readonly focus: readonly FocusAreaCode[];
 };
 
 export function getAmendableFields({ session, request, working, challenge, focus }: SessionNotes): AmendableFields {

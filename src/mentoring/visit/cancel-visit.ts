@@ -1,5 +1,5 @@
 import type { PersonTx } from "#db/as.ts";
-import type { NotHeldReason } from "#kernel/contact-codes.ts";
+import type { VisitNotHeldReason } from "#kernel/contact-codes.ts";
 import type { VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
@@ -33,7 +33,7 @@ export type CancelVisitOutcome =
 export async function cancelVisit(
   tx: PersonTx,
   id: VisitId,
-  reason: NotHeldReason,
+  reason: VisitNotHeldReason,
   now: Temporal.Instant,
   instead?: ReplacementProposal,
 ): Promise<CancelVisitOutcome> {

@@ -1,4 +1,4 @@
-import type { Modality, NotHeldReason } from "#kernel/contact-codes.ts";
+import type { ContactModality, VisitNotHeldReason } from "#kernel/contact-codes.ts";
 import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
 
 export type VisitStatus = "planned" | "confirmed" | "held" | "cancelled" | "rescheduled" | "voided";
@@ -9,7 +9,7 @@ export type Visit = {
   readonly pairId: PairId;
   readonly startsAt: Temporal.Instant;
   readonly minutes: number;
-  readonly modality: Modality;
+  readonly modality: ContactModality;
   readonly purpose: string;
   readonly status: VisitStatus;
   readonly plannedBy?: PersonId;
@@ -21,10 +21,10 @@ export type Visit = {
  * The reason for a cancelled visit as it is stored. RLS lets coordinators read it, and they must not learn that a visit
  * was declined, so "declined" is not among the reasons.
  */
-export type VisitCancelReason = Exclude<NotHeldReason, "declined">;
+export type VisitCancelReason = Exclude<VisitNotHeldReason, "declined">;
 
 /** Converts the reason that the pair gave to the one that is stored with the visit. */
-export function toVisitCancelReason(reason: NotHeldReason): VisitCancelReason {
+export function toVisitCancelReason(reason: VisitNotHeldReason): VisitCancelReason {
   return reason === "declined" ? "unknown" : reason;
 }
 

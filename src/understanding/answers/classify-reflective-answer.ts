@@ -1,14 +1,14 @@
 import type { Language } from "#kernel/language.ts";
 import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
-import type { AnswerMove } from "./answer-moves.ts";
+import type { ReflectiveAnswerKind } from "./reflective-answer-kinds.ts";
 import type { ReflectiveAnswerPatterns } from "./reflective-answer-patterns.ts";
 
 /**
  * The class of an answer to a reflective question: the follow-up rule that applies to it, and the move that the
  * follow-up question responds to. Without a `move` no follow-up question is asked.
  */
-export type ReflectiveAnswerClass = { readonly rule: FollowUpRule; readonly move?: AnswerMove };
+export type ReflectiveAnswerClassification = { readonly rule: FollowUpRule; readonly move?: ReflectiveAnswerKind };
 
 /**
  * The follow-up rules by number: R2 the writer declines, R3 says nothing or very little, R4 describes, R5 gives a
@@ -27,7 +27,7 @@ const MAX_WORDS_VERY_SHORT = 4;
 export function classifyReflectiveAnswer(
   { text: answer, folded }: Pick<PreparedText, "text" | "folded">,
   language: Language,
-): ReflectiveAnswerClass {
+): ReflectiveAnswerClassification {
   const { reflectiveAnswers, hasFirstPersonFuture } = LANGUAGE_PACKS[language];
   const text = folded.text.replace(/\s+/g, " ").trim();
   const has = (sign: keyof ReflectiveAnswerPatterns) => reflectiveAnswers[sign].test(text);

@@ -8,7 +8,7 @@ export type MessageIntent = "skip" | "back" | "later" | "start_again" | "cancel"
  * Creates one language's lookup table from phrases to intents. The phrases of an intent are separated by bars or line
  * breaks.
  */
-export function createIntentTable(
+export function createIntentPhraseMap(
   variants: Readonly<Record<MessageIntent, string>>,
 ): ReadonlyMap<string, MessageIntent> {
   return new Map(

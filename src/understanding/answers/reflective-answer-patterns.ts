@@ -1,5 +1,5 @@
-import { toAlternation } from "#understanding/pattern/alternatives.ts";
-import { createPattern } from "#understanding/pattern/pattern.ts";
+import { createWordAlternatives } from "#understanding/pattern/alternatives.ts";
+import { createTextPattern } from "#understanding/pattern/pattern.ts";
 
 /**
  * One language's patterns for the signs by which an answer to a reflective question is classified, such as words for a
@@ -21,8 +21,8 @@ type ReflectiveAnswerSign =
   | "evidence";
 
 /** Creates a pattern that matches any of the alternatives as whole words. */
-export function wholeWordPattern(alternatives: string): RegExp {
-  return createPattern(`\\<${toAlternation(alternatives)}(?![\\p{L}\\p{N}])`);
+export function createWholeWordPattern(alternatives: string): RegExp {
+  return createTextPattern(`\\<${createWordAlternatives(alternatives)}(?![\\p{L}\\p{N}])`);
 }
 
 /**
@@ -30,15 +30,17 @@ export function wholeWordPattern(alternatives: string): RegExp {
  * does not match in "it did not go well". The pattern begins with a cheap lookahead for an alternative, so that the
  * costly lookbehind for a negation runs only where an alternative matches.
  */
-export function unnegatedPattern(alternatives: string, negations: string): RegExp {
-  return createPattern(`(?=${wholeWordPattern(alternatives).source})(?<!\\<(?:${negations})\\>[^.;:!?,]{0,30})`);
+export function createUnnegatedPattern(alternatives: string, negations: string): RegExp {
+  return createTextPattern(
+    `(?=${createWholeWordPattern(alternatives).source})(?<!\\<(?:${negations})\\>[^.;:!?,]{0,30})`,
+  );
 }
 
 /** Creates a pattern that matches an answer only if one of the alternatives is the whole answer. */
-export function wholeAnswerPattern(alternatives: string): RegExp {
-  return createPattern(`^[^\\p{L}\\p{N}]*${toAlternation(alternatives)}[^\\p{L}\\p{N}]*$`);
+export function createWholeAnswerPattern(alternatives: string): RegExp {
+  return createTextPattern(`^[^\\p{L}\\p{N}]*${createWordAlternatives(alternatives)}[^\\p{L}\\p{N}]*$`);
 }
 
-export function eitherPattern(one: RegExp, other: RegExp): RegExp {
-  return createPattern(`${one.source}|${other.source}`);
+export function combinePatterns(one: RegExp, other: RegExp): RegExp {
+  return createTextPattern(`${one.source}|${other.source}`);
 }

@@ -1,10 +1,10 @@
 import type { Language } from "#kernel/language.ts";
+import type { UnderstandingContext } from "#understanding/extracted-values.ts";
 import type { TemporalFact } from "#understanding/facts/find-temporal-facts.ts";
-import type { FoldedText } from "#understanding/fold/fold-text.ts";
-import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
+import type { NormalizedText } from "#understanding/fold/normalize-text.ts";
+import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
-import { anyOf, anyPhrase, withGlobalFlag } from "#understanding/pattern/phrases.ts";
-import type { UnderstandingContext } from "#understanding/reading.ts";
+import { createAlternativesPattern, createPhrasePattern, withGlobalFlag } from "#understanding/pattern/phrases.ts";
 import type { ClauseWithFacts, PreparedText } from "./prepare-text.ts";
 
 /** A clause of the text, and whether it is about the visit itself. */
@@ -23,7 +23,7 @@ export type AnalysedClause = ClauseWithFacts & {
 
 /** A text analysed in one language: the input from which every value of a visit is read. */
 export type TextAnalysis = {
-  readonly folded: FoldedText;
+  readonly folded: NormalizedText;
   readonly language: Language;
   readonly clauses: readonly AnalysedClause[];
   readonly context: UnderstandingContext;
@@ -78,8 +78,8 @@ function ofVisit(
 /**
  * Matches the words that may stand between the day, the time and the mode of a visit without adding anything to them.
  */
-const FILLERS = withGlobalFlag(anyPhrase`${sourceOfEveryLanguage(({ clauses }) => clauses.fillers)}|N+`);
-const SAYS_SOMETHING = anyOf`[\p{L}\p{N}NM]`;
+const FILLERS = withGlobalFlag(createPhrasePattern`${joinSourcesOfAllLanguages(({ clauses }) => clauses.fillers)}|N+`);
+const SAYS_SOMETHING = createAlternativesPattern`[\p{L}\p{N}NM]`;
 
 function isBare(words: string, facts: readonly TemporalFact[], start: number): boolean {
   const ends = [0, ...facts.map((fact) => fact.end - start)];

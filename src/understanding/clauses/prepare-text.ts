@@ -1,12 +1,12 @@
 import type { Language } from "#kernel/language.ts";
+import type { UnderstandingContext } from "#understanding/extracted-values.ts";
 import { findTemporalFacts, type TemporalFact } from "#understanding/facts/find-temporal-facts.ts";
-import { type FoldedText, foldText } from "#understanding/fold/fold-text.ts";
-import { createGroundingCheck } from "#understanding/fold/is-grounded.ts";
+import { createQuoteCheck } from "#understanding/fold/is-quote-in-text.ts";
+import { type NormalizedText, normalizeText } from "#understanding/fold/normalize-text.ts";
 import { splitSentences } from "#understanding/fold/sentences.ts";
-import { groupByContainer, type TextSpan } from "#understanding/fold/span.ts";
+import { groupSpansByContainer, type TextSpan } from "#understanding/fold/span.ts";
 import { detectLanguage } from "#understanding/language/detect-language.ts";
-import { findPrincipalNames, type PrincipalMention } from "#understanding/names/find-principal-names.ts";
-import type { UnderstandingContext } from "#understanding/reading.ts";
+import { findAndMaskPrincipalNames, type PrincipalMention } from "#understanding/names/find-principal-names.ts";
 import { findTopicIntroductions } from "#understanding/topics/find-topic-introductions.ts";
 import { type Clause, splitClauses } from "./split-clauses.ts";
 
@@ -24,7 +24,7 @@ export type ClauseWithFacts = Clause & {
 export type PreparedText = {
   readonly text: string;
   readonly context: UnderstandingContext;
-  readonly folded: FoldedText;
+  readonly folded: NormalizedText;
   readonly mentions: readonly PrincipalMention[];
   /** The folded (normalised) text in which a mask character replaces every letter of a name. */
   readonly named: string;
@@ -41,11 +41,11 @@ export type PreparedText = {
  * by spaces. Quotes are taken from `text`, the text as written.
  */
 export function prepareText(text: string, context: UnderstandingContext, kept: string = text): PreparedText {
-  const folded = foldText(kept, text);
-  const { text: named, mentions } = findPrincipalNames(folded, context);
+  const folded = normalizeText(kept, text);
+  const { text: named, mentions } = findAndMaskPrincipalNames(folded, context);
   const factsIn = perLanguage((language) => findTemporalFacts(named, language, context));
   const sentences = perLanguage(() => splitSentences(folded));
-  const grounded = perLanguage(() => createGroundingCheck(text));
+  const grounded = perLanguage(() => createQuoteCheck(text));
   const language = detectLanguage(folded, context.language);
   return {
     text,
@@ -75,8 +75,8 @@ function withFacts(
   mentions: readonly PrincipalMention[],
 ) {
   const [factsIn, mentionsIn] = [
-    groupByContainer<TemporalFact>(clauses, facts),
-    groupByContainer<PrincipalMention & TextSpan>(clauses, mentions),
+    groupSpansByContainer<TemporalFact>(clauses, facts),
+    groupSpansByContainer<PrincipalMention & TextSpan>(clauses, mentions),
   ];
   return clauses.map((clause, index) => ({
     ...clause,

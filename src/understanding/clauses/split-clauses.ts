@@ -1,17 +1,20 @@
 import type { Language } from "#kernel/language.ts";
 import type { TextSpan } from "#understanding/fold/span.ts";
-import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
-import { matchesOf } from "#understanding/pattern/matches-of.ts";
-import { anyOf, withGlobalFlag } from "#understanding/pattern/phrases.ts";
-import { mentionsVisit, type TopicIntroduction } from "#understanding/topics/find-topic-introductions.ts";
-import type { Topic } from "#understanding/topics/topic-rule.ts";
-import { classifyEvidence } from "./classify-evidence.ts";
+import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
+import { findAllMatches } from "#understanding/pattern/find-all-matches.ts";
+import { createAlternativesPattern, withGlobalFlag } from "#understanding/pattern/phrases.ts";
+import {
+  mentionsContactWithPrincipal,
+  type TopicIntroduction,
+} from "#understanding/topics/find-topic-introductions.ts";
+import type { ClauseTopic } from "#understanding/topics/topic-rule.ts";
+import { classifyStrengthOrChallenge } from "./classify-strength-or-challenge.ts";
 
 /**
  * A part of a mentor's description of a visit that is about one topic. Its content begins at `body`, which may be after
  * the words that introduce the topic.
  */
-export type Clause = TextSpan & { readonly kind: Topic; readonly body: number; readonly sure: boolean };
+export type Clause = TextSpan & { readonly kind: ClauseTopic; readonly body: number; readonly sure: boolean };
 
 /**
  * Splits a text into clauses at the words that introduce a topic. The text between them is split into sentences, whose
@@ -45,11 +48,11 @@ export function splitClauses(
 
 /** Matches the places inside a sentence where its topic may change. */
 const TOPIC_BOUNDARY = withGlobalFlag(
-  anyOf`,(?!\d)| - |\<${sourceOfEveryLanguage(({ clauses }) => clauses.contrasts)}\>`,
+  createAlternativesPattern`,(?!\d)| - |\<${joinSourcesOfAllLanguages(({ clauses }) => clauses.contrasts)}\>`,
 );
 /** Matches the beginning of a part of a sentence that takes its subject from the part before it, as "is hard" does. */
-const NO_SUBJECT = anyOf`^[\s,-]*${sourceOfEveryLanguage(({ clauses }) => clauses.subjectless)}\>`;
-const OF_THE_VISIT = anyOf`\<${sourceOfEveryLanguage(({ clauses }) => clauses.ofTheVisit)}\>|\d:\d`;
+const NO_SUBJECT = createAlternativesPattern`^[\s,-]*${joinSourcesOfAllLanguages(({ clauses }) => clauses.subjectless)}\>`;
+const OF_THE_VISIT = createAlternativesPattern`\<${joinSourcesOfAllLanguages(({ clauses }) => clauses.ofTheVisit)}\>|\d:\d`;
 
 /**
  * Splits a sentence into clauses by topic. Neighbouring parts are joined if they have the same topic or one of them has
@@ -59,7 +62,9 @@ function classifySentence(named: string, sentence: TextSpan, language: Language)
   const clauses: Clause[] = [];
   for (const part of partsOf(named, sentence)) {
     const words = named.slice(part.start, part.end);
-    const kind = mentionsVisit(words, language) ? "visit" : (classifyEvidence(words, language) ?? "other");
+    const kind = mentionsContactWithPrincipal(words, language)
+      ? "visit"
+      : (classifyStrengthOrChallenge(words, language) ?? "other");
     const last = clauses.at(-1);
     if (last && joins(last, kind, words, named)) {
       clauses[clauses.length - 1] = { ...last, kind: last.kind === "other" ? kind : last.kind, end: part.end };
@@ -75,14 +80,14 @@ function classifySentence(named: string, sentence: TextSpan, language: Language)
  */
 const MIN_WORDS = 3;
 
-const ANY_WORD = withGlobalFlag(anyOf`[\p{L}N']+`);
-const NAME_OR_NUMBER = anyOf`N|\d`;
+const ANY_WORD = withGlobalFlag(createAlternativesPattern`[\p{L}N']+`);
+const NAME_OR_NUMBER = createAlternativesPattern`N|\d`;
 
 function wordsIn(words: string): number {
   return words.match(ANY_WORD)?.length ?? 0;
 }
 
-function joins(last: Clause, kind: Topic, words: string, named: string): boolean {
+function joins(last: Clause, kind: ClauseTopic, words: string, named: string): boolean {
   if (kind === "other") return last.kind === "other" || last.kind === "visit" || !OF_THE_VISIT.test(words);
   if (kind === last.kind) return true;
   const before = named.slice(last.start, last.end);
@@ -91,7 +96,7 @@ function joins(last: Clause, kind: Topic, words: string, named: string): boolean
 }
 
 function partsOf(named: string, { start, end }: TextSpan): TextSpan[] {
-  const cuts = matchesOf(TOPIC_BOUNDARY, named.slice(start, end)).map((match) => start + match.index);
+  const cuts = findAllMatches(TOPIC_BOUNDARY, named.slice(start, end)).map((match) => start + match.index);
   return [start, ...cuts]
     .map((from, index) => ({ start: from, end: cuts[index] ?? end }))
     .filter((part) => part.end > part.start);

@@ -1,28 +1,31 @@
-import { SESSION_MINUTES_RANGE } from "#kernel/contact-codes.ts";
-import { createPattern } from "#understanding/pattern/pattern.ts";
+import { VALID_SESSION_MINUTES } from "#kernel/contact-codes.ts";
+import { createTextPattern } from "#understanding/pattern/pattern.ts";
 
 /** A pattern for one way to write a duration. `minutes` computes the minutes from the groups of the match. */
-export type DurationRule = { readonly pattern: RegExp; minutes(match: readonly (string | undefined)[]): number };
+export type DurationExpressionRule = {
+  readonly pattern: RegExp;
+  minutes(match: readonly (string | undefined)[]): number;
+};
 
-export function durationRule(source: string, minutes: DurationRule["minutes"]): DurationRule {
-  return { pattern: createPattern(source, "g"), minutes };
+export function createDurationRule(source: string, minutes: DurationExpressionRule["minutes"]): DurationExpressionRule {
+  return { pattern: createTextPattern(source, "g"), minutes };
 }
 
 /**
  * Regex source that begins a duration pattern: a lookbehind, so that a match does not start in the middle of a number.
  */
-export const DURATION_START = "(?<![W.,:/$-])";
+export const DURATION_START_SOURCE = "(?<![W.,:/$-])";
 
 /** Regex source for a number in digits, whole or decimal, as part of a duration. */
-export const DECIMAL_NUMBER = String.raw`\d{1,4}(?:[.,]\d{1,2})?|\.\d{1,2}`;
+export const DECIMAL_NUMBER_SOURCE = String.raw`\d{1,4}(?:[.,]\d{1,2})?|\.\d{1,2}`;
 
 /**
  * Maximum minutes of a visit that are accepted without asking. Fieldbook asks the mentor to confirm a longer duration.
  */
-export const MAX_USUAL_MINUTES = 4 * 60;
+export const MAX_UNCONFIRMED_VISIT_MINUTES = 4 * 60;
 
 /** Rounds a duration to whole minutes. Returns "unreadable" if no visit can last that long. */
-export function toValidMinutes(minutes: number): number | "unreadable" {
+export function toValidVisitMinutes(minutes: number): number | "unreadable" {
   const whole = Math.round(minutes);
-  return whole >= SESSION_MINUTES_RANGE.least && whole <= SESSION_MINUTES_RANGE.most ? whole : "unreadable";
+  return whole >= VALID_SESSION_MINUTES.least && whole <= VALID_SESSION_MINUTES.most ? whole : "unreadable";
 }

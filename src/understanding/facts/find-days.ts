@@ -1,14 +1,14 @@
 import type { Language } from "#kernel/language.ts";
+import type { UnderstandingContext } from "#understanding/extracted-values.ts";
 import type { TextSpan } from "#understanding/fold/span.ts";
-import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
+import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
-import { matchesOf } from "#understanding/pattern/matches-of.ts";
-import { anyOf, withGlobalFlag } from "#understanding/pattern/phrases.ts";
-import type { UnderstandingContext } from "#understanding/reading.ts";
-import { type DayMeaning, type DayRule, meaningOfDate, meaningOfNumericDate } from "./day-meaning.ts";
-import { numberStandsAlone } from "./number-stands-alone.ts";
+import { findAllMatches } from "#understanding/pattern/find-all-matches.ts";
+import { createAlternativesPattern, withGlobalFlag } from "#understanding/pattern/phrases.ts";
+import { isBareNumber } from "./is-bare-number.ts";
+import { type DayExpressionRule, type ResolvedDay, resolveDate, resolveNumericDate } from "./resolve-day.ts";
 
-export type DayMention = TextSpan & { readonly what: "day"; readonly meaning: DayMeaning };
+export type DayMention = TextSpan & { readonly what: "day"; readonly meaning: ResolvedDay };
 
 /** Finds every mention of a day in folded (normalised) text. The mentions may overlap. */
 export function findDays(text: string, language: Language, context: UnderstandingContext): DayMention[] {
@@ -19,11 +19,11 @@ export function findDays(text: string, language: Language, context: Understandin
  * Finds the days that one rule matches. The meaning of a match is cached, because a text may repeat the same words
  * often.
  */
-function findBy(rule: DayRule, text: string, context: UnderstandingContext): DayMention[] {
-  const known = new Map<string, DayMeaning | undefined>();
-  return matchesOf(rule.pattern, text).flatMap((match) => {
+function findBy(rule: DayExpressionRule, text: string, context: UnderstandingContext): DayMention[] {
+  const known = new Map<string, ResolvedDay | undefined>();
+  return findAllMatches(rule.pattern, text).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
-    const alone = numberStandsAlone(text, span.end);
+    const alone = isBareNumber(text, span.end);
     const key = `${alone} ${match[0]}`;
     if (!known.has(key)) known.set(key, rule.read(match, context, alone));
     const meaning = known.get(key);
@@ -31,27 +31,29 @@ function findBy(rule: DayRule, text: string, context: UnderstandingContext): Day
   });
 }
 
-const FRACTION_OF = sourceOfEveryLanguage(({ numberContext }) => numberContext.fractionOf);
+const FRACTION_OF = joinSourcesOfAllLanguages(({ numberContext }) => numberContext.fractionOf);
 
 /**
  * The date formats in digits, which all languages share. Two numbers with a slash are not a date if the word after them
  * is what they count.
  */
-const DIGITS: readonly DayRule[] = [
+const DIGITS: readonly DayExpressionRule[] = [
   {
     pattern: /(?<![\d/.-])(\d{4})-(\d\d)-(\d\d)(?![\d/-])/g,
     read: ([, year, month, day], { today }) =>
-      meaningOfDate(today, { day: Number(day), month: Number(month), year: Number(year) }),
+      resolveDate(today, { day: Number(day), month: Number(month), year: Number(year) }),
   },
   {
     pattern: /(?<![\d/.:-])(\d\d?)([/.-])(\d\d?)\2(\d{4}|\d\d)(?![\d/-])/g,
-    read: ([, a, , b, year], context) => meaningOfNumericDate(context, Number(a), Number(b), Number(year)),
+    read: ([, a, , b, year], context) => resolveNumericDate(context, Number(a), Number(b), Number(year)),
   },
   {
-    pattern: withGlobalFlag(anyOf`(?<![\d/.:-])(\d\d?)\/(\d\d?)(?![\d/]|[.-]\d|\s*${FRACTION_OF}\>)`),
+    pattern: withGlobalFlag(
+      createAlternativesPattern`(?<![\d/.:-])(\d\d?)\/(\d\d?)(?![\d/]|[.-]\d|\s*${FRACTION_OF}\>)`,
+    ),
     read: ([written, a, b], context, isAlone) =>
       written !== "24/7" && isLikeADay(Number(a), Number(b)) && isAlone
-        ? meaningOfNumericDate(context, Number(a), Number(b))
+        ? resolveNumericDate(context, Number(a), Number(b))
         : undefined,
   },
 ];

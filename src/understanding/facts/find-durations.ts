@@ -1,10 +1,10 @@
 import type { Language } from "#kernel/language.ts";
 import type { TextSpan } from "#understanding/fold/span.ts";
-import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
+import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
-import { matchesOf } from "#understanding/pattern/matches-of.ts";
-import { anyOf } from "#understanding/pattern/phrases.ts";
-import { MAX_USUAL_MINUTES, toValidMinutes } from "./duration-rule.ts";
+import { findAllMatches } from "#understanding/pattern/find-all-matches.ts";
+import { createAlternativesPattern } from "#understanding/pattern/phrases.ts";
+import { MAX_UNCONFIRMED_VISIT_MINUTES, toValidVisitMinutes } from "./duration-rule.ts";
 
 export type DurationMention = TextSpan & {
   readonly what: "duration";
@@ -19,7 +19,7 @@ export type DurationMention = TextSpan & {
  */
 export function findDurations(text: string, language: Language): DurationMention[] {
   return LANGUAGE_PACKS[language].durations.flatMap(({ pattern, minutes }) =>
-    matchesOf(pattern, text).flatMap((match) => {
+    findAllMatches(pattern, text).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const before = text.slice(Math.max(0, span.start - 28), span.start);
       if (HOUR_OF_DAY.test(match[0])) return [];
@@ -29,8 +29,8 @@ export function findDurations(text: string, language: Language): DurationMention
         {
           what: "duration",
           ...span,
-          minutes: toValidMinutes(whole),
-          sure: !LOOSELY.test(before) && !(whole > MAX_USUAL_MINUTES),
+          minutes: toValidVisitMinutes(whole),
+          sure: !LOOSELY.test(before) && !(whole > MAX_UNCONFIRMED_VISIT_MINUTES),
         } as const,
       ];
     }),
@@ -48,9 +48,9 @@ function isOfSomethingElse(before: string, after: string): boolean {
 /** Matches "9h" to "23h", which are times of day and not durations. */
 const HOUR_OF_DAY = /^(?:0?9|1\d|2[0-3])h$/;
 
-const OTHER_BEFORE = anyOf`\<${sourceOfEveryLanguage(({ durationContext }) => durationContext.otherBefore)} $`;
-const OTHER_AFTER = anyOf`^[- ]*${sourceOfEveryLanguage(({ durationContext }) => durationContext.otherAfter)}\>`;
-const LATER = anyOf`\<${sourceOfEveryLanguage(({ durationContext }) => durationContext.after)} $`;
-const CUT = anyOf`\<${sourceOfEveryLanguage(({ durationContext }) => durationContext.cut)}`;
-const CUT_AFTER = anyOf`^[ ,]*${sourceOfEveryLanguage(({ durationContext }) => durationContext.cutAfter)}`;
-const LOOSELY = anyOf`\<${sourceOfEveryLanguage(({ durationContext }) => durationContext.loosely)} $`;
+const OTHER_BEFORE = createAlternativesPattern`\<${joinSourcesOfAllLanguages(({ durationContext }) => durationContext.otherBefore)} $`;
+const OTHER_AFTER = createAlternativesPattern`^[- ]*${joinSourcesOfAllLanguages(({ durationContext }) => durationContext.otherAfter)}\>`;
+const LATER = createAlternativesPattern`\<${joinSourcesOfAllLanguages(({ durationContext }) => durationContext.after)} $`;
+const CUT = createAlternativesPattern`\<${joinSourcesOfAllLanguages(({ durationContext }) => durationContext.cut)}`;
+const CUT_AFTER = createAlternativesPattern`^[ ,]*${joinSourcesOfAllLanguages(({ durationContext }) => durationContext.cutAfter)}`;
+const LOOSELY = createAlternativesPattern`\<${joinSourcesOfAllLanguages(({ durationContext }) => durationContext.loosely)} $`;

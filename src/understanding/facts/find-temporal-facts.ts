@@ -1,6 +1,6 @@
 import type { Language } from "#kernel/language.ts";
-import { withoutOverlaps } from "#understanding/fold/span.ts";
-import type { UnderstandingContext } from "#understanding/reading.ts";
+import type { UnderstandingContext } from "#understanding/extracted-values.ts";
+import { removeOverlappingSpans } from "#understanding/fold/span.ts";
 import { type DayMention, findDays } from "./find-days.ts";
 import { type DurationMention, findDurations } from "./find-durations.ts";
 import { findTimes, type TimeMention } from "./find-times.ts";
@@ -10,7 +10,7 @@ export type TemporalFact = DayMention | TimeMention | DurationMention;
 
 export function findTemporalFacts(named: string, language: Language, context: UnderstandingContext): TemporalFact[] {
   const days = findDays(named, language, context);
-  return withoutOverlaps<TemporalFact>([
+  return removeOverlappingSpans<TemporalFact>([
     ...days,
     ...findDurations(named, language),
     ...findTimes(named, language, days),

@@ -1,11 +1,11 @@
 import type { Language } from "#kernel/language.ts";
 import type { TextSpan } from "#understanding/fold/span.ts";
-import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
+import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
-import { matchesOf } from "#understanding/pattern/matches-of.ts";
-import { anyOf } from "#understanding/pattern/phrases.ts";
-import { numberStandsAlone } from "./number-stands-alone.ts";
-import { resolveTime, resolveTimeRange, type TimePatterns, type WrittenTime } from "./written-time.ts";
+import { findAllMatches } from "#understanding/pattern/find-all-matches.ts";
+import { createAlternativesPattern } from "#understanding/pattern/phrases.ts";
+import { isBareNumber } from "./is-bare-number.ts";
+import { resolveTime, resolveTimeRange, type TimeOfDayPatterns, type WrittenTime } from "./written-time.ts";
 
 export type TimeMention = TextSpan & {
   readonly what: "time";
@@ -29,10 +29,10 @@ export function findTimes(text: string, language: Language, days: readonly TextS
   ];
 }
 
-function findRanges(text: string, words: TimePatterns, days: readonly TextSpan[]): TimeMention[] {
+function findRanges(text: string, words: TimeOfDayPatterns, days: readonly TextSpan[]): TimeMention[] {
   // In "lunes 16 a las 8" the number before "a las" is the day of the month, not the start of a range.
   const dayAt = new Set(days.flatMap(({ start, end }) => (end - start > 2 ? [end - 1, end - 2] : [])));
-  return matchesOf(words.range, text).flatMap((match) => {
+  return findAllMatches(words.range, text).flatMap((match) => {
     const [all, first = "", second = ""] = match;
     const span = { start: match.index, end: match.index + all.length };
     const [said, to] = [words.timeOf(first), words.timeOf(second)];
@@ -40,19 +40,19 @@ function findRanges(text: string, words: TimePatterns, days: readonly TextSpan[]
     if (/^\d/.test(all) && dayAt.has(span.start) && AT_THE.test(all)) return [];
     const from = inferAfternoon(said, before(text, span));
     const bare = isBare(said) && isBare(to);
-    if (bare && (!numberStandsAlone(text, span.end) || words.countedBefore.test(before(text, span)))) return [];
+    if (bare && (!isBareNumber(text, span.end) || words.countedBefore.test(before(text, span)))) return [];
     const range = resolveTimeRange(from, to);
     return range ? [{ what: "time", ...span, ...range }] : [];
   });
 }
 
-function findSingleTimes(text: string, words: TimePatterns, pattern: RegExp): TimeMention[] {
-  return matchesOf(pattern, text).flatMap((match) => {
+function findSingleTimes(text: string, words: TimeOfDayPatterns, pattern: RegExp): TimeMention[] {
+  return findAllMatches(pattern, text).flatMap((match) => {
     const [all, written = ""] = match;
     const span = { start: match.index, end: match.index + all.length };
     const said = words.timeOf(written);
     const time = said && inferAfternoon(said, before(text, span));
-    if (!said || !time || (isBare(said) && !numberStandsAlone(text, span.end))) return [];
+    if (!said || !time || (isBare(said) && !isBareNumber(text, span.end))) return [];
     if (words.endBefore.test(before(text, span))) return [];
     return [{ what: "time", ...span, ...resolveTime(time) } as const];
   });
@@ -67,11 +67,11 @@ function inferAfternoon(time: WrittenTime, before: string): WrittenTime {
   return (isAfternoon ? time.hour < 8 : time.hour > 4) ? { ...time, half: "pm" } : time;
 }
 
-const AT_THE = anyOf`\<${sourceOfEveryLanguage(({ times }) => times.atThe)}\s`;
-const AFTERNOON = sourceOfEveryLanguage(({ times }) => times.afternoon);
-const EVENING = sourceOfEveryLanguage(({ times }) => times.evening);
-const FROM = sourceOfEveryLanguage(({ times }) => times.from);
-const LATE = anyOf`\<(?:(${AFTERNOON})|${EVENING}),?\s*${FROM}?\s*$`;
+const AT_THE = createAlternativesPattern`\<${joinSourcesOfAllLanguages(({ times }) => times.atThe)}\s`;
+const AFTERNOON = joinSourcesOfAllLanguages(({ times }) => times.afternoon);
+const EVENING = joinSourcesOfAllLanguages(({ times }) => times.evening);
+const FROM = joinSourcesOfAllLanguages(({ times }) => times.from);
+const LATE = createAlternativesPattern`\<(?:(${AFTERNOON})|${EVENING}),?\s*${FROM}?\s*$`;
 
 function before(text: string, { start }: TextSpan): string {
   return text.slice(Math.max(0, start - 24), start);

@@ -1,5 +1,5 @@
 /** One language's words for the numbers from 0 to 99. */
-export type NumberWords = {
+export type NumberWordTable = {
   /** Regex source for a number in words, without capturing groups. */
   readonly word: string;
   /** The word between tens and ones, such as "y" in "treinta y uno". Empty if the language has no such word. */
@@ -22,7 +22,7 @@ type Spelling = {
   readonly others?: Readonly<Record<string, number>>;
 };
 
-export function createNumberWords({ joint, between, others = {}, ...words }: Spelling): NumberWords {
+export function createNumberWordTable({ joint, between, others = {}, ...words }: Spelling): NumberWordTable {
   const [small, tens] = [words.small.split(/\s+/), words.tens.split(/\s+/)];
   const ones = small.slice(1, 10);
   const values = new Map([

@@ -1,5 +1,5 @@
 import type { RegexSource } from "#understanding/language/sources.ts";
-import { MAX_USUAL_MINUTES, toValidMinutes } from "./duration-rule.ts";
+import { MAX_UNCONFIRMED_VISIT_MINUTES, toValidVisitMinutes } from "./duration-rule.ts";
 
 /** A time of day as a text states it: with am or pm, on the 24-hour clock ("24"), or ambiguous (no `half`). */
 export type WrittenTime = {
@@ -11,7 +11,7 @@ export type WrittenTime = {
 };
 
 /** One language's patterns for times of day. `timeOf` parses the text of a pattern's capturing groups. */
-export type TimePatterns = {
+export type TimeOfDayPatterns = {
   readonly range: RegExp;
   readonly single: readonly RegExp[];
   /**
@@ -38,10 +38,10 @@ export type TimePatterns = {
 };
 
 /** Regex source for a time written as four digits, such as "0930". It counts as a time only in a range: "0930-1045". */
-export const FOUR_DIGIT_TIME = String.raw`(?:0[6-9]|1\d|2[0-2])[0-5]\d(?!\d)`;
+export const FOUR_DIGIT_TIME_SOURCE = String.raw`(?:0[6-9]|1\d|2[0-2])[0-5]\d(?!\d)`;
 
 /** Regex source for "9h" to "23h", which are times of day: as durations they would be too long for a visit. */
-export const HOUR_WITH_H = String.raw`(?:0?9|1\d|2[0-3])h`;
+export const HOUR_WITH_H_SOURCE = String.raw`(?:0?9|1\d|2[0-3])h`;
 
 /**
  * Parses a time written as four digits. The result is marked as a bare number, because words after it may show that it
@@ -69,10 +69,10 @@ export function resolveTimeRange(from: WrittenTime, to: WrittenTime) {
   const start = startOf(from.half === undefined && to.half && to.half !== "24" ? inferStart(from, to) : from);
   const end = minutesOf(to);
   const length = ((to.half || end > start ? end : end + HALF_DAY) - start + DAY) % DAY;
-  const minutes = toValidMinutes(length);
+  const minutes = toValidVisitMinutes(length);
   if (minutes === "unreadable" && !from.written && !to.written && !from.half && !to.half) return undefined;
   const said = from.half !== undefined || to.half !== undefined;
-  const sure = length <= MAX_USUAL_MINUTES && (said || from.hour !== 6);
+  const sure = length <= MAX_UNCONFIRMED_VISIT_MINUTES && (said || from.hour !== 6);
   return { startsAt: toTime(start), minutes, sure };
 }
 

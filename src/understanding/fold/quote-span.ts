@@ -1,16 +1,16 @@
-import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
-import { anyOf } from "#understanding/pattern/phrases.ts";
-import type { FoldedText } from "./fold-text.ts";
+import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
+import { createAlternativesPattern } from "#understanding/pattern/phrases.ts";
+import type { NormalizedText } from "./normalize-text.ts";
 import type { TextSpan } from "./span.ts";
 
 /** Words that are cut off a quote if they stand at the ends of its clause. */
-const CONJUNCTIONS = sourceOfEveryLanguage(({ sentences }) => sentences.conjunctions);
-const SUBORDINATORS = sourceOfEveryLanguage(({ sentences }) => sentences.subordinators);
-const BEFORE = anyOf`^(?:[\s,;:.!?)\]·+-]|\<(?:${CONJUNCTIONS}|${SUBORDINATORS})\>(?=\s))+`;
-const AFTER = anyOf`(?:[\s,;:.!([·+-]|\<${CONJUNCTIONS})$`;
+const CONJUNCTIONS = joinSourcesOfAllLanguages(({ sentences }) => sentences.conjunctions);
+const SUBORDINATORS = joinSourcesOfAllLanguages(({ sentences }) => sentences.subordinators);
+const BEFORE = createAlternativesPattern`^(?:[\s,;:.!?)\]·+-]|\<(?:${CONJUNCTIONS}|${SUBORDINATORS})\>(?=\s))+`;
+const AFTER = createAlternativesPattern`(?:[\s,;:.!([·+-]|\<${CONJUNCTIONS})$`;
 
 /** Trims conjunctions and punctuation from both ends of a span. */
-export function trimSpan({ text }: Pick<FoldedText, "text">, { start, end }: TextSpan): TextSpan {
+export function trimSpan({ text }: Pick<NormalizedText, "text">, { start, end }: TextSpan): TextSpan {
   const from = start + (BEFORE.exec(text.slice(start, end))?.[0].length ?? 0);
   let to = end;
   for (let tail = tailOf(); tail; tail = tailOf()) to -= tail[0].length;
@@ -22,7 +22,7 @@ export function trimSpan({ text }: Pick<FoldedText, "text">, { start, end }: Tex
 }
 
 /** Returns the original words of a span, without conjunctions and punctuation at its ends. */
-export function quoteSpan(folded: FoldedText, span: TextSpan): string {
+export function getQuoteOfSpan(folded: NormalizedText, span: TextSpan): string {
   const { start, end } = trimSpan(folded, span);
   return folded.cut(start, end);
 }

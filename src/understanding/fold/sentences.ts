@@ -1,21 +1,21 @@
-import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
-import { matchesOf } from "#understanding/pattern/matches-of.ts";
-import { anyOf } from "#understanding/pattern/phrases.ts";
-import type { FoldedText } from "./fold-text.ts";
+import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
+import { findAllMatches } from "#understanding/pattern/find-all-matches.ts";
+import { createAlternativesPattern } from "#understanding/pattern/phrases.ts";
+import type { NormalizedText } from "./normalize-text.ts";
 import type { TextSpan } from "./span.ts";
 
 const END = /\n|[!?;]+[")]*|\.+[")]*/g;
-const TITLE = anyOf`\<${sourceOfEveryLanguage(({ sentences }) => sentences.titles)}$`;
-const ABBREVIATION = anyOf`\<(?:\p{L}|\d{1,2}|${sourceOfEveryLanguage(({ sentences }) => sentences.abbreviations)})$`;
+const TITLE = createAlternativesPattern`\<${joinSourcesOfAllLanguages(({ sentences }) => sentences.titles)}$`;
+const ABBREVIATION = createAlternativesPattern`\<(?:\p{L}|\d{1,2}|${joinSourcesOfAllLanguages(({ sentences }) => sentences.abbreviations)})$`;
 
 /**
  * Splits a text into adjacent sentences. The full stops in "Mrs. Quispe", "9.30" and "50 min. by phone" do not end a
  * sentence.
  */
-export function splitSentences({ text, cut }: FoldedText): TextSpan[] {
+export function splitSentences({ text, cut }: NormalizedText): TextSpan[] {
   const sentences: TextSpan[] = [];
   let start = 0;
-  for (const { 0: mark, index } of matchesOf(END, text)) {
+  for (const { 0: mark, index } of findAllMatches(END, text)) {
     const end = index + mark.length;
     if (
       mark === "." &&
@@ -29,7 +29,7 @@ export function splitSentences({ text, cut }: FoldedText): TextSpan[] {
   return sentences;
 }
 
-const LONE_LETTER = anyOf`\<\p{L}$`;
+const LONE_LETTER = createAlternativesPattern`\<\p{L}$`;
 
 function isStop(before: string, after: string, next: () => string): boolean {
   if (TITLE.test(before)) return false;
@@ -46,7 +46,7 @@ function isCapital(letter: string): boolean {
   return /^\p{Lu}/u.test(letter);
 }
 
-function nextLetter(cut: FoldedText["cut"], text: string, from: number): string {
+function nextLetter(cut: NormalizedText["cut"], text: string, from: number): string {
   const at = from + (/\p{L}/u.exec(text.slice(from, from + 8))?.index ?? 0);
   return cut(at, at + 1);
 }

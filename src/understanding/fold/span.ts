@@ -2,7 +2,7 @@
 export type TextSpan = { readonly start: number; readonly end: number };
 
 /** Sorts spans and keeps the longer of two that overlap: "5 days ago" is a day, not a duration. */
-export function withoutOverlaps<S extends TextSpan>(spans: readonly S[]): S[] {
+export function removeOverlappingSpans<S extends TextSpan>(spans: readonly S[]): S[] {
   const kept: S[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
@@ -16,7 +16,7 @@ export function withoutOverlaps<S extends TextSpan>(spans: readonly S[]): S[] {
  * Groups spans by the longer span (the frame) that contains each. A span outside every frame is left out. Both lists
  * must be sorted.
  */
-export function groupByContainer<S extends TextSpan>(frames: readonly TextSpan[], spans: readonly S[]): S[][] {
+export function groupSpansByContainer<S extends TextSpan>(frames: readonly TextSpan[], spans: readonly S[]): S[][] {
   let next = 0;
   return frames.map((frame) => {
     const found: S[] = [];

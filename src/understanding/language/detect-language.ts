@@ -1,12 +1,12 @@
 import { LANGUAGE_DETAILS, LANGUAGES, type Language, listLanguagesFrom } from "#kernel/language.ts";
-import type { FoldedText } from "#understanding/fold/fold-text.ts";
+import type { NormalizedText } from "#understanding/fold/normalize-text.ts";
 import { LANGUAGE_PACKS } from "./packs.ts";
 
 /**
  * Detects the language of a text by its words. Returns `own`, the writer's preferred language, if the words do not show
  * another.
  */
-export function detectLanguage(folded: FoldedText, own: Language): Language {
+export function detectLanguage(folded: NormalizedText, own: Language): Language {
   const written = folded.text.match(/[\p{L}_']+/gu) ?? [];
   const letters = written.reduce((sum, word) => sum + word.length, 0);
   if (letters < MIN_LETTERS) return own;
@@ -21,7 +21,7 @@ export function detectLanguage(folded: FoldedText, own: Language): Language {
 const MIN_LETTERS = 12;
 
 /** Whether at least half of the letters of a text belong to a script in which a supported language is written. */
-export function isInSupportedScript({ text }: FoldedText): boolean {
+export function isWrittenInSupportedScript({ text }: NormalizedText): boolean {
   const all = text.match(/\p{L}/gu)?.length ?? 0;
   const ours = text.match(OURS)?.length ?? 0;
   return ours * 2 >= all;

@@ -1,23 +1,23 @@
-import type { FocusCode, Modality, NotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
+import type { ContactModality, FocusAreaCode, VisitNotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
 import type { MessageIntent } from "#understanding/answers/intents.ts";
 import type { ReflectiveAnswerPatterns } from "#understanding/answers/reflective-answer-patterns.ts";
-import type { DayRule } from "#understanding/facts/day-meaning.ts";
-import type { DurationRule } from "#understanding/facts/duration-rule.ts";
-import type { NumberWords } from "#understanding/facts/number-words.ts";
-import type { TimePatterns } from "#understanding/facts/written-time.ts";
-import type { RiskWords } from "#understanding/risk/risk-words.ts";
+import type { DurationExpressionRule } from "#understanding/facts/duration-rule.ts";
+import type { NumberWordTable } from "#understanding/facts/number-words.ts";
+import type { DayExpressionRule } from "#understanding/facts/resolve-day.ts";
+import type { TimeOfDayPatterns } from "#understanding/facts/written-time.ts";
+import type { RiskPatterns } from "#understanding/risk/risk-patterns.ts";
 import type { TopicPatterns } from "#understanding/topics/topic-rule.ts";
 import type {
   AttitudeWords,
   ClauseWords,
-  DurationContext,
-  ModalityAnswers,
+  ModalityAnswerWords,
   NameWords,
-  NumberContext,
   RegexSource,
   RetractionWords,
   SentenceWords,
   ShortAnswerWords,
+  WordsAroundDuration,
+  WordsAroundNumber,
 } from "./sources.ts";
 
 /**
@@ -31,19 +31,19 @@ export type LanguagePack = {
   readonly sentences: SentenceWords;
   readonly clauses: ClauseWords;
   readonly retractions: RetractionWords;
-  readonly numbers: NumberWords;
-  readonly numberContext: NumberContext;
-  readonly days: readonly DayRule[];
-  readonly times: TimePatterns;
-  readonly durations: readonly DurationRule[];
-  readonly durationContext: DurationContext;
+  readonly numbers: NumberWordTable;
+  readonly numberContext: WordsAroundNumber;
+  readonly days: readonly DayExpressionRule[];
+  readonly times: TimeOfDayPatterns;
+  readonly durations: readonly DurationExpressionRule[];
+  readonly durationContext: WordsAroundDuration;
   readonly topics: TopicPatterns;
-  readonly evidence: EvidencePatterns;
+  readonly evidence: StrengthAndChallengePatterns;
   readonly visit: VisitWords;
   readonly outcomes: OutcomeWords;
-  readonly reasons: Readonly<Record<NotHeldReason, RegExp>>;
+  readonly reasons: Readonly<Record<VisitNotHeldReason, RegExp>>;
   readonly modality: ModalityWords;
-  readonly focus: Readonly<Record<FocusCode, RegExp>>;
+  readonly focus: Readonly<Record<FocusAreaCode, RegExp>>;
   readonly agreed: AgreedWords;
   readonly intents: ReadonlyMap<string, MessageIntent>;
   /** Matches a description of a visit, or a request to log one. */
@@ -56,7 +56,7 @@ export type LanguagePack = {
    * the language has none.
    */
   readonly hasFirstPersonFuture?: (written: string) => boolean;
-  readonly risk: RiskWords;
+  readonly risk: RiskPatterns;
 };
 
 type VisitWords = {
@@ -107,20 +107,20 @@ type AgreedWords = {
 };
 
 type ModalityWords = {
-  readonly phrases: Readonly<Record<Modality, RegExp>>;
+  readonly phrases: Readonly<Record<ContactModality, RegExp>>;
   /**
    * Phrases that suggest a mode of the visit (in person, by phone …) without stating it. A mode read from such a phrase
    * is uncertain, so Fieldbook asks the mentor.
    */
-  readonly hints: Readonly<Partial<Record<Modality, RegExp>>>;
+  readonly hints: Readonly<Partial<Record<ContactModality, RegExp>>>;
   /**
    * Matches a clause such as "It was on Zoom", which is about the visit although it mentions no day and no duration.
    */
   readonly aside: RegExp;
-  readonly answers: ModalityAnswers;
+  readonly answers: ModalityAnswerWords;
 };
 
-export type EvidencePatterns = {
+export type StrengthAndChallengePatterns = {
   readonly works: RegExp;
   readonly hard: RegExp;
   /**

@@ -1,4 +1,4 @@
-import type { Modality } from "#kernel/contact-codes.ts";
+import type { ContactModality } from "#kernel/contact-codes.ts";
 
 /**
  * Regex source in the notation of `pattern/pattern.ts`: alternatives separated by bars. The sources of all languages
@@ -71,7 +71,7 @@ export type RetractionWords = {
   readonly beforeNumber: RegexSource;
 };
 
-export type NumberContext = {
+export type WordsAroundNumber = {
   /**
    * Words that may follow a bare number that is a day or an hour. Any other word after a number is what the number
    * counts.
@@ -82,7 +82,7 @@ export type NumberContext = {
 };
 
 /** Words around a duration that show whether it is the duration of the visit or of something else. */
-export type DurationContext = {
+export type WordsAroundDuration = {
   /**
    * Words before (`otherBefore`) and after (`otherAfter`) the duration of something other than the visit, such as a
    * part of a lesson, a delay, a journey or a habit.
@@ -106,9 +106,9 @@ export type DurationContext = {
  * Single words for the mode of a visit (in person, by phone …), which suffice as an answer. The `phrases` of the
  * language pack, in contrast, state the mode in a sentence.
  */
-export type ModalityAnswers = {
+export type ModalityAnswerWords = {
   /** Words that are accepted as the answer to "how did you meet?", by mode of the visit (in person, by phone …). */
-  readonly words: Readonly<Record<Modality, RegexSource>>;
+  readonly words: Readonly<Record<ContactModality, RegexSource>>;
   /**
    * Negations before a mode of the visit (in person, by phone …) that was not used, and the words that may stand
    * between the negation and the mode.

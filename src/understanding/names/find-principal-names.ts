@@ -1,8 +1,8 @@
-import { type FoldedText, foldText } from "#understanding/fold/fold-text.ts";
+import type { UnderstandingContext } from "#understanding/extracted-values.ts";
+import { type NormalizedText, normalizeText } from "#understanding/fold/normalize-text.ts";
 import type { TextSpan } from "#understanding/fold/span.ts";
-import { matchesOf } from "#understanding/pattern/matches-of.ts";
-import { NAME_MASKS } from "#understanding/pattern/pattern.ts";
-import type { UnderstandingContext } from "#understanding/reading.ts";
+import { findAllMatches } from "#understanding/pattern/find-all-matches.ts";
+import { NAME_MASK_CHARACTERS } from "#understanding/pattern/pattern.ts";
 import {
   NAMES_THAT_ARE_WORDS,
   SHORT_WORDS_BEFORE_NAMES,
@@ -10,7 +10,7 @@ import {
   TITLES_BEFORE_NAMES,
   VERBS_AFTER_NAMES,
   WORDS_BEFORE_NAMES,
-  WORDS_BEFORE_SAINTS,
+  WORDS_BEFORE_SAINT_NAMES,
   WORDS_NOT_IN_SURNAMES,
 } from "./name-words.ts";
 
@@ -21,9 +21,9 @@ export type PrincipalMention = TextSpan & { readonly ids: readonly string[]; rea
  * The mentions of principals, and the folded (normalised) text in which a mask character replaces every letter of a
  * name, so that no rule takes a name for a word.
  */
-export type MaskedNames = { readonly mentions: readonly PrincipalMention[]; readonly text: string };
+export type TextWithMaskedNames = { readonly mentions: readonly PrincipalMention[]; readonly text: string };
 
-export function findPrincipalNames(folded: FoldedText, context: UnderstandingContext): MaskedNames {
+export function findAndMaskPrincipalNames(folded: NormalizedText, context: UnderstandingContext): TextWithMaskedNames {
   const words = wordsOf(folded);
   const index = indexOf(context.principals);
   const mentions: PrincipalMention[] = [];
@@ -35,7 +35,10 @@ export function findPrincipalNames(folded: FoldedText, context: UnderstandingCon
   }
   const own = context.mentorName ? partsOf(context.mentorName)[0] : undefined;
   const mentor = words.filter(({ key }) => key === own && !index.has(key) && !NAMES_THAT_ARE_WORDS.has(key));
-  return { mentions, text: mask(mask(folded.text, mentions, NAME_MASKS.principal), mentor, NAME_MASKS.writer) };
+  return {
+    mentions,
+    text: mask(mask(folded.text, mentions, NAME_MASK_CHARACTERS.principal), mentor, NAME_MASK_CHARACTERS.writer),
+  };
 }
 
 type Word = TextSpan & { readonly key: string; readonly capital: boolean; readonly starts: boolean };
@@ -70,7 +73,7 @@ function findNameAt(at: number, words: readonly Word[], index: NameIndex): Possi
 function toMention(
   { at, next, ids, given }: PossibleName,
   words: readonly Word[],
-  folded: FoldedText,
+  folded: NormalizedText,
 ): PrincipalMention | undefined {
   const [first, last, after] = [words[at], words[next - 1], words[next]];
   if (!first || !last) return undefined;
@@ -78,7 +81,7 @@ function toMention(
   const led = before !== undefined && (TITLES_BEFORE_NAMES.has(before.key) || WORDS_BEFORE_NAMES.has(before.key));
   const alone = next === at + 1;
   if (alone && NAMES_THAT_ARE_WORDS.has(first.key) && !looksLikeAName(first, before, after)) return undefined;
-  if (before && WORDS_BEFORE_SAINTS.test(before.key)) return undefined;
+  if (before && WORDS_BEFORE_SAINT_NAMES.test(before.key)) return undefined;
   const othersBefore = before?.capital && !before.starts && !led && !WORDS_NOT_IN_SURNAMES.test(before.key);
   if (othersBefore && !given) return undefined;
   if (!given && alone && before?.capital && !led) return undefined;
@@ -101,7 +104,7 @@ function looksLikeAName(word: Word, before: Word | undefined, after: Word | unde
  * Whether the name is followed by a surname that the principal does not have, so that somebody else is meant: "Rosa
  * Flores" is not Rosa Quispe. In "Rosa Monday" no surname follows.
  */
-function isSurnameAfter(last: Word, after: Word, folded: FoldedText): boolean {
+function isSurnameAfter(last: Word, after: Word, folded: NormalizedText): boolean {
   const written = folded.cut(last.end, after.end);
   return (
     /^ \p{Lu}\p{Ll}{2}/u.test(written) && !WORDS_NOT_IN_SURNAMES.test(after.key) && !SURNAME_PARTICLES.has(after.key)
@@ -119,9 +122,9 @@ function nearestBefore(at: number, words: readonly Word[]): Word | undefined {
 
 const WORD = /[\p{L}\p{M}]+/gu;
 
-function wordsOf(folded: FoldedText): Word[] {
+function wordsOf(folded: NormalizedText): Word[] {
   let end = 0;
-  return matchesOf(WORD, folded.text).map((match) => {
+  return findAllMatches(WORD, folded.text).map((match) => {
     const start = match.index;
     const starts = end === 0 || /[^ '-]/.test(folded.text.slice(end, start).slice(0, 8));
     end = start + match[0].length;
@@ -147,7 +150,7 @@ function indexOf(principals: UnderstandingContext["principals"]): NameIndex {
 }
 
 function partsOf(name: string): string[] {
-  const folded = foldText(name);
+  const folded = normalizeText(name);
   return wordsOf(folded)
     .map(({ key }) => key)
     .filter((key) => key.length > 1 && !SURNAME_PARTICLES.has(key) && !TITLES_BEFORE_NAMES.has(key));

@@ -1,4 +1,4 @@
 /** Builds the source of a regex group that matches any of the words, which are separated by bars or line breaks. */
-export function toAlternation(alternatives: string): string {
+export function createWordAlternatives(alternatives: string): string {
   return `(?:${alternatives.trim().replace(/\s*\n\s*/g, "|")})`;
 }

@@ -4,7 +4,7 @@
  * are free to stand for character classes. \< is the start of a word and \> its end; W is a character of a word,
  * including the masks of names; N is a mask character of a principal's name and M one of the writer's own name.
  */
-export function createPattern(source: string, flags = ""): RegExp {
+export function createTextPattern(source: string, flags = ""): RegExp {
   return new RegExp(expand(source, FOLDED_WORD), `${flags}u`);
 }
 
@@ -18,7 +18,7 @@ export function createOriginalTextPattern(source: string, flags = ""): RegExp {
  * They are the Unicode control characters "private use one" and "private use two": folding leaves none in a text, and a
  * string of Latin letters stays in the engine's one-byte form, which matches fastest.
  */
-export const NAME_MASKS = { principal: "\x91", writer: "\x92" } as const;
+export const NAME_MASK_CHARACTERS = { principal: "\x91", writer: "\x92" } as const;
 
 /** The characters of a word in any text, for use in a character class. */
 const ORIGINAL_WORD = String.raw`\p{L}\p{M}\p{N}_\x91\x92`;

@@ -1,23 +1,23 @@
-import { createPattern } from "./pattern.ts";
+import { createTextPattern } from "./pattern.ts";
 
 /**
  * Creates a pattern that matches any of the phrases as whole words. There is one phrase per line, or several separated
  * by bars; phrases may use regex syntax.
  */
-export function anyPhrase(parts: TemplateStringsArray, ...values: readonly string[]): RegExp {
-  return createPattern(`\\<${oneOf(parts, ...values)}\\>`);
+export function createPhrasePattern(parts: TemplateStringsArray, ...values: readonly string[]): RegExp {
+  return createTextPattern(`\\<${joinAlternatives(parts, ...values)}\\>`);
 }
 
 /**
- * Creates a pattern that matches any of the phrases. Unlike `anyPhrase` it adds no word boundaries, for phrases that
+ * Creates a pattern that matches any of the phrases. Unlike `createPhrasePattern` it adds no word boundaries, for phrases that
  * define their own.
  */
-export function anyOf(parts: TemplateStringsArray, ...values: readonly string[]): RegExp {
-  return createPattern(oneOf(parts, ...values));
+export function createAlternativesPattern(parts: TemplateStringsArray, ...values: readonly string[]): RegExp {
+  return createTextPattern(joinAlternatives(parts, ...values));
 }
 
 /** Builds the regex source that matches any of the phrases, for use inside another pattern. */
-export function oneOf(parts: TemplateStringsArray, ...values: readonly string[]): string {
+export function joinAlternatives(parts: TemplateStringsArray, ...values: readonly string[]): string {
   const lines = String.raw(parts, ...values)
     .split("\n")
     .map((line) => line.trimStart())
@@ -34,7 +34,7 @@ export function withGlobalFlag(phrase: RegExp): RegExp {
  * Regex source for a position at the start of a clause. The lookbehind is bounded, so that a long run of punctuation
  * costs linear time.
  */
-export const CLAUSE_START = String.raw`(?<=^[^W]{0,8}|[\n.,;]\s{0,8})`;
+export const CLAUSE_START_SOURCE = String.raw`(?<=^[^W]{0,8}|[\n.,;]\s{0,8})`;
 
 /** Creates a lookup set from words separated by white space. */
 export function toWordSet(words: string): ReadonlySet<string> {

@@ -1,14 +1,18 @@
 import type { Language } from "#kernel/language.ts";
-import type { FoldedText } from "#understanding/fold/fold-text.ts";
+import type { NormalizedText } from "#understanding/fold/normalize-text.ts";
 import type { TextSpan } from "#understanding/fold/span.ts";
-import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
+import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
-import { matchesOf } from "#understanding/pattern/matches-of.ts";
-import { NAME_MASKS } from "#understanding/pattern/pattern.ts";
-import { anyOf } from "#understanding/pattern/phrases.ts";
-import type { Topic, TopicPatterns } from "./topic-rule.ts";
+import { findAllMatches } from "#understanding/pattern/find-all-matches.ts";
+import { NAME_MASK_CHARACTERS } from "#understanding/pattern/pattern.ts";
+import { createAlternativesPattern } from "#understanding/pattern/phrases.ts";
+import type { ClauseTopic, TopicPatterns } from "./topic-rule.ts";
 
-export type TopicIntroduction = TextSpan & { readonly kind: Topic; readonly body: number; readonly sure: boolean };
+export type TopicIntroduction = TextSpan & {
+  readonly kind: ClauseTopic;
+  readonly body: number;
+  readonly sure: boolean;
+};
 
 /**
  * Finds every place where words introduce a topic ("she wanted to", "Next visit:"), sorted and without overlaps. Words
@@ -16,13 +20,13 @@ export type TopicIntroduction = TextSpan & { readonly kind: Topic; readonly body
  */
 export function findTopicIntroductions(
   named: string,
-  folded: FoldedText,
+  folded: NormalizedText,
   language: Language,
   daysAhead: readonly TextSpan[],
 ): TopicIntroduction[] {
   const words = LANGUAGE_PACKS[language].topics;
   const found = words.rules.flatMap((rule, rank) =>
-    matchesOf(rule.pattern, named).flatMap((match) => {
+    findAllMatches(rule.pattern, named).flatMap((match) => {
       const [at, verb] = [match.index, match.indices?.groups?.verb];
       const body = at + match[0].length;
       const before = named.slice(Math.max(0, at - MAX_LOOK_BACK), at);
@@ -31,7 +35,9 @@ export function findTopicIntroductions(
       const day = findDayNear(at, daysAhead, named);
       if (rule.kind === "next" && !day) return [];
       const isSomeoneElse =
-        OF_THE_PRINCIPAL.has(rule.kind) && !match[0].includes(NAME_MASKS.principal) && words.anotherPerson.test(before);
+        OF_THE_PRINCIPAL.has(rule.kind) &&
+        !match[0].includes(NAME_MASK_CHARACTERS.principal) &&
+        words.anotherPerson.test(before);
       const start = day && DATED.has(rule.kind) ? Math.min(day.start, at) : at;
       return [
         {
@@ -49,7 +55,7 @@ export function findTopicIntroductions(
 }
 
 /** Whether a clause reports, anywhere in it, a visit to or another contact with the principal. */
-export function mentionsVisit(words: string, language: Language): boolean {
+export function mentionsContactWithPrincipal(words: string, language: Language): boolean {
   return LANGUAGE_PACKS[language].topics.rules.some(
     ({ kind, pattern }) => kind === "visit" && words.search(pattern) >= 0,
   );
@@ -59,15 +65,15 @@ export function mentionsVisit(words: string, language: Language): boolean {
  * Topics of which the principal is the subject. After a mention of somebody else "she" may be that person, so what she
  * wanted or will do is uncertain.
  */
-const OF_THE_PRINCIPAL: ReadonlySet<Topic> = new Set(["theirs", "request"]);
+const OF_THE_PRINCIPAL: ReadonlySet<ClauseTopic> = new Set(["theirs", "request"]);
 /** Topics to which a day directly before their introduction belongs: "Tomorrow I'll send her ours". */
-const DATED: ReadonlySet<Topic> = new Set(["next", "theirs", "mine"]);
+const DATED: ReadonlySet<ClauseTopic> = new Set(["next", "theirs", "mine"]);
 
 /**
  * Whether the words that introduce a topic state something. They do not if they are conditional ("if", "maybe") or
  * repeat a commitment from an earlier visit.
  */
-function isStated(kind: Topic, before: string, { notAfter, earlier }: TopicPatterns): boolean {
+function isStated(kind: ClauseTopic, before: string, { notAfter, earlier }: TopicPatterns): boolean {
   if (notAfter.test(before)) return false;
   const sentence = before.slice(
     Math.max(before.lastIndexOf("\n"), before.lastIndexOf(". "), before.lastIndexOf(";")) + 1,
@@ -94,10 +100,10 @@ function findDayNear(at: number, days: readonly TextSpan[], named: string): Text
     : undefined;
 }
 
-const BETWEEN = anyOf`^[ ,]*(?:${sourceOfEveryLanguage(({ topics }) => topics.at)} [W: ]{1,10})?[ ,]*$`;
-const JOINTS = sourceOfEveryLanguage(({ topics }) => topics.joints);
-const BEFORE_DAY = sourceOfEveryLanguage(({ topics }) => topics.beforeDay);
-const AT_HEAD = anyOf`(?:^|[\n.;:,!?(]|\<${JOINTS}\>)[\s-]*(?:${BEFORE_DAY} )*$`;
+const BETWEEN = createAlternativesPattern`^[ ,]*(?:${joinSourcesOfAllLanguages(({ topics }) => topics.at)} [W: ]{1,10})?[ ,]*$`;
+const JOINTS = joinSourcesOfAllLanguages(({ topics }) => topics.joints);
+const BEFORE_DAY = joinSourcesOfAllLanguages(({ topics }) => topics.beforeDay);
+const AT_HEAD = createAlternativesPattern`(?:^|[\n.;:,!?(]|\<${JOINTS}\>)[\s-]*(?:${BEFORE_DAY} )*$`;
 
 /** Whether a day stands at the start of its clause, so that it does not belong to the clause before it. */
 function startsItsClause(day: TextSpan, named: string): boolean {

@@ -1,19 +1,19 @@
 import type { RegexSource } from "#understanding/language/sources.ts";
-import { createPattern } from "#understanding/pattern/pattern.ts";
-import { oneOf } from "#understanding/pattern/phrases.ts";
+import { createTextPattern } from "#understanding/pattern/pattern.ts";
+import { joinAlternatives } from "#understanding/pattern/phrases.ts";
 
 /**
  * The topic of a clause in a mentor's description of a visit. "theirs" are the principal's commitments and "mine" the
  * mentor's.
  */
-export type Topic = "visit" | "request" | "working" | "challenge" | "theirs" | "mine" | "next" | "none" | "other";
+export type ClauseTopic = "visit" | "request" | "working" | "challenge" | "theirs" | "mine" | "next" | "none" | "other";
 
 /**
  * A pattern for words that introduce a topic. Mentors often write no full stops, so these words alone must be enough to
  * split a text.
  */
 type TopicRule = {
-  readonly kind: Topic;
+  readonly kind: ClauseTopic;
   readonly pattern: RegExp;
   /**
    * Whether the content of the clause begins after the introducing words ("Request:", "she'll"). If false, these words
@@ -51,10 +51,10 @@ type Lines = (parts: TemplateStringsArray, ...values: readonly string[]) => Topi
  * Creates a rule from words that introduce a topic, one alternative per line. The content includes these words: "she
  * wanted to talk about the budget".
  */
-export function topicRule(kind: Topic, more: More = {}): Lines {
+export function createTopicRule(kind: ClauseTopic, more: More = {}): Lines {
   return (parts, ...values) => ({
     kind,
-    pattern: createPattern(oneOf(parts, ...values), more.accepts ? "dg" : "g"),
+    pattern: createTextPattern(joinAlternatives(parts, ...values), more.accepts ? "dg" : "g"),
     ...more,
   });
 }
@@ -63,25 +63,26 @@ export function topicRule(kind: Topic, more: More = {}): Lines {
  * Creates a rule from words that introduce a topic, one alternative per line. The content begins after these words:
  * "she'll | sit in on two lessons".
  */
-export function introductionRule(kind: Topic, more: More = {}): Lines {
-  return topicRule(kind, { ...more, after: true });
+export function createTopicIntroductionRule(kind: ClauseTopic, more: More = {}): Lines {
+  return createTopicRule(kind, { ...more, after: true });
 }
 
 /**
  * Creates a rule from headings that mentors write, one per line, such as "Working:" or "hard -". The content is what
  * follows the heading.
  */
-export function headingRule(kind: Topic): Lines {
-  return (parts, ...values) => introductionRule(kind)`${AT_HEAD}${oneOf(parts, ...values)}${HEADING_END}`;
+export function createTopicHeadingRule(kind: ClauseTopic): Lines {
+  return (parts, ...values) =>
+    createTopicIntroductionRule(kind)`${AT_HEAD}${joinAlternatives(parts, ...values)}${HEADING_END_SOURCE}`;
 }
 
 const AT_HEAD = String.raw`(?<=(?:^|[\n.;!?,])\s{0,3}(?:-\s{0,2})?)`;
-export const HEADING_END = String.raw`(?:\s?[:=]|\s-)\s*`;
+export const HEADING_END_SOURCE = String.raw`(?:\s?[:=]|\s-)\s*`;
 
 /**
  * Builds regex source for a position at the start of a clause, which may also be after any of the conjunctions in
  * `joints`.
  */
-export function clauseStartAfter(joints: string): string {
+export function createClauseStartSource(joints: string): string {
   return String.raw`(?<=^|[\n.;:,!?(]\s{0,3}(?:-\s{0,2})?|\<(?:${joints})\s)`;
 }

@@ -1,24 +1,24 @@
-import type { Modality } from "#kernel/contact-codes.ts";
-import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
-import { anyOf, anyPhrase } from "#understanding/pattern/phrases.ts";
+import type { ContactModality } from "#kernel/contact-codes.ts";
+import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
+import { createAlternativesPattern, createPhrasePattern } from "#understanding/pattern/phrases.ts";
 
-const NEGATIONS = sourceOfEveryLanguage(({ modality }) => modality.answers.negations);
-const AFTER_NEGATION = sourceOfEveryLanguage(({ modality }) => modality.answers.afterNegation);
+const NEGATIONS = joinSourcesOfAllLanguages(({ modality }) => modality.answers.negations);
+const AFTER_NEGATION = joinSourcesOfAllLanguages(({ modality }) => modality.answers.afterNegation);
 
 /**
  * Matches text that ends in a negation. The mode of the visit (in person, by phone …) after it was not used: "not by
  * phone".
  */
-export const NEGATION_BEFORE_MODALITY = anyOf`\<${NEGATIONS}(?: ${AFTER_NEGATION})*\s+$`;
+export const NEGATION_BEFORE_MODALITY_PATTERN = createAlternativesPattern`\<${NEGATIONS}(?: ${AFTER_NEGATION})*\s+$`;
 
 /**
  * Matches text that ends in "because" or similar and a few more words. A mode of the visit (in person, by phone …)
  * after it explains why another one was used.
  */
-export const REASON_BEFORE_MODALITY = anyOf`\<${sourceOfEveryLanguage(({ modality }) => modality.answers.because)}\>[^.,;\n]{0,48}$`;
+export const REASON_BEFORE_MODALITY_PATTERN = createAlternativesPattern`\<${joinSourcesOfAllLanguages(({ modality }) => modality.answers.because)}\>[^.,;\n]{0,48}$`;
 
 /** Patterns, by mode of the visit, for the single words that are accepted as the answer to "how did you meet?". */
-export const MODALITY_WORD_PATTERNS: Readonly<Record<Modality, RegExp>> = {
+export const MODALITY_WORD_PATTERNS: Readonly<Record<ContactModality, RegExp>> = {
   mixed: wordsFor("mixed"),
   video: wordsFor("video"),
   phone: wordsFor("phone"),
@@ -26,6 +26,6 @@ export const MODALITY_WORD_PATTERNS: Readonly<Record<Modality, RegExp>> = {
   in_person: wordsFor("in_person"),
 };
 
-function wordsFor(value: Modality): RegExp {
-  return anyPhrase`${sourceOfEveryLanguage(({ modality }) => modality.answers.words[value])}`;
+function wordsFor(value: ContactModality): RegExp {
+  return createPhrasePattern`${joinSourcesOfAllLanguages(({ modality }) => modality.answers.words[value])}`;
 }

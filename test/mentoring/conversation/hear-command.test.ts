@@ -5,7 +5,7 @@ import { gatherUnderstandingContext } from "#mentoring/session/gather-understand
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
-import { understandByRules } from "#understanding/understand.ts";
+import { understandMessageByRules } from "#understanding/understand.ts";
 
 let database: TestDatabase;
 let cast: Cast;
@@ -20,7 +20,7 @@ const NOW = onDay(2, "17:00");
 function types(who: Member, command: FreeTextCommand, text: string) {
   return acting(database, who, async (tx) => {
     const me = await getPerson(tx, tx.personId);
-    const said = understandByRules(text, await gatherUnderstandingContext(tx, me, NOW));
+    const said = understandMessageByRules(text, await gatherUnderstandingContext(tx, me, NOW));
     await handleCommandText(tx, me, command, { id: `${command}-${text}`, said, writtenAt: NOW }, NOW);
   });
 }

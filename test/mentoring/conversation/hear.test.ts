@@ -7,7 +7,7 @@ import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertLoggedVisit, insertVisit } from "#test/support/logged-visit.ts";
 import { insertOfferedThread } from "#test/support/offered-thread.ts";
-import { understandByRules } from "#understanding/understand.ts";
+import { understandMessageByRules } from "#understanding/understand.ts";
 
 let database: TestDatabase;
 let cast: Cast;
@@ -23,7 +23,7 @@ function hears(who: Member, text: string, now = onDay(2, "17:00")) {
   const id = `message-${++arrivals}`;
   return acting(database, who, async (tx) => {
     const me = await getPerson(tx, tx.personId);
-    const said = understandByRules(text, await gatherUnderstandingContext(tx, me, now));
+    const said = understandMessageByRules(text, await gatherUnderstandingContext(tx, me, now));
     return handleMessage(tx, me, { id, said, writtenAt: onDay(2, "16:00").add({ seconds: arrivals }) }, [], now);
   });
 }

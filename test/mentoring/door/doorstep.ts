@@ -15,7 +15,7 @@ import { handleSubmit } from "#mentoring/door/submit.ts";
 import { BANK } from "#test/support/bank.ts";
 import { type Cast, type Member, onDay } from "#test/support/cast.ts";
 import type { TestDatabase } from "#test/support/database.ts";
-import { understand } from "#understanding/understand.ts";
+import { understandMessage } from "#understanding/understand.ts";
 
 /** What may be said of one call besides who calls. */
 export type More = { readonly key?: string; readonly profile?: ChatProfile; readonly withinMs?: number };
@@ -26,7 +26,7 @@ export function doorOf({ db }: TestDatabase, cast: Pick<Cast, "workspaceId" | "s
     db,
     clock: createMovableClock(onDay(2, "10:00"), { now: () => onDay(2, "10:00") }),
     bank: BANK,
-    understand,
+    understand: understandMessage,
     wake: () => undefined,
   });
   const at = (user: string): Caller => ({

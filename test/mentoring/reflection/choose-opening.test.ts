@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FOCUS_CODES } from "#kernel/contact-codes.ts";
+import { FOCUS_AREA_CODES } from "#kernel/contact-codes.ts";
 import { chooseOpeningQuestion, type OpeningQuestionFacts } from "#mentoring/reflection/choose/choose-opening.ts";
 import { loadQuestionBank } from "#src/start/load-bank.ts";
 
@@ -127,7 +127,7 @@ describe("when a commitment is due", () => {
 describe("for any facts", () => {
   const anyFacts = fc.record({
     when: fc.constantFrom("post_24h", "commitment_due"),
-    focus: fc.subarray([...FOCUS_CODES], { maxLength: 3 }),
+    focus: fc.subarray([...FOCUS_AREA_CODES], { maxLength: 3 }),
     sessionsInPair: fc.nat(12),
     askedBefore: fc.array(
       fc.record({

@@ -5,8 +5,8 @@ import { advanceDialogue } from "#mentoring/session/dialogue/advance.ts";
 import type { Draft } from "#mentoring/session/dialogue/draft.ts";
 import { type DialogueState, INITIAL_DIALOGUE_STATE, type ReplyPart } from "#mentoring/session/dialogue/state.ts";
 import type { AnswerChoice, DialogueContext, DialogueTurn } from "#mentoring/session/dialogue/turn.ts";
-import { understandByRules } from "#understanding/understand.ts";
-import type { Understanding } from "#understanding/understanding.ts";
+import { understandMessageByRules } from "#understanding/understand.ts";
+import type { MessageUnderstanding } from "#understanding/understanding.ts";
 
 /** A conversation as it goes: what the mentor does, and what is said then. */
 export type Case = {
@@ -99,8 +99,8 @@ export function contextOf({ due = [], logged = [], only }: Partial<Case>): Dialo
 }
 
 /** What Fieldbook understands of words written that morning. */
-export function understood(text: string, { language = "es", only }: Partial<Case> = {}): Understanding {
-  return understandByRules(text, {
+export function understood(text: string, { language = "es", only }: Partial<Case> = {}): MessageUnderstanding {
+  return understandMessageByRules(text, {
     today: Temporal.PlainDate.from("2026-11-18"),
     language,
     dayFirst: true,

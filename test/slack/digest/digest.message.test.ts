@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
+import { VISIT_NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { LANGUAGES } from "#kernel/language.ts";
 import { decideDigest } from "#mentoring/digest/decide-digest.ts";
@@ -93,7 +93,7 @@ const anyCrowd = fc.array(
   fc.record({
     principal: anyName,
     mentors: fc.array(anyName, { minLength: 1, maxLength: 3 }),
-    calledOff: fc.array(fc.constantFrom(...NOT_HELD_REASONS.map(toDigestCancelReason)), { maxLength: 12 }),
+    calledOff: fc.array(fc.constantFrom(...VISIT_NOT_HELD_REASONS.map(toDigestCancelReason)), { maxLength: 12 }),
   }),
   { minLength: 2, maxLength: 100 },
 );

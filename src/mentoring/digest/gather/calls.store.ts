@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
-import type { NotHeldReason } from "#kernel/contact-codes.ts";
+import type { VisitNotHeldReason } from "#kernel/contact-codes.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { toDigestCancelReason } from "#mentoring/digest/digest.ts";
 import type { PrincipalToCall, PrincipalWithoutContact } from "#mentoring/digest/facts.ts";
@@ -11,7 +11,7 @@ type Row = {
   readonly principal_id: PersonId;
   readonly principal: string;
   readonly mentors: string[];
-  readonly called_off: NotHeldReason[] | null;
+  readonly called_off: VisitNotHeldReason[] | null;
   readonly unlogged_on: Temporal.PlainDate | null;
   readonly next_on: Temporal.PlainDate | null;
 };

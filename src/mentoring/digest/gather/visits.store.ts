@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
-import type { NotHeldReason } from "#kernel/contact-codes.ts";
+import type { VisitNotHeldReason } from "#kernel/contact-codes.ts";
 import { toDigestCancelReason } from "#mentoring/digest/digest.ts";
 import type { VisitsFacts } from "#mentoring/digest/facts.ts";
 import type { DigestScope } from "./scope.ts";
@@ -92,7 +92,7 @@ type Row = {
   readonly principals: number;
   readonly due: number;
   readonly duePrincipals: number;
-  readonly reasons: readonly { readonly reason: NotHeldReason; readonly events: number }[] | null;
+  readonly reasons: readonly { readonly reason: VisitNotHeldReason; readonly events: number }[] | null;
   readonly regions: VisitsFacts["regions"] | null;
 } & Pick<VisitsFacts, "held" | "logged" | "calledOff" | "moved" | "unsaid" | "ahead">;
 

@@ -1,6 +1,6 @@
-import type { FocusCode } from "#kernel/contact-codes.ts";
+import type { FocusAreaCode } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
-import type { AnswerMove } from "#understanding/answers/answer-moves.ts";
+import type { ReflectiveAnswerKind } from "#understanding/answers/reflective-answer-kinds.ts";
 import type { QuestionPlaceholder } from "./placeholder.ts";
 import type {
   PersonSituation,
@@ -23,7 +23,7 @@ export type Question = {
   readonly purpose: (typeof QUESTION_PURPOSES)[number];
   readonly phase: (typeof QUESTION_PHASES)[number];
   readonly paradigm: (typeof QUESTION_PARADIGMS)[number];
-  readonly focus: FocusCode | "any";
+  readonly focus: FocusAreaCode | "any";
   readonly depth: (typeof QUESTION_DEPTHS)[number];
   readonly when: QuestionTrigger;
   /** The placeholders whose values must be known before the question can be asked, in the chat or in the form. */
@@ -33,7 +33,7 @@ export type Question = {
   /** Whether the question is about two visits within a few days. */
   readonly merged: boolean;
   /** The kinds of answer after which a follow-up question can be asked; empty for an opening question. */
-  readonly follows: readonly AnswerMove[];
+  readonly follows: readonly ReflectiveAnswerKind[];
   readonly status: "active" | "retired";
   readonly wordings: Readonly<Record<Language, QuestionWording>>;
 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { FOCUS_CODES } from "#kernel/contact-codes.ts";
-import { ANSWER_MOVES } from "#understanding/answers/answer-moves.ts";
+import { FOCUS_AREA_CODES } from "#kernel/contact-codes.ts";
+import { REFLECTIVE_ANSWER_KINDS } from "#understanding/answers/reflective-answer-kinds.ts";
 import { listPlaceholderNames, OWN_WORDS_PLACEHOLDERS, QUESTION_PLACEHOLDERS } from "./placeholder.ts";
 import {
   PERSON_SITUATIONS,
@@ -20,14 +20,14 @@ export const questionEntrySchema = z.strictObject({
     purpose: z.enum(QUESTION_PURPOSES),
     phase: z.enum(QUESTION_PHASES),
     paradigm: z.enum(QUESTION_PARADIGMS),
-    focus: z.enum([...FOCUS_CODES, "any"]),
+    focus: z.enum([...FOCUS_AREA_CODES, "any"]),
     depth: z.enum(QUESTION_DEPTHS),
     when: z.enum(QUESTION_TRIGGERS),
     needs: z.array(z.enum(QUESTION_PLACEHOLDERS)).default([]),
     min_trust: z.boolean().default(false),
     never_after: z.array(z.enum(PERSON_SITUATIONS)).default([]),
     merged: z.boolean().default(false),
-    follows: z.array(z.enum(ANSWER_MOVES)).default([]),
+    follows: z.array(z.enum(REFLECTIVE_ANSWER_KINDS)).default([]),
     status: z.enum(["active", "retired"]),
   }),
   version: z.int().positive(),

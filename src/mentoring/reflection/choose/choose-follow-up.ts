@@ -1,6 +1,6 @@
 import type { Question, QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import type { QuestionTrigger } from "#mentoring/reflection/bank/question-codes.ts";
-import type { AnswerMove } from "#understanding/answers/answer-moves.ts";
+import type { ReflectiveAnswerKind } from "#understanding/answers/reflective-answer-kinds.ts";
 import { drawQuestion } from "./draw.ts";
 
 /** The triggers of opening questions after which a follow-up question may be asked: a visit and a due commitment. */
@@ -13,7 +13,7 @@ const CONVERSATIONS: readonly QuestionTrigger[] = ["post_24h", "commitment_due"]
 export function chooseFollowUpQuestion(
   bank: QuestionBank,
   opening: Question,
-  move: AnswerMove | undefined,
+  move: ReflectiveAnswerKind | undefined,
   seed: string,
 ): Question | undefined {
   if (move === undefined || !CONVERSATIONS.includes(opening.when)) return undefined;

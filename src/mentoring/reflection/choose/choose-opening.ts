@@ -1,4 +1,4 @@
-import type { FocusCode } from "#kernel/contact-codes.ts";
+import type { FocusAreaCode } from "#kernel/contact-codes.ts";
 import type { Question, QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import type { QuestionPlaceholder } from "#mentoring/reflection/bank/placeholder.ts";
 import type { PersonSituation } from "#mentoring/reflection/bank/question-codes.ts";
@@ -7,7 +7,7 @@ import { hashForDraw } from "./draw.ts";
 export type OpeningQuestionFacts = {
   readonly when: "post_24h" | "commitment_due";
   /** The focus areas in the session record of the visit; empty if there is no record. */
-  readonly focus: readonly FocusCode[];
+  readonly focus: readonly FocusAreaCode[];
   readonly sessionsInPair: number;
   readonly askedBefore: readonly PastQuestion[];
   /**
@@ -96,7 +96,7 @@ function daysToRest({ id }: Question, { askedBefore, today }: OpeningQuestionFac
   return Math.max(0, ...rests);
 }
 
-function distance({ focus }: Question, sessionFocus: readonly FocusCode[]): number {
+function distance({ focus }: Question, sessionFocus: readonly FocusAreaCode[]): number {
   if (focus === "any") return 1;
   return sessionFocus.includes(focus) ? 0 : 2;
 }

@@ -1,4 +1,4 @@
-import { toAlternation } from "#understanding/pattern/alternatives.ts";
+import { createWordAlternatives } from "#understanding/pattern/alternatives.ts";
 import type { QuestionFault } from "./fault.ts";
 
 /** For each fault, the words that reveal it, as alternatives of a regex. A line may contain several of them. */
@@ -11,5 +11,5 @@ export type WordFault = Exclude<
 
 /** Creates a regex that matches any of the alternatives as a whole word, ignoring case. */
 export function createWordPattern(alternatives: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])${toAlternation(alternatives)}(?![\\p{L}\\d])`, "iu");
+  return new RegExp(`(?<![\\p{L}\\d])${createWordAlternatives(alternatives)}(?![\\p{L}\\d])`, "iu");
 }

@@ -1,7 +1,7 @@
-import { toAlternation } from "#understanding/pattern/alternatives.ts";
+import { createWordAlternatives } from "#understanding/pattern/alternatives.ts";
 import type { FaultPatterns } from "./word-faults.ts";
 
-const PEOPLE = toAlternation(`
+const PEOPLE = createWordAlternatives(`
   pupils?|students?|child(?:ren)?|boys?|girls?|teachers?|parents?|colleagues?|(?:staff )?members?|persons?`);
 const BEGINS = "(?<=^|[,:;.—-]\\s{0,2})";
 

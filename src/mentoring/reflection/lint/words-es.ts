@@ -1,7 +1,7 @@
-import { toAlternation } from "#understanding/pattern/alternatives.ts";
+import { createWordAlternatives } from "#understanding/pattern/alternatives.ts";
 import type { FaultPatterns } from "./word-faults.ts";
 
-const PEOPLE = toAlternation(`
+const PEOPLE = createWordAlternatives(`
   estudiantes?|alumn[oa]s?|niñ[oa]s?|docentes?|profesor(?:a|es|as)?|profes?|maestr[oa]s?|colegas?|madres?
   padres?|apoderad[oa]s?`);
 

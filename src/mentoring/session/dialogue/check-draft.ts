@@ -1,4 +1,4 @@
-import { SESSION_MINUTES_RANGE } from "#kernel/contact-codes.ts";
+import { VALID_SESSION_MINUTES } from "#kernel/contact-codes.ts";
 import { type Draft, MAX_TEXT_LENGTHS } from "./draft.ts";
 import type { ReplyPart } from "./state.ts";
 import type { DialogueContext } from "./turn.ts";
@@ -26,7 +26,7 @@ export function removeImpossibleValues(draft: Draft, context: DialogueContext): 
 }
 
 export function isValidMinutes(minutes: number): boolean {
-  return Number.isInteger(minutes) && minutes >= SESSION_MINUTES_RANGE.least && minutes <= SESSION_MINUTES_RANGE.most;
+  return Number.isInteger(minutes) && minutes >= VALID_SESSION_MINUTES.least && minutes <= VALID_SESSION_MINUTES.most;
 }
 
 function dayProblem(on: string, context: DialogueContext): "future" | "too_old" | undefined {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, VISIT_OUTCOMES } from "#kernel/contact-codes.ts";
+import { CONTACT_MODALITIES, FOCUS_AREA_CODES, VISIT_NOT_HELD_REASONS, VISIT_OUTCOMES } from "#kernel/contact-codes.ts";
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 
 /**
@@ -26,19 +26,19 @@ export const draftSchema = z.object({
   visitId: z.uuid().optional(),
   type: answer(z.enum(SESSION_TYPES)).optional(),
   outcome: answer(z.enum(VISIT_OUTCOMES)).optional(),
-  reason: answer(z.enum(NOT_HELD_REASONS)).optional(),
+  reason: answer(z.enum(VISIT_NOT_HELD_REASONS)).optional(),
   on: answer(day).optional(),
   startsAt: answer(time).optional(),
   minutes: answer(z.number()).optional(),
-  modality: answer(z.enum(MODALITIES)).optional(),
+  modality: answer(z.enum(CONTACT_MODALITIES)).optional(),
   request: answer(z.string()).optional(),
   working: answer(z.string()).optional(),
   challenge: answer(z.string()).optional(),
   /** The agreements; an empty list means that the mentor answered "nothing this time". */
   agreed: answer(z.array(agreementSchema)).optional(),
   next: answer(z.object({ on: day, at: time.optional() })).optional(),
-  focus: z.array(z.enum(FOCUS_CODES)),
-  suggested: z.array(z.enum(FOCUS_CODES)),
+  focus: z.array(z.enum(FOCUS_AREA_CODES)),
+  suggested: z.array(z.enum(FOCUS_AREA_CODES)),
 });
 
 /** Everything that is known so far about a session being logged. Days and times are local to the school. */

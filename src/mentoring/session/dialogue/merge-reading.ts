@@ -1,4 +1,4 @@
-import type { CandidateValue, VisitReading } from "#understanding/reading.ts";
+import type { ExtractedValue, ExtractedVisitValues } from "#understanding/extracted-values.ts";
 import { type Agreement, type Draft, type DraftAnswer, MAX_AGREEMENTS_PER_OWNER } from "./draft.ts";
 
 /**
@@ -6,7 +6,7 @@ import { type Agreement, type Draft, type DraftAnswer, MAX_AGREEMENTS_PER_OWNER 
  * from. If `over` is true (the text is a correction), they replace any existing value; otherwise they replace only
  * missing, planned and default values.
  */
-export function mergeReading(draft: Draft, reading: VisitReading, over = false): Draft {
+export function mergeReading(draft: Draft, reading: ExtractedVisitValues, over = false): Draft {
   const keep = <Value>(known: DraftAnswer<Value> | undefined, read: DraftAnswer<Value> | undefined) =>
     read && (over || !known || known.source === "plan" || known.source === "usual") ? read : known;
   const merged = {
@@ -36,16 +36,16 @@ export function mergeReading(draft: Draft, reading: VisitReading, over = false):
  * wrong guess is worse than one more question.
  */
 function said<From, To = From>(
-  candidate: CandidateValue<From> | undefined,
+  candidate: ExtractedValue<From> | undefined,
   convert: (value: From) => To = (value) => value as unknown as To,
 ): DraftAnswer<To> | undefined {
   return candidate?.sure ? { value: convert(candidate.value), source: "said", quote: candidate.quote } : undefined;
 }
 
-function agreedIn(reading: VisitReading): DraftAnswer<Agreement[]> | undefined {
+function agreedIn(reading: ExtractedVisitValues): DraftAnswer<Agreement[]> | undefined {
   if (reading.noneAgreed) return { value: [], source: "said", quote: reading.noneAgreed.quote };
   const [theirs, mine] = [sureOf(reading.principalCommitments), sureOf(reading.mentorCommitments)];
-  const of = (owner: Agreement["owner"], told: VisitReading["principalCommitments"]): Agreement[] =>
+  const of = (owner: Agreement["owner"], told: ExtractedVisitValues["principalCommitments"]): Agreement[] =>
     told.map(({ value }) => ({ owner, text: value.text, dueOn: value.dueOn?.toString() }));
   const value = [...of("principal", theirs), ...of("mentor", mine)];
   const quotes = [...theirs, ...mine].map(({ quote }) => quote);
@@ -53,7 +53,7 @@ function agreedIn(reading: VisitReading): DraftAnswer<Agreement[]> | undefined {
 }
 
 /** Keeps only commitments whose owner is certain, because "she" in a text may refer to a third person. */
-function sureOf(told: VisitReading["principalCommitments"]): VisitReading["principalCommitments"] {
+function sureOf(told: ExtractedVisitValues["principalCommitments"]): ExtractedVisitValues["principalCommitments"] {
   return told.filter(({ sure }) => sure).slice(0, MAX_AGREEMENTS_PER_OWNER);
 }
 

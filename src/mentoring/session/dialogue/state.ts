@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Understanding } from "#understanding/understanding.ts";
+import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { DRAFT_QUESTIONS, draftSchema, EMPTY_DRAFT } from "./draft.ts";
 
 const ask = z.enum(DRAFT_QUESTIONS);
@@ -34,7 +34,7 @@ const told = z
   .transform((value): DescriptionText => (typeof value === "string" ? { text: value } : value));
 
 /** A text that the mentor wrote in one turn, after it was understood. */
-export type UnderstoodText = { readonly said: Understanding; readonly writtenAt?: Temporal.Instant };
+export type UnderstoodText = { readonly said: MessageUnderstanding; readonly writtenAt?: Temporal.Instant };
 
 export const toDescriptionText = ({ said, writtenAt }: UnderstoodText): DescriptionText => ({
   text: said.text,

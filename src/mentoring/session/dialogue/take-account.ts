@@ -1,4 +1,4 @@
-import type { VisitReading } from "#understanding/reading.ts";
+import type { ExtractedVisitValues } from "#understanding/extracted-values.ts";
 import type { Draft } from "./draft.ts";
 import { relinkVisit, removePlannedValues } from "./link-visit.ts";
 import { mergeReading } from "./merge-reading.ts";
@@ -11,7 +11,11 @@ import type { DialogueContext } from "./turn.ts";
  * Merges what was understood from a mentor's description of a session into the draft, and fills missing values from the
  * planned visit that matches.
  */
-export function mergeDescription(state: DialogueState, reading: VisitReading, context: DialogueContext): DialogueStep {
+export function mergeDescription(
+  state: DialogueState,
+  reading: ExtractedVisitValues,
+  context: DialogueContext,
+): DialogueStep {
   const only = context.pairs.length === 1 ? context.pairs[0] : undefined;
   const merged = mergeReading(state.draft, reading);
   const named: Draft = only && !merged.pairId ? { ...merged, pairId: { value: only.pairId, source: "usual" } } : merged;
@@ -26,13 +30,13 @@ export function mergeDescription(state: DialogueState, reading: VisitReading, co
  * If the mentor wrote an impossible day, removes all values taken from the planned visit; after another impossible
  * value, removes only its duration. The mentor is asked again, since keeping a planned value would be a guess.
  */
-function withoutGuess(draft: Draft, { unreadable }: VisitReading): Draft {
+function withoutGuess(draft: Draft, { unreadable }: ExtractedVisitValues): Draft {
   if (unreadable.some(({ kind }) => kind === "day")) return removePlannedValues(draft);
   const { minutes, ...rest } = draft;
   return minutes?.source === "plan" && unreadable.length > 0 ? rest : draft;
 }
 
 /** Lists the values that were dropped as impossible, so that the reply asks the mentor to repeat them. */
-export function listUnreadableValues(reading: Pick<VisitReading, "unreadable">): ReplyPart[] {
+export function listUnreadableValues(reading: Pick<ExtractedVisitValues, "unreadable">): ReplyPart[] {
   return reading.unreadable.map(({ kind, quote }) => ({ kind: "unreadable", what: kind, quote }));
 }

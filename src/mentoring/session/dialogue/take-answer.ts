@@ -1,5 +1,5 @@
-import type { VisitReading } from "#understanding/reading.ts";
-import type { Understanding } from "#understanding/understanding.ts";
+import type { ExtractedVisitValues } from "#understanding/extracted-values.ts";
+import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import type { Agreement, Draft, DraftQuestion } from "./draft.ts";
 import { relinkVisit } from "./link-visit.ts";
 import { mergeReading } from "./merge-reading.ts";
@@ -11,7 +11,7 @@ import { handleChoice } from "./take-choice.ts";
 import type { DialogueContext } from "./turn.ts";
 
 /** Handles a text as the answer to the question being asked. */
-export function handleAnswer(state: DialogueState, said: Understanding, context: DialogueContext): DialogueStep {
+export function handleAnswer(state: DialogueState, said: MessageUnderstanding, context: DialogueContext): DialogueStep {
   const ask = state.asking;
   switch (ask) {
     case null:
@@ -45,13 +45,16 @@ export function handleAnswer(state: DialogueState, said: Understanding, context:
 /**
  * Takes from an answer whether the session took place. If it did not, also takes the reason, if the answer gives one.
  */
-function outcomeIn({ answer: { outcome }, correction }: Understanding): Pick<Draft, "outcome" | "reason"> | undefined {
+function outcomeIn({
+  answer: { outcome },
+  correction,
+}: MessageUnderstanding): Pick<Draft, "outcome" | "reason"> | undefined {
   if (!outcome) return undefined;
   const because = outcome.value === "not_held" ? correction.notHeldReason : undefined;
   return { outcome: quoted(outcome), ...(because && { reason: quoted(because) }) };
 }
 
-function reasonIn({ answer: { reason } }: Understanding): Pick<Draft, "reason"> | undefined {
+function reasonIn({ answer: { reason } }: MessageUnderstanding): Pick<Draft, "reason"> | undefined {
   return reason && { reason: quoted(reason) };
 }
 
@@ -59,7 +62,7 @@ function quoted<Value>({ value, quote }: { value: Value; quote: string }) {
   return { value, source: "said" as const, quote };
 }
 
-function inFull({ text }: Understanding) {
+function inFull({ text }: MessageUnderstanding) {
   return quoted({ value: text.trim(), quote: text.trim() });
 }
 
@@ -71,7 +74,7 @@ function inFull({ text }: Understanding) {
 function fromReading(
   state: DialogueState,
   ask: DraftQuestion | null,
-  reading: VisitReading,
+  reading: ExtractedVisitValues,
   context: DialogueContext,
 ): DialogueStep {
   const step = mergeDescription(state, reading, context);
@@ -82,7 +85,7 @@ function fromReading(
 
 function withDay(
   state: DialogueState,
-  { text, account, answer }: Understanding,
+  { text, account, answer }: MessageUnderstanding,
   context: DialogueContext,
 ): DialogueStep {
   const day = answer.day.past;
@@ -102,7 +105,7 @@ function withDay(
 function withManner(
   state: DialogueState,
   ask: "how" | "minutes" | "modality",
-  { account, answer: { modality, minutes } }: Understanding,
+  { account, answer: { modality, minutes } }: MessageUnderstanding,
   context: DialogueContext,
 ): DialogueStep {
   const length = minutes && "value" in minutes ? minutes : undefined;
@@ -129,7 +132,7 @@ function told({ suggested: _, ...draft }: Draft): string {
  * Takes the agreements from an answer. An agreement whose owner is unclear counts as joint until the mentor corrects
  * it.
  */
-function agreedIn(said: Understanding): NonNullable<Draft["agreed"]> {
+function agreedIn(said: MessageUnderstanding): NonNullable<Draft["agreed"]> {
   const nothing = said.intent === "none" || said.answer.yesNo === false;
   const quote = said.text.trim();
   if (nothing) return quoted({ value: [], quote });

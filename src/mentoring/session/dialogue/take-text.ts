@@ -1,5 +1,5 @@
-import type { VisitReading } from "#understanding/reading.ts";
-import { MAX_ANALYSED_CHARACTERS, type Understanding } from "#understanding/understanding.ts";
+import type { ExtractedVisitValues } from "#understanding/extracted-values.ts";
+import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding } from "#understanding/understanding.ts";
 import { type Draft, type DraftQuestion, EMPTY_DRAFT } from "./draft.ts";
 import { relinkVisit } from "./link-visit.ts";
 import { mergeReading } from "./merge-reading.ts";
@@ -32,7 +32,7 @@ export function handleText(state: DialogueState, written: UnderstoodText, contex
  * Takes the beginning of a description as the answer to the question being asked, if no other part of the description
  * answers it.
  */
-function withOpening(state: DialogueState, { account, opening }: Understanding): DialogueState {
+function withOpening(state: DialogueState, { account, opening }: MessageUnderstanding): DialogueState {
   const ask = OPEN_QUESTIONS.find((story) => story === state.asking);
   if (!ask || opening === undefined || account[ask]?.sure) return state;
   const draft: Draft = { ...state.draft, [ask]: { value: opening, source: "said", quote: opening } };
@@ -43,7 +43,13 @@ function withOpening(state: DialogueState, { account, opening }: Understanding):
  * Counts how many of the four topics of a session (request, what works, challenge, agreements) the text covers. A text
  * with at least two is treated as a description of the visit, whatever was asked.
  */
-function partsTold({ request, working, challenge, principalCommitments, mentorCommitments }: VisitReading): number {
+function partsTold({
+  request,
+  working,
+  challenge,
+  principalCommitments,
+  mentorCommitments,
+}: ExtractedVisitValues): number {
   const agreed = principalCommitments.length + mentorCommitments.length > 0;
   return [request, working, challenge, agreed].filter(Boolean).length;
 }
@@ -52,7 +58,10 @@ function partsTold({ request, working, challenge, principalCommitments, mentorCo
  * Whether the text describes a visit to another principal than that of the draft. It is then not a correction, and must
  * not change the draft.
  */
-export function isAboutAnotherPrincipal(said: Understanding, { draft, account, asking }: DialogueState): boolean {
+export function isAboutAnotherPrincipal(
+  said: MessageUnderstanding,
+  { draft, account, asking }: DialogueState,
+): boolean {
   const { principal } = said.account;
   const named = principal?.sure ? principal.value : undefined;
   const known = draft.pairId?.source === "plan" ? undefined : draft.pairId?.value;
@@ -85,7 +94,7 @@ const STORIES: readonly DraftQuestion[] = ["request", "working", "challenge", "a
 function corrected(
   state: DialogueState,
   ask: DraftQuestion,
-  said: Understanding,
+  said: MessageUnderstanding,
   context: DialogueContext,
 ): DialogueStep | undefined {
   const takesBack = STORIES.includes(ask) && said.text.length <= MAX_CORRECTION_LENGTH && said.takesBack;
@@ -94,7 +103,7 @@ function corrected(
 }
 
 /** Corrects the draft by what the text says. If the text is not understood as a correction, the reply says so. */
-function correct(state: DialogueState, { correction }: Understanding, context: DialogueContext): DialogueStep {
+function correct(state: DialogueState, { correction }: MessageUnderstanding, context: DialogueContext): DialogueStep {
   const { draft, refused } = normalizeDraft(
     relinkVisit(mergeReading(state.draft, correction, true), state, context),
     context,

@@ -1,6 +1,6 @@
-import type { FocusCode, Modality, NotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
+import type { ContactModality, FocusAreaCode, VisitNotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
 import type { PairId, SessionId, VisitId } from "#kernel/id.ts";
-import type { Understanding } from "#understanding/understanding.ts";
+import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import type { Draft } from "./draft.ts";
 
 /**
@@ -11,20 +11,20 @@ export type DialogueTurn =
   | {
       readonly kind: "open";
       /** Text that the mentor wrote together with the button or command that started the conversation. */
-      readonly said?: Understanding;
+      readonly said?: MessageUnderstanding;
       readonly writtenAt?: Temporal.Instant;
       readonly visitId?: VisitId;
       readonly pairId?: PairId;
       readonly outcome?: VisitOutcome;
     }
-  | { readonly kind: "text"; readonly said: Understanding; readonly writtenAt?: Temporal.Instant }
+  | { readonly kind: "text"; readonly said: MessageUnderstanding; readonly writtenAt?: Temporal.Instant }
   /**
    * A text that is not a reply to the question being asked. Either it was written before a message that was already
    * acted on, or it was held until the message before it arrived.
    */
-  | { readonly kind: "join"; readonly said: Understanding; readonly writtenAt: Temporal.Instant }
+  | { readonly kind: "join"; readonly said: MessageUnderstanding; readonly writtenAt: Temporal.Instant }
   | { readonly kind: "choose"; readonly choice: AnswerChoice }
-  | { readonly kind: "focus"; readonly code: FocusCode; readonly chosen: boolean }
+  | { readonly kind: "focus"; readonly code: FocusAreaCode; readonly chosen: boolean }
   | { readonly kind: "skip" | "back" | "later" | "start_again"; readonly writtenAt?: Temporal.Instant }
   | { readonly kind: "form"; readonly draft: Draft };
 
@@ -34,11 +34,11 @@ export type AnswerChoice =
   | { readonly ask: "pair"; readonly pairId: PairId }
   | { readonly ask: "duplicate"; readonly another: true }
   | { readonly ask: "outcome"; readonly value: VisitOutcome }
-  | { readonly ask: "reason"; readonly value: NotHeldReason }
+  | { readonly ask: "reason"; readonly value: VisitNotHeldReason }
   | { readonly ask: "on"; readonly value: string }
-  | { readonly ask: "how"; readonly modality: Modality; readonly minutes: number }
+  | { readonly ask: "how"; readonly modality: ContactModality; readonly minutes: number }
   | { readonly ask: "minutes"; readonly value: number }
-  | { readonly ask: "modality"; readonly value: Modality }
+  | { readonly ask: "modality"; readonly value: ContactModality }
   | { readonly ask: "agreed"; readonly nothing: true };
 
 /** All facts that the transition function depends on; it reads nothing from the database. */
@@ -60,5 +60,5 @@ export type StartedVisit = {
   readonly on: string;
   readonly at: string;
   readonly minutes: number;
-  readonly modality: Modality;
+  readonly modality: ContactModality;
 };

@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import { FOCUS_CODES, MODALITIES } from "#kernel/contact-codes.ts";
+import { CONTACT_MODALITIES, FOCUS_AREA_CODES } from "#kernel/contact-codes.ts";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { MAX_FOCUS_AREAS } from "#mentoring/session/dialogue/draft.ts";
 import { getAmendableFields } from "#mentoring/session/session.ts";
@@ -12,8 +12,8 @@ import type { Reader } from "#slack/render/reader.ts";
 export function amendSessionView({ notes }: ModalContentNamed<"session.amend">, reader: Reader): ModalView {
   const now = getAmendableFields(notes);
   const long = (text: string) => textField(text, { multiline: true });
-  const modalities = MODALITIES.map((value) => ({ value, text: reader.say(`session.modality.${value}`) }));
-  const areas = FOCUS_CODES.map((value) => ({ value, text: reader.say(`session.focus.${value}`) }));
+  const modalities = CONTACT_MODALITIES.map((value) => ({ value, text: reader.say(`session.modality.${value}`) }));
+  const areas = FOCUS_AREA_CODES.map((value) => ({ value, text: reader.say(`session.focus.${value}`) }));
   return createFormModal(
     "session.amend",
     { session: notes.session.id },

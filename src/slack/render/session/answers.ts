@@ -1,4 +1,4 @@
-import { NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
+import { VISIT_NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
 import type { PairId, VisitId } from "#kernel/id.ts";
 import type { ButtonPayload } from "#mentoring/door/actions.ts";
 import type { DraftQuestion } from "#mentoring/session/dialogue/draft.ts";
@@ -43,7 +43,7 @@ const ANSWERS: Readonly<Record<DraftQuestion, (view: DraftView, reader: Reader, 
     ...(isProposed(view) ? otherContact(view, reader) : []),
   ],
   reason: (view, reader) => {
-    const reasons = NOT_HELD_REASONS.map((value) => ({ value, text: reader.say(`session.reason.${value}`) }));
+    const reasons = VISIT_NOT_HELD_REASONS.map((value) => ({ value, text: reader.say(`session.reason.${value}`) }));
     return [select("reason", view, reasons, formatDraftQuestion("reason", view, reader, "say"))];
   },
   on: (view, reader, choose) => {

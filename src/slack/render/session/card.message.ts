@@ -1,4 +1,4 @@
-import { FOCUS_CODES, type FocusCode } from "#kernel/contact-codes.ts";
+import { FOCUS_AREA_CODES, type FocusAreaCode } from "#kernel/contact-codes.ts";
 import { didNotTakePlace } from "#mentoring/session/dialogue/next-ask.ts";
 import type { DraftView } from "#mentoring/session/draft-view.ts";
 import {
@@ -59,7 +59,7 @@ function focusRow(view: DraftView, reader: Reader): Block[] {
   const { focus } = view.state.draft;
   const chosen = focus.map((code) => reader.say(`session.focus.${code}`)).join(", ");
   const head = chosen ? reader.mark("session.card.focus.chosen", { chosen }) : reader.say("session.card.focus.choose");
-  const toggle = (code: FocusCode) => {
+  const toggle = (code: FocusAreaCode) => {
     const on = !focus.includes(code);
     return button(
       "session.focus",
@@ -75,10 +75,10 @@ function focusRow(view: DraftView, reader: Reader): Block[] {
  * Selects the focus areas of a session that the summary card offers as buttons: the chosen ones, then those suggested
  * by the text, then the most common, so that there are at least three.
  */
-function offered({ state }: DraftView): FocusCode[] {
+function offered({ state }: DraftView): FocusAreaCode[] {
   const { focus, suggested } = state.draft;
   const known = [...new Set([...focus, ...suggested])];
-  return known.length >= 3 ? known.slice(0, 4) : [...new Set([...known, ...FOCUS_CODES])].slice(0, 3);
+  return known.length >= 3 ? known.slice(0, 4) : [...new Set([...known, ...FOCUS_AREA_CODES])].slice(0, 3);
 }
 
 function ends(view: DraftView, reader: Reader) {

@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import { FOCUS_CODES, MODALITIES, NOT_HELD_REASONS, VISIT_OUTCOMES } from "#kernel/contact-codes.ts";
+import { CONTACT_MODALITIES, FOCUS_AREA_CODES, VISIT_NOT_HELD_REASONS, VISIT_OUTCOMES } from "#kernel/contact-codes.ts";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 import type { Agreement } from "#mentoring/session/dialogue/draft.ts";
@@ -52,7 +52,7 @@ function logistics({ state: { draft } }: DraftView, reader: Reader): Block[] {
       "modality",
       reader.say("session.card.how"),
       selectField(
-        choices(MODALITIES, (code) => reader.say(`session.modality.${code}`)),
+        choices(CONTACT_MODALITIES, (code) => reader.say(`session.modality.${code}`)),
         draft.modality?.value,
       ),
       optional,
@@ -75,7 +75,7 @@ function reasonFields({ state: { draft } }: DraftView, reader: Reader): Block[] 
       "reason",
       reader.say("session.card.reason"),
       selectField(
-        choices(NOT_HELD_REASONS, (code) => reader.say(`session.reason.${code}`)),
+        choices(VISIT_NOT_HELD_REASONS, (code) => reader.say(`session.reason.${code}`)),
         draft.reason?.value,
       ),
       { optional: true },
@@ -101,7 +101,7 @@ function toldFields(view: DraftView, reader: Reader): Block[] {
       "focus",
       reader.say("session.card.focus"),
       multiSelectField(
-        choices(FOCUS_CODES, (code) => reader.say(`session.focus.${code}`)),
+        choices(FOCUS_AREA_CODES, (code) => reader.say(`session.focus.${code}`)),
         draft.focus,
         3,
       ),

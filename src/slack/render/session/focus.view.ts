@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import { FOCUS_CODES } from "#kernel/contact-codes.ts";
+import { FOCUS_AREA_CODES } from "#kernel/contact-codes.ts";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { MAX_FOCUS_AREAS } from "#mentoring/session/dialogue/draft.ts";
 import { inputBlock } from "#slack/render/blocks.ts";
@@ -16,7 +16,7 @@ export function chooseFocusView(
   reader: Reader,
 ): ModalView {
   const { focus, suggested } = state.draft;
-  const codes = [...new Set([...suggested, ...FOCUS_CODES])];
+  const codes = [...new Set([...suggested, ...FOCUS_AREA_CODES])];
   const choices = codes.map((code) => ({ value: code, text: reader.say(`session.focus.${code}`) }));
   return createFormModal(
     "session.focus",

@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import { MODALITIES, NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
+import { CONTACT_MODALITIES, VISIT_NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
@@ -62,7 +62,10 @@ export function moveVisitView({ visit, pair }: ModalContentNamed<"visit.move">, 
  * also sees the reason.
  */
 export function cancelVisitView({ visit, pair, me }: ModalContentNamed<"visit.cancel">, reader: Reader): ModalView {
-  const reasons = NOT_HELD_REASONS.map((reason) => ({ value: reason, text: reader.say(`session.reason.${reason}`) }));
+  const reasons = VISIT_NOT_HELD_REASONS.map((reason) => ({
+    value: reason,
+    text: reader.say(`session.reason.${reason}`),
+  }));
   return createFormModal(
     "visit.cancel",
     { visit: visit.id },
@@ -100,7 +103,7 @@ function timeFields({ on, at, minutes, modality }: Shown, pairs: readonly Pair[]
 }
 
 function modalityInput(modality: Visit["modality"], reader: Reader, options: { optional?: true } = {}) {
-  const choices = MODALITIES.map((code) => ({ value: code, text: reader.say(`session.modality.${code}`) }));
+  const choices = CONTACT_MODALITIES.map((code) => ({ value: code, text: reader.say(`session.modality.${code}`) }));
   return inputBlock("modality", reader.say("visit.plan.modality"), selectField(choices, modality), options);
 }
 

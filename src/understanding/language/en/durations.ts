@@ -1,55 +1,63 @@
-import { DECIMAL_NUMBER, DURATION_START, type DurationRule, durationRule } from "#understanding/facts/duration-rule.ts";
-import type { DurationContext, NumberContext } from "#understanding/language/sources.ts";
-import { oneOf } from "#understanding/pattern/phrases.ts";
+import {
+  createDurationRule,
+  DECIMAL_NUMBER_SOURCE,
+  DURATION_START_SOURCE,
+  type DurationExpressionRule,
+} from "#understanding/facts/duration-rule.ts";
+import type { WordsAroundDuration, WordsAroundNumber } from "#understanding/language/sources.ts";
+import { joinAlternatives } from "#understanding/pattern/phrases.ts";
 import { NUMBER_WORDS_EN } from "./number-words.ts";
 
 const { word: NUMBER_WORD, numberOf } = NUMBER_WORDS_EN;
 
-const NUMBER = `(${DECIMAL_NUMBER}|${NUMBER_WORD})`;
+const NUMBER = `(${DECIMAL_NUMBER_SOURCE}|${NUMBER_WORD})`;
 const HOURS = "(?:hours?|hrs?|h)";
 const MINS = "(?:minutes?|minuts?|mins?|mns?|m)";
 const PART: Readonly<Record<string, number>> = { half: 30, quarter: 15 };
 const partOf = (word = "") => PART[word] ?? numberOf(word);
 
-export const DURATION_RULES_EN: readonly DurationRule[] = [
-  durationRule(`${DURATION_START}([0-7]):([0-5]\\d)\\s*(?:h|hrs?|hours?)\\>`, ([, h, m]) => Number(h) * 60 + Number(m)),
-  durationRule(`${DURATION_START}${NUMBER}\\s?-?\\s?${MINS}\\>`, ([, m = ""]) => numberOf(m)),
-  durationRule(`${DURATION_START}${NUMBER}\\s?-?\\s?${HOURS}\\>`, ([, h = ""]) => numberOf(h) * 60),
-  durationRule(
-    `${DURATION_START}([0-6]|${NUMBER_WORD})\\s?${HOURS}\\s?(?:and\\s)?([0-5]\\d|[1-9](?=\\s?m))(?:\\s?${MINS})?(?=$|[\\s.,;!?)])(?! \\p{L}+s\\>)`,
+export const DURATION_EXPRESSION_RULES_EN: readonly DurationExpressionRule[] = [
+  createDurationRule(
+    `${DURATION_START_SOURCE}([0-7]):([0-5]\\d)\\s*(?:h|hrs?|hours?)\\>`,
+    ([, h, m]) => Number(h) * 60 + Number(m),
+  ),
+  createDurationRule(`${DURATION_START_SOURCE}${NUMBER}\\s?-?\\s?${MINS}\\>`, ([, m = ""]) => numberOf(m)),
+  createDurationRule(`${DURATION_START_SOURCE}${NUMBER}\\s?-?\\s?${HOURS}\\>`, ([, h = ""]) => numberOf(h) * 60),
+  createDurationRule(
+    `${DURATION_START_SOURCE}([0-6]|${NUMBER_WORD})\\s?${HOURS}\\s?(?:and\\s)?([0-5]\\d|[1-9](?=\\s?m))(?:\\s?${MINS})?(?=$|[\\s.,;!?)])(?! \\p{L}+s\\>)`,
     ([, h = "", m]) => numberOf(h) * 60 + Number(m),
   ),
-  durationRule(
+  createDurationRule(
     `\\<(an|one|\\d)\\s(?:hours?|hrs?)\\s(?:and\\s)?(${NUMBER_WORD})\\s${MINS}\\>`,
     ([, h = "", m = ""]) => (h === "an" ? 1 : numberOf(h)) * 60 + numberOf(m),
   ),
-  durationRule(`\\<(?:an?|one)\\s(?:hour|hr)\\>`, () => 60),
-  durationRule(
+  createDurationRule(`\\<(?:an?|one)\\s(?:hour|hr)\\>`, () => 60),
+  createDurationRule(
     `\\<(?:(?:an?|one)\\s)?(?:hour|hr)\\s(?:and|&)\\s(?:an?\\s)?(half|quarter)\\>`,
     ([, part]) => 60 + partOf(part),
   ),
-  durationRule(
+  createDurationRule(
     `\\<${NUMBER}\\s(?:and|&)\\s(?:an?\\s)?(half|quarter)\\s${HOURS}\\>`,
     ([, h = "", part]) => numberOf(h) * 60 + partOf(part),
   ),
-  durationRule(
+  createDurationRule(
     `\\<${NUMBER}\\s${HOURS}\\s(?:and|&)\\s(?:an?\\s)?(half|quarter)\\>`,
     ([, h = "", part]) => numberOf(h) * 60 + partOf(part),
   ),
-  durationRule("\\<(?:half\\s?-?\\s?(?:an\\s)?(?:hour|hr)|half-hour)\\>", () => 30),
-  durationRule("\\<three[ -]quarters of an hour\\>", () => 45),
-  durationRule(`${DURATION_START}3/4\\s(?:of an )?${HOURS}\\>`, () => 45),
-  durationRule(`${DURATION_START}1/2\\s(?:an )?${HOURS}\\>`, () => 30),
-  durationRule("\\<(?:a )?quarter of an hour\\>", () => 15),
-  durationRule(`${DURATION_START}${NUMBER}\\s(?:days|day|weeks?|months?)\\>`, () => Number.NaN),
+  createDurationRule("\\<(?:half\\s?-?\\s?(?:an\\s)?(?:hour|hr)|half-hour)\\>", () => 30),
+  createDurationRule("\\<three[ -]quarters of an hour\\>", () => 45),
+  createDurationRule(`${DURATION_START_SOURCE}3/4\\s(?:of an )?${HOURS}\\>`, () => 45),
+  createDurationRule(`${DURATION_START_SOURCE}1/2\\s(?:an )?${HOURS}\\>`, () => 30),
+  createDurationRule("\\<(?:a )?quarter of an hour\\>", () => 15),
+  createDurationRule(`${DURATION_START_SOURCE}${NUMBER}\\s(?:days|day|weeks?|months?)\\>`, () => Number.NaN),
 ];
 
-export const DURATION_CONTEXT_EN: DurationContext = {
-  otherBefore: `${oneOf`
+export const WORDS_AROUND_DURATION_EN: WordsAroundDuration = {
+  otherBefore: `${joinAlternatives`
     first|last|every|each|within|in|another|next|extra|lost|drove|took (?:me|us)|wait(?:ed|ing)?(?: for)?
     travell?ed(?: for)?
   `}(?: the| about)*`,
-  otherAfter: oneOf`
+  otherAfter: joinAlternatives`
     late|early|earlier|later|ago|away|before|after|a (?:week|day|month)|per|each|every|lessons?|class|break|drive
     walk(?! through)|journey|trip|assembly|observation|of (?:reading|maths?|teaching|class|lesson|detention)
   `,
@@ -60,7 +68,7 @@ export const DURATION_CONTEXT_EN: DurationContext = {
   days: "days?|weeks?|months?",
 };
 
-export const NUMBER_CONTEXT_EN: NumberContext = {
+export const WORDS_AROUND_NUMBER_EN: WordsAroundNumber = {
   next: `and at in on with w from for by to till until between around about i we she he they it was is were had so but
     then because via over when her his my our there here today yesterday tomorrow morning afternoon monday tuesday
     wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri zoom phone call visit face she'll he'll

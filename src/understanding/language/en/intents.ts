@@ -1,7 +1,7 @@
-import { createIntentTable, type MessageIntent } from "#understanding/answers/intents.ts";
-import { anyOf, oneOf } from "#understanding/pattern/phrases.ts";
+import { createIntentPhraseMap, type MessageIntent } from "#understanding/answers/intents.ts";
+import { createAlternativesPattern, joinAlternatives } from "#understanding/pattern/phrases.ts";
 
-const MET = oneOf`
+const MET = joinAlternatives`
   met|visited|saw|seen|spoke|spoken|talked|called|phoned|rang|zoomed|caught up|sat down
 `;
 
@@ -13,7 +13,7 @@ const WHEN = "(?:yesterday|today|mins?|minutes|hours?|monday|tuesday|wednesday|t
  * Common English phrases for each intent. Like the messages that are looked up among them, they are reduced to letters
  * and single spaces ("don t know").
  */
-export const INTENT_PHRASES_EN: ReadonlyMap<string, MessageIntent> = createIntentTable({
+export const INTENT_PHRASES_EN: ReadonlyMap<string, MessageIntent> = createIntentPhraseMap({
   skip: `
     skip|skip it|skip this|skip this one|skip that|next|next question|pass|leave it|leave it out|leave blank
     not now|no idea|i don t know|i dont know|dont know|don t know|dunno|no comment|move on
@@ -47,7 +47,7 @@ export const INTENT_PHRASES_EN: ReadonlyMap<string, MessageIntent> = createInten
 });
 
 /** Matches an English description of a visit, or a request to log one. */
-export const ABOUT_LOGGING_EN = anyOf`
+export const WANTS_TO_LOG_PATTERN_EN = createAlternativesPattern`
   ^[^W]*(?:log|visit|session)[^W]*$
   ^[^W]*(?:new |another )(?:visit|session)\>
   \<(?:log|record|register|write up|add|report|enter)(?:ging|ing)? (?:W+ ){0,2}${CONTACT}\>

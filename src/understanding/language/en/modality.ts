@@ -1,8 +1,13 @@
-import type { Modality } from "#kernel/contact-codes.ts";
-import type { ModalityAnswers } from "#understanding/language/sources.ts";
-import { anyOf, anyPhrase, oneOf, withGlobalFlag } from "#understanding/pattern/phrases.ts";
+import type { ContactModality } from "#kernel/contact-codes.ts";
+import type { ModalityAnswerWords } from "#understanding/language/sources.ts";
+import {
+  createAlternativesPattern,
+  createPhrasePattern,
+  joinAlternatives,
+  withGlobalFlag,
+} from "#understanding/pattern/phrases.ts";
 
-const ROOMS = oneOf`
+const ROOMS = joinAlternatives`
   office|library|class ?room|staff ?room|lounge|cafeteria|canteen|gym|hall|playground|auditorium|conference room|cafe
   coffee shop|diner|restaurant|church|(?:community|district|training) cent(?:er|re)|building|hub
 `;
@@ -19,14 +24,14 @@ const ALONE = String.raw`(?<=(?:^|[,;.\n])\s{0,3})`;
  * principal's name is replaced by a mask character, so that no phrase takes the name for a word; "N" in a phrase
  * matches one such character.
  */
-export const MODALITY_PHRASES_EN: Readonly<Record<Modality, RegExp>> = {
-  mixed: withGlobalFlag(anyPhrase`
+export const MODALITY_PHRASES_EN: Readonly<Record<ContactModality, RegExp>> = {
+  mixed: withGlobalFlag(createPhrasePattern`
     hybrid
     half (?:of it )?(?:was )?(?:on|by|in|over) (?:the )?W+(?: W+)?,? (?:and )?(?:the other |other )?half
     (?:started|began) (?:on|by|in|over|via) (?:the )?W+(?: W+)?,? (?:and |but |then |we )*(?:finished|ended|continued) (?:on|by|in|over|via)
     part(?:ly)? (?:on|by|in|over) W+(?: W+)?,? (?:and )?part(?:ly)?
   `),
-  video: withGlobalFlag(anyOf`
+  video: withGlobalFlag(createAlternativesPattern`
     \<(?:zoom(?:ed)?|skyped?|face ?timed?|g-?meet|webex|google meet|ms teams|microsoft teams|virtual(?:ly)?)\>
     \<(?:video ?-?(?:call|chat|conference|meeting|link)|videocall)\>
     \<(?:on|via|by|over|using|through) (?:google |ms )?(?:meet|teams|video)\>
@@ -35,7 +40,7 @@ export const MODALITY_PHRASES_EN: Readonly<Record<Modality, RegExp>> = {
     \<online (?:meeting|session|call|visit|chat|with)\>
     ${ALONE}online\>
   `),
-  phone: withGlobalFlag(anyOf`
+  phone: withGlobalFlag(createAlternativesPattern`
     \<(?:by|on the|over the|via|per|on) (?:tele|mobile )?phone\>
     \<(?:(?:tele)?phone ?call|phoned|phone (?=with\>))
     ${ALONE}(?:tele)?phone\>
@@ -44,14 +49,14 @@ export const MODALITY_PHRASES_EN: Readonly<Record<Modality, RegExp>> = {
     (?<!\<(?:she|he|they|who)\s(?:has\s|had\s)?)\<(?:called|rang|rung) (?:N+|her|him|the principal)\>
     (?<!\<(?:teams|zoom|meet|video|skype)\s)\<call (?:with|to) (?:N+|her|him)\>
   `),
-  async_messaging: withGlobalFlag(anyOf`
+  async_messaging: withGlobalFlag(createAlternativesPattern`
     \<(?:by|via|over|through) (?:text|email|e-mail|messages?|sms|chat)\>
     \<(?:whatsapp|text|voice) (?:messages?|notes?|exchange)\>
     \<(?:texted|messaged|emailed) (?:with )?(?:N+|her|him|each other)\>
     \<and i (?:texted|messaged|emailed|wrote)\>
     \<exchanged (?:W+ ){0,4}(?:messages|emails|texts|notes)\>
   `),
-  in_person: withGlobalFlag(anyOf`
+  in_person: withGlobalFlag(createAlternativesPattern`
     \<(?:in[- ]person|face[ -]to[ -]face|f2f|on[- ]?site|(?:site|school) visit)\>
     \<(?:at|in|to) (?:the )?(?:school|skl|skool)\>
     \<(?:at|in|to|from|by|@|around|round) ${HERS} ?(?:school|skool|skl|office|place|campus|classroom)\>
@@ -68,14 +73,14 @@ export const MODALITY_PHRASES_EN: Readonly<Record<Modality, RegExp>> = {
  * English phrases that suggest a mode of the visit (in person, by phone …) without stating it. A mode read from such a
  * phrase is uncertain, so Fieldbook asks the mentor.
  */
-export const MODALITY_HINTS_EN: Readonly<Partial<Record<Modality, RegExp>>> = {
-  async_messaging: withGlobalFlag(anyPhrase`(?:on|by|via|over) whatsapp`),
+export const MODALITY_HINT_PHRASES_EN: Readonly<Partial<Record<ContactModality, RegExp>>> = {
+  async_messaging: withGlobalFlag(createPhrasePattern`(?:on|by|via|over) whatsapp`),
   in_person: withGlobalFlag(
-    anyPhrase`visited|visit (?:to|at)|learning walk|walk-?through|classroom visits?|walked (?:round|around|through)|dropped in`,
+    createPhrasePattern`visited|visit (?:to|at)|learning walk|walk-?through|classroom visits?|walked (?:round|around|through)|dropped in`,
   ),
 };
 
-export const MODALITY_ANSWERS_EN: ModalityAnswers = {
+export const MODALITY_ANSWER_WORDS_EN: ModalityAnswerWords = {
   words: {
     mixed: "mixed|hybrid|both",
     video: "video|videocall|zoom|meet|teams|skype|facetime|webex|virtual|online",

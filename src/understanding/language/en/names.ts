@@ -1,5 +1,5 @@
 import type { NameWords } from "#understanding/language/sources.ts";
-import { oneOf } from "#understanding/pattern/phrases.ts";
+import { joinAlternatives } from "#understanding/pattern/phrases.ts";
 
 export const NAME_WORDS_EN: NameWords = {
   particles: "",
@@ -8,7 +8,7 @@ export const NAME_WORDS_EN: NameWords = {
   shortLeads: "with to from for and",
   says: "was is has had wanted wants asked said says told needs needed will and",
   saints: "",
-  notSurnames: oneOf`
+  notSurnames: joinAlternatives`
     mon|tues?|wed|thu|fri|sat|sun|today|yesterday
     jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
     zoom|teams|google|meet|whatsapp|skype|phone|call

@@ -1,22 +1,22 @@
 import type { LanguagePack } from "#understanding/language/pack.ts";
-import { anyOf, toWordSet } from "#understanding/pattern/phrases.ts";
-import { DAY_RULES_EN } from "./days.ts";
-import { DURATION_CONTEXT_EN, DURATION_RULES_EN, NUMBER_CONTEXT_EN } from "./durations.ts";
-import { EVIDENCE_PATTERNS_EN } from "./evidence.ts";
+import { createAlternativesPattern, toWordSet } from "#understanding/pattern/phrases.ts";
+import { DAY_EXPRESSION_RULES_EN } from "./days.ts";
+import { DURATION_EXPRESSION_RULES_EN, WORDS_AROUND_DURATION_EN, WORDS_AROUND_NUMBER_EN } from "./durations.ts";
 import { FOCUS_AREA_PATTERNS_EN } from "./focus.ts";
-import { ABOUT_LOGGING_EN, INTENT_PHRASES_EN } from "./intents.ts";
-import { MODALITY_ANSWERS_EN, MODALITY_HINTS_EN, MODALITY_PHRASES_EN } from "./modality.ts";
+import { INTENT_PHRASES_EN, WANTS_TO_LOG_PATTERN_EN } from "./intents.ts";
+import { MODALITY_ANSWER_WORDS_EN, MODALITY_HINT_PHRASES_EN, MODALITY_PHRASES_EN } from "./modality.ts";
 import { NAME_WORDS_EN } from "./names.ts";
 import { NUMBER_WORDS_EN } from "./number-words.ts";
-import { OTHER_CONTACT_EN, OTHER_EVENT_CANCELLED_EN, OUTCOME_PHRASES_EN } from "./outcomes.ts";
+import { OTHER_CONTACT_PATTERN_EN, OTHER_EVENT_CANCELLED_PATTERN_EN, OUTCOME_PHRASES_EN } from "./outcomes.ts";
 import { NOT_HELD_REASON_PHRASES_EN } from "./reasons.ts";
 import { REFLECTIVE_ANSWER_PATTERNS_EN } from "./reflective-answers.ts";
-import { RISK_WORDS_EN } from "./risk.ts";
+import { RISK_PATTERNS_EN } from "./risk.ts";
 import { CLAUSE_WORDS_EN, RETRACTION_WORDS_EN, SENTENCE_WORDS_EN } from "./sentences.ts";
 import { ATTITUDE_WORDS_EN, SHORT_ANSWER_WORDS_EN } from "./short-answers.ts";
-import { TIME_PATTERNS_EN } from "./times.ts";
+import { STRENGTH_AND_CHALLENGE_PATTERNS_EN } from "./strengths-and-challenges.ts";
+import { TIME_OF_DAY_PATTERNS_EN } from "./times.ts";
 import { TOPIC_PATTERNS_EN } from "./topics.ts";
-import { VISIT_CLAUSE_STARTS_EN, VISIT_WORDS_EN } from "./visit.ts";
+import { VISIT_CLAUSE_START_PATTERN_EN, VISIT_WORDS_PATTERN_EN } from "./visit.ts";
 
 const PLANNED = "(?:planned|scheduled|booked|arranged|set|meant)";
 
@@ -30,46 +30,46 @@ export const ENGLISH_PACK = {
   clauses: CLAUSE_WORDS_EN,
   retractions: RETRACTION_WORDS_EN,
   numbers: NUMBER_WORDS_EN,
-  numberContext: NUMBER_CONTEXT_EN,
-  days: DAY_RULES_EN,
-  times: TIME_PATTERNS_EN,
-  durations: DURATION_RULES_EN,
-  durationContext: DURATION_CONTEXT_EN,
+  numberContext: WORDS_AROUND_NUMBER_EN,
+  days: DAY_EXPRESSION_RULES_EN,
+  times: TIME_OF_DAY_PATTERNS_EN,
+  durations: DURATION_EXPRESSION_RULES_EN,
+  durationContext: WORDS_AROUND_DURATION_EN,
   topics: TOPIC_PATTERNS_EN,
-  evidence: EVIDENCE_PATTERNS_EN,
+  evidence: STRENGTH_AND_CHALLENGE_PATTERNS_EN,
   visit: {
-    words: VISIT_WORDS_EN,
-    openings: VISIT_CLAUSE_STARTS_EN,
-    lasted: anyOf`\<(?:for|lasted|took) $`,
-    anotherDay: anyOf`
+    words: VISIT_WORDS_PATTERN_EN,
+    openings: VISIT_CLAUSE_START_PATTERN_EN,
+    lasted: createAlternativesPattern`\<(?:for|lasted|took) $`,
+    anotherDay: createAlternativesPattern`
     \<(?:since|by|before|until|till?|every|each|after|due|of|from) (?:the |last |next )?$
     (?<!${PLANNED} )\<for (?:the |last |next )?$
   `,
   },
   outcomes: {
     words: OUTCOME_PHRASES_EN,
-    butTalked: OTHER_CONTACT_EN,
-    somethingElse: OTHER_EVENT_CANCELLED_EN,
+    butTalked: OTHER_CONTACT_PATTERN_EN,
+    somethingElse: OTHER_EVENT_CANCELLED_PATTERN_EN,
     named: "visit|session|^not held",
     modalities: "phone|zoom|person|video|teams|meet|online|virtual|whatsapp|call",
   },
   reasons: NOT_HELD_REASON_PHRASES_EN,
   modality: {
     phrases: MODALITY_PHRASES_EN,
-    hints: MODALITY_HINTS_EN,
-    answers: MODALITY_ANSWERS_EN,
-    aside: anyOf`^[^W]*(?:(?:it|this|that) was|we (?:did it|met|spoke|talked)|(?:by|on|via|over|in|at) |phone|zoom|video|face|(?:format|mode|place|where|how)\s?:)`,
+    hints: MODALITY_HINT_PHRASES_EN,
+    answers: MODALITY_ANSWER_WORDS_EN,
+    aside: createAlternativesPattern`^[^W]*(?:(?:it|this|that) was|we (?:did it|met|spoke|talked)|(?:by|on|via|over|in|at) |phone|zoom|video|face|(?:format|mode|place|where|how)\s?:)`,
   },
   focus: FOCUS_AREA_PATTERNS_EN,
   agreed: {
-    due: anyOf`\<(?:(?:by|before|on|until|till|for|no later than|due)(?: the)?(?: end of)? )+$`,
+    due: createAlternativesPattern`\<(?:(?:by|before|on|until|till|for|no later than|due)(?: the)?(?: end of)? )+$`,
     begins: "(?:from|starting|starting on|since)(?: the)?",
     nothing: "(?:nothing|none)(?: (?:new|for now|this time))?",
   },
   intents: INTENT_PHRASES_EN,
-  aboutLogging: ABOUT_LOGGING_EN,
+  aboutLogging: WANTS_TO_LOG_PATTERN_EN,
   shortAnswers: SHORT_ANSWER_WORDS_EN,
   attitude: ATTITUDE_WORDS_EN,
   reflectiveAnswers: REFLECTIVE_ANSWER_PATTERNS_EN,
-  risk: RISK_WORDS_EN,
+  risk: RISK_PATTERNS_EN,
 } satisfies LanguagePack;

@@ -1,4 +1,4 @@
-import { anyWordStem, everyWordStem, type RiskWords } from "#understanding/risk/risk-words.ts";
+import { createGlobalStemPattern, createStemPattern, type RiskPatterns } from "#understanding/risk/risk-patterns.ts";
 
 const END = "(?=\\s*(?:[,:)\"']|$|and\\>|but\\>))";
 const BODY = "(?:W+(?:'s)? ){0,3}(?:back|arms?|legs?|neck|face|body|hands?|wrists?)";
@@ -7,8 +7,8 @@ const BODY = "(?:W+(?:'s)? ){0,3}(?:back|arms?|legs?|neck|face|body|hands?|wrist
  * English words that may signal a risk to somebody. The list is tuned for recall; each programme should review it
  * before it goes live.
  */
-export const RISK_WORDS_EN: RiskWords = {
-  everyday: everyWordStem(`
+export const RISK_PATTERNS_EN: RiskPatterns = {
+  everyday: createGlobalStemPattern(`
     (?:is|are|was|were|been|nearly|almost|just) kill(?:ing|ed) (?:me|us)|killing me|killed us
     kill (?:for|time|two birds)|dressed to kill
     dying (?:to|for)|die (?:of )?(?:shame|laughter|laughing|embarrassment)|dead(?:line~| tired| easy| end)
@@ -32,7 +32,7 @@ export const RISK_WORDS_EN: RiskWords = {
     disappear(?:s|ed|ing)? from (?:the )?(?:agenda|timetable|list)|violent (?:agreement|storm|rain)
     bullying (?:policy|plan|week|protocol)`),
 
-  self: anyWordStem(`
+  self: createStemPattern(`
     (?:kill|hurt|harm|cut|hang|starve|drown|shoot|burn)(?:ing|s)? myself|my (?:own )?suicide|commit~ suicide
     (?:i|i'm|i am|i've|me)\\>.{0,40}\\<suicid~
     (?:end|ending|take|taking|took) my (?:own )?life|end(?:ing)? (?:it all|it${END}|everything|things for good)
@@ -53,11 +53,11 @@ export const RISK_WORDS_EN: RiskWords = {
     thought (?:of|about) (?:dying|death|jumping|driving (?:into|off)|crashing|hanging|not being|ending|killing)
     (?:i feel|i'm|i am|feeling) (?:W+ ){0,2}(?:hopeless|worthless|trapped|a burden|like a burden|empty inside|desperate)${END}`),
 
-  young: anyWordStem(`
+  young: createStemPattern(`
     girls?|boys?|child|children|kids?|pupils?|students?|daughters?|sons?|teenagers?|baby|babies|toddlers?
     minors?|little ones?|twins|youngsters?|infants?|1\\d[- ]years?[- ]olds?|(?:she|he) is 1[0-7]`),
 
-  harm: anyWordStem(`
+  harm: createStemPattern(`
     hits?|hitting|beat(?:s|en|ing)?|slap~|punch~|kick~|whip~|belt|pinch~|flinch~|burn(?:s|t|ed|ing)?|chok~|strangl~
     stab~|shak(?:es|ing)|shook|shov~|drag~|pull~ .{0,20}(?:hair|ears?)
     bruis~|black eye|marks? on ${BODY}|cuts? on ${BODY}|scars?|bleed~|broken (?:arm|leg|rib|nose)|injur~
@@ -79,7 +79,7 @@ export const RISK_WORDS_EN: RiskWords = {
     disclos~|confided|told .{0,30}secret|rumou?rs?|(?:messag|text)(?:es|ed|ing|s)
     (?:photos?|pictures|videos?) (?:of|to|from)|film(?:s|ed|ing)?`),
 
-  harmToSomeone: anyWordStem(`
+  harmToSomeone: createStemPattern(`
     (?:hits?|hitting|beats?|beating|slaps?|slapped|punch(?:es|ed)|kicks?|kicked|hurts?|hurting|burns?|burned|burnt|chokes?|choked|whips?|whipped|grabs?|grabbed|pushes|pushed|threatens?|threatened|locks?|locked|ties|tied|gropes?|groped|touches|touched|undresses|films?|filmed|follows?|followed) (?:him|her|them)(?! (?:with (?:work|questions)|up on|up later|into the))
     (?:hits?|beats?|threatens?|abuses) (?:everyone|everybody|his|her|their) ?(?:at home|in the house|family|wife|kids|children|mother)?
     makes? (?:him|her|them) sleep|locked (?:up|in)
@@ -91,7 +91,7 @@ export const RISK_WORDS_EN: RiskWords = {
     domestic (?:abuse|violence)|self[- ]?harm~|suicid~|bullying|bullied|molest~|paedophil~|pedophil~|afraid to go home
     scared to go home`),
 
-  violence: anyWordStem(`
+  violence: createStemPattern(`
     (?:going|wants?|wanted|tried|tries) to kill (?:me|us|him|her|them)|threat(?:s|en|ens|ened|ening)?|intimidat~|blackmail~|extort~|kidnap~|gunpoint|armed|guns?|knife|knives|weapons?
     drugs?|shooting|stab(?:bed|bing)|explosives?|gangs?|violen(?:t|ce|tly)|protection money
     pay (?:them |him |her )?(?:every (?:month|week)|each (?:month|week)|monthly|or else)

@@ -1,9 +1,9 @@
 import type { ClauseWords, RetractionWords, SentenceWords } from "#understanding/language/sources.ts";
-import { oneOf } from "#understanding/pattern/phrases.ts";
+import { joinAlternatives } from "#understanding/pattern/phrases.ts";
 
 export const SENTENCE_WORDS_EN: SentenceWords = {
   titles: "mr|mrs|ms|dr|prof|st",
-  abbreviations: oneOf`
+  abbreviations: joinAlternatives`
     min|mins|hr|hrs|approx|no|vs|etc|dept|inst|wk|am|pm|[ap]\.m
     jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec
     mon|tues?|wed|thu|thurs?|fri|sat|sun
@@ -16,7 +16,7 @@ export const CLAUSE_WORDS_EN: ClauseWords = {
   contrasts: "but|although|though|however|whereas",
   subjectless: "is|are|was|were|has|have|remains?|that'?s|that is|which",
   ofTheVisit: "mins?|minutes?|minuts?|hours?|hrs?|zoom|phone",
-  fillers: oneOf`
+  fillers: joinAlternatives`
     about|around|for|on|at|in|was|it|from|only|just|approx|total|lasted|took|duration|length|time|date|when|by|via|to|the
     phone|zoom|meet|teams|person|face|school|her|his|office|video|call|whatsapp|w|with
   `,

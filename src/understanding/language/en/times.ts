@@ -1,12 +1,12 @@
 import {
-  FOUR_DIGIT_TIME,
-  HOUR_WITH_H,
+  FOUR_DIGIT_TIME_SOURCE,
+  HOUR_WITH_H_SOURCE,
   parseFourDigitTime,
-  type TimePatterns,
+  type TimeOfDayPatterns,
   type WrittenTime,
 } from "#understanding/facts/written-time.ts";
-import { createPattern } from "#understanding/pattern/pattern.ts";
-import { anyOf, anyPhrase } from "#understanding/pattern/phrases.ts";
+import { createTextPattern } from "#understanding/pattern/pattern.ts";
+import { createAlternativesPattern, createPhrasePattern } from "#understanding/pattern/phrases.ts";
 import { NUMBER_WORDS_EN } from "./number-words.ts";
 
 const { word: NUMBER_WORD, numberOf } = NUMBER_WORDS_EN;
@@ -21,7 +21,7 @@ const DOT = `${HOUR}\\.[0-5]\\d(?!\\d)${HALF}?`;
 const WORDS = `${HOUR_WORD}[ -](?:thirty|fifteen|forty[ -]?five|ten|twenty)${HALF}?`;
 const WITH_HALF = `${ANY_HOUR}${HALF}`;
 const NOON = "(?:noon|midday)";
-const HOUR_H = `${HOUR_WITH_H}(?!W|[:.]\\d)`;
+const HOUR_H = `${HOUR_WITH_H_SOURCE}(?!W|[:.]\\d)`;
 const BARE = `${ANY_HOUR}(?:\\s*o'?\\s?clock|\\s+(?:sharp|on the dot))?`;
 const TIME = `(?:a\\s+)?(?:${PAST}|half\\s+${HOUR_WORD}|${COLON}|${DOT}|${WORDS}|${WITH_HALF}|${NOON}|${HOUR_H}|${BARE})`;
 const START = "(?<![W$])(?<!\\d[.,:/-])";
@@ -30,21 +30,21 @@ const TO =
   "(?:-|\\<(?:to|till?|until|through|(?:and|we|i|it| )+(?:(?:finish|end)ed|left|went on|wrapped up|stopped|stayed|ran)(?: (?:at|till|until|to|around|about|by))*)\\>|(?<=between.{1,24})\\<and\\>)";
 
 /** Patterns for English times of day: "9 to 10:15", "10am-11:30", "half past nine", "between 2 and 3", "at 9". */
-export const TIME_PATTERNS_EN: TimePatterns = {
-  range: createPattern(
-    `${START}(?:(?:\\<(?:from|between|at)|@)\\s*)?(${TIME}|${FOUR_DIGIT_TIME})\\s*${TO}\\s*(${TIME}|${FOUR_DIGIT_TIME})${END}`,
+export const TIME_OF_DAY_PATTERNS_EN: TimeOfDayPatterns = {
+  range: createTextPattern(
+    `${START}(?:(?:\\<(?:from|between|at)|@)\\s*)?(${TIME}|${FOUR_DIGIT_TIME_SOURCE})\\s*${TO}\\s*(${TIME}|${FOUR_DIGIT_TIME_SOURCE})${END}`,
     "g",
   ),
   single: [
-    createPattern(
+    createTextPattern(
       `${START}(?:(?:\\<(?:at|from|around|about)|@)\\s*)?(${PAST}|${COLON}|${WITH_HALF}|${HOUR_H}|${NOON})${END}`,
       "g",
     ),
-    createPattern(`${START}(?:\\<(?:at|starting at|started at|from)|@)\\s*(${TIME})${END}`, "g"),
+    createTextPattern(`${START}(?:\\<(?:at|starting at|started at|from)|@)\\s*(${TIME})${END}`, "g"),
   ],
-  dotted: createPattern(`${START}(${DOT})${END}`, "g"),
-  countedBefore: anyOf`\<(?:years?|grades?|class(?:es)?|ages?|aged|pages?|levels?|rooms?|units?|chapters?|stages?|keys?|went|rose|fell)\s+(?:from\s+)?$`,
-  endBefore: anyOf`\<(?:until|till?|(?:finish|end)(?:ed)?|left|over|by|before)\s*$`,
+  dotted: createTextPattern(`${START}(${DOT})${END}`, "g"),
+  countedBefore: createAlternativesPattern`\<(?:years?|grades?|class(?:es)?|ages?|aged|pages?|levels?|rooms?|units?|chapters?|stages?|keys?|went|rose|fell)\s+(?:from\s+)?$`,
+  endBefore: createAlternativesPattern`\<(?:until|till?|(?:finish|end)(?:ed)?|left|over|by|before)\s*$`,
   afternoon: "afternoon",
   evening: "evening|night|nite|tonight",
   from: "from|at|around|about|between",
@@ -67,12 +67,12 @@ function timeOf(words: string): WrittenTime | undefined {
   return { hour, minute, half: clock24 ? "24" : half, written: second !== undefined || words.includes("clock") };
 }
 
-const NOON_SAID = anyPhrase`noon|midday`;
-const AFTERNOON = anyOf`p\.?m\>|afternoon|evening`;
-const MORNING = anyOf`a\.?m\>|morning`;
-const CLOCK_24 = anyOf`\dh|hrs?\>`;
-const PARTS = createPattern(`(half|quarter|\\d+|${NUMBER_WORD})\\s+(past|to|)\\s*(\\d+|${HOUR_WORD})\\>`);
-const FIGURES = createPattern(`(\\d+|${HOUR_WORD})(?:[:.h\\s-]+(\\d\\d(?!\\d)|${NUMBER_WORD}\\>))?`);
+const NOON_SAID = createPhrasePattern`noon|midday`;
+const AFTERNOON = createAlternativesPattern`p\.?m\>|afternoon|evening`;
+const MORNING = createAlternativesPattern`a\.?m\>|morning`;
+const CLOCK_24 = createAlternativesPattern`\dh|hrs?\>`;
+const PARTS = createTextPattern(`(half|quarter|\\d+|${NUMBER_WORD})\\s+(past|to|)\\s*(\\d+|${HOUR_WORD})\\>`);
+const FIGURES = createTextPattern(`(\\d+|${HOUR_WORD})(?:[:.h\\s-]+(\\d\\d(?!\\d)|${NUMBER_WORD}\\>))?`);
 
 /** Parses a time relative to the hour: "quarter to ten" is before it, "half past nine" and "half nine" are after it. */
 function parseRelativeTime(

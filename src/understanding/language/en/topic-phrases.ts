@@ -1,7 +1,7 @@
-import { oneOf } from "#understanding/pattern/phrases.ts";
-import { clauseStartAfter } from "#understanding/topics/topic-rule.ts";
+import { joinAlternatives } from "#understanding/pattern/phrases.ts";
+import { createClauseStartSource } from "#understanding/topics/topic-rule.ts";
 
-export const BEGIN = clauseStartAfter("and|but|so|then|also");
+export const BEGIN = createClauseStartSource("and|but|so|then|also");
 /**
  * Regex source for a position at the start of a clause or after words for the visit as its subject. A plan such as "was
  * moved to Friday" is matched only there, so that "the assembly was moved to Friday" does not count.
@@ -18,13 +18,13 @@ export const NOT_TO_MOVE = String.raw`(?!to (?:cancel|postpone|reschedule|move t
  * Regex source for what follows "will" if it is an action that someone commits to. It excludes "be fine", "need" and
  * "love it".
  */
-export const ACTION_AFTER_WILL = `(?: now| also| then)? (?!${oneOf`
+export const ACTION_AFTER_WILL = `(?: now| also| then)? (?!${joinAlternatives`
   (?:not|never|miss|like|love|say|admit|have to|school|bed|lunch)\>
   need|probably|struggle
   (?:the|her|his|my|our|N+) .
   be\>(?! (?:observ|work|look|visit|call|ask|try|shar|send|meet)ing| responsible| in charge)
 `})`;
-export const TO_DO = String.raw`${oneOf`
+export const TO_DO = String.raw`${joinAlternatives`
   send|share|call|email|ring|phone|bring|find|look|check|draft|write|observe|visit|meet|talk|speak|ask|try|set|plan
   prepare|review|model|sit|join|invite|organi[sz]e|arrange|book|read|pick|choose|identify|make|create|put|give|get
   update|collect|gather|run|start|introduce|show|help|support|follow|think|train|pass|print|forward|contact|chase|go
@@ -38,7 +38,7 @@ export const WOULD = "(?:i'd|i'll|i would|i will|id)";
  */
 export const WE_WILL = "(?:i'll|i will|ill|we'll|we will|(?:i'm|i am|im|we're|we are) (?:going to|gonna))";
 /** Regex source for what principals typically ask for: "feedback on", "a sounding board", "some ideas". */
-export const KINDS_OF_HELP = oneOf`
+export const KINDS_OF_HELP = joinAlternatives`
   help|advice|support|guidance|feedback|input|tips|ideas|strategies|resources|examples|clarity|reassurance
   (?:a|an|my|some) (?:sounding board|second (?:opinion|pair of eyes)|fresh (?:pair of eyes|look)|opinion|way|plan|hand)\>
 `;

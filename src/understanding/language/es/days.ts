@@ -1,13 +1,13 @@
 import {
-  type DayRule,
-  dayFromToday,
-  meaningOfDate,
-  meaningOfDayOfMonth,
-  meaningOfWeekday,
+  type DayExpressionRule,
+  resolveDate,
+  resolveDayFromToday,
+  resolveDayOfMonth,
+  resolveWeekday,
   type WeekdayQualifier,
-} from "#understanding/facts/day-meaning.ts";
-import { createPattern } from "#understanding/pattern/pattern.ts";
-import { anyOf, withGlobalFlag } from "#understanding/pattern/phrases.ts";
+} from "#understanding/facts/resolve-day.ts";
+import { createTextPattern } from "#understanding/pattern/pattern.ts";
+import { createAlternativesPattern, withGlobalFlag } from "#understanding/pattern/phrases.ts";
 import { NUMBER_WORDS_ES } from "./number-words.ts";
 
 const { word: NUMBER_WORD, numberOf } = NUMBER_WORDS_ES;
@@ -43,23 +43,23 @@ const TIME_AFTER =
   "(?!\\s*(?:[:.h-]\\s*\\d|\\/|%|[ap]\\.?m\\>|a\\s+\\d|y (?:media|cuarto)|min|h\\>|hrs?\\>|horas?\\>|de\\s+la\\s+(?:manana|tarde|noche)))";
 
 const within = (list: readonly string[], word: string) =>
-  list.findIndex((each) => createPattern(`^(?:${each})$`).test(word)) + 1;
+  list.findIndex((each) => createTextPattern(`^(?:${each})$`).test(word)) + 1;
 const SHORT = ["mar", "sab", "dom"];
 const weekday = (word: string | undefined) =>
   word ? within(WEEKDAYS, word) || [2, 6, 7][SHORT.indexOf(word)] : undefined;
 const dayOf = (word = "") => numberOf(word.replace(/^(\d+)\p{L}+$/u, "$1"));
 
 /** Rules for Spanish words for days and dates. "Mañana" is read as tomorrow unless it means the morning. */
-export const DAY_RULES_ES: readonly DayRule[] = [
+export const DAY_EXPRESSION_RULES_ES: readonly DayExpressionRule[] = [
   {
-    pattern: createPattern(
+    pattern: createTextPattern(
       `(?:\\<(${W}|${SHORT_W}),?\\s+)?\\<(${N})\\s+(?:de\\s+)?(${M})\\>\\.?(?:,?\\s+(?:del?\\s+)?(20\\d\\d))?`,
       "g",
     ),
     read: ([words = "", name, day, month = "", y], { today }) =>
       /^mar/.test(month) && !/de\s+mar/.test(words) && month !== "marzo"
         ? undefined
-        : meaningOfDate(today, {
+        : resolveDate(today, {
             day: dayOf(day),
             month: within(MONTHS, month),
             year: y ? Number(y) : undefined,
@@ -67,66 +67,70 @@ export const DAY_RULES_ES: readonly DayRule[] = [
           }),
   },
   {
-    pattern: createPattern(`\\<(${W}|${SHORT_W}),?\\s+(?:el\\s+)?(${N})\\>${TIME_AFTER}`, "g"),
+    pattern: createTextPattern(`\\<(${W}|${SHORT_W}),?\\s+(?:el\\s+)?(${N})\\>${TIME_AFTER}`, "g"),
     read: ([, name, day], { today }, isAlone) => {
-      const meaning = meaningOfDayOfMonth(today, dayOf(day), weekday(name));
+      const meaning = resolveDayOfMonth(today, dayOf(day), weekday(name));
       return meaning && meaning !== "unreadable" && meaning.sure && isAlone ? meaning : undefined;
     },
   },
   {
-    pattern: createPattern(
+    pattern: createTextPattern(
       `\\<(?:el|del|al|dia)\\s+(?:dia\\s+)?(\\d{1,2}|primero)\\>(?!\\s*(?:de|del)\\s+\\p{L}|/|\\.\\d)${TIME_AFTER}`,
       "g",
     ),
-    read: ([, day], { today }, isAlone) => (isAlone ? meaningOfDayOfMonth(today, dayOf(day)) : undefined),
+    read: ([, day], { today }, isAlone) => (isAlone ? resolveDayOfMonth(today, dayOf(day)) : undefined),
   },
   {
-    pattern: createPattern(
+    pattern: createTextPattern(
       `\\<(${W})\\s+(?:de\\s+)?(?:la\\s+)?(semana\\s+(?:pasada|anterior|que\\s+viene)|(?:proxima|siguiente|esta)\\s+semana)\\>`,
       "g",
     ),
-    read: ([, name, week = ""], { today }) => meaningOfWeekday(today, weekday(name) ?? 0, weekOf(week)),
+    read: ([, name, week = ""], { today }) => resolveWeekday(today, weekday(name) ?? 0, weekOf(week)),
   },
   {
-    pattern: createPattern(
+    pattern: createTextPattern(
       `\\<(?:(pasado|ultimo|proximo|siguiente|este)\\s+)?(${W})(?:\\s+(pasado|ultimo|anterior|proximo|siguiente|que\\s+viene|que\\s+paso))?\\>`,
       "g",
     ),
     read: ([, before, name, after], { today }) => {
       if (/^(?:sabado|domingo)s$/.test(name ?? "")) return undefined;
-      return meaningOfWeekday(
-        today,
-        weekday(name) ?? 0,
-        WHICH[(before ?? after ?? "").replace(/\s+/g, " ")] ?? "plain",
-      );
+      return resolveWeekday(today, weekday(name) ?? 0, WHICH[(before ?? after ?? "").replace(/\s+/g, " ")] ?? "plain");
     },
   },
   {
-    pattern: withGlobalFlag(anyOf`\<(?:hoy(?: dia)?|esta (?:manana|tarde|noche)|hace un rato|hace un momento)\>`),
-    read: (_, { today }) => dayFromToday(today, 0),
-  },
-  { pattern: withGlobalFlag(anyOf`\<acab(?:o|amos) de\>`), read: (_, { today }) => dayFromToday(today, 0, false) },
-  {
-    pattern: withGlobalFlag(anyOf`\<(?:ayer(?: (?:por|en|a) la (?:manana|tarde|noche))?|anoche)\>`),
-    read: (_, { today }) => dayFromToday(today, -1),
+    pattern: withGlobalFlag(
+      createAlternativesPattern`\<(?:hoy(?: dia)?|esta (?:manana|tarde|noche)|hace un rato|hace un momento)\>`,
+    ),
+    read: (_, { today }) => resolveDayFromToday(today, 0),
   },
   {
-    pattern: withGlobalFlag(anyOf`\<(?:anteayer|antes de ayer|antier|antiayer|antes de anoche)\>`),
-    read: (_, { today }) => dayFromToday(today, -2),
+    pattern: withGlobalFlag(createAlternativesPattern`\<acab(?:o|amos) de\>`),
+    read: (_, { today }) => resolveDayFromToday(today, 0, false),
+  },
+  {
+    pattern: withGlobalFlag(createAlternativesPattern`\<(?:ayer(?: (?:por|en|a) la (?:manana|tarde|noche))?|anoche)\>`),
+    read: (_, { today }) => resolveDayFromToday(today, -1),
+  },
+  {
+    pattern: withGlobalFlag(createAlternativesPattern`\<(?:anteayer|antes de ayer|antier|antiayer|antes de anoche)\>`),
+    read: (_, { today }) => resolveDayFromToday(today, -2),
   },
   {
     pattern: withGlobalFlag(
-      anyOf`(?<!\<(?:la|una|esta|cada|media|toda|buena|pasado|ayer)\s{1,3})\<manana\>(?:(?: mismo)|(?: por| en| a) la (?:manana|tarde|noche))?`,
+      createAlternativesPattern`(?<!\<(?:la|una|esta|cada|media|toda|buena|pasado|ayer)\s{1,3})\<manana\>(?:(?: mismo)|(?: por| en| a) la (?:manana|tarde|noche))?`,
     ),
-    read: (_, { today }) => dayFromToday(today, 1),
+    read: (_, { today }) => resolveDayFromToday(today, 1),
   },
-  { pattern: withGlobalFlag(anyOf`\<pasado manana\>`), read: (_, { today }) => dayFromToday(today, 2) },
   {
-    pattern: createPattern(`\\<hace (?:unos |como )?(\\d{1,3}|${NUMBER_WORD}) (dias?|semanas?)\\>`, "g"),
+    pattern: withGlobalFlag(createAlternativesPattern`\<pasado manana\>`),
+    read: (_, { today }) => resolveDayFromToday(today, 2),
+  },
+  {
+    pattern: createTextPattern(`\\<hace (?:unos |como )?(\\d{1,3}|${NUMBER_WORD}) (dias?|semanas?)\\>`, "g"),
     read: ([, count = "", unit = ""], { today }) => dayAfter(today, -numberOf(count), unit),
   },
   {
-    pattern: createPattern(`\\<(?:dentro de|en) (\\d{1,2}|${NUMBER_WORD}) (dias?|semanas?)\\>`, "g"),
+    pattern: createTextPattern(`\\<(?:dentro de|en) (\\d{1,2}|${NUMBER_WORD}) (dias?|semanas?)\\>`, "g"),
     read: ([, count = "", unit = ""], { today }) => dayAfter(today, numberOf(count), unit),
   },
 ];
@@ -152,5 +156,5 @@ function weekOf(words: string): WeekdayQualifier {
  * it is rarely exact to the day.
  */
 function dayAfter(today: Temporal.PlainDate, count: number, unit: string) {
-  return unit.startsWith("dia") ? dayFromToday(today, count) : dayFromToday(today, count * 7, false);
+  return unit.startsWith("dia") ? resolveDayFromToday(today, count) : resolveDayFromToday(today, count * 7, false);
 }

@@ -1,7 +1,7 @@
-import { createIntentTable, type MessageIntent } from "#understanding/answers/intents.ts";
-import { anyOf, oneOf } from "#understanding/pattern/phrases.ts";
+import { createIntentPhraseMap, type MessageIntent } from "#understanding/answers/intents.ts";
+import { createAlternativesPattern, joinAlternatives } from "#understanding/pattern/phrases.ts";
 
-const MET = oneOf`
+const MET = joinAlternatives`
   visite|visitamos|me reuni|nos reunimos|converse|conversamos|hable|hablamos|llame|estuve|estuvimos|vi
 `;
 
@@ -13,7 +13,7 @@ const WHEN = "(?:ayer|hoy|min|minutos|horas?|lunes|martes|miercoles|jueves|viern
  * Common Spanish phrases for each intent. Like the messages that are looked up among them, they are reduced to letters
  * and single spaces.
  */
-export const INTENT_PHRASES_ES: ReadonlyMap<string, MessageIntent> = createIntentTable({
+export const INTENT_PHRASES_ES: ReadonlyMap<string, MessageIntent> = createIntentPhraseMap({
   skip: `
     saltar|saltar esta|saltalo|saltalo esta|salta|omitir|omitelo|omite|pasar|paso|siguiente|siguiente pregunta
     dejalo|dejalo en blanco|en blanco|no se|no lo se|no recuerdo|ni idea|la siguiente|sin comentarios
@@ -50,7 +50,7 @@ export const INTENT_PHRASES_ES: ReadonlyMap<string, MessageIntent> = createInten
 });
 
 /** Matches a Spanish description of a visit, or a request to log one. */
-export const ABOUT_LOGGING_ES = anyOf`
+export const WANTS_TO_LOG_PATTERN_ES = createAlternativesPattern`
   ^[^W]*(?:visita|sesion|registrar)[^W]*$
   ^[^W]*(?:nueva |otra )(?:visita|sesion)\>
   \<(?:registr|anot|apunt|ingres|report|grab|log)W* (?:W+ ){0,2}${CONTACT}\>

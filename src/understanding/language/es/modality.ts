@@ -1,8 +1,13 @@
-import type { Modality } from "#kernel/contact-codes.ts";
-import type { ModalityAnswers } from "#understanding/language/sources.ts";
-import { anyOf, anyPhrase, oneOf, withGlobalFlag } from "#understanding/pattern/phrases.ts";
+import type { ContactModality } from "#kernel/contact-codes.ts";
+import type { ModalityAnswerWords } from "#understanding/language/sources.ts";
+import {
+  createAlternativesPattern,
+  createPhrasePattern,
+  joinAlternatives,
+  withGlobalFlag,
+} from "#understanding/pattern/phrases.ts";
 
-const ROOMS = oneOf`
+const ROOMS = joinAlternatives`
   biblioteca|direccion|subdireccion|aula|salon|patio|auditorio|oficina|despacho|cafeteria|comedor|parroquia|municipalidad
   sala de (?:profesores|docentes|reuniones|innovacion)
 `;
@@ -18,19 +23,19 @@ const WHATSAPP = "(?:whats?app|wasap|wsp)";
  * principal's name is replaced by a mask character, so that no phrase takes the name for a word; "N" in a phrase
  * matches one such character.
  */
-export const MODALITY_PHRASES_ES: Readonly<Record<Modality, RegExp>> = {
-  mixed: withGlobalFlag(anyPhrase`
+export const MODALITY_PHRASES_ES: Readonly<Record<ContactModality, RegExp>> = {
+  mixed: withGlobalFlag(createPhrasePattern`
     hibrid[oa]|semi ?presencial
     mitad (?:fue )?(?:por|en) W+(?: W+)?,? (?:y )?(?:la )?(?:otra )?mitad
     (?:empezamos|comenzamos) (?:por|en) W+(?: W+)?,? (?:y |pero |luego )*(?:terminamos|seguimos|continuamos|acabamos) (?:por|en)
     parte (?:por|en) W+(?: W+)?,? (?:y )?parte
   `),
-  video: withGlobalFlag(anyPhrase`
+  video: withGlobalFlag(createPhrasePattern`
     zoom|skype|webex|google meet|meet|video ?llamada|video ?conferencia|virtual(?:mente)?|en linea
     (?:por|via|en|x) (?:teams|video)
     (?:reunion|sesion|llamada) (?:de|por) teams
   `),
-  phone: withGlobalFlag(anyOf`
+  phone: withGlobalFlag(createAlternativesPattern`
     \<(?:por|via|x|al) (?:telefono|telfono|celular|fono|cel|movil)\>
     \<(?:llamada|llamadita) (?:de|por) (?:${WHATSAPP}|telefono|voz)\>
     \<llamadas? (?:telefonicas?|cortitas?|cortas?|rapidas?|breves?)\>
@@ -40,13 +45,13 @@ export const MODALITY_PHRASES_ES: Readonly<Record<Modality, RegExp>> = {
     (?<!\<(?:ella|el|que)\s)\<(?:llame|llamamos) a (?:la directora |el director )?N+\>
     \<(?:la|lo) llame\>
   `),
-  async_messaging: withGlobalFlag(anyPhrase`
+  async_messaging: withGlobalFlag(createPhrasePattern`
     (?:por|via|con) (?:mensajes?|chat|correo|email|sms|mensajes de texto|audios)
     (?:mensajes|audios|chat) (?:de|por) ${WHATSAPP}
     nos (?:escribimos|mensajeamos)
     le escribi
   `),
-  in_person: withGlobalFlag(anyOf`
+  in_person: withGlobalFlag(createAlternativesPattern`
     \<(?:presencial(?:mente)?|en persona|cara a cara|in situ)\>
     \<(?:en|a|desde|hasta) (?:su|la|el|mi) (?:escuela|colegio|cole|institucion(?: educativa)?|plantel|centro educativo)(?: de N+)?
     \<(?:en|a|desde|hasta) (?:su|la|el|mi) (?:i\.?e\>\.?|iiee|oficina|despacho|direccion)(?: de N+)?
@@ -60,12 +65,12 @@ export const MODALITY_PHRASES_ES: Readonly<Record<Modality, RegExp>> = {
  * Spanish phrases that suggest a mode of the visit (in person, by phone …) without stating it. A mode read from such a
  * phrase is uncertain, so Fieldbook asks the mentor.
  */
-export const MODALITY_HINTS_ES: Readonly<Partial<Record<Modality, RegExp>>> = {
-  async_messaging: withGlobalFlag(anyPhrase`(?<!llamada (?:de|por) )(?:por|via|x) ${WHATSAPP}`),
-  in_person: withGlobalFlag(anyPhrase`visite|visitamos|visita a|recorri(?:mos)?`),
+export const MODALITY_HINT_PHRASES_ES: Readonly<Partial<Record<ContactModality, RegExp>>> = {
+  async_messaging: withGlobalFlag(createPhrasePattern`(?<!llamada (?:de|por) )(?:por|via|x) ${WHATSAPP}`),
+  in_person: withGlobalFlag(createPhrasePattern`visite|visitamos|visita a|recorri(?:mos)?`),
 };
 
-export const MODALITY_ANSWERS_ES: ModalityAnswers = {
+export const MODALITY_ANSWER_WORDS_ES: ModalityAnswerWords = {
   words: {
     mixed: "mixt[ao]|hibrid[ao]|semipresencial|ambas",
     video: "video|video ?llamada|videoconferencia|zoom|meet|teams|skype|webex|virtual|en linea",

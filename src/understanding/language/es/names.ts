@@ -1,5 +1,5 @@
 import type { NameWords } from "#understanding/language/sources.ts";
-import { oneOf } from "#understanding/pattern/phrases.ts";
+import { joinAlternatives } from "#understanding/pattern/phrases.ts";
 
 export const NAME_WORDS_ES: NameWords = {
   particles: "de del la las los el y e",
@@ -8,7 +8,7 @@ export const NAME_WORDS_ES: NameWords = {
   shortLeads: "a con de para y",
   says: "fue esta queria quiere pidio dijo va tiene",
   saints: "santa?",
-  notSurnames: oneOf`
+  notSurnames: joinAlternatives`
     lunes|martes|mierc|jueves|viernes|sabado|domingo|ayer|hoy
     ene|abr|ago|set|dic
   `,

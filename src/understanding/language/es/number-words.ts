@@ -1,6 +1,6 @@
-import { createNumberWords } from "#understanding/facts/number-words.ts";
+import { createNumberWordTable } from "#understanding/facts/number-words.ts";
 
-export const NUMBER_WORDS_ES = createNumberWords({
+export const NUMBER_WORDS_ES = createNumberWordTable({
   small: `cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete
     dieciocho diecinueve`,
   tens: "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",

@@ -1,12 +1,17 @@
 import type { VisitOutcome } from "#kernel/contact-codes.ts";
-import { anyOf, anyPhrase, CLAUSE_START, oneOf } from "#understanding/pattern/phrases.ts";
+import {
+  CLAUSE_START_SOURCE,
+  createAlternativesPattern,
+  createPhrasePattern,
+  joinAlternatives,
+} from "#understanding/pattern/phrases.ts";
 
-const END = oneOf`
+const END = joinAlternatives`
   (?= (?:a (?:su|la) (?:escuela|ie)|al colegio|hoy|ayer|anoche|anteayer|antier|el|la semana|esta|por|porque|xq|pq|x|ya que|debido)\>)
   (?=\s*(?:[.,;\n]|$))
 `;
 
-const END_HERS = oneOf`
+const END_HERS = joinAlternatives`
   (?=\s*(?:[.,;\n]|$))
   (?= (?:a la (?:reunion|cita|visita|llamada|sesion|videollamada)|al? (?:zoom|meet)|nunca|porque|xq|pq|por|hoy|ayer|cuando|el (?:lunes|martes|miercoles|jueves|viernes)|mis llamadas|a mis llamadas)\>)
 `;
@@ -20,7 +25,7 @@ const DAY = String.raw`(?: del? (?:lunes|martes|miercoles|jueves|viernes|hoy|aye
  * mask character, so that no phrase takes the name for a word; "N" in a phrase matches one such character.
  */
 export const OUTCOME_PHRASES_ES: Readonly<Record<VisitOutcome, RegExp>> = {
-  not_held: anyPhrase`
+  not_held: createPhrasePattern`
     no hubo (?:visita|sesion|reunion|encuentro)
     no se (?:realizo|hizo|dio|llevo a cabo|concreto|pudo(?: hacer| realizar| dar| concretar)?)
     no (?:pude|pudimos|logre|logramos|alcance a|llegue a) (?:entrar|ingresar|llegar|subir|ir|pasar) (?:al? |a la |hasta )?(?:(?:su|la|el) )?(?:colegio|escuela|cole|ie|institucion)
@@ -36,15 +41,15 @@ export const OUTCOME_PHRASES_ES: Readonly<Record<VisitOutcome, RegExp>> = {
     no (?:la|lo) encontre(?! (?:bien|mal|muy|tan|dispuestW*))
     no fui(?= (?:a|al|porque|por|hoy|ayer|el)\>|[.,;\n]|$)
     N+ (?:me )?cancelo
-    ${CLAUSE_START}(?:me )?(?:cancelad[oa]|cancelo|suspendid[oa])
+    ${CLAUSE_START_SOURCE}(?:me )?(?:cancelad[oa]|cancelo|suspendid[oa])
     tuve que cancelar
     tuvimos que (?:cancelar|suspender)
     (?:tuve|tuvimos) que (?:suspender|postergar|reprogramar|anular) (?:la|nuestra) (?:visita|sesion|reunion)(?! (?:de|con) (?:padres|docentes|apafa))
     no (?:tuvimos|hicimos|realizamos) (?:la |nuestra )?(?:visita|sesion|reunion)(?! (?:de|con) (?:padres|docentes|apafa))
-    (?:${CLAUSE_START}|(?:pero|y|ella|el|N+|directora?) )no quiso (?:reunirse|recibirme|atenderme|verme)
+    (?:${CLAUSE_START_SOURCE}|(?:pero|y|ella|el|N+|directora?) )no quiso (?:reunirse|recibirme|atenderme|verme)
     me dejo plantad[oa]
   `,
-  cut_short: anyPhrase`
+  cut_short: createPhrasePattern`
     tuvimos que (?:cortar|terminar antes|acortar|interrumpir|dejarlo)
     se (?:nos )?(?:corto|interrumpio|acorto)(?! (?:la luz|el agua))
     se (?:nos )?(?:cayo|fue) (?:la (?:llamada|senal|conexion|comunicacion)|el (?:internet|zoom|meet)) (?:y|a los|a la mitad|cuando)(?! (?:seguimos|continuamos|pasamos|llamamos|la llame|lo llame))
@@ -57,26 +62,26 @@ export const OUTCOME_PHRASES_ES: Readonly<Record<VisitOutcome, RegExp>> = {
     (?:quedo|quedamos|nos quedamos|la dejamos|lo dejamos) a (?:la mitad|medias)
     nos interrumpieron
   `,
-  held_changed: anyPhrase`
+  held_changed: createPhrasePattern`
     en vez de|en lugar de|al final fue|terminamos haciendo
     tuvimos que cambiar(?:la|lo)? a
     no como estaba previst[oa]
     iba a ser|(?:estaba|era) (?:previst|programad|planead|planificad|pensad)[oa]|habiamos (?:quedado|previsto|planeado)
     (?:cambiamos|pasamos|nos pasamos) (?:a|al|para) (?:zoom|meet|telefono|llamada|videollamada|presencial)
   `,
-  held_as_planned: anyPhrase`
+  held_as_planned: createPhrasePattern`
     segun lo (?:previsto|planificado|planeado)
     como estaba (?:previst[oa]|planificad[oa]|planead[oa])
   `,
 };
 
 /** Matches words after "no hubo visita" that report another contact instead of the visit: "pero hablamos". */
-export const OTHER_CONTACT_ES = anyOf`^[^.;\n]{0,40}\<(?:pero|aunque|sino)\>[^.;\n]{0,40}\<(?:nos escribimos|nos mandamos|escribimos|hablamos|conversamos|llame|hable|converse)\>`;
+export const OTHER_CONTACT_PATTERN_ES = createAlternativesPattern`^[^.;\n]{0,40}\<(?:pero|aunque|sino)\>[^.;\n]{0,40}\<(?:nos escribimos|nos mandamos|escribimos|hablamos|conversamos|llame|hable|converse)\>`;
 
 /**
  * Matches words that stand directly before "se canceló" and name something other than the visit: "la faena se canceló".
  */
-export const OTHER_EVENT_CANCELLED_ES = anyOf`
+export const OTHER_EVENT_CANCELLED_PATTERN_ES = createAlternativesPattern`
   \<(?:faena|actuacion|clases?|taller|capacitacion|examen|paseo|evento|curso|concurso|feria|asamblea)\>[^.]{0,24}$
   \<(?:reunion (?:de|con) (?:los )?(?:padres|docentes|apafa)|padres|docentes)\>[^.]{0,24}$
 `;

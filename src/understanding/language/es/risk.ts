@@ -1,9 +1,9 @@
-import { toAlternation } from "#understanding/pattern/alternatives.ts";
-import { anyWordStem, everyWordStem, type RiskWords } from "#understanding/risk/risk-words.ts";
+import { createWordAlternatives } from "#understanding/pattern/alternatives.ts";
+import { createGlobalStemPattern, createStemPattern, type RiskPatterns } from "#understanding/risk/risk-patterns.ts";
 
 const END = "(?=\\s*(?:[,:)\"']|$|y\\>|pero\\>))";
 const WANT = "(?:qu|k)(?:iero|isiera|eria)";
-const HITS = toAlternation(`
+const HITS = createWordAlternatives(`
   peg(?:a|an|o|aba|aban|aron|arle|arles|ando)|golpe(?:a|an|o|aba|aban|aron|arl[ao]|ando)
   maltrat(?:a|an|o|aba|aron)|agred(?:e|en|io|ia|ieron)|viol(?:a|an|o|aba|aron)|toc(?:a|an|o|aba|aban|aron)
   manose~|encierr~|encerr~|amarr~|atan|amenaz~|acos(?:a|an|o|aba|aron)|hostig~|insult~|grit(?:a|an|o|aba|aban)
@@ -14,8 +14,8 @@ const HITS = toAlternation(`
  * Peruvian Spanish words that may signal a risk to somebody. The list is tuned for recall; each programme should review
  * it before it goes live.
  */
-export const RISK_WORDS_ES: RiskWords = {
-  everyday: everyWordStem(`
+export const RISK_PATTERNS_ES: RiskPatterns = {
+  everyday: createGlobalStemPattern(`
     (?:me|nos|casi me|casi nos) (?:esta|estan) matando|nos mata(?:n|ron)?
     matad[oa] de (?:trabajo|cansancio)|matarme (?:trabajando|estudiando)
     (?:me )?(?:muero|moria|mori|morir|morirme|moriamos|morimos) (?:de|por) (?:la |el )?(?:risa|verguenza|pena|hambre|sueno|calor|frio|cansancio|curiosidad|ganas|miedo|nervios)
@@ -35,7 +35,7 @@ export const RISK_WORDS_ES: RiskWords = {
     robar (?:tiempo|camara|protagonismo)|rob(?:a|o|an|aron) (?:mucho |demasiado )?tiempo|golpes? de pecho
     explot~ (?:su|el|al) (?:potencial|maximo)|con hambre de|gritar en|bullying cero|plan (?:contra|de prevencion de) (?:la |el )?W+`),
 
-  self: anyWordStem(`
+  self: createStemPattern(`
     (?:quitarme|quito|quitar) (?:la|mi) vida|(?:terminar|acabar) con (?:mi|la) vida|(?:acabar|terminar) con todo${END}
     suicid(?:arme|o me)|me (?:suicid|quiero matar|voy a matar|mato)~|matarme
     (?:he pensado|pienso|pensado|pense|pensando|ideas|pensamientos|ganas) (?:W+ ){0,2}(?:suicid~|morir~|la muerte|mi muerte|matarme|tirarme|no estar|desaparecer)
@@ -56,12 +56,12 @@ export const RISK_WORDS_ES: RiskWords = {
     no (?:le )?(?:veo|encuentro|hay|tengo|hallo) (?:ninguna |la |una )?salida
     me siento (?:W+ ){0,2}(?:inutil|vaci[oa]|sin (?:esperanzas?|salida)|una carga|desesperad[oa])|soy una carga`),
 
-  young: anyWordStem(`
+  young: createStemPattern(`
     nin(?:o|a)s?|ninit[oa]s?|alumn[oa]s?|estudiantes?|chic[oa]s?|chiquit[oa]s?|chiquill[oa]s?|muchach[oa]s?
     menor(?:es)?|hij[oa]s?|hijastr[oa]s?|bebes?|sobrin[oa]s?|niet[oa]s?|adolescentes?|pequen[oa]s|herman[oa]s?
     escolar(?:es)?|wawas?|crios?|1\\d anos|(?:ella|el) (?:tiene )?1[0-7]`),
 
-  harm: anyWordStem(`
+  harm: createStemPattern(`
     ${HITS}|golpes?|golpead[oa]s?|maltrat~|agresi~|agredid~|abus~|violacion~|violad[oa]s?|tocamientos?|manose~|desnud~
     bes(?:o|a|an|aba|ando~|aron|andose)|sexual~|pornograf~|grooming|embaraz~
     moreton~|moret~|quemad~|marcas? (?:de|en)|cicatri~|sangr~|herid[oa]s?|lastim~|fractur~
@@ -84,7 +84,7 @@ export const RISK_WORDS_ES: RiskWords = {
     (?:escrib|chate|mand|envi)~ .{0,15}(?:mensajes|fotos|videos)|(?:escribe|escribia|chatea|chateaba) (?:a|con)
     fotos? (?:de|intimas?)|cont(?:o|aron) algo (?:de|sobre)|secreto`),
 
-  harmToSomeone: anyWordStem(`
+  harmToSomeone: createStemPattern(`
     (?:mi|su|el|la|un|una) (?:W+ )?(?:tio|tia|padre|papa|madre|mama|padrastro|madrastra|abuel[oa]|prim[oa]|padrino|vecin[oa]|pareja|familiar|portero|auxiliar) .{0,25}(?:l[aeo]s? |se )${HITS}
     (?:l[ao]s?|se l[ao]s?) (?:peg|golpe|maltrat|viol(?:o|an|aron|aba)|manose|encierr|encerr|amarr|amenaz|acos|hostig|persigu|abus)~
     (?:le|les) (?:peg(?:a|an|o|aba|aban|aron|aba)|hacen? (?:dano|bullying|tocamientos)|levant(?:a|o) la mano|jal(?:a|o|aron) (?:el pelo|del pelo|las orejas|la oreja))
@@ -93,7 +93,7 @@ export const RISK_WORDS_ES: RiskWords = {
     acoso (?:escolar|sexual)|violencia familiar|maltrato|tocamientos|violacion|bull?ying|matonaje|siseve
     trata de personas|se (?:quiere|quiso|intento) (?:matar|morir|suicidar)|suicid(?:io|arse|o)|quitarse la vida`),
 
-  violence: anyWordStem(`
+  violence: createStemPattern(`
     (?:me|nos) (?:va|van|quiere|quieren) a? ?matar|(?:quiere|quieren|quiso) matarme|amenaz~|extors~|chantaj~|secuestr~|sicari~|pandill~|explosivos?|dinamit~|armad[oa]s?|a mano armada|armas?
     pistolas?|cuchill~|navajas?|drogas?|balazos?|dispar(?:o|aron|os)|asalt~|violent[oa]s?|violencia
     cobr~ (?:de )?cupos?|pag~ (?:un |el )?cupo

@@ -1,9 +1,9 @@
 import type { ClauseWords, RetractionWords, SentenceWords } from "#understanding/language/sources.ts";
-import { oneOf } from "#understanding/pattern/phrases.ts";
+import { joinAlternatives } from "#understanding/pattern/phrases.ts";
 
 export const SENTENCE_WORDS_ES: SentenceWords = {
   titles: "sr|sra|srta|dr|prof|sta",
-  abbreviations: oneOf`
+  abbreviations: joinAlternatives`
     min|hr|hrs|aprox|prox|sgte|sig|ppal|nro|no|etc|dpto|inst|av|am|pm|[ap]\.m
     ene|feb|mar|abr|jun|jul|ago|set|sept?|oct|nov|dic
     lun|mar|mie|jue|vie|sab|dom
@@ -16,14 +16,14 @@ export const CLAUSE_WORDS_ES: ClauseWords = {
   contrasts: "pero|aunque|sin embargo|mientras que",
   subjectless: "eso|esto|lo cual|es|son|fue|fueron|esta|estan|ha|han|sigue|siguen",
   ofTheVisit: "minutW+|horas?|zoom|telefono|llamada",
-  fillers: oneOf`
+  fillers: joinAlternatives`
     el|la|los|las|de|del|fue|unos|unas|como|durante|duro|duracion|por|en|a|su|fecha|hora|con|persona
     escuela|colegio|cole|ie|oficina|presencial|telefono|videollamada|llamada|zoom
   `,
 };
 
 export const RETRACTION_WORDS_ES: RetractionWords = {
-  negations: oneOf`
+  negations: joinAlternatives`
     \<(?:en vez de|en lugar de|no fue|no era)\>
     (?<=[,;]\s{0,3})no(?=\s+(?:en|por|el|la|los|a|de|fue|era|con|\d))
   `,

@@ -1,12 +1,12 @@
 import {
-  FOUR_DIGIT_TIME,
-  HOUR_WITH_H,
+  FOUR_DIGIT_TIME_SOURCE,
+  HOUR_WITH_H_SOURCE,
   parseFourDigitTime,
-  type TimePatterns,
+  type TimeOfDayPatterns,
   type WrittenTime,
 } from "#understanding/facts/written-time.ts";
-import { createPattern } from "#understanding/pattern/pattern.ts";
-import { anyOf } from "#understanding/pattern/phrases.ts";
+import { createTextPattern } from "#understanding/pattern/pattern.ts";
+import { createAlternativesPattern } from "#understanding/pattern/phrases.ts";
 import { NUMBER_WORDS_ES } from "./number-words.ts";
 
 const { numberOf } = NUMBER_WORDS_ES;
@@ -33,22 +33,22 @@ const TO =
  * Patterns for Spanish times of day: "de 9 a 10 y cuarto", "a las 3 de la tarde", "diez para las ocho", "entre las 2 y
  * las 3".
  */
-export const TIME_PATTERNS_ES: TimePatterns = {
-  range: createPattern(
-    `${START}(?:\\<(?:de|desde|entre|a)\\s+)?(?:\\<las?\\s+)?(${TIME}|${FOUR_DIGIT_TIME})\\s*${TO}(${TIME}|${FOUR_DIGIT_TIME})${END}`,
+export const TIME_OF_DAY_PATTERNS_ES: TimeOfDayPatterns = {
+  range: createTextPattern(
+    `${START}(?:\\<(?:de|desde|entre|a)\\s+)?(?:\\<las?\\s+)?(${TIME}|${FOUR_DIGIT_TIME_SOURCE})\\s*${TO}(${TIME}|${FOUR_DIGIT_TIME_SOURCE})${END}`,
     "g",
   ),
   single: [
-    createPattern(`${START}\\<(?:a|desde|tipo|sobre|hacia)\\s+las?\\s+(${TIME})${END}`, "g"),
-    createPattern(
-      `${START}(${FIGURES}(?:${HALF}|${HOURS})?|${HOUR_WITH_H}(?!W|[:.]\\d)|${ANY_HOUR}(?:${AND}|${LESS})?${HALF})${END}`,
+    createTextPattern(`${START}\\<(?:a|desde|tipo|sobre|hacia)\\s+las?\\s+(${TIME})${END}`, "g"),
+    createTextPattern(
+      `${START}(${FIGURES}(?:${HALF}|${HOURS})?|${HOUR_WITH_H_SOURCE}(?!W|[:.]\\d)|${ANY_HOUR}(?:${AND}|${LESS})?${HALF})${END}`,
       "g",
     ),
-    createPattern(`\\<al?\\s+(${NOON}|${BEFORE})\\>`, "g"),
+    createTextPattern(`\\<al?\\s+(${NOON}|${BEFORE})\\>`, "g"),
   ],
-  dotted: createPattern(`${START}(${DOTS}${HALF}?)${END}`, "g"),
-  countedBefore: anyOf`\<(?:grados?|anos?|ciclos?|paginas?|edad(?:es)?|aulas?|secciones|ninos|ninas|alumnos|subiW+|bajW+|pasW+)\s+(?:de\s+)?$`,
-  endBefore: anyOf`\<(?:hasta|terminW+|acabW+|saliW*|antes de)\s*$`,
+  dotted: createTextPattern(`${START}(${DOTS}${HALF}?)${END}`, "g"),
+  countedBefore: createAlternativesPattern`\<(?:grados?|anos?|ciclos?|paginas?|edad(?:es)?|aulas?|secciones|ninos|ninas|alumnos|subiW+|bajW+|pasW+)\s+(?:de\s+)?$`,
+  endBefore: createAlternativesPattern`\<(?:hasta|terminW+|acabW+|saliW*|antes de)\s*$`,
   afternoon: "(?:por|en|de|a) la tarde",
   evening: "anoche|(?:por|en|de|a) la noche",
   from: "(?:de|desde|a las?|entre)(?: las?)?| las?",
@@ -78,12 +78,12 @@ function timeOf(words: string): WrittenTime | undefined {
   };
 }
 
-const TO_THE_HOUR = anyOf`(cuarto|cinco|diez|veinte)\s+para\s+las?\s+(W+)`;
-const LESS_THAN = anyOf`^(W+)\s+menos\s+(W+)`;
-const AND_PARTS = anyOf`^(\d+|\p{L}+)(?:[:.h](\d\d)|\s+y\s+(W+))?`;
-const CLOCK_24 = anyOf`\dh|\<hrs?\>|\<horas\>`;
-const AFTERNOON = anyOf`p\.?\s?m\>|tarde|noche|mediodia|del dia`;
-const MORNING = anyOf`a\.?\s?m\>|manana`;
+const TO_THE_HOUR = createAlternativesPattern`(cuarto|cinco|diez|veinte)\s+para\s+las?\s+(W+)`;
+const LESS_THAN = createAlternativesPattern`^(W+)\s+menos\s+(W+)`;
+const AND_PARTS = createAlternativesPattern`^(\d+|\p{L}+)(?:[:.h](\d\d)|\s+y\s+(W+))?`;
+const CLOCK_24 = createAlternativesPattern`\dh|\<hrs?\>|\<horas\>`;
+const AFTERNOON = createAlternativesPattern`p\.?\s?m\>|tarde|noche|mediodia|del dia`;
+const MORNING = createAlternativesPattern`a\.?\s?m\>|manana`;
 
 function halfOf(words: string): WrittenTime["half"] {
   if (AFTERNOON.test(words)) return "pm";

@@ -1,11 +1,11 @@
 import type { TextAnalysis } from "#understanding/clauses/analyse-text.ts";
-import type { CandidateValue } from "#understanding/reading.ts";
+import type { ExtractedValue } from "#understanding/extracted-values.ts";
 
 /**
  * Reads the principal who was visited: the one named in a clause about the visit, or else the only one named anywhere
  * in the text.
  */
-export function readPrincipal({ clauses, folded }: TextAnalysis): CandidateValue<string> | undefined {
+export function extractVisitedPrincipal({ clauses, folded }: TextAnalysis): ExtractedValue<string> | undefined {
   const all = clauses.flatMap((clause) => clause.mentions);
   const ofVisit = clauses.filter((clause) => clause.ofVisit).flatMap((clause) => clause.mentions);
   const mentions = ofVisit.length > 0 ? ofVisit : all;

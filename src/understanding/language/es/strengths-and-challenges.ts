@@ -1,7 +1,12 @@
-import type { EvidencePatterns } from "#understanding/language/pack.ts";
-import { anyOf, anyPhrase, oneOf, withGlobalFlag } from "#understanding/pattern/phrases.ts";
+import type { StrengthAndChallengePatterns } from "#understanding/language/pack.ts";
+import {
+  createAlternativesPattern,
+  createPhrasePattern,
+  joinAlternatives,
+  withGlobalFlag,
+} from "#understanding/pattern/phrases.ts";
 
-const PEOPLE = oneOf`
+const PEOPLE = joinAlternatives`
   docentes?|profes(?:ores|oras)?|maestr[oa]s|equipo|alumn[oa]s|estudiantes|padres|madres|familias|nin[oa]s|chicos
   coordinadorW*
 `;
@@ -22,8 +27,8 @@ const GAP = String.raw`(?:\sW+){0,4}?\s(?:(?:ha|han) )?`;
  * principal's name is replaced by a mask character, so that no pattern takes the name for a word; "N" in a pattern
  * matches one such character.
  */
-export const EVIDENCE_PATTERNS_ES: EvidencePatterns = {
-  works: anyPhrase`
+export const STRENGTH_AND_CHALLENGE_PATTERNS_ES: StrengthAndChallengePatterns = {
+  works: createPhrasePattern`
     (?<!\<no (?:esta |estan )?)(?:funcionan?|funcionando|avanzan?|avanzando|caminan?|marchando|progresan?) (?:muy |bastante |super )?bien
     (?<!\<no (?:le |les )?)(?:van?|marchan?|salen?|salio|salieron|anda|andan) (?:ya )?(?:muy |bastante )?bien
     (?<!\<no )(?:hay|hubo) (?:W+ )?(?:avances?|mejoras|progresos?)|(?:ha|han) mejorado|mejor(?:o|aron|ando)|van? mejor(?:ando)?|(?:mucho|esta|estan) mejor
@@ -34,7 +39,7 @@ export const EVIDENCE_PATTERNS_ES: EvidencePatterns = {
     ${GOOD_WHEN_MORE}${GAP}${ROSE}|${ROSE}${GAP}${GOOD_WHEN_MORE}|${BAD_WHEN_MORE}${GAP}${FELL}|${FELL}${GAP}${BAD_WHEN_MORE}|menos ${BAD_WHEN_MORE}|(?:subio|subieron) (?:de )?\d+
     (?<!\<(?:no|nunca|ni|que|si) (?:l[aeo]s? |se )?)(?:respaldan|apoyan|colaboran|participan)
   `,
-  hard: anyPhrase`
+  hard: createPhrasePattern`
     dificil(?:es)?|complicad[ao]s?|problemas?|dificultad(?:es)?|preocupa(?:d[ao]s?|cion|nte|n)?|(?:le|les) cuesta
     (?:cansad|agobiad|desmotivad|desanimad|agotad|estresad|angustiad|frustrad|abrumad|sobrecargad)[ao]s?|sobrecarga
     resist(?:encia|en|e)|conflictos?|quejas?|se quejan?|falta de|un reto|dolor de cabeza|cuello de botella|nudo critico|tensiones|tens(?:a|as|ion|iones)|animo (?:W+ ){0,4}bajo
@@ -44,11 +49,11 @@ export const EVIDENCE_PATTERNS_ES: EvidencePatterns = {
     nadie (?:quiere|viene|apoya|participa|ayuda|responde)|(?:esta|estan) (?:muy |tan )?(?:molest|dividid|descontent)[ao]s?
     no (?:(?:esta |estan )?(?:funciona|avanza|marcha|camina|progresa)n?(?:do)?|va bien|van bien|logran?|pueden?|alcanza|hay tiempo|participan|asisten|quieren)
   `,
-  worksNow: anyOf`
+  worksNow: createAlternativesPattern`
     \<${PEOPLE}\>.{0,12}\<(?:ya|ahora) (?!no\>|que\>|se fue|van a|es\>|esta\>)\p{L}+n?\>
   `,
-  denied: anyPhrase`no|nunca|ni|debe|deben|falta|tiene que|tienen que|quiere|quieren`,
-  misleading: withGlobalFlag(anyPhrase`
+  denied: createPhrasePattern`no|nunca|ni|debe|deben|falta|tiene que|tienen que|quiere|quieren`,
+  misleading: withGlobalFlag(createPhrasePattern`
     sin (?:problemas?|dificultad(?:es)?|conflictos?)
     no (?:le|les) (?:cuesta|preocupa)n?|no (?:esta|estan) preocupad[ao]s?
     no (?:es|fue|hubo) (?:tan )?(?:dificil|problemas?|complicado)
@@ -56,9 +61,9 @@ export const EVIDENCE_PATTERNS_ES: EvidencePatterns = {
     (?:resolver|resolucion de) (?:problemas|conflictos)|problemas? (?:W+ ){0,3}se (?:resolvio|soluciono|resolvieron|solucionaron)
     ya no es (?:un )?problema
   `),
-  ofTheMentor: anyPhrase`
+  ofTheMentor: createPhrasePattern`
     me (?:preocupa|cuesta|costo|senti|siento|resulta|resulto|angustia|frustra)
     estoy|para mi|yo (?:estaba|senti|siento)
   `,
-  ofTheVisit: anyPhrase`(?:la (?:visita|sesion|conversacion|llamada)|todo) (?:fue|estuvo|salio|anduvo|resulto)`,
+  ofTheVisit: createPhrasePattern`(?:la (?:visita|sesion|conversacion|llamada)|todo) (?:fue|estuvo|salio|anduvo|resulto)`,
 };

@@ -1,17 +1,17 @@
 import type { AnalysedClause, TextAnalysis } from "#understanding/clauses/analyse-text.ts";
+import type { ExtractedValue } from "#understanding/extracted-values.ts";
 import { trimSpan } from "#understanding/fold/quote-span.ts";
 import type { TextSpan } from "#understanding/fold/span.ts";
-import { anyOf } from "#understanding/pattern/phrases.ts";
-import type { CandidateValue } from "#understanding/reading.ts";
+import { createAlternativesPattern } from "#understanding/pattern/phrases.ts";
 
 /** Maximum characters of each free text in the record of a visit. */
 const MAX_LENGTH = { request: 280, working: 500, challenge: 500 } as const;
 
 /** Reads a free text, verbatim: what the principal asked for, what is working or what is hard. */
-export function readFreeText(
+export function extractFreeText(
   analysis: TextAnalysis,
   kind: keyof typeof MAX_LENGTH,
-): CandidateValue<string> | undefined {
+): ExtractedValue<string> | undefined {
   const onTopic = analysis.clauses.filter((clause) => clause.kind === kind && hasWords(clause));
   const first = onTopic.find(({ sure }) => sure) ?? onTopic[0];
   if (!first) return undefined;
@@ -21,7 +21,7 @@ export function readFreeText(
   return { value: words, quote: words, sure: first.sure && end === span.end };
 }
 
-const SAYS_SOMETHING = anyOf`[\p{L}NM]{2}`;
+const SAYS_SOMETHING = createAlternativesPattern`[\p{L}NM]{2}`;
 
 function hasWords({ words, body, start }: AnalysedClause): boolean {
   return SAYS_SOMETHING.test(words.slice(body - start));

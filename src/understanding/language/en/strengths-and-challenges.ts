@@ -1,7 +1,12 @@
-import type { EvidencePatterns } from "#understanding/language/pack.ts";
-import { anyOf, anyPhrase, oneOf, withGlobalFlag } from "#understanding/pattern/phrases.ts";
+import type { StrengthAndChallengePatterns } from "#understanding/language/pack.ts";
+import {
+  createAlternativesPattern,
+  createPhrasePattern,
+  joinAlternatives,
+  withGlobalFlag,
+} from "#understanding/pattern/phrases.ts";
 
-const PEOPLE = oneOf`
+const PEOPLE = joinAlternatives`
   teachers?|staff|teams?|pupils?|students?|parents|families|children|kids|leaders|colleagues|everyone|they|departments?
 `;
 
@@ -26,8 +31,8 @@ const GAP = String.raw`(?:\sW+){0,4}?\s(?:(?:has|have) )?`;
  * principal's name is replaced by a mask character, so that no pattern takes the name for a word; "N" in a pattern
  * matches one such character.
  */
-export const EVIDENCE_PATTERNS_EN: EvidencePatterns = {
-  works: anyPhrase`
+export const STRENGTH_AND_CHALLENGE_PATTERNS_EN: StrengthAndChallengePatterns = {
+  works: createPhrasePattern`
     (?:work|go|run|com)(?:s|ing|es)?(?: along)? (?:really |very |so |pretty |quite )?(?:well|great|nicely|smoothly|better)
     (?:worked|went|ran) (?:really |very |so |pretty |quite )?(?:well|great|nicely|smoothly)
     (?:much|lots?|far|so much|getting|got|is|are|feels?) better|better (?:now|since|than)
@@ -39,7 +44,7 @@ export const EVIDENCE_PATTERNS_EN: EvidencePatterns = {
     off to a (?:good|great|strong) start|bearing fruit|(?:has|have) (?:really )?gelled|momentum
     loves? (?:it|the)|a (?:big |real )?strength|(?:is|are|got|fully) on board|(?:is|are) (?:very |really |so )?supportive|on (?:her|his) side
   `,
-  hard: anyPhrase`
+  hard: createPhrasePattern`
     hard|difficult|tough|tricky|challenging
     struggl(?:e|es|ed|ing)|worr(?:y|ies|ied|ying)|stress(?:ed|ful)|overwhelm(?:ed|ing)|frustrat(?:ed|ing)
     low morale|morale (?:is |was )?(?:very |so )?low
@@ -53,24 +58,24 @@ export const EVIDENCE_PATTERNS_EN: EvidencePatterns = {
     short(?:age)? of staff|short[- ]staffed|understaffed|(?:sticking|pain) points?|headaches?|bottlenecks?|nightmare
     still (?:have|has|there(?:'s| is)|with) no|still (?:lacks?|missing|waiting)
   `,
-  worksNow: anyOf`
+  worksNow: createAlternativesPattern`
     \<${PEOPLE}\>.{0,120} now\>
     \<now (?:the )?${PEOPLE}\>
     \<${PEOPLE}\>.{0,24} (?:have|has|are|is) (?:already |finally |now )?(?:started|begun|starting|beginning)\>
   `,
-  denied: anyPhrase`not|never|no longer|n't|dont|doesnt|isnt|wont|need|must|should|want|will|ill|left|leaving`,
-  misleading: withGlobalFlag(anyPhrase`
+  denied: createPhrasePattern`not|never|no longer|n't|dont|doesnt|isnt|wont|need|must|should|want|will|ill|left|leaving`,
+  misleading: withGlobalFlag(createPhrasePattern`
     work(?:s|ed|ing)? (?:so |very |really )?hard|hard[- ]work(?:ing)?|hard cop(?:y|ies)
     no problems?|problem[- ]solving|problems? (?:W+ ){0,3}(?:was|were|is|are|got) (?:now )?(?:solved|fixed|resolved|sorted)
     not (?:so |too |that |very )?(?:hard|difficult|bad)
     (?:less|no longer) (?:a )?(?:hard|difficult|worried|worry|problem|struggle)
     difficult conversations?|absences? (?:is|are) up|worked (?:on|with|through)
   `),
-  ofTheMentor: anyPhrase`
+  ofTheMentor: createPhrasePattern`
     i(?:'m|m| am| was| still| felt| feel| found (?:it|this|her|him)| find it| struggled?)
     for me|my (?:own )?(?:worry|concern|struggle)
   `,
-  ofTheVisit: anyPhrase`
+  ofTheVisit: createPhrasePattern`
     (?:visit|session|meeting with N+|our (?:meeting|call|chat|talk)|call|conversation|chat|it) (?:all )?(?:went|was|felt)
   `,
 };

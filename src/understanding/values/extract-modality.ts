@@ -1,14 +1,18 @@
-import type { Modality } from "#kernel/contact-codes.ts";
+import type { ContactModality } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
 import type { AnalysedClause, TextAnalysis } from "#understanding/clauses/analyse-text.ts";
+import type { ExtractedValue } from "#understanding/extracted-values.ts";
 import type { TextSpan } from "#understanding/fold/span.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
-import { matchesOf } from "#understanding/pattern/matches-of.ts";
-import type { CandidateValue } from "#understanding/reading.ts";
-import { MODALITY_WORD_PATTERNS, NEGATION_BEFORE_MODALITY, REASON_BEFORE_MODALITY } from "./modality-words.ts";
+import { findAllMatches } from "#understanding/pattern/find-all-matches.ts";
+import {
+  MODALITY_WORD_PATTERNS,
+  NEGATION_BEFORE_MODALITY_PATTERN,
+  REASON_BEFORE_MODALITY_PATTERN,
+} from "./modality-words.ts";
 
 type ModalityMention = TextSpan & {
-  readonly value: Modality;
+  readonly value: ContactModality;
   readonly sure: boolean;
   /**
    * Whether the mode of the visit follows "because" or a similar word. It may then be a mode that was planned and
@@ -21,7 +25,11 @@ type ModalityMention = TextSpan & {
  * Reads the mode of the visit (in person, by phone …), from the clauses about the visit only: elsewhere a word such as
  * "teams" means groups of people.
  */
-export function readModality({ folded, language, clauses }: TextAnalysis): CandidateValue<Modality> | undefined {
+export function extractModality({
+  folded,
+  language,
+  clauses,
+}: TextAnalysis): ExtractedValue<ContactModality> | undefined {
   const found = clauses.flatMap((clause) =>
     clause.ofVisit || isAside(clause, language) ? findIn(clause, language) : [],
   );
@@ -36,10 +44,10 @@ export function readModality({ folded, language, clauses }: TextAnalysis): Candi
 }
 
 /** Reads the mode of the visit in an answer to "how did you meet?", where a single word is enough. */
-export function readModalityWord(plain: string): (TextSpan & { readonly value: Modality }) | undefined {
+export function findModalityWord(plain: string): (TextSpan & { readonly value: ContactModality }) | undefined {
   for (const value of ORDER) {
     const match = MODALITY_WORD_PATTERNS[value].exec(plain);
-    if (match && !NEGATION_BEFORE_MODALITY.test(plain.slice(0, match.index))) {
+    if (match && !NEGATION_BEFORE_MODALITY_PATTERN.test(plain.slice(0, match.index))) {
       return { value, start: match.index, end: match.index + match[0].length };
     }
   }
@@ -47,7 +55,7 @@ export function readModalityWord(plain: string): (TextSpan & { readonly value: M
 }
 
 /** The order of precedence if several modes are mentioned. Those least likely to be mentioned in passing come first. */
-const ORDER: readonly Modality[] = ["mixed", "video", "phone", "async_messaging", "in_person"];
+const ORDER: readonly ContactModality[] = ["mixed", "video", "phone", "async_messaging", "in_person"];
 
 /**
  * Whether a clause such as "Phone." or "It was on Zoom" is about the visit, although it mentions no day and no
@@ -58,7 +66,7 @@ function isAside({ kind, words }: AnalysedClause, language: Language): boolean {
 }
 
 function findIn(clause: AnalysedClause, language: Language): ModalityMention[] {
-  const word = clause.bare ? readModalityWord(clause.words) : undefined;
+  const word = clause.bare ? findModalityWord(clause.words) : undefined;
   if (word) return [{ value: word.value, start: clause.start + word.start, end: clause.start + word.end, sure: true }];
   const firm = clause.ofVisit === "firmly" || isAside(clause, language);
   return [
@@ -68,22 +76,22 @@ function findIn(clause: AnalysedClause, language: Language): ModalityMention[] {
 }
 
 function findBy(
-  table: Readonly<Partial<Record<Modality, RegExp>>>,
+  table: Readonly<Partial<Record<ContactModality, RegExp>>>,
   { words, start }: AnalysedClause,
   sure: boolean,
 ): ModalityMention[] {
   return Object.entries(table).flatMap(([value, pattern]) =>
-    matchesOf(pattern, words).flatMap((match) => {
+    findAllMatches(pattern, words).flatMap((match) => {
       const before = words.slice(Math.max(0, match.index - 64), match.index);
-      if (NEGATION_BEFORE_MODALITY.test(before)) return [];
+      if (NEGATION_BEFORE_MODALITY_PATTERN.test(before)) return [];
       const at = start + match.index;
       return [
         {
-          value: value as Modality,
+          value: value as ContactModality,
           start: at,
           end: at + match[0].length,
           sure,
-          asReason: REASON_BEFORE_MODALITY.test(before),
+          asReason: REASON_BEFORE_MODALITY_PATTERN.test(before),
         },
       ];
     }),

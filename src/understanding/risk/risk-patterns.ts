@@ -1,10 +1,10 @@
-import { toAlternation } from "#understanding/pattern/alternatives.ts";
-import { createPattern } from "#understanding/pattern/pattern.ts";
+import { createWordAlternatives } from "#understanding/pattern/alternatives.ts";
+import { createTextPattern } from "#understanding/pattern/pattern.ts";
 
 /**
  * One language's patterns for signs of risk. They are matched against each sentence of the folded (normalised) text.
  */
-export type RiskWords = {
+export type RiskPatterns = {
   /** Figures of speech that sound like harm, such as "killing time". They are removed before matching. */
   readonly everyday: RegExp;
   /** Statements by the writer about harming themselves. */
@@ -19,15 +19,15 @@ export type RiskWords = {
 };
 
 /** Creates a pattern that matches any of the alternatives as whole words. A tilde stands for any ending of a word. */
-export function anyWordStem(alternatives: string): RegExp {
-  return createPattern(whole(alternatives));
+export function createStemPattern(alternatives: string): RegExp {
+  return createTextPattern(whole(alternatives));
 }
 
-/** Creates the same pattern as `anyWordStem`, with the global flag, to remove every match. */
-export function everyWordStem(alternatives: string): RegExp {
-  return createPattern(whole(alternatives), "g");
+/** Creates the same pattern as `createStemPattern`, with the global flag, to remove every match. */
+export function createGlobalStemPattern(alternatives: string): RegExp {
+  return createTextPattern(whole(alternatives), "g");
 }
 
 function whole(alternatives: string): string {
-  return `\\<${toAlternation(alternatives).replaceAll("~", "\\p{L}*")}\\>`;
+  return `\\<${createWordAlternatives(alternatives).replaceAll("~", "\\p{L}*")}\\>`;
 }

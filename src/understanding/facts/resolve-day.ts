@@ -1,4 +1,4 @@
-import type { UnderstandingContext } from "#understanding/reading.ts";
+import type { UnderstandingContext } from "#understanding/extracted-values.ts";
 
 type Day = Temporal.PlainDate;
 
@@ -7,7 +7,7 @@ type Day = Temporal.PlainDate;
  * they refer to the future. `sure` is false if people use the words for different days. The meaning is "unreadable" if
  * no such day exists.
  */
-export type DayMeaning =
+export type ResolvedDay =
   | { readonly past?: Day | undefined; readonly future?: Day | undefined; readonly sure: boolean }
   | "unreadable";
 
@@ -15,20 +15,20 @@ export type DayMeaning =
  * A pattern for words that may refer to a day. `read` returns the meaning of a match, or undefined if the words do not
  * refer to a day there.
  */
-export type DayRule = {
+export type DayExpressionRule = {
   readonly pattern: RegExp;
   read(
     match: readonly (string | undefined)[],
     context: UnderstandingContext,
     standsAlone: boolean,
-  ): DayMeaning | undefined;
+  ): ResolvedDay | undefined;
 };
 
 /**
  * Returns the meaning of the day that is `days` after today. A day before today has no future meaning, and one after
  * today has no past meaning.
  */
-export function dayFromToday(today: Day, days: number, sure = true): DayMeaning {
+export function resolveDayFromToday(today: Day, days: number, sure = true): ResolvedDay {
   const day = today.add({ days });
   return { past: days <= 0 ? day : undefined, future: days >= 0 ? day : undefined, sure };
 }
@@ -39,35 +39,35 @@ export type WrittenDate = { day: number; month: number; year?: number | undefine
  * Returns the meaning of a date. Without a year the nearest such date is taken: in January, 17 December is in the past
  * month. If the weekday does not fit the date, the meaning is uncertain.
  */
-export function meaningOfDate(today: Day, { day, month, year, weekday }: WrittenDate): DayMeaning {
+export function resolveDate(today: Day, { day, month, year, weekday }: WrittenDate): ResolvedDay {
   const years = year === undefined ? [today.year - 1, today.year, today.year + 1] : [year < 100 ? 2000 + year : year];
   const days = years
     .flatMap((each) => existing(each, month, day))
     .sort((a, b) => distance(today, a) - distance(today, b));
   const found = days[0];
   if (!found) return "unreadable";
-  return dayFromToday(today, distanceTo(today, found), !weekday || found.dayOfWeek === weekday);
+  return resolveDayFromToday(today, distanceTo(today, found), !weekday || found.dayOfWeek === weekday);
 }
 
 /**
  * Returns the meaning of a date written as two numbers. The writer's convention decides which of them is the month,
  * unless only one of them can be.
  */
-export function meaningOfNumericDate(
+export function resolveNumericDate(
   { today, dayFirst }: UnderstandingContext,
   a: number,
   b: number,
   year?: number,
-): DayMeaning {
+): ResolvedDay {
   const [day, month] = (dayFirst && b <= 12) || a > 12 ? [a, b] : [b, a];
-  return meaningOfDate(today, { day, month, year });
+  return resolveDate(today, { day, month, year });
 }
 
 /**
  * Returns the meaning of a day of the month, such as "the 17th": the last and the next such day. If a weekday is given,
  * only a day that falls on it counts; if neither does, both are returned as uncertain.
  */
-export function meaningOfDayOfMonth(today: Day, day: number, weekday?: number): DayMeaning | undefined {
+export function resolveDayOfMonth(today: Day, day: number, weekday?: number): ResolvedDay | undefined {
   const fits = (found: Day) => !weekday || found.dayOfWeek === weekday;
   const past = monthsFrom(today, [0, -1, -2], day).find((found) => distanceTo(today, found) <= 0);
   const future = monthsFrom(today, [0, 1, 2], day).find((found) => distanceTo(today, found) > 0);
@@ -84,7 +84,7 @@ export type WeekdayQualifier = "plain" | "last" | "this" | "coming" | "next" | "
  * Returns the meaning of a weekday. Without a qualifier such as "last" or "next", the past day is the last one
  * (including today) and the future day the first after today.
  */
-export function meaningOfWeekday(today: Day, weekday: number, which: WeekdayQualifier): DayMeaning {
+export function resolveWeekday(today: Day, weekday: number, which: WeekdayQualifier): ResolvedDay {
   const back = (today.dayOfWeek - weekday + 7) % 7;
   const ahead = 7 - back;
   const thisWeek = today.subtract({ days: today.dayOfWeek - weekday });

@@ -1,19 +1,19 @@
-import { wordsOfEveryLanguage } from "#understanding/language/every-language.ts";
-import { anyOf } from "#understanding/pattern/phrases.ts";
+import { joinWordsOfAllLanguages } from "#understanding/language/every-language.ts";
+import { createAlternativesPattern } from "#understanding/pattern/phrases.ts";
 
 /**
  * The words that may follow a number without being counted by it. Any other word is what the number counts ("9 to 10
  * teachers", "a las 5 familias").
  */
-const UNCOUNTED_WORDS = wordsOfEveryLanguage(({ numberContext }) => numberContext.next);
+const UNCOUNTED_WORDS = joinWordsOfAllLanguages(({ numberContext }) => numberContext.next);
 
-const NEXT = anyOf`^[ ]*([\p{L}NM_']+|[^ ])?`;
+const NEXT = createAlternativesPattern`^[ ]*([\p{L}NM_']+|[^ ])?`;
 
 /**
  * Whether the number that ends at `end` counts nothing, so that it may be a day or a time. What follows it is then the
  * end of the text, punctuation, a number, a name or a word of `UNCOUNTED_WORDS`.
  */
-export function numberStandsAlone(text: string, end: number): boolean {
+export function isBareNumber(text: string, end: number): boolean {
   const next = NEXT.exec(text.slice(end, end + 24))?.[1];
   if (next === undefined || !/[\p{L}_]/u.test(next)) return next !== "%" && next !== "/" && next !== "º";
   return UNCOUNTED_WORDS.has(next);

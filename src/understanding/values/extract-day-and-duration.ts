@@ -1,14 +1,14 @@
 import type { Language } from "#kernel/language.ts";
 import type { AnalysedClause, TextAnalysis } from "#understanding/clauses/analyse-text.ts";
+import type { ExtractedValue, ExtractedVisitValues, UnreadableValue } from "#understanding/extracted-values.ts";
 import type { DayMention } from "#understanding/facts/find-days.ts";
 import type { DurationMention } from "#understanding/facts/find-durations.ts";
 import type { TimeMention } from "#understanding/facts/find-times.ts";
-import { quoteSpan } from "#understanding/fold/quote-span.ts";
+import { getQuoteOfSpan } from "#understanding/fold/quote-span.ts";
 import type { TextSpan } from "#understanding/fold/span.ts";
-import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
+import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
-import { anyOf } from "#understanding/pattern/phrases.ts";
-import type { CandidateValue, UnreadableValue, VisitReading } from "#understanding/reading.ts";
+import { createAlternativesPattern } from "#understanding/pattern/phrases.ts";
 
 /** A day, a time or a duration that the text mentions, and the clause that contains it. */
 type Placed<F> = { readonly fact: F; readonly clause: AnalysedClause };
@@ -17,22 +17,22 @@ type Placed<F> = { readonly fact: F; readonly clause: AnalysedClause };
  * Reads the day of the visit: a past day in a clause about the visit. It is uncertain if such clauses give two
  * different days.
  */
-export function readVisitDay(analysis: TextAnalysis): CandidateValue<Temporal.PlainDate> | undefined {
+export function extractVisitDay(analysis: TextAnalysis): ExtractedValue<Temporal.PlainDate> | undefined {
   const days = daysOfVisit(analysis, "past");
   const first = days.find(({ sure }) => sure) ?? days[0];
   if (!first) return undefined;
   const agree = days.every(({ day }) => day.equals(first.day));
-  return { value: first.day, quote: quoteSpan(analysis.folded, first.fact), sure: first.sure && agree };
+  return { value: first.day, quote: getQuoteOfSpan(analysis.folded, first.fact), sure: first.sure && agree };
 }
 
 /**
  * Reads a future day that the text clearly gives as the day of the visit, if it gives no past day. Fieldbook refuses
  * such a day.
  */
-export function readFutureVisitDay(analysis: TextAnalysis): CandidateValue<Temporal.PlainDate> | undefined {
+export function extractFutureVisitDay(analysis: TextAnalysis): ExtractedValue<Temporal.PlainDate> | undefined {
   const ahead =
     daysOfVisit(analysis, "past").length > 0 ? undefined : daysOfVisit(analysis, "future").find(({ sure }) => sure);
-  return ahead && { value: ahead.day, quote: quoteSpan(analysis.folded, ahead.fact), sure: true };
+  return ahead && { value: ahead.day, quote: getQuoteOfSpan(analysis.folded, ahead.fact), sure: true };
 }
 
 function daysOfVisit(analysis: TextAnalysis, when: "past" | "future") {
@@ -48,13 +48,13 @@ function daysOfVisit(analysis: TextAnalysis, when: "past" | "future") {
  * Reads the start and the duration of a visit. A range of times gives both. A value is uncertain if the text gives
  * several that differ.
  */
-export function readStartAndDuration(analysis: TextAnalysis): Pick<VisitReading, "startsAt" | "minutes"> {
+export function extractStartAndDuration(analysis: TextAnalysis): Pick<ExtractedVisitValues, "startsAt" | "minutes"> {
   const times = factsOfVisit(analysis, "time").map(withCertainty);
   const first = times.find((time) => time.minutes !== undefined) ?? times[0];
   const agree = times.every((time) => first?.startsAt.equals(time.startsAt));
   const startsAt = first && {
     value: first.startsAt,
-    quote: quoteSpan(analysis.folded, first),
+    quote: getQuoteOfSpan(analysis.folded, first),
     sure: first.sure && agree,
   };
   const minutes = readDuration(analysis, times);
@@ -62,25 +62,25 @@ export function readStartAndDuration(analysis: TextAnalysis): Pick<VisitReading,
 }
 
 /** Reads the first impossible day and the first impossible duration that the text gives for the visit. */
-export function readUnreadableValues(analysis: TextAnalysis): UnreadableValue[] {
+export function extractUnreadableValues(analysis: TextAnalysis): UnreadableValue[] {
   const days = analysis.clauses
     .flatMap((clause) => (clause.ofVisit ? only(clause, "day") : []))
     .filter(({ fact }) => fact.meaning === "unreadable")
-    .map(({ fact }) => ({ kind: "day", quote: quoteSpan(analysis.folded, fact) }) as const);
+    .map(({ fact }) => ({ kind: "day", quote: getQuoteOfSpan(analysis.folded, fact) }) as const);
   const durations = [...durationsOf(analysis), ...factsOfVisit(analysis, "time").map(({ fact }) => fact)]
     .filter((fact) => fact.minutes === "unreadable")
-    .map((fact) => ({ kind: "minutes", quote: quoteSpan(analysis.folded, fact) }) as const);
+    .map((fact) => ({ kind: "minutes", quote: getQuoteOfSpan(analysis.folded, fact) }) as const);
   return [...days.slice(0, 1), ...durations.slice(0, 1)];
 }
 
-function readDuration(analysis: TextAnalysis, times: readonly TimeMention[]): CandidateValue<number> | undefined {
+function readDuration(analysis: TextAnalysis, times: readonly TimeMention[]): ExtractedValue<number> | undefined {
   const found = [...times, ...durationsOf(analysis)].flatMap((fact) =>
     typeof fact.minutes === "number" ? [{ minutes: fact.minutes, sure: fact.sure, fact }] : [],
   );
   const first = found[0];
   if (!first) return undefined;
   const agree = found.every(({ minutes }) => minutes === first.minutes);
-  return { value: first.minutes, quote: quoteSpan(analysis.folded, first.fact), sure: first.sure && agree };
+  return { value: first.minutes, quote: getQuoteOfSpan(analysis.folded, first.fact), sure: first.sure && agree };
 }
 
 /** Finds the durations of the visit. A duration in days or weeks counts only after words such as "lasted". */
@@ -102,7 +102,7 @@ function withCertainty<F extends TimeMention | DurationMention>({ fact, clause }
   return { ...fact, sure: fact.sure && clause.ofVisit === "firmly" };
 }
 
-const DAYS = anyOf`\<${sourceOfEveryLanguage(({ durationContext }) => durationContext.days)}$`;
+const DAYS = createAlternativesPattern`\<${joinSourcesOfAllLanguages(({ durationContext }) => durationContext.days)}$`;
 
 /**
  * Returns the facts in clauses that are certainly about the visit. If there are none, returns those in clauses that may

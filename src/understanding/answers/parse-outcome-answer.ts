@@ -1,21 +1,23 @@
 import type { VisitOutcome } from "#kernel/contact-codes.ts";
-import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
+import type { ExtractedValue, ExtractedVisitValues } from "#understanding/extracted-values.ts";
+import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
 import { createOriginalTextPattern } from "#understanding/pattern/pattern.ts";
-import type { CandidateValue, VisitReading } from "#understanding/reading.ts";
 
 /** Maximum characters of a short answer to "how did it go?". A longer text is read as a description of the visit. */
 const MAX_LENGTH = 60;
 const WENT = createOriginalTextPattern(
-  String.raw`\<${sourceOfEveryLanguage(({ attitude }) => attitude.went)}(?!\p{L})`,
+  String.raw`\<${joinSourcesOfAllLanguages(({ attitude }) => attitude.went)}(?!\p{L})`,
 );
-const DENIES = createOriginalTextPattern(String.raw`\<${sourceOfEveryLanguage(({ attitude }) => attitude.denials)}\>`);
+const DENIES = createOriginalTextPattern(
+  String.raw`\<${joinSourcesOfAllLanguages(({ attitude }) => attitude.denials)}\>`,
+);
 
 /** Reads the outcome of a visit from a short answer to "how did it go?". */
-export function readOutcomeAnswer(
+export function parseOutcomeAnswer(
   text: string,
-  correction: VisitReading,
+  correction: ExtractedVisitValues,
   yesNo: boolean | undefined,
-): CandidateValue<VisitOutcome> | undefined {
+): ExtractedValue<VisitOutcome> | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   if (correction.outcome) return correction.outcome;
   const went = yesNo === true || (WENT.test(text) && !DENIES.test(text));
@@ -27,7 +29,9 @@ export function mentionsAnotherSession(text: string): boolean {
   return ANOTHER.test(text);
 }
 
-const ANOTHER = createOriginalTextPattern(String.raw`\<${sourceOfEveryLanguage(({ attitude }) => attitude.another)}\>`);
+const ANOTHER = createOriginalTextPattern(
+  String.raw`\<${joinSourcesOfAllLanguages(({ attitude }) => attitude.another)}\>`,
+);
 
 /** Whether the message begins with a retraction, such as "no," or "sorry,". */
 export function startsWithRetraction(text: string): boolean {
@@ -35,15 +39,15 @@ export function startsWithRetraction(text: string): boolean {
 }
 
 const TAKES_BACK = createOriginalTextPattern(
-  String.raw`^[^W]*${sourceOfEveryLanguage(({ attitude }) => attitude.retractions)}\>[\s,.:;]`,
+  String.raw`^[^W]*${joinSourcesOfAllLanguages(({ attitude }) => attitude.retractions)}\>[\s,.:;]`,
 );
 
 /** Whether the message says thanks and nothing else. */
-export function isThanks(text: string): boolean {
+export function isOnlyThanks(text: string): boolean {
   return THANKS.test(text);
 }
 
 const BLANK = "(?:[^W]|_)*";
 const THANKS = createOriginalTextPattern(
-  `^${BLANK}(?:ok${BLANK})?${sourceOfEveryLanguage(({ attitude }) => attitude.thanks)}${BLANK}$`,
+  `^${BLANK}(?:ok${BLANK})?${joinSourcesOfAllLanguages(({ attitude }) => attitude.thanks)}${BLANK}$`,
 );

@@ -6,7 +6,7 @@ import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
  * something that is hard. Returns undefined if it says both or neither, or if it is about the visit itself ("the visit
  * went well") or about the mentor.
  */
-export function classifyEvidence(part: string, language: Language): "working" | "challenge" | undefined {
+export function classifyStrengthOrChallenge(part: string, language: Language): "working" | "challenge" | undefined {
   const words = LANGUAGE_PACKS[language].evidence;
   if (words.ofTheVisit.test(part) || words.ofTheMentor.test(part)) return undefined;
   const plain = part.replace(words.misleading, " ");

@@ -1,4 +1,7 @@
 /** Returns an object with one key, or an empty object if the value is undefined, to be spread into another object. */
-export function optionalKey<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+export function createOptionalProperty<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { [K in Key]?: Value } {
   return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value });
 }

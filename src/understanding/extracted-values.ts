@@ -1,4 +1,4 @@
-import type { FocusCode, Modality, NotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
+import type { ContactModality, FocusAreaCode, VisitNotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
 
 /** Everything besides its text that the understanding of a message depends on. */
@@ -17,7 +17,7 @@ export type UnderstandingContext = {
  * A value with the exact words of the text that it was read from. If `sure` is false, the value is uncertain and
  * Fieldbook asks the mentor to confirm it.
  */
-export type CandidateValue<T> = { readonly value: T; readonly quote: string; readonly sure: boolean };
+export type ExtractedValue<T> = { readonly value: T; readonly quote: string; readonly sure: boolean };
 
 export type StatedCommitment = { readonly text: string; readonly dueOn?: Temporal.PlainDate };
 export type StatedNextVisit = { readonly on: Temporal.PlainDate; readonly at?: Temporal.PlainTime };
@@ -29,33 +29,33 @@ export type UnreadableValue = { readonly kind: "day" | "minutes"; readonly quote
  * The values that a mentor's description of a visit states. A value that is not stated is absent, never guessed. Free
  * texts are verbatim.
  */
-export type VisitReading = {
+export type ExtractedVisitValues = {
   readonly language: Language;
   /** The id of the principal who was visited. Absent if the name matches several principals. */
-  readonly principal?: CandidateValue<string>;
+  readonly principal?: ExtractedValue<string>;
   /** The day of the visit, today or earlier. */
-  readonly on?: CandidateValue<Temporal.PlainDate>;
+  readonly on?: ExtractedValue<Temporal.PlainDate>;
   /** A future day that the text gives as the day of the visit. It is refused, and the refusal names it. */
-  readonly ahead?: CandidateValue<Temporal.PlainDate>;
-  readonly startsAt?: CandidateValue<Temporal.PlainTime>;
-  readonly minutes?: CandidateValue<number>;
-  readonly modality?: CandidateValue<Modality>;
-  readonly outcome?: CandidateValue<VisitOutcome>;
-  readonly notHeldReason?: CandidateValue<NotHeldReason>;
+  readonly ahead?: ExtractedValue<Temporal.PlainDate>;
+  readonly startsAt?: ExtractedValue<Temporal.PlainTime>;
+  readonly minutes?: ExtractedValue<number>;
+  readonly modality?: ExtractedValue<ContactModality>;
+  readonly outcome?: ExtractedValue<VisitOutcome>;
+  readonly notHeldReason?: ExtractedValue<VisitNotHeldReason>;
   /**
    * The three free texts of a visit: what the principal asked for (`request`), what is working and what is hard
    * (`challenge`).
    */
-  readonly request?: CandidateValue<string>;
-  readonly working?: CandidateValue<string>;
-  readonly challenge?: CandidateValue<string>;
+  readonly request?: ExtractedValue<string>;
+  readonly working?: ExtractedValue<string>;
+  readonly challenge?: ExtractedValue<string>;
   /** The commitments that were agreed, at most two by the principal and two by the mentor. */
-  readonly principalCommitments: readonly CandidateValue<StatedCommitment>[];
-  readonly mentorCommitments: readonly CandidateValue<StatedCommitment>[];
-  readonly noneAgreed?: CandidateValue<true>;
-  readonly nextVisit?: CandidateValue<StatedNextVisit>;
+  readonly principalCommitments: readonly ExtractedValue<StatedCommitment>[];
+  readonly mentorCommitments: readonly ExtractedValue<StatedCommitment>[];
+  readonly noneAgreed?: ExtractedValue<true>;
+  readonly nextVisit?: ExtractedValue<StatedNextVisit>;
   /** Up to three focus areas, the best supported first. They are suggestions: the mentor chooses. */
-  readonly focusSuggestions: readonly FocusCode[];
+  readonly focusSuggestions: readonly FocusAreaCode[];
   readonly unreadable: readonly UnreadableValue[];
 };
 
@@ -63,4 +63,4 @@ export type VisitReading = {
  * The result of reading an answer to one question: a value, the words for an impossible value, or undefined if the text
  * gives none.
  */
-export type AnswerResult<T> = CandidateValue<T> | { readonly unreadable: string } | undefined;
+export type ParsedAnswer<T> = ExtractedValue<T> | { readonly unreadable: string } | undefined;

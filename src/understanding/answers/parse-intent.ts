@@ -1,15 +1,15 @@
 import { type Language, listLanguagesFrom } from "#kernel/language.ts";
-import type { FoldedText } from "#understanding/fold/fold-text.ts";
-import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
+import type { NormalizedText } from "#understanding/fold/normalize-text.ts";
+import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
-import { anyPhrase, withGlobalFlag } from "#understanding/pattern/phrases.ts";
+import { createPhrasePattern, withGlobalFlag } from "#understanding/pattern/phrases.ts";
 import type { MessageIntent } from "./intents.ts";
 
 /**
  * Returns what a message tells Fieldbook to do, if the whole message is one such instruction (for example "skip");
  * otherwise undefined. Phrases in the person's own language are tried first.
  */
-export function readIntent(folded: FoldedText, own: Language): MessageIntent | undefined {
+export function parseIntent(folded: NormalizedText, own: Language): MessageIntent | undefined {
   const words = plainWords(folded);
   if (words === "" || words.length > MAX_LENGTH) return undefined;
   return listLanguagesFrom(own)
@@ -21,12 +21,12 @@ export function readIntent(folded: FoldedText, own: Language): MessageIntent | u
  * Whether the whole message says "not now". While a mentor logs a visit in the chat, this skips the current question;
  * in reply to a reflective question, it defers that question.
  */
-export function saysNotNow(folded: FoldedText): boolean {
+export function isNotNowReply(folded: NormalizedText): boolean {
   return NOT_NOW.test(plainWords(folded));
 }
 
 /** Whether a text describes a visit or asks to log one. */
-export function wantsToLog(folded: FoldedText, own: Language): boolean {
+export function wantsToLogVisit(folded: NormalizedText, own: Language): boolean {
   const words = folded.text.slice(0, MAX_OPENING_LENGTH);
   return listLanguagesFrom(own).some((language) => LANGUAGE_PACKS[language].aboutLogging.test(words));
 }
@@ -38,14 +38,16 @@ const MAX_LENGTH = 40;
  */
 const MAX_OPENING_LENGTH = 600;
 
-const NOT_NOW = anyPhrase`^${sourceOfEveryLanguage(({ shortAnswers }) => shortAnswers.notNow)}$`;
-const PLEASE = withGlobalFlag(anyPhrase`${sourceOfEveryLanguage(({ shortAnswers }) => shortAnswers.please)}`);
+const NOT_NOW = createPhrasePattern`^${joinSourcesOfAllLanguages(({ shortAnswers }) => shortAnswers.notNow)}$`;
+const PLEASE = withGlobalFlag(
+  createPhrasePattern`${joinSourcesOfAllLanguages(({ shortAnswers }) => shortAnswers.please)}`,
+);
 
 /**
  * Reduces a text to letters and single spaces, without words such as "please", in the form in which phrases of intents
  * are looked up.
  */
-function plainWords(folded: FoldedText): string {
+function plainWords(folded: NormalizedText): string {
   return folded.text
     .slice(0, MAX_LENGTH * 3)
     .replace(/[^\p{L}]+/gu, " ")

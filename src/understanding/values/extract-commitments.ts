@@ -1,12 +1,12 @@
 import type { Language } from "#kernel/language.ts";
 import type { AnalysedClause, TextAnalysis } from "#understanding/clauses/analyse-text.ts";
-import { quoteSpan, trimSpan } from "#understanding/fold/quote-span.ts";
+import type { ExtractedValue, StatedCommitment, StatedNextVisit } from "#understanding/extracted-values.ts";
+import { getQuoteOfSpan, trimSpan } from "#understanding/fold/quote-span.ts";
 import type { TextSpan } from "#understanding/fold/span.ts";
-import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
+import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import { createOriginalTextPattern } from "#understanding/pattern/pattern.ts";
-import { anyOf } from "#understanding/pattern/phrases.ts";
-import type { CandidateValue, StatedCommitment, StatedNextVisit } from "#understanding/reading.ts";
+import { createAlternativesPattern } from "#understanding/pattern/phrases.ts";
 
 /** Maximum commitments of the principal, and of the mentor, in the record of one visit. */
 const MAX_COMMITMENTS = 2;
@@ -17,7 +17,10 @@ const MAX_COMMITMENT_CHARACTERS = 200;
  * Reads the commitments of one side: the principal's ("theirs") or the mentor's ("mine"). The texts returned contain
  * neither the words that introduce the commitment ("I'll") nor a due date at its end.
  */
-export function readCommitments(analysis: TextAnalysis, side: "theirs" | "mine"): CandidateValue<StatedCommitment>[] {
+export function extractCommitments(
+  analysis: TextAnalysis,
+  side: "theirs" | "mine",
+): ExtractedValue<StatedCommitment>[] {
   return analysis.clauses
     .filter((clause) => clause.kind === side)
     .flatMap((clause) => readCommitment(clause, analysis))
@@ -27,7 +30,7 @@ export function readCommitments(analysis: TextAnalysis, side: "theirs" | "mine")
 function readCommitment(
   clause: AnalysedClause,
   { folded, language }: TextAnalysis,
-): CandidateValue<StatedCommitment>[] {
+): ExtractedValue<StatedCommitment>[] {
   const due = findDueDay(clause, folded.text);
   const body = trimSpan(folded, { start: clause.body, end: clause.end });
   // A due date at the end of a commitment ("before the 27th") is stored in `dueOn` and cut off the text. A due date in
@@ -38,7 +41,7 @@ function readCommitment(
     : body.end;
   const text = folded.cut(body.start, end);
   if (!/\p{L}{2}/u.test(text) || NOTHING.test(text) || text.length > MAX_COMMITMENT_CHARACTERS) return [];
-  return [{ value: { text, ...(due && { dueOn: due.on }) }, quote: quoteSpan(folded, clause), sure: clause.sure }];
+  return [{ value: { text, ...(due && { dueOn: due.on }) }, quote: getQuoteOfSpan(folded, clause), sure: clause.sure }];
 }
 
 /**
@@ -65,17 +68,21 @@ function prepositionLength({ start }: TextSpan, text: string, language: Language
 }
 
 /** Matches the text of a commitment that says that there is none, as in "Me: nothing." */
-const NOTHING = createOriginalTextPattern(`^${sourceOfEveryLanguage(({ agreed }) => agreed.nothing)}$`);
-const BEGINS = anyOf`\<${sourceOfEveryLanguage(({ agreed }) => agreed.begins)} $`;
+const NOTHING = createOriginalTextPattern(`^${joinSourcesOfAllLanguages(({ agreed }) => agreed.nothing)}$`);
+const BEGINS = createAlternativesPattern`\<${joinSourcesOfAllLanguages(({ agreed }) => agreed.begins)} $`;
 
-export function readNoneAgreed({ clauses, folded }: TextAnalysis): CandidateValue<true> | undefined {
+export function extractNothingAgreed({ clauses, folded }: TextAnalysis): ExtractedValue<true> | undefined {
   const none = clauses.find(({ kind }) => kind === "none");
   const agreed = clauses.some(({ kind }) => kind === "theirs" || kind === "mine");
-  return none && !agreed ? { value: true, quote: quoteSpan(folded, none), sure: true } : undefined;
+  return none && !agreed ? { value: true, quote: getQuoteOfSpan(folded, none), sure: true } : undefined;
 }
 
 /** Reads the day of the next visit, and its time if one is given. */
-export function readNextVisit({ clauses, folded, context }: TextAnalysis): CandidateValue<StatedNextVisit> | undefined {
+export function extractNextVisit({
+  clauses,
+  folded,
+  context,
+}: TextAnalysis): ExtractedValue<StatedNextVisit> | undefined {
   const found = clauses.flatMap(({ kind, facts }) => {
     const day = facts.find((fact) => fact.what === "day");
     const meaning = kind === "next" && day?.meaning !== "unreadable" ? day?.meaning : undefined;
@@ -83,7 +90,7 @@ export function readNextVisit({ clauses, folded, context }: TextAnalysis): Candi
     const at = facts.find((fact) => fact.what === "time");
     const span = { start: Math.min(day.start, at?.start ?? day.start), end: Math.max(day.end, at?.end ?? day.end) };
     const value = { on: meaning.future, ...(at && { at: at.startsAt }) };
-    return [{ value, quote: quoteSpan(folded, span), sure: meaning.sure && at?.sure !== false }];
+    return [{ value, quote: getQuoteOfSpan(folded, span), sure: meaning.sure && at?.sure !== false }];
   });
   return found[0];
 }

@@ -2,15 +2,15 @@
  * Whether `quote` occurs in the original text as whole words and numbers. Case, Unicode form and punctuation are
  * ignored.
  */
-export function isGrounded(quote: string, original: string): boolean {
-  return createGroundingCheck(original)(quote);
+export function isQuoteInText(quote: string, original: string): boolean {
+  return createQuoteCheck(original)(quote);
 }
 
 /**
- * Creates a function that checks many quotes from one text as {@link isGrounded} checks one, so that the text is
+ * Creates a function that checks many quotes from one text as {@link isQuoteInText} checks one, so that the text is
  * normalised only once.
  */
-export function createGroundingCheck(original: string): (quote: string) => boolean {
+export function createQuoteCheck(original: string): (quote: string) => boolean {
   const text = normaliseForComparison(original);
   return (quote) => {
     const words = normaliseForComparison(quote);

@@ -2,7 +2,7 @@
  * The moves that an answer to a reflective question may make (describes, blames, plans …), judged by its words. The
  * move selects the follow-up question and is never stored.
  */
-export const ANSWER_MOVES = [
+export const REFLECTIVE_ANSWER_KINDS = [
   "very_short",
   "describes",
   "evidence",
@@ -14,4 +14,4 @@ export const ANSWER_MOVES = [
   "dated_plan",
   "success",
 ] as const;
-export type AnswerMove = (typeof ANSWER_MOVES)[number];
+export type ReflectiveAnswerKind = (typeof REFLECTIVE_ANSWER_KINDS)[number];

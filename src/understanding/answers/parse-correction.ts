@@ -1,43 +1,43 @@
 import { listLanguagesFrom } from "#kernel/language.ts";
 import { analyseText } from "#understanding/clauses/analyse-text.ts";
 import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
-import { toValidMinutes } from "#understanding/facts/duration-rule.ts";
-import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
+import type { ExtractedVisitValues } from "#understanding/extracted-values.ts";
+import { toValidVisitMinutes } from "#understanding/facts/duration-rule.ts";
+import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
 import { createOriginalTextPattern } from "#understanding/pattern/pattern.ts";
-import type { VisitReading } from "#understanding/reading.ts";
-import { readVisitValues, type TopicValues } from "#understanding/values/read-visit-account.ts";
+import { extractVisitValues, type ValuesByClauseTopic } from "#understanding/values/extract-visit-values.ts";
 
 /**
  * Reads the changes that a message makes to a draft: "no, it was Wednesday", "50 minutes, not 75", "por teléfono, no en
  * persona". A value that the message does not mention is absent. `left` is the text without the words that its author
  * withdrew. `topicValues` are values already read from the whole text; they are passed only if no words were withdrawn.
  */
-export function readCorrection(left: PreparedText, topicValues?: TopicValues): VisitReading {
-  const first = readVisitValues(analyseText(left, { answering: true }), topicValues);
+export function parseCorrection(left: PreparedText, topicValues?: ValuesByClauseTopic): ExtractedVisitValues {
+  const first = extractVisitValues(analyseText(left, { answering: true }), topicValues);
   if (saysSomething(first)) return first;
   // A correction may have too few words to detect its language, so the text is read in every other language too.
   for (const language of listLanguagesFrom(left.language).slice(1)) {
-    const other = readVisitValues(analyseText(left, { answering: true, language }));
+    const other = extractVisitValues(analyseText(left, { answering: true, language }));
     if (saysSomething(other)) return other;
   }
   const minutes = replacedNumber(left);
   return minutes ? { ...first, minutes } : first;
 }
 
-function saysSomething(reading: VisitReading): boolean {
+function saysSomething(reading: ExtractedVisitValues): boolean {
   const { language, focusSuggestions, ...values } = reading;
   return Object.values(values).some((value) => !Array.isArray(value) || value.length > 0);
 }
 
 /** Reads the minutes in a correction such as "50, not 75", in which no unit is written. */
-function replacedNumber({ text, folded }: PreparedText): VisitReading["minutes"] {
+function replacedNumber({ text, folded }: PreparedText): ExtractedVisitValues["minutes"] {
   const found = REPLACED_NUMBER.test(text) ? BARE.exec(folded.text) : null;
-  const value = found ? toValidMinutes(Number(found[0])) : "unreadable";
+  const value = found ? toValidVisitMinutes(Number(found[0])) : "unreadable";
   if (!found || value === "unreadable") return undefined;
   return { value, quote: folded.cut(found.index, found.index + found[0].length), sure: true };
 }
 
 const REPLACED_NUMBER = createOriginalTextPattern(
-  String.raw`\<${sourceOfEveryLanguage(({ retractions }) => retractions.beforeNumber)}\s+\d+\>`,
+  String.raw`\<${joinSourcesOfAllLanguages(({ retractions }) => retractions.beforeNumber)}\s+\d+\>`,
 );
 const BARE = /(?<![\d/:.])\d{1,3}(?![\d/:.])/;

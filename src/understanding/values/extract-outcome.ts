@@ -1,15 +1,15 @@
 import type { VisitOutcome } from "#kernel/contact-codes.ts";
 import type { AnalysedClause, TextAnalysis } from "#understanding/clauses/analyse-text.ts";
-import { quoteSpan } from "#understanding/fold/quote-span.ts";
-import { sourceOfEveryLanguage } from "#understanding/language/every-language.ts";
+import type { ExtractedValue } from "#understanding/extracted-values.ts";
+import { getQuoteOfSpan } from "#understanding/fold/quote-span.ts";
+import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
-import { anyOf, anyPhrase } from "#understanding/pattern/phrases.ts";
-import type { CandidateValue } from "#understanding/reading.ts";
+import { createAlternativesPattern, createPhrasePattern } from "#understanding/pattern/phrases.ts";
 
 /**
  * Reads the outcome of a visit. If the text gives several, "not held" (the visit did not take place) takes precedence.
  */
-export function readOutcome(analysis: TextAnalysis): CandidateValue<VisitOutcome> | undefined {
+export function extractOutcome(analysis: TextAnalysis): ExtractedValue<VisitOutcome> | undefined {
   const found = analysis.clauses.flatMap((clause, index) => {
     const before = analysis.clauses[index - 1];
     if (clause.kind === "next" && before?.end === clause.start) return findMoveAcrossClauses(before, clause, analysis);
@@ -32,7 +32,7 @@ function findMoveAcrossClauses(
   before: AnalysedClause,
   next: AnalysedClause,
   analysis: TextAnalysis,
-): CandidateValue<VisitOutcome>[] {
+): ExtractedValue<VisitOutcome>[] {
   if (TOPICS_APART_FROM_VISIT.has(before.kind) || findIn(before, analysis).length > 0) return [];
   return findIn({ ...before, words: before.words + next.words }, analysis).filter(({ value }) => value === "not_held");
 }
@@ -40,7 +40,7 @@ function findMoveAcrossClauses(
 function findIn(
   { words, start, ofVisit }: AnalysedClause,
   { folded, language }: TextAnalysis,
-): CandidateValue<VisitOutcome>[] {
+): ExtractedValue<VisitOutcome>[] {
   return Object.entries(LANGUAGE_PACKS[language].outcomes.words).flatMap(([name, pattern]) => {
     const value = name as VisitOutcome;
     const match = pattern.exec(words);
@@ -57,15 +57,15 @@ function findIn(
     const sure =
       said &&
       !(value === "not_held" && LANGUAGE_PACKS[language].outcomes.butTalked.test(folded.text.slice(end, end + 100)));
-    return [{ value, quote: quoteSpan(folded, { start: at, end }), sure }];
+    return [{ value, quote: getQuoteOfSpan(folded, { start: at, end }), sure }];
   });
 }
 
 /** Matches words that name the visit or the principal. They make a "not held" phrase certain. */
-const VISIT_OR_PRINCIPAL = anyOf`N|${sourceOfEveryLanguage(({ outcomes }) => outcomes.named)}`;
+const VISIT_OR_PRINCIPAL = createAlternativesPattern`N|${joinSourcesOfAllLanguages(({ outcomes }) => outcomes.named)}`;
 
 /**
  * Matches words for a mode of the visit (phone, Zoom …). "Instead" counts as a change of the visit only beside one of
  * them: elsewhere it may be about things such as books.
  */
-const MODE_OF_VISIT = anyPhrase`${sourceOfEveryLanguage(({ outcomes }) => outcomes.modalities)}`;
+const MODE_OF_VISIT = createPhrasePattern`${joinSourcesOfAllLanguages(({ outcomes }) => outcomes.modalities)}`;

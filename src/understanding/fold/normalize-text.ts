@@ -1,9 +1,9 @@
-import { matchesOf } from "#understanding/pattern/matches-of.ts";
+import { findAllMatches } from "#understanding/pattern/find-all-matches.ts";
 /**
  * A text normalised for matching (folded): lower case, one form for characters that look alike, ASCII quotation marks
  * and dashes, no markup. Letters and digits of every script are kept. `cut` returns the original words of a range.
  */
-export type FoldedText = {
+export type NormalizedText = {
   readonly text: string;
   cut(start: number, end: number): string;
 };
@@ -12,7 +12,7 @@ export type FoldedText = {
  * Normalises a text for matching. `written` is the text as written, from which quotes are taken; `original` differs
  * from it if words to be ignored were replaced by spaces.
  */
-export function foldText(original: string, written: string = original): FoldedText {
+export function normalizeText(original: string, written: string = original): NormalizedText {
   const parts: string[] = [];
   /**
    * For each code unit of the folded (normalised) text, the start and the end of the original characters that it stands
@@ -20,7 +20,7 @@ export function foldText(original: string, written: string = original): FoldedTe
    */
   const [starts, ends]: [number[], number[]] = [[], []];
   let position = 0;
-  for (const [run] of matchesOf(RUN, original)) {
+  for (const [run] of findAllMatches(RUN, original)) {
     const isAscii = ASCII.test(run);
     const folded = isAscii ? foldAscii(run) : foldCluster(run);
     for (let unit = 0; unit < folded.length; unit++) {

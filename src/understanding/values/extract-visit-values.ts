@@ -1,0 +1,98 @@
+import type { VisitNotHeldReason } from "#kernel/contact-codes.ts";
+import { analyseText, type TextAnalysis } from "#understanding/clauses/analyse-text.ts";
+import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
+import type { ExtractedValue, ExtractedVisitValues } from "#understanding/extracted-values.ts";
+import { createOptionalProperty } from "#understanding/optional-property.ts";
+import { extractCommitments, extractNextVisit, extractNothingAgreed } from "./extract-commitments.ts";
+import {
+  extractFutureVisitDay,
+  extractStartAndDuration,
+  extractUnreadableValues,
+  extractVisitDay,
+} from "./extract-day-and-duration.ts";
+import { extractFreeText } from "./extract-free-text.ts";
+import { extractModality } from "./extract-modality.ts";
+import { extractNotHeldReason } from "./extract-not-held-reason.ts";
+import { extractOutcome } from "./extract-outcome.ts";
+import { extractVisitedPrincipal } from "./extract-principal.ts";
+import { suggestFocusAreas } from "./suggest-focus-areas.ts";
+
+/**
+ * Reads the values that a mentor's description of a visit states, each with the words it came from. A value whose words
+ * do not occur in the text is dropped. Deterministic, in linear time; never throws.
+ */
+export function extractValuesFromVisitDescription(prepared: PreparedText): ExtractedVisitValues {
+  return extractVisitValues(analyseText(prepared));
+}
+
+/**
+ * Reads every value of a visit from an analysed text. `topicValues` may be passed if they were already read from the
+ * same text in the same language.
+ */
+export function extractVisitValues(
+  analysis: TextAnalysis,
+  topicValues: ValuesByClauseTopic = extractValuesByClauseTopic(analysis),
+): ExtractedVisitValues {
+  const only = grounded(analysis);
+  const outcome = only(extractOutcome(analysis));
+  const notHeld = outcome?.value === "not_held" && outcome.sure;
+  const { startsAt, minutes } = extractStartAndDuration(analysis);
+  return {
+    language: analysis.language,
+    ...createOptionalProperty("principal", only(extractVisitedPrincipal(analysis))),
+    ...createOptionalProperty("on", only(extractVisitDay(analysis))),
+    ...createOptionalProperty("ahead", only(extractFutureVisitDay(analysis))),
+    ...createOptionalProperty("startsAt", only(startsAt)),
+    ...createOptionalProperty("minutes", notHeld ? undefined : only(minutes)),
+    ...createOptionalProperty("modality", notHeld ? undefined : only(extractModality(analysis))),
+    ...createOptionalProperty("outcome", outcome),
+    ...createOptionalProperty("notHeldReason", notHeld ? only(topicValues.reason) : undefined),
+    ...createOptionalProperty("request", topicValues.request),
+    ...createOptionalProperty("working", topicValues.working),
+    ...createOptionalProperty("challenge", topicValues.challenge),
+    ...createOptionalProperty("noneAgreed", topicValues.noneAgreed),
+    ...createOptionalProperty("nextVisit", topicValues.nextVisit),
+    principalCommitments: topicValues.principalCommitments,
+    mentorCommitments: topicValues.mentorCommitments,
+    focusSuggestions: topicValues.focusSuggestions,
+    unreadable: extractUnreadableValues(analysis),
+  };
+}
+
+/** The values that depend on the topic of the clauses, but not on which clauses are about the visit itself. */
+export type ValuesByClauseTopic = Pick<
+  ExtractedVisitValues,
+  | "request"
+  | "working"
+  | "challenge"
+  | "noneAgreed"
+  | "nextVisit"
+  | "principalCommitments"
+  | "mentorCommitments"
+  | "focusSuggestions"
+> & {
+  /**
+   * The reason why a visit did not take place, if the text states one. It applies only if the outcome is "not held".
+   */
+  readonly reason?: ExtractedValue<VisitNotHeldReason>;
+};
+
+export function extractValuesByClauseTopic(analysis: TextAnalysis): ValuesByClauseTopic {
+  const only = grounded(analysis);
+  return {
+    ...createOptionalProperty("request", only(extractFreeText(analysis, "request"))),
+    ...createOptionalProperty("working", only(extractFreeText(analysis, "working"))),
+    ...createOptionalProperty("challenge", only(extractFreeText(analysis, "challenge"))),
+    ...createOptionalProperty("noneAgreed", only(extractNothingAgreed(analysis))),
+    ...createOptionalProperty("nextVisit", only(extractNextVisit(analysis))),
+    ...createOptionalProperty("reason", extractNotHeldReason(analysis)),
+    principalCommitments: extractCommitments(analysis, "theirs").filter(({ quote }) => analysis.isGrounded(quote)),
+    mentorCommitments: extractCommitments(analysis, "mine").filter(({ quote }) => analysis.isGrounded(quote)),
+    focusSuggestions: suggestFocusAreas(analysis),
+  };
+}
+
+function grounded({ isGrounded }: TextAnalysis) {
+  return <T>(candidate: ExtractedValue<T> | undefined) =>
+    candidate && isGrounded(candidate.quote) ? candidate : undefined;
+}
