@@ -20,20 +20,18 @@ create or replace function wall.claim_arrivals(
         raise insufficient_privilege using message = 'a person does not read the inbox';
       end if;
       perform pg_advisory_xact_lock(7204116);
-      with free as (
+      -- Nothing of a person is taken beside what is being acted on, nor after what waits for its next attempt.
+      with blocked as materialized (
+        select workspace_id, surface, account, user_ref, min(said_at) filter (where run_at > now()) as waits_from,
+          bool_or(lease_until > now() and (owner <> holder or key = any (working))) as is_held
+        from machine.inbox
+        where acted_at is null and failed_at is null and workspace_id = any (served) and (run_at > now() or lease_until > now())
+        group by workspace_id, surface, account, user_ref
+      ), free as (
         select inbox.ctid as place_in_table, inbox.* from machine.inbox
+        left join blocked using (workspace_id, surface, account, user_ref)
         where acted_at is null and failed_at is null and workspace_id = any (served) and run_at <= now()
-          -- Nothing of a person is taken before what they wrote earlier, nor beside what is being acted on.
-          and not exists (
-            select from machine.inbox as other
-            where other.workspace_id = inbox.workspace_id and other.surface = inbox.surface
-              and other.account = inbox.account and other.user_ref = inbox.user_ref
-              and other.acted_at is null and other.failed_at is null
-              and (
-                (other.run_at > now() and (other.said_at, other.key) < (inbox.said_at, inbox.key))
-                or (other.lease_until > now() and (other.owner <> holder or other.key = any (working)))
-              )
-          )
+          and is_held is not true and (waits_from is null or said_at < waits_from)
         order by said_at, key
         limit max_looked_at
       ), standing as (
