@@ -81,7 +81,8 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   return {
     slack,
     wake: ticking.tickNow,
-    mounts: [health, ...(slack.mount ? [slack.mount] : [])],
+    // Slack's first: its requests are the many.
+    mounts: [...(slack.mount ? [slack.mount] : []), health],
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }

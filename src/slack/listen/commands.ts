@@ -51,6 +51,7 @@ export function listenForCommands(app: App, installations: Installations): void 
       case "heard":
         return runInBackground(slack.log, doing, sayWhereToLook(slack, commanded, respondLater));
       default:
+        if (isFinished(taken, commanded.text)) return;
         return runInBackground(slack.log, doing, finish(slack, commanded, command, taken, respondLater));
     }
   });
@@ -96,6 +97,10 @@ function textOf(taken: Taken): string | undefined {
     ? formatTextReply(taken.said, createReader(taken.reader))
     : undefined;
 }
+
+/** Whether the acknowledgement of a command held all that there is to say and show. */
+const isFinished = (taken: Taken, typed: string): boolean =>
+  taken.kind === "answered" && taken.said.kind === "tell" && !canChangeHome(typed);
 
 /**
  * Responds to a command after its acknowledgement: opens a form, updates the Home tab, or replies to a user whose
