@@ -112,12 +112,11 @@ describe("someone who has left since they wrote", () => {
       kind: "stranger",
       answer: async () => void answers++,
     });
-    const leave = () => owner.query("update delivery.person set deactivated_at = now() where id = $1", [ana.personId]);
+    await inbox.says(ana, 1, "Hola");
+    await owner.query("update delivery.person set deactivated_at = now() where id = $1", [ana.personId]);
     await using running = runInbox(
       inbox.worker({ recognise, gather: async (tx) => ((await readableIn(tx)) ? "Ana" : undefined) }),
     );
-    await inbox.says(ana, 1, "Hola");
-    await leave();
     await running.hear(inbox.words(ana, 2, "Hola"));
     await until(async () => (await inbox.waiting()) === 0);
     await owner.query("update delivery.person set deactivated_at = null where id = $1", [ana.personId]);
