@@ -9,11 +9,11 @@ export type WorkspaceId = BrandedId<"workspace">;
 export type PersonId = BrandedId<"person">;
 export type PairId = BrandedId<"pair">;
 export type VisitId = BrandedId<"visit">;
-export type SessionId = BrandedId<"session">;
+export type SessionRecordId = BrandedId<"session">;
 export type CommitmentId = BrandedId<"commitment">;
-export type DialogueId = BrandedId<"dialogue">;
+export type LoggingDialogueId = BrandedId<"dialogue">;
 export type NoticeId = BrandedId<"notice">;
-export type ThreadId = BrandedId<"thread">;
+export type ReflectionThreadId = BrandedId<"thread">;
 export type ReflectionId = BrandedId<"reflection">;
 export type NotebookEntryId = BrandedId<"notebook entry">;
 

@@ -3,21 +3,21 @@ import type { Tx } from "#db/as.ts";
 import {
   type BrandedId,
   type CommitmentId,
-  type DialogueId,
   idSchema,
+  type LoggingDialogueId,
   type NotebookEntryId,
   type PersonId,
   type ReflectionId,
-  type SessionId,
-  type ThreadId,
+  type ReflectionThreadId,
+  type SessionRecordId,
   type VisitId,
   type WorkspaceId,
 } from "#kernel/id.ts";
 import { enqueueNotice, type NoticeToEnqueue } from "#outbox/enqueue.ts";
 
 const visit = idSchema<VisitId>();
-const session = idSchema<SessionId>();
-const thread = idSchema<ThreadId>();
+const session = idSchema<SessionRecordId>();
+const thread = idSchema<ReflectionThreadId>();
 const reflection = idSchema<ReflectionId>();
 const person = idSchema<PersonId>();
 
@@ -28,7 +28,7 @@ const person = idSchema<PersonId>();
  * about the same subject.
  */
 const shape = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("session.turn"), dialogue: idSchema<DialogueId>(), turn: z.int().positive() }),
+  z.object({ kind: z.literal("session.turn"), dialogue: idSchema<LoggingDialogueId>(), turn: z.int().positive() }),
   z.object({ kind: z.literal("notebook.kept"), entry: idSchema<NotebookEntryId>() }),
   z.object({
     kind: z.literal("help.offered"),

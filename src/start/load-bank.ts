@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
-import { parseQuestionBank } from "#mentoring/reflection/bank/read-bank.ts";
+import { parseQuestionBank } from "#mentoring/reflection/bank/parse-question-bank.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 

@@ -20,7 +20,7 @@ const SURFACE: readonly Place[] = [
   "mentoring/session/session.ts",
   "mentoring/session/dialogue/check-draft.ts",
   "mentoring/session/dialogue/draft.ts",
-  "mentoring/session/dialogue/next-ask.ts",
+  "mentoring/session/dialogue/choose-next-question.ts",
   "type mentoring",
   "type inbox",
   "type outbox/port.ts",

@@ -12,13 +12,13 @@ const WITHOUT_A_LINE: Readonly<Record<string, string>> = {
   "src/mentoring/delivery/address-book.ts: storeConversationId": "the surface opened it; nobody acted",
   "src/mentoring/delivery/consequences.ts: DELIVERY_CONSEQUENCES":
     "the surface said it; what is dropped, nobody was asked",
-  "src/mentoring/reflection/asked-thread.ts: lockAskedThread":
+  "src/mentoring/reflection/asked-thread.ts: lockReflectionThreadBeingAsked":
     "what the principal does to the thread has its own line; this one would say the hour of it",
-  "src/mentoring/reflection/choose-question.ts: planQuestion":
+  "src/mentoring/reflection/choose-question.ts: planQuestionAboutVisit":
     "planning is no act; its line is written when it is offered",
-  "src/mentoring/session/take-turn.ts: startOrContinueLogging": TURN,
-  "src/mentoring/session/take-turn.ts: handleTurn": TURN,
-  "src/mentoring/session/take-turn.ts: writeTurnAndNotify": TURN,
+  "src/mentoring/session/handle-logging-turn.ts: startOrContinueLogging": TURN,
+  "src/mentoring/session/handle-logging-turn.ts: handleLoggingTurn": TURN,
+  "src/mentoring/session/handle-logging-turn.ts: saveLoggingTurnAndEnqueueReply": TURN,
 };
 
 const files = sourceFiles("src/mentoring/**/*.ts").filter(

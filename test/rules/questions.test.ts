@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { FOCUS_AREA_CODES } from "#kernel/contact-codes.ts";
 import { LANGUAGES, type Language } from "#kernel/language.ts";
-import type { Question } from "#mentoring/reflection/bank/bank.ts";
-import { listRequiredPlaceholders } from "#mentoring/reflection/bank/fill.ts";
-import { OWN_WORDS_PLACEHOLDERS } from "#mentoring/reflection/bank/placeholder.ts";
+import type { ReflectiveQuestion } from "#mentoring/reflection/bank/bank.ts";
+import { listRequiredPlaceholders } from "#mentoring/reflection/bank/fill-question.ts";
+import { parseQuestionBank } from "#mentoring/reflection/bank/parse-question-bank.ts";
+import { parseQuestionEntries } from "#mentoring/reflection/bank/parse-question-entries.ts";
+import { PRIVATE_TEXT_PLACEHOLDERS } from "#mentoring/reflection/bank/placeholder.ts";
 import { QUESTION_TRIGGERS } from "#mentoring/reflection/bank/question-codes.ts";
-import { parseQuestionBank } from "#mentoring/reflection/bank/read-bank.ts";
-import { parseQuestionEntries } from "#mentoring/reflection/bank/read-entries.ts";
-import { lintQuestion } from "#mentoring/reflection/lint/lint-question.ts";
+import { lintQuestionWording } from "#mentoring/reflection/lint/lint-question.ts";
 import { sourceFiles } from "#test/support/source-files.ts";
 import { badManners } from "#test/support/word-rules.ts";
 import { REFLECTIVE_ANSWER_KINDS } from "#understanding/answers/reflective-answer-kinds.ts";
@@ -58,7 +58,7 @@ describe("the question bank", () => {
   it("carries nobody's words into a chat message, and some into the form", () => {
     const carrying = (where: "chat" | "form") =>
       questions.filter((question) =>
-        listRequiredPlaceholders(question, "en", where).some((slot) => OWN_WORDS_PLACEHOLDERS.includes(slot)),
+        listRequiredPlaceholders(question, "en", where).some((slot) => PRIVATE_TEXT_PLACEHOLDERS.includes(slot)),
       );
     expect(carrying("chat")).toEqual([]);
     expect(carrying("form").length).toBeGreaterThan(0);
@@ -67,7 +67,7 @@ describe("the question bank", () => {
 
 describe("the question bank is rich enough", () => {
   const active = questions.filter(({ status }) => status === "active");
-  const count = (fits: (question: Question) => boolean) => active.filter(fits).length;
+  const count = (fits: (question: ReflectiveQuestion) => boolean) => active.filter(fits).length;
 
   it.each(QUESTION_TRIGGERS)("for %s", (when) => {
     expect(count((question) => question.when === when)).toBeGreaterThanOrEqual(3);
@@ -118,11 +118,11 @@ function fileOf(language: Language) {
   return { name, text: sourceFiles(name)[0]?.text ?? "" };
 }
 
-function wordingsOf({ wordings }: Question, language: Language): readonly string[] {
+function wordingsOf({ wordings }: ReflectiveQuestion, language: Language): readonly string[] {
   const { text, chat } = wordings[language];
   return chat === undefined ? [text] : [text, chat];
 }
 
 function faultsIn(text: string, language: Language): readonly string[] {
-  return lintQuestion(text, language).map(({ rule, says }) => `${text} (${rule}: ${says})`);
+  return lintQuestionWording(text, language).map(({ rule, says }) => `${text} (${rule}: ${says})`);
 }

@@ -1,10 +1,10 @@
 import { expect } from "vitest";
-import type { DialogueId, PairId, VisitId } from "#kernel/id.ts";
+import type { LoggingDialogueId, PairId, VisitId } from "#kernel/id.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
-import { saveSession } from "#mentoring/session/save-session.ts";
-import { handleTurn, startOrContinueLogging } from "#mentoring/session/take-turn.ts";
+import { handleLoggingTurn, startOrContinueLogging } from "#mentoring/session/handle-logging-turn.ts";
+import { saveSessionRecord } from "#mentoring/session/save-session.ts";
 import { planVisit } from "#mentoring/visit/plan-visit.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 import { understandMessage } from "#understanding/understand.ts";
@@ -12,7 +12,7 @@ import type { Stage } from "./emulator-stage.ts";
 
 export type Known = Awaited<ReturnType<Stage["knows"]>>;
 
-export type Scene = { readonly visit: VisitId; readonly dialogue: DialogueId };
+export type Scene = { readonly visit: VisitId; readonly dialogue: LoggingDialogueId };
 
 /** A visit that is still to come, and an open draft. */
 export async function sceneOf(ana: Known): Promise<Scene> {
@@ -38,7 +38,7 @@ export async function planVisitWith(rosa: Known, ana: Known, startsAt = "2026-11
 const ACCOUNT =
   "Visité a Rosa ayer de 9 a 10:15 en su escuela. Quería conversar sobre el área de matemática. Los docentes ya comparten sus planes; la reunión con los padres fue difícil. Ella observará dos clases antes del 27, yo le enviaré la ficha de observación.";
 
-export async function tellOf(ana: Known): Promise<DialogueId> {
+export async function tellOf(ana: Known): Promise<LoggingDialogueId> {
   const context = await ana.acts(async (tx, now) =>
     gatherUnderstandingContext(tx, await getPerson(tx, tx.personId), now),
   );
@@ -48,15 +48,15 @@ export async function tellOf(ana: Known): Promise<DialogueId> {
   return told.dialogue;
 }
 
-export async function chooseFocus(ana: Known, dialogue: DialogueId): Promise<void> {
+export async function chooseFocus(ana: Known, dialogue: LoggingDialogueId): Promise<void> {
   await ana.acts((tx, now) =>
-    handleTurn(tx, { kind: "focus", code: "curriculum_teaching", chosen: true }, now, dialogue),
+    handleLoggingTurn(tx, { kind: "focus", code: "curriculum_teaching", chosen: true }, now, dialogue),
   );
 }
 
-export async function save(ana: Known, dialogue: DialogueId): Promise<void> {
+export async function save(ana: Known, dialogue: LoggingDialogueId): Promise<void> {
   await chooseFocus(ana, dialogue);
-  expect(await ana.acts((tx, now) => saveSession(tx, dialogue, now))).toMatchObject({ kind: "saved" });
+  expect(await ana.acts((tx, now) => saveSessionRecord(tx, dialogue, now))).toMatchObject({ kind: "saved" });
 }
 
 export async function channelOf(known: Known, { client }: Stage["context"]): Promise<string> {

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import type { SessionId } from "#kernel/id.ts";
+import type { SessionRecordId } from "#kernel/id.ts";
 import type { ActionName } from "#mentoring/door/actions.ts";
 import type { Reply, ReplyWithReader } from "#mentoring/door/reply.ts";
 import { publishHome } from "#slack/publish-home.ts";
@@ -217,7 +217,7 @@ describe("a form", () => {
     const [ana, rosa] = [await knows("ana"), await knows("rosa")];
     await save(ana, await tellOf(ana));
     const { rows } = await owner.query<{ id: string }>("select id from delivery.session");
-    const carried = { session: (rows[0]?.id ?? "") as SessionId };
+    const carried = { session: (rows[0]?.id ?? "") as SessionRecordId };
     const [notes, comment] = [
       await press(rosa.id, "session.read", carried),
       await press(rosa.id, "session.comment", carried),

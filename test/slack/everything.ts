@@ -1,12 +1,12 @@
 import type { HomeView, ModalView } from "@slack/types";
 import type {
-  DialogueId,
+  LoggingDialogueId,
   NotebookEntryId,
   PairId,
   ReflectionId,
-  SessionId,
+  ReflectionThreadId,
+  SessionRecordId,
   SurfaceRef,
-  ThreadId,
   VisitId,
 } from "#kernel/id.ts";
 import { planTurnReply } from "#mentoring/delivery/plan-turn.ts";
@@ -14,7 +14,7 @@ import { createPhrase } from "#mentoring/door/say.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
 import { type DialogueState, INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
-import type { DraftView } from "#mentoring/session/draft-view.ts";
+import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import type { Message } from "#slack/render/blocks.ts";
 import { commitmentsView } from "#slack/render/commitment/commitments.view.ts";
 import { commitmentDueMessage } from "#slack/render/commitment/due.message.ts";
@@ -87,14 +87,14 @@ function conversation(words: Words, shape: Shape, pairs: readonly Pair[], reader
     modality: "in_person" as const,
   }));
   const base = { ...INITIAL_DIALOGUE_STATE, draft: draftOf(words, shape), account: [{ text: words.text }] };
-  const viewOf = (state: DialogueState): DraftView => ({
-    id: uuid(10) as DialogueId,
+  const viewOf = (state: DialogueState): DialogueView => ({
+    id: uuid(10) as LoggingDialogueId,
     state,
     pairs,
     due,
     today: DAY,
-    duplicate: uuid(400) as SessionId,
-    session: uuid(400) as SessionId,
+    duplicate: uuid(400) as SessionRecordId,
+    session: uuid(400) as SessionRecordId,
   });
   const turns = sayings(words).flatMap((said) => {
     const view = viewOf({
@@ -181,7 +181,7 @@ function home(words: Words, shape: Shape, pairs: readonly Pair[], reader: Reader
 }
 
 function reflections({ text, principal, mentor }: Words, pair: Pair, reader: Reader): Drawn[] {
-  const id = uuid(800) as ThreadId;
+  const id = uuid(800) as ReflectionThreadId;
   const thread: ReflectionThread = {
     id,
     pairId: pair.id,

@@ -1,13 +1,13 @@
-import type { NoticeId, PairId, PersonId, SessionId, VisitId, WorkspaceId } from "#kernel/id.ts";
+import type { NoticeId, PairId, PersonId, SessionRecordId, VisitId, WorkspaceId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person, Role } from "#mentoring/people/person.ts";
 import { DEFAULT_QUESTION_SETTINGS } from "#mentoring/people/setting.ts";
-import { DRAFT_QUESTIONS, type Draft } from "#mentoring/session/dialogue/draft.ts";
-import type { ReplyPart } from "#mentoring/session/dialogue/state.ts";
-import type { Session, SessionNotes } from "#mentoring/session/session.ts";
+import { LOGGING_QUESTIONS, type SessionDraft } from "#mentoring/session/dialogue/draft.ts";
+import type { LoggingReplyPart } from "#mentoring/session/dialogue/state.ts";
+import type { SessionRecord, SessionRecordWithTexts } from "#mentoring/session/session.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 
 /** What people wrote and are called: the part of a message that is not ours. */
@@ -51,9 +51,9 @@ export function pairOf({ mentor, principal, other }: Words, index: number, shape
   };
 }
 
-export function draftOf({ text, short }: Words, { filled, notHeld }: Shape, pairId?: string): Draft {
+export function draftOf({ text, short }: Words, { filled, notHeld }: Shape, pairId?: string): SessionDraft {
   const said = <Value>(value: Value, quote = short) => ({ value, source: "said" as const, quote });
-  const all: Required<Omit<Draft, "focus" | "suggested">> = {
+  const all: Required<Omit<SessionDraft, "focus" | "suggested">> = {
     pairId: said(pairId ?? uuid(100)),
     visitId: uuid(300),
     type: { value: "school_visit", source: "usual" },
@@ -84,8 +84,8 @@ export function draftOf({ text, short }: Words, { filled, notHeld }: Shape, pair
   };
 }
 
-export function sayings({ text, short }: Words): ReplyPart[][] {
-  const asks: ReplyPart[][] = DRAFT_QUESTIONS.map((ask) => [{ kind: "not_understood" }, { kind: "ask", ask }]);
+export function sayings({ text, short }: Words): LoggingReplyPart[][] {
+  const asks: LoggingReplyPart[][] = LOGGING_QUESTIONS.map((ask) => [{ kind: "not_understood" }, { kind: "ask", ask }]);
   const fields = ["outcome", "on", "startsAt", "minutes", "modality", "request", "agreed", "pairId", "focus", "type"];
   return [
     ...asks,
@@ -119,9 +119,9 @@ export function sayings({ text, short }: Words): ReplyPart[][] {
   ];
 }
 
-export function sessionOf(pair: Pair): Session {
+export function sessionOf(pair: Pair): SessionRecord {
   return {
-    id: uuid(400) as SessionId,
+    id: uuid(400) as SessionRecordId,
     pairId: pair.id,
     type: "school_visit",
     modality: "in_person",
@@ -135,7 +135,11 @@ export function sessionOf(pair: Pair): Session {
   };
 }
 
-export function notesOf({ text, short }: Words, { entries }: Pick<Shape, "entries">, pair: Pair): SessionNotes {
+export function notesOf(
+  { text, short }: Words,
+  { entries }: Pick<Shape, "entries">,
+  pair: Pair,
+): SessionRecordWithTexts {
   const limited = (most: number) => text.slice(0, most);
   const made = (owner: Commitment["owner"], index: number): Commitment => ({
     id: uuid(500 + index) as Commitment["id"],

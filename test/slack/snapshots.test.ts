@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Language } from "#kernel/language.ts";
 import { planTurnReply } from "#mentoring/delivery/plan-turn.ts";
 import { INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
-import type { DraftView } from "#mentoring/session/draft-view.ts";
+import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import type { Message } from "#slack/render/blocks.ts";
 import { memberHomeView } from "#slack/render/home/home.view.ts";
 import { createReader } from "#slack/render/reader.ts";
@@ -67,15 +67,15 @@ describe.each(["es", "en"] as const)("what people see (%s)", (language) => {
   const pairs = [pairOf(words, 0, shape), pairOf(words, 1, shape)];
   const [pair = pairOf(words, 0, shape)] = pairs;
   const { visitId: _, ...draft } = draftOf(words, shape, pair.id);
-  const viewOf = (state: Partial<DraftView["state"]>) =>
+  const viewOf = (state: Partial<DialogueView["state"]>) =>
     ({
       id: uuid(10),
       state: { ...INITIAL_DIALOGUE_STATE, draft, account: [{ text: words.text }], ...state },
       pairs,
       due: [],
       today: DAY,
-    }) as unknown as DraftView;
-  const posted = (state: Partial<DraftView["state"]>) => {
+    }) as unknown as DialogueView;
+  const posted = (state: Partial<DialogueView["state"]>) => {
     const view = viewOf(state);
     return turnMessage(planTurnReply(view.state, undefined).afresh, view, reader);
   };
@@ -108,7 +108,7 @@ describe("what opens, in Spanish", () => {
     pairs: [pair],
     due: [],
     today: DAY,
-  } as unknown as DraftView;
+  } as unknown as DialogueView;
 
   test("the form of the draft", () =>
     looksLike("edit.es", editDraftView({ name: "session.edit", draft: view }, reader)));

@@ -2,10 +2,10 @@ import { asPerson } from "#db/as.ts";
 import { sealText } from "#db/sealed.ts";
 import {
   type CommitmentId,
-  type DialogueId,
+  type LoggingDialogueId,
   type NotebookEntryId,
   newId,
-  type SessionId,
+  type SessionRecordId,
   type VisitId,
 } from "#kernel/id.ts";
 import { INITIAL_DIALOGUE_STATE, serializeDialogueState } from "#mentoring/session/dialogue/state.ts";
@@ -96,8 +96,8 @@ export async function insertSession(
   { owner }: TestDatabase,
   { id, mentor, programme }: CastPair,
   facts: Readonly<Record<string, unknown>> = {},
-): Promise<SessionId> {
-  const sessionId = newId<SessionId>();
+): Promise<SessionRecordId> {
+  const sessionId = newId<SessionRecordId>();
   await insertRow(owner, "delivery.session", {
     id: sessionId,
     workspace_id: programme.workspaceId,
@@ -124,7 +124,11 @@ export async function insertSession(
 }
 
 /** A planned contact that did not take place, and why. */
-export async function insertSessionNotHeld(database: TestDatabase, pair: CastPair, reason: string): Promise<SessionId> {
+export async function insertSessionNotHeld(
+  database: TestDatabase,
+  pair: CastPair,
+  reason: string,
+): Promise<SessionRecordId> {
   const sessionId = await insertSession(database, pair, { outcome: "not_held", duration_min: null });
   const part = { session_id: sessionId, workspace_id: pair.programme.workspaceId, pair_id: pair.id };
   await insertRow(database.owner, "delivery.session_not_held", { ...part, reason });
@@ -136,7 +140,7 @@ type Owner = "principal" | "mentor" | "joint";
 async function insertCommitment(
   { db, owner }: TestDatabase,
   pair: CastPair,
-  sessionId: SessionId,
+  sessionId: SessionRecordId,
   whose: Owner,
   text: string,
 ) {
@@ -160,8 +164,8 @@ async function insertCommitment(
 }
 
 /** The conversation that ended in the record. */
-async function insertDialogue({ db, owner }: TestDatabase, { mentor }: CastPair): Promise<DialogueId> {
-  const id = newId<DialogueId>();
+async function insertDialogue({ db, owner }: TestDatabase, { mentor }: CastPair): Promise<LoggingDialogueId> {
+  const id = newId<LoggingDialogueId>();
   const state = await asPerson(db, mentor, async (tx) =>
     sealText(tx, "own.dialogue.state", id, serializeDialogueState(INITIAL_DIALOGUE_STATE)),
   );
@@ -181,7 +185,7 @@ async function insertDialogue({ db, owner }: TestDatabase, { mentor }: CastPair)
 }
 
 /** Each text is sealed by one who may read it, for the row and the column where it will stand. */
-async function sealWords({ db }: TestDatabase, { mentor }: CastPair, sessionId: SessionId) {
+async function sealWords({ db }: TestDatabase, { mentor }: CastPair, sessionId: SessionRecordId) {
   const commentId = newId();
   const entryId = newId<NotebookEntryId>();
   return asPerson(db, mentor, async (tx) => {

@@ -1,4 +1,4 @@
-import { newId, type ThreadId, type VisitId } from "#kernel/id.ts";
+import { newId, type ReflectionThreadId, type VisitId } from "#kernel/id.ts";
 import { type CastPair, onDay } from "./cast.ts";
 import type { TestDatabase } from "./database.ts";
 import { insertVisit } from "./logged-visit.ts";
@@ -9,7 +9,7 @@ export async function insertOfferedThread(
   database: TestDatabase,
   pair: CastPair,
   of?: { readonly visitId: VisitId; readonly at: Temporal.Instant },
-): Promise<ThreadId> {
+): Promise<ReflectionThreadId> {
   const visit = of?.visitId ?? (await insertVisit(database, pair, onDay(1, "08:00")));
   return insertPlannedThread(database, pair, visit, { offered_at: of?.at ?? onDay(2, "16:00") });
 }
@@ -20,8 +20,8 @@ export async function insertPlannedThread(
   pair: CastPair,
   visit: VisitId,
   facts: Readonly<Record<string, unknown>> = {},
-): Promise<ThreadId> {
-  const id = newId<ThreadId>();
+): Promise<ReflectionThreadId> {
+  const id = newId<ReflectionThreadId>();
   await insertRow(database.owner, "delivery.thread", {
     id,
     workspace_id: pair.programme.workspaceId,

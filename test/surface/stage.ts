@@ -1,6 +1,13 @@
 import { asPerson } from "#db/as.ts";
 import { sealText } from "#db/sealed.ts";
-import { type BrandedId, type DialogueId, type NoticeId, newId, type ThreadId, type VisitId } from "#kernel/id.ts";
+import {
+  type BrandedId,
+  type LoggingDialogueId,
+  type NoticeId,
+  newId,
+  type ReflectionThreadId,
+  type VisitId,
+} from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import { type Notice, type NoticeKind, toIdempotencyKey } from "#mentoring/notice.ts";
 import {
@@ -164,8 +171,8 @@ async function insertThread(
   { id, principal, programme }: CastPair,
   visit: VisitId,
   offeredAt?: Temporal.Instant,
-): Promise<ThreadId> {
-  const thread = newId<ThreadId>();
+): Promise<ReflectionThreadId> {
+  const thread = newId<ReflectionThreadId>();
   await insertRow(owner, "delivery.thread", {
     id: thread,
     workspace_id: programme.workspaceId,
@@ -184,7 +191,7 @@ async function insertDialogue(
   { id: pair, mentor }: CastPair,
   said: DialogueState["said"],
 ) {
-  const id = newId<DialogueId>();
+  const id = newId<LoggingDialogueId>();
   const draft = { ...INITIAL_DIALOGUE_STATE.draft, pairId: { value: pair, source: "chosen" as const } };
   const text = serializeDialogueState({ ...INITIAL_DIALOGUE_STATE, draft, said });
   await insertRow(owner, "own.dialogue", {

@@ -1,9 +1,9 @@
 import type { PersonTx } from "#db/as.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
-import type { Draft } from "#mentoring/session/dialogue/draft.ts";
+import type { SessionDraft } from "#mentoring/session/dialogue/draft.ts";
 import { INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
-import { lockOrInsertDialogue, updateDialogueState } from "#mentoring/session/dialogue.store.ts";
-import { saveSession } from "#mentoring/session/save-session.ts";
+import { lockOrInsertLoggingDialogue, updateLoggingDialogueState } from "#mentoring/session/dialogue.store.ts";
+import { saveSessionRecord } from "#mentoring/session/save-session.ts";
 import { lockVisit } from "#mentoring/visit/visit.store.ts";
 import { isVisitOpen, type Visit } from "#mentoring/visit/visit.ts";
 import type { Dice } from "#test/support/dice.ts";
@@ -19,8 +19,8 @@ export async function logVisit(
 ): Promise<void> {
   const visit = await lockVisit(tx, id);
   if (!visit || !isVisitOpen(visit)) return;
-  const dialogue = await lockOrInsertDialogue(tx, now);
-  await updateDialogueState(
+  const dialogue = await lockOrInsertLoggingDialogue(tx, now);
+  await updateLoggingDialogueState(
     tx,
     dialogue,
     {
@@ -30,13 +30,13 @@ export async function logVisit(
     },
     now,
   );
-  const outcome = await saveSession(tx, dialogue.id, now);
+  const outcome = await saveSessionRecord(tx, dialogue.id, now);
   if (outcome.kind !== "saved") throw new Error(`the visit was not logged: ${JSON.stringify(outcome)}`);
 }
 
 const told = <Value>(value: Value) => ({ value, source: "said" as const });
 
-function draftOf(visit: Visit, pair: Pair): Draft {
+function draftOf(visit: Visit, pair: Pair): SessionDraft {
   const start = visit.startsAt.toZonedDateTimeISO(pair.principal.zone);
   return {
     pairId: told(pair.id),

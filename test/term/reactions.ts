@@ -1,13 +1,17 @@
 import type { PersonTx } from "#db/as.ts";
-import type { CommitmentId, PersonId, ThreadId, VisitId } from "#kernel/id.ts";
+import type { CommitmentId, PersonId, ReflectionThreadId, VisitId } from "#kernel/id.ts";
 import { settleCommitment } from "#mentoring/commitment/settle-commitment.ts";
 import { saveQuestionConsent } from "#mentoring/consent/save-question-consent.ts";
 import { notify } from "#mentoring/notice.ts";
 import { saveQuestionRhythm } from "#mentoring/people/save-my-settings.ts";
-import { answerThread, completeThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
-import { exchangeQuestion } from "#mentoring/reflection/exchange-question.ts";
-import { shareThread } from "#mentoring/reflection/share-reflection.ts";
-import { findThreadOfVisit } from "#mentoring/reflection/thread.store.ts";
+import {
+  answerReflectionThread,
+  completeReflectionThread,
+  declineReflectionThread,
+} from "#mentoring/reflection/answer-thread.ts";
+import { replaceAskedQuestion } from "#mentoring/reflection/replace-question.ts";
+import { shareReflectionThread } from "#mentoring/reflection/share-reflection.ts";
+import { findReflectionThreadOfVisit } from "#mentoring/reflection/thread.store.ts";
 import { understood } from "#test/support/understood.ts";
 import type { Living } from "./living.ts";
 import type { Rhythm } from "./questions-kept.ts";
@@ -44,7 +48,7 @@ export async function react(living: Living, said: Said, rhythms: Rhythm[]): Prom
 /** Under a question about two visits there is no thread yet: one of the two is chosen first. */
 async function meetQuestion(living: Living, me: PersonId, visit: VisitId): Promise<void> {
   const { dice, later, as } = living;
-  const thread = await as(me, (tx) => findThreadOfVisit(tx, visit));
+  const thread = await as(me, (tx) => findReflectionThreadOfVisit(tx, visit));
   if (!thread) {
     if (dice.happens(0.7)) later([0, 30], me, (tx, now) => choose(tx, visit, now));
     return;
@@ -52,7 +56,7 @@ async function meetQuestion(living: Living, me: PersonId, visit: VisitId): Promi
   const reaction = dice.below(100);
   const { id } = thread;
   if (reaction < 45) later([0, 90], me, (tx, now) => answer(living, tx, id, now));
-  else if (reaction < 60) later([0, 30], me, (tx, now) => declineThread(tx, id, now));
+  else if (reaction < 60) later([0, 30], me, (tx, now) => declineReflectionThread(tx, id, now));
   else if (reaction < 70) later([0, 5], me, (tx, now) => another(living, tx, id, now));
 }
 
@@ -61,24 +65,24 @@ function choose(tx: PersonTx, visit: VisitId, now: Temporal.Instant): Promise<vo
 }
 
 /** Of those who answer some share it, some keep it, and some leave it lying. */
-async function answer(living: Living, tx: PersonTx, thread: ThreadId, now: Temporal.Instant): Promise<void> {
+async function answer(living: Living, tx: PersonTx, thread: ReflectionThreadId, now: Temporal.Instant): Promise<void> {
   const { dice, later, programme } = living;
   const me = programme.people.find(({ id }) => id === tx.personId);
   if (!me) return;
-  await answerThread(
+  await answerReflectionThread(
     tx,
     thread,
     { place: 1, said: understood("Someone asked to show their lesson."), source: "form" },
     now,
   );
   const end = dice.below(100);
-  if (end < 40) later([0, 1], tx.personId, (own, then) => shareThread(own, thread, then));
-  else if (end < 80) later([0, 1], tx.personId, (own, then) => completeThread(own, thread, then));
+  if (end < 40) later([0, 1], tx.personId, (own, then) => shareReflectionThread(own, thread, then));
+  else if (end < 80) later([0, 1], tx.personId, (own, then) => completeReflectionThread(own, thread, then));
 }
 
-async function another(living: Living, tx: PersonTx, thread: ThreadId, now: Temporal.Instant): Promise<void> {
+async function another(living: Living, tx: PersonTx, thread: ReflectionThreadId, now: Temporal.Instant): Promise<void> {
   const me = living.programme.people.find(({ id }) => id === tx.personId);
-  if (me) await exchangeQuestion(tx, me, thread, living.bank, now);
+  if (me) await replaceAskedQuestion(tx, me, thread, living.bank, now);
   living.later([0, 40], tx.personId, (own, then) => answer(living, own, thread, then));
 }
 

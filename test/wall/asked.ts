@@ -1,6 +1,6 @@
 import { asPerson } from "#db/as.ts";
 import { sealText } from "#db/sealed.ts";
-import { type CommitmentId, newId, type ReflectionId, type ThreadId, type VisitId } from "#kernel/id.ts";
+import { type CommitmentId, newId, type ReflectionId, type ReflectionThreadId, type VisitId } from "#kernel/id.ts";
 import { type CastPair, onDay } from "#test/support/cast.ts";
 import type { TestDatabase } from "#test/support/database.ts";
 import { insertRow } from "#test/support/rows.ts";
@@ -81,8 +81,8 @@ async function insertThread(
   { owner }: TestDatabase,
   { id: pairId, principal, programme }: CastPair,
   facts: Readonly<Record<string, unknown>>,
-): Promise<ThreadId> {
-  const id = newId<ThreadId>();
+): Promise<ReflectionThreadId> {
+  const id = newId<ReflectionThreadId>();
   await insertRow(owner, "delivery.thread", {
     id,
     workspace_id: programme.workspaceId,

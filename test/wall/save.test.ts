@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
-import type { SessionId, VisitId } from "#kernel/id.ts";
+import type { SessionRecordId, VisitId } from "#kernel/id.ts";
 import { keepNote } from "#mentoring/notebook/keep-note.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
-import { type Draft, EMPTY_DRAFT } from "#mentoring/session/dialogue/draft.ts";
+import { EMPTY_SESSION_DRAFT, type SessionDraft } from "#mentoring/session/dialogue/draft.ts";
 import { INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
-import { lockOrInsertDialogue, updateDialogueState } from "#mentoring/session/dialogue.store.ts";
+import { lockOrInsertLoggingDialogue, updateLoggingDialogueState } from "#mentoring/session/dialogue.store.ts";
 import { addSessionComment } from "#mentoring/session/review-session.ts";
-import { saveSession } from "#mentoring/session/save-session.ts";
+import { saveSessionRecord } from "#mentoring/session/save-session.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -65,31 +65,31 @@ describe("a mentor logs that the principal declined", () => {
   });
 });
 
-async function logAsAna(draft: Draft): Promise<SessionId> {
+async function logAsAna(draft: SessionDraft): Promise<SessionRecordId> {
   const saved = await asPerson(database.db, cast.ana, async (tx) => {
-    const dialogue = await lockOrInsertDialogue(tx, NOW);
-    await updateDialogueState(
+    const dialogue = await lockOrInsertLoggingDialogue(tx, NOW);
+    await updateLoggingDialogueState(
       tx,
       dialogue,
       { ...INITIAL_DIALOGUE_STATE, draft, account: [{ text: "Rosa quiere jirafas en el aula" }] },
       NOW,
     );
-    return saveSession(tx, dialogue.id, NOW);
+    return saveSessionRecord(tx, dialogue.id, NOW);
   });
   if (saved.kind !== "saved") throw new Error(`not saved but ${saved.kind}`);
   return saved.session;
 }
 
-async function reasonsFor(reader: Member, sessionId: SessionId): Promise<string[]> {
+async function reasonsFor(reader: Member, sessionId: SessionRecordId): Promise<string[]> {
   const rows = await asPerson(database.db, reader, ({ sql }) =>
     sql.selectFrom("delivery.session_not_held").select("reason").where("session_id", "=", sessionId).execute(),
   );
   return rows.map(({ reason }) => reason);
 }
 
-function held(): Draft {
+function held(): SessionDraft {
   return {
-    ...EMPTY_DRAFT,
+    ...EMPTY_SESSION_DRAFT,
     pairId: said(cast.pairs.anaAndRosa.id),
     outcome: said("held_as_planned"),
     on: said("2026-11-16"),
@@ -103,9 +103,9 @@ function held(): Draft {
   };
 }
 
-function declined(visitId: VisitId): Draft {
+function declined(visitId: VisitId): SessionDraft {
   const about = { pairId: said(cast.pairs.anaAndRosa.id), visitId, on: said("2026-11-17") };
-  return { ...EMPTY_DRAFT, ...about, outcome: said("not_held"), reason: said("declined") };
+  return { ...EMPTY_SESSION_DRAFT, ...about, outcome: said("not_held"), reason: said("declined") };
 }
 
 function said<const Value>(value: Value): { value: Value; source: "said" } {

@@ -5,8 +5,8 @@ import type {
   NoticeId,
   PairId,
   PersonId,
-  SessionId,
-  ThreadId,
+  ReflectionThreadId,
+  SessionRecordId,
   VisitId,
   WorkspaceId,
 } from "#kernel/id.ts";
@@ -14,9 +14,9 @@ import { insertAuditLines, insertPrivateAuditLine } from "./audit.store.ts";
 
 type SubjectIds = {
   visit: VisitId;
-  session: SessionId;
+  session: SessionRecordId;
   commitment: CommitmentId;
-  thread: ThreadId;
+  thread: ReflectionThreadId;
   notice: NoticeId;
   person: PersonId;
   pair: PairId;

@@ -1,13 +1,13 @@
 import type { PersonTx } from "#db/as.ts";
 import { openText, sealText } from "#db/sealed.ts";
-import { type CommitmentId, newId, type PairId, type SessionId } from "#kernel/id.ts";
+import { type CommitmentId, newId, type PairId, type SessionRecordId } from "#kernel/id.ts";
 import type { Commitment, SettledCommitmentStatus } from "./commitment.ts";
 
 const TEXT = "content.commitment_text.text";
 
 export async function insertCommitment(
   tx: PersonTx,
-  of: { sessionId: SessionId; pairId: PairId },
+  of: { sessionId: SessionRecordId; pairId: PairId },
   made: Pick<Commitment, "owner" | "text" | "dueOn">,
   now: Temporal.Instant,
 ): Promise<void> {
@@ -39,7 +39,10 @@ export async function insertCommitment(
  * Lists the commitments of one session record, sorted by due date. With "open" it lists the commitments without an
  * outcome of all pairs of the person as whom the transaction runs.
  */
-export async function listCommitments(tx: PersonTx, which: { sessionId: SessionId } | "open"): Promise<Commitment[]> {
+export async function listCommitments(
+  tx: PersonTx,
+  which: { sessionId: SessionRecordId } | "open",
+): Promise<Commitment[]> {
   const all = withWords(tx).orderBy("made.due_on").orderBy("made.id");
   const rows = await (which === "open"
     ? all.where("made.settled_at", "is", null)

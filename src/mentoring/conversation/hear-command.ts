@@ -2,7 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import { keepNote } from "#mentoring/notebook/keep-note.ts";
 import { notify } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import { startOrContinueLogging } from "#mentoring/session/take-turn.ts";
+import { startOrContinueLogging } from "#mentoring/session/handle-logging-turn.ts";
 import type { UnderstoodMessage } from "./hear-message.ts";
 
 /** The subcommands of `/fieldbook` that accept free text, as in "/fieldbook note …". */

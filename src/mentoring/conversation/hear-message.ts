@@ -1,17 +1,17 @@
 import type { PersonTx } from "#db/as.ts";
-import type { DialogueId } from "#kernel/id.ts";
+import type { LoggingDialogueId } from "#kernel/id.ts";
 import { notify } from "#mentoring/notice.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
-import { answerThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
-import { findMyThreadToAnswer } from "#mentoring/reflection/asked-thread.ts";
+import { answerReflectionThread, declineReflectionThread } from "#mentoring/reflection/answer-thread.ts";
+import { findMyReflectionThreadToAnswer } from "#mentoring/reflection/asked-thread.ts";
 import { countChatReflections } from "#mentoring/reflection/reflection.store.ts";
 import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
 import { isLateMessage } from "#mentoring/session/dialogue/join-text.ts";
-import { type Dialogue, lockOpenDialogue } from "#mentoring/session/dialogue.store.ts";
-import { discardDraft } from "#mentoring/session/end-draft.ts";
-import { keepNoteAfterSession } from "#mentoring/session/note-after-session.ts";
-import { saveSession } from "#mentoring/session/save-session.ts";
-import { handleTurn, startOrContinueLogging } from "#mentoring/session/take-turn.ts";
+import { type LoggingDialogue, lockOpenLoggingDialogue } from "#mentoring/session/dialogue.store.ts";
+import { discardSessionDraft } from "#mentoring/session/end-draft.ts";
+import { handleLoggingTurn, startOrContinueLogging } from "#mentoring/session/handle-logging-turn.ts";
+import { saveNoteAfterSession } from "#mentoring/session/note-after-session.ts";
+import { saveSessionRecord } from "#mentoring/session/save-session.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 
@@ -45,7 +45,7 @@ export async function handleMessage(
   now: Temporal.Instant,
 ): Promise<MessageOutcome> {
   const { said, id, writtenAt } = message;
-  const [open, asked] = await Promise.all([lockOpenDialogue(tx), findMyThreadToAnswer(tx, me)]);
+  const [open, asked] = await Promise.all([lockOpenLoggingDialogue(tx), findMyReflectionThreadToAnswer(tx, me)]);
   if (said.intent === "help") await offer(tx, id, "help", now);
   else if (open) await inDialogue(tx, open, message, now);
   else if (asked) await hearAsReflection(tx, asked, message, now);
@@ -53,7 +53,7 @@ export async function handleMessage(
   else if (said.wantsToLog) {
     await startOrContinueLogging(tx, { kind: "open", said, writtenAt }, now);
     return { kind: "placed", held: await join(tx, held, now) };
-  } else if (!(await keepNoteAfterSession(tx, said, now))) return notPlaced(tx, message, now);
+  } else if (!(await saveNoteAfterSession(tx, said, now))) return notPlaced(tx, message, now);
   return PLACED;
 }
 
@@ -78,7 +78,7 @@ async function join(
   now: Temporal.Instant,
 ): Promise<readonly UnderstoodMessage[]> {
   for (const { id, said, writtenAt } of held) {
-    await handleTurn(tx, { kind: "join", said, writtenAt }, now);
+    await handleLoggingTurn(tx, { kind: "join", said, writtenAt }, now);
     await withdrawNotices(tx, aboutMessage(id), "its beginning arrived");
   }
   return held;
@@ -86,25 +86,25 @@ async function join(
 
 function inDialogue(
   tx: PersonTx,
-  { id, state }: Dialogue,
+  { id, state }: LoggingDialogue,
   { said, writtenAt }: UnderstoodMessage,
   now: Temporal.Instant,
 ) {
   if (isLateMessage(state, writtenAt)) return joinLate(tx, id, said, writtenAt, now);
   switch (said.intent) {
     case "save":
-      return saveSession(tx, id, now);
+      return saveSessionRecord(tx, id, now);
     case "cancel":
-      return discardDraft(tx, id, now);
+      return discardSessionDraft(tx, id, now);
     case "skip":
     case "back":
     case "later":
     case "start_again":
-      return handleTurn(tx, { kind: said.intent, writtenAt }, now, id);
+      return handleLoggingTurn(tx, { kind: said.intent, writtenAt }, now, id);
     case "none":
     case "help":
     case undefined:
-      return handleTurn(tx, { kind: "text", said, writtenAt }, now, id);
+      return handleLoggingTurn(tx, { kind: "text", said, writtenAt }, now, id);
   }
 }
 
@@ -115,13 +115,13 @@ function inDialogue(
  */
 function joinLate(
   tx: PersonTx,
-  id: DialogueId,
+  id: LoggingDialogueId,
   said: MessageUnderstanding,
   writtenAt: Temporal.Instant,
   now: Temporal.Instant,
 ) {
   const isCommand = said.intent !== undefined && said.intent !== "none";
-  return handleTurn(tx, isCommand ? { kind: "open" } : { kind: "join", said, writtenAt }, now, id);
+  return handleLoggingTurn(tx, isCommand ? { kind: "open" } : { kind: "join", said, writtenAt }, now, id);
 }
 
 /**
@@ -136,12 +136,12 @@ async function hearAsReflection(
 ): Promise<void> {
   const how = putsAside(said);
   if (how) {
-    if (how === "skipped") await declineThread(tx, thread.id, now);
+    if (how === "skipped") await declineReflectionThread(tx, thread.id, now);
     await notify(tx, tx.personId, { kind: "reflection.put_aside", thread: thread.id, arrival, how }, now);
     return;
   }
   const isFirst = (await countChatReflections(tx)) === 0;
-  const answered = await answerThread(tx, thread.id, { source: "chat", said, writtenAt }, now);
+  const answered = await answerReflectionThread(tx, thread.id, { source: "chat", said, writtenAt }, now);
   if (answered.kind === "over") return;
   const { reflection, risk } = answered;
   const tone = risk ? "careful" : isFirst ? "first" : "usual";

@@ -5,9 +5,9 @@ import { markPrivacyPromiseShown } from "#mentoring/consent/consent.store.ts";
 import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { type NoticeKind, type NoticeRow, parseNotice, toIdempotencyKey, tryParseNotice } from "#mentoring/notice.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
-import { openThreadOfSentQuestion } from "#mentoring/reflection/offer-thread.ts";
-import { deletePlannedThread } from "#mentoring/reflection/planned-thread.store.ts";
-import { saveDraftMessage } from "#mentoring/session/draft-message.store.ts";
+import { openReflectionThreadOfSentQuestion } from "#mentoring/reflection/open-thread.ts";
+import { deletePlannedReflectionThread } from "#mentoring/reflection/planned-thread.store.ts";
+import { saveLoggingMessage } from "#mentoring/session/logging-message.store.ts";
 import { listEnqueuedNoticeKeys } from "#outbox/enqueue.ts";
 import type { NoticeOf } from "./described.ts";
 import type { MessageContent } from "./message-content.ts";
@@ -43,7 +43,7 @@ export const DELIVERY_CONSEQUENCES = {
     // must be stored all the same.
     const notice = tryParseNotice(row);
     if (notice?.kind === "reflection.prompt" || notice?.kind === "reflection.chosen")
-      await deletePlannedThread(tx, notice.visit);
+      await deletePlannedReflectionThread(tx, notice.visit);
   },
 
   /** A question that may have been sent counts as sent, so that its reader's answer is taken and no other is asked. */
@@ -77,17 +77,17 @@ async function promptWasSaid(tx: Tx, { visit }: NoticeOf<"reflection.prompt">, s
   // The principal can choose a visit before it is recorded that the notice was sent. The planned thread of the chosen
   // visit is then kept.
   const chosen = toIdempotencyKey({ kind: "reflection.chosen", visit });
-  if (!(await listEnqueuedNoticeKeys(tx, [chosen])).has(chosen)) await deletePlannedThread(tx, visit);
+  if (!(await listEnqueuedNoticeKeys(tx, [chosen])).has(chosen)) await deletePlannedReflectionThread(tx, visit);
 }
 
 const WHICH_VISIT: UtteranceKind = "reflection.which";
 
 async function questionWasSaid(tx: Tx, visit: VisitId, { to, at }: Pick<Sent, "to" | "at">): Promise<void> {
   const { zone } = await getPerson(tx, to);
-  await openThreadOfSentQuestion(tx, visit, to, await getWorkingHours(tx, { id: to, zone }), at);
+  await openReflectionThreadOfSentQuestion(tx, visit, to, await getWorkingHours(tx, { id: to, zone }), at);
 }
 
 /** Stores which message now shows the visit-logging conversation, so that the reply to the next turn can update it. */
 async function turnWasSaid(tx: Tx, notice: NoticeOf<"session.turn">, { to, ref, said }: Sent): Promise<void> {
-  if (said?.shows) await saveDraftMessage(tx, { ...notice, person: to }, { ref, shows: said.shows });
+  if (said?.shows) await saveLoggingMessage(tx, { ...notice, person: to }, { ref, shows: said.shows });
 }

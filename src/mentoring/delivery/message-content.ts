@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { DRAFT_QUESTIONS } from "#mentoring/session/dialogue/draft.ts";
-import type { DraftMessage } from "#mentoring/session/draft-message.store.ts";
+import { LOGGING_QUESTIONS } from "#mentoring/session/dialogue/draft.ts";
+import type { LoggingMessage } from "#mentoring/session/logging-message.store.ts";
 import { getShownDraftContent, type TurnReplyMessage } from "./plan-turn.ts";
 import type { Utterance, UtteranceKind } from "./utterance.ts";
 
-const schema = z.object({ kind: z.string(), shows: z.enum([...DRAFT_QUESTIONS, "card"]).optional() });
+const schema = z.object({ kind: z.string(), shows: z.enum([...LOGGING_QUESTIONS, "card"]).optional() });
 
 /**
  * The part of the content of a posted message on which later steps depend: the kind of its utterance and, in a
@@ -12,7 +12,7 @@ const schema = z.object({ kind: z.string(), shows: z.enum([...DRAFT_QUESTIONS, "
  * found there after an uncertain send therefore leads to the same steps as one known to be sent, even if the notice
  * would have other content by then.
  */
-export type MessageContent = { readonly kind: string; readonly shows?: DraftMessage["shows"] };
+export type MessageContent = { readonly kind: string; readonly shows?: LoggingMessage["shows"] };
 
 export function toMessageContent({ kind }: Utterance): MessageContent {
   return { kind };

@@ -1,7 +1,7 @@
 import type { SurfaceRef } from "#kernel/id.ts";
-import type { DraftQuestion } from "#mentoring/session/dialogue/draft.ts";
+import type { LoggingQuestion } from "#mentoring/session/dialogue/draft.ts";
 import type { DialogueState } from "#mentoring/session/dialogue/state.ts";
-import type { DraftMessage } from "#mentoring/session/draft-message.store.ts";
+import type { LoggingMessage } from "#mentoring/session/logging-message.store.ts";
 
 /**
  * How the reply to one turn of a visit-logging conversation appears in the chat: as an update of the message that shows
@@ -18,7 +18,7 @@ type Over = "saved" | "kept" | "discarded";
 
 export type TurnMessageUpdate =
   /** The message of an answered question keeps its text and shows the answer in place of its buttons. */
-  | { readonly kind: "answered"; readonly ask: DraftQuestion }
+  | { readonly kind: "answered"; readonly ask: LoggingQuestion }
   | { readonly kind: "card" }
   /** The summary card of the draft was posted again further down in the chat, so this older copy only points there. */
   | { readonly kind: "moved" }
@@ -26,7 +26,7 @@ export type TurnMessageUpdate =
 
 /** A new message: remarks on this turn, followed by a question, the summary card of the draft, or nothing. */
 export type TurnReplyMessage =
-  | { readonly kind: "ask"; readonly ask: DraftQuestion }
+  | { readonly kind: "ask"; readonly ask: LoggingQuestion }
   | { readonly kind: "card" }
   | { readonly kind: "lines" }
   | { readonly kind: "over"; readonly as: Over };
@@ -35,7 +35,7 @@ export type TurnReplyMessage =
  * Plans the messages of the reply so that only one message of a visit-logging conversation has active buttons. An
  * answered question loses its buttons, and the summary card of the draft is updated in place where possible.
  */
-export function planTurnReply({ said }: DialogueState, card: DraftMessage | undefined): TurnReplyPlan {
+export function planTurnReply({ said }: DialogueState, card: LoggingMessage | undefined): TurnReplyPlan {
   const ask = said.find((saying) => saying.kind === "ask");
   if (ask) return afresh({ kind: "ask", ask: ask.ask }, card && retired(card));
   const drawn = said.find((saying) => saying.kind === "card");
@@ -60,7 +60,7 @@ const afresh = (message: TurnReplyMessage, change?: TurnReplyPlan["change"]): Tu
 });
 
 /** Removes the buttons of the previous message of the conversation, so that a draft has only one set of buttons. */
-const retired = ({ ref, shows }: DraftMessage): NonNullable<TurnReplyPlan["change"]> => ({
+const retired = ({ ref, shows }: LoggingMessage): NonNullable<TurnReplyPlan["change"]> => ({
   ref,
   to: shows === "card" ? { kind: "moved" } : { kind: "answered", ask: shows },
 });
@@ -69,7 +69,7 @@ const retired = ({ ref, shows }: DraftMessage): NonNullable<TurnReplyPlan["chang
  * Returns what the newly posted message shows, if it becomes the message with the buttons. Returns undefined if the
  * previous message stays the one with the buttons.
  */
-export function getShownDraftContent(message: TurnReplyMessage | undefined): DraftMessage["shows"] | undefined {
+export function getShownDraftContent(message: TurnReplyMessage | undefined): LoggingMessage["shows"] | undefined {
   if (message?.kind === "ask") return message.ask;
   return message?.kind === "card" ? "card" : undefined;
 }

@@ -3,11 +3,11 @@ import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { Digest } from "#mentoring/digest/digest.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Role } from "#mentoring/people/person.ts";
-import type { FilledQuestionWording } from "#mentoring/reflection/bank/fill.ts";
+import type { FilledQuestionWording } from "#mentoring/reflection/bank/fill-question.ts";
 import type { SharedReflection } from "#mentoring/reflection/reflection.ts";
 import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
-import type { DraftView } from "#mentoring/session/draft-view.ts";
-import type { Session } from "#mentoring/session/session.ts";
+import type { DialogueView } from "#mentoring/session/draft-view.ts";
+import type { SessionRecord } from "#mentoring/session/session.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import type { TurnReplyPlan } from "./plan-turn.ts";
 
@@ -35,8 +35,13 @@ export type Utterance =
   | ({ readonly kind: "visit.ahead"; readonly openCommitments: number } & VisitOfPair & Me)
   | ({ readonly kind: "visit.ended" | "log.late" } & VisitOfPair)
   | ({ readonly kind: "commitment.due"; readonly commitment: Commitment; readonly pair: Pair } & Me)
-  | { readonly kind: "session.shared" | "session.commented"; readonly session: Session; readonly pair: Pair }
-  | { readonly kind: "session.turn"; readonly turn: number; readonly view: DraftView; readonly plan: TurnReplyPlan }
+  | { readonly kind: "session.shared" | "session.commented"; readonly session: SessionRecord; readonly pair: Pair }
+  | {
+      readonly kind: "session.turn";
+      readonly turn: number;
+      readonly view: DialogueView;
+      readonly plan: TurnReplyPlan;
+    }
   | ({
       readonly kind: "reflection.question";
       readonly thread: ReflectionThread;

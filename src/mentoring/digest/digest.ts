@@ -40,11 +40,11 @@ export type DigestLine = DigestPhrase & {
 };
 
 export type DigestPhrase = AnyPhrase<PhraseKey>;
-export type DigestPhraseValue = PhraseValue<PhraseKey>;
+export type DigestPhraseParameter = PhraseValue<PhraseKey>;
 
 export function createDigestPhrase(
   key: PhraseKey,
-  values: Readonly<Record<string, DigestPhraseValue>> = {},
+  values: Readonly<Record<string, DigestPhraseParameter>> = {},
 ): DigestPhrase {
   return { key, values };
 }

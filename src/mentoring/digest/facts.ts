@@ -1,9 +1,9 @@
 import type { PersonId } from "#kernel/id.ts";
 import type { SchoolCalendar } from "#mentoring/programme/calendar.ts";
-import type { ProgrammeRound } from "#mentoring/programme/programme.ts";
+import type { VisitRound } from "#mentoring/programme/programme.ts";
 import type { Week } from "#mentoring/week.ts";
 import type { DigestCancelReason } from "./digest.ts";
-import type { EventTally } from "./suppress.ts";
+import type { EventAndPrincipalCounts } from "./suppress-small-counts.ts";
 
 /**
  * All facts from which the digest of one week is decided: counts and dates read from the database, and no text that a
@@ -21,25 +21,25 @@ export type DigestFacts = {
   readonly calendar: SchoolCalendar;
   /** Whether the coordinator who reads the digest is also a mentor or a principal of a pair. */
   readonly hasOwnPairs: boolean;
-  readonly roster: RosterFacts;
+  readonly roster: RosterSizeFacts;
   readonly visits: VisitsFacts;
   readonly logs: SessionRecordsFacts;
-  readonly threads: ThreadsFacts;
+  readonly threads: ReflectionThreadsFacts;
   readonly silent: readonly PrincipalWithoutContact[];
   /** Details of the principals whom the digest names, which are those longest without a contact. */
   readonly callees: ReadonlyMap<PersonId, PrincipalToCall>;
   /** The current round, a period with a target number of visits for each pair; absent between two rounds. */
-  readonly round?: RoundFacts;
+  readonly round?: VisitRoundFacts;
 };
 
-export type RosterFacts = {
+export type RosterSizeFacts = {
   /** The number of principals with a mentor, including those on leave. */
   readonly principals: number;
   readonly onLeave: number;
   readonly mentors: number;
 };
 
-export type ProgrammeStartFacts = Omit<RosterFacts, "onLeave"> & {
+export type ProgrammeStartFacts = Omit<RosterSizeFacts, "onLeave"> & {
   readonly pairs: number;
   /** The number of principals who are in no active pair, and so have no mentor. */
   readonly withoutMentor: number;
@@ -49,9 +49,9 @@ export type ProgrammeStartFacts = Omit<RosterFacts, "onLeave"> & {
 };
 
 export type VisitsFacts = {
-  readonly planned: EventTally;
+  readonly planned: EventAndPrincipalCounts;
   /** The planned visits that were due: all except those prevented by a holiday, a closure or a leave of absence. */
-  readonly due: EventTally;
+  readonly due: EventAndPrincipalCounts;
   readonly held: number;
   readonly logged: number;
   readonly calledOff: number;
@@ -61,7 +61,7 @@ export type VisitsFacts = {
   readonly unsaid: number;
   readonly ahead: number;
   readonly reasons: readonly { readonly reason: DigestCancelReason; readonly events: number }[];
-  readonly regions: readonly (EventTally & { readonly region: string })[];
+  readonly regions: readonly (EventAndPrincipalCounts & { readonly region: string })[];
 };
 
 export type SessionRecordsFacts = {
@@ -93,9 +93,9 @@ export type NamedMentor = { readonly mentorId: PersonId; readonly mentor: string
  * The numbers of distinct principals who were sent a question this week, of those who began to answer it, and of those
  * who finished by the end of the week.
  */
-export type ThreadsFacts = { readonly offered: number; readonly started: number; readonly completed: number };
+export type ReflectionThreadsFacts = { readonly offered: number; readonly started: number; readonly completed: number };
 
-export type RoundFacts = Pick<ProgrammeRound, "name" | "startsOn" | "endsOn" | "targetVisits"> & {
+export type VisitRoundFacts = Pick<VisitRound, "name" | "startsOn" | "endsOn" | "targetVisits"> & {
   /**
    * The number of principals who are not on leave. `reached` is the number of those among them who have had the target
    * number of visits.

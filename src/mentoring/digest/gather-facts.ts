@@ -1,17 +1,17 @@
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
-import { getProgramme, getRoundOn } from "#mentoring/programme/programme.store.ts";
-import type { ProgrammeRound } from "#mentoring/programme/programme.ts";
+import { getProgramme, getVisitRoundOn } from "#mentoring/programme/programme.store.ts";
+import type { VisitRound } from "#mentoring/programme/programme.ts";
 import { getWeekBounds, type Week } from "#mentoring/week.ts";
 import type { DigestFacts } from "./facts.ts";
 import { findProgrammeStartFacts } from "./gather/beginning.store.ts";
 import { listPrincipalsToCall } from "./gather/calls.store.ts";
 import { gatherSessionRecordsFacts } from "./gather/logs.store.ts";
 import { gatherPrincipalFacts } from "./gather/principals.store.ts";
-import { listOwnPairs } from "./gather/reader.store.ts";
-import type { DigestScope } from "./gather/scope.ts";
-import { gatherThreadsFacts } from "./gather/thread-counts.store.ts";
+import { listOwnPairsOfCoordinator } from "./gather/reader.store.ts";
+import type { DigestQueryScope } from "./gather/scope.ts";
+import { gatherReflectionThreadsFacts } from "./gather/thread-counts.store.ts";
 import { gatherVisitsFacts } from "./gather/visits.store.ts";
 import { createSchoolDayCounter } from "./school-days.ts";
 import { type ContactGap, listContactGaps } from "./sections/call.ts";
@@ -33,7 +33,7 @@ export async function gatherDigestFacts(tx: Tx, asked: Asked): Promise<DigestFac
 
 type Deeds = Pick<DigestFacts, "visits" | "logs" | "threads">;
 
-async function gatherPeople(tx: Tx, scope: DigestScope): Promise<Omit<DigestFacts, keyof Deeds>> {
+async function gatherPeople(tx: Tx, scope: DigestQueryScope): Promise<Omit<DigestFacts, keyof Deeds>> {
   const beginning = await findProgrammeStartFacts(tx, scope);
   const principals = await gatherPrincipalFacts(tx, scope, await findRound(tx, scope));
   return {
@@ -50,27 +50,27 @@ async function gatherPeople(tx: Tx, scope: DigestScope): Promise<Omit<DigestFact
 }
 
 /** Finds the programme's round in which the day `until` falls; returns undefined between two rounds. */
-async function findRound(tx: Tx, { until }: DigestScope): Promise<ProgrammeRound | undefined> {
-  const round = await getRoundOn(tx, until);
+async function findRound(tx: Tx, { until }: DigestQueryScope): Promise<VisitRound | undefined> {
+  const round = await getVisitRoundOn(tx, until);
   const { compare } = Temporal.PlainDate;
   return compare(round.startsOn, until) <= 0 && compare(until, round.endsOn) <= 0 ? round : undefined;
 }
 
 /** Selects the principals whom the digest names: those longest without a contact. */
-function longestSilent({ silent }: Pick<DigestFacts, "silent">, { until, calendar }: DigestScope): ContactGap[] {
+function longestSilent({ silent }: Pick<DigestFacts, "silent">, { until, calendar }: DigestQueryScope): ContactGap[] {
   return listContactGaps(silent, until, createSchoolDayCounter(calendar, until)).slice(0, MAX_NAMED);
 }
 
-async function gatherDeeds(tx: Tx, scope: DigestScope): Promise<Deeds> {
+async function gatherDeeds(tx: Tx, scope: DigestQueryScope): Promise<Deeds> {
   return {
     visits: await gatherVisitsFacts(tx, scope),
     logs: await gatherSessionRecordsFacts(tx, scope),
-    threads: await gatherThreadsFacts(tx, scope),
+    threads: await gatherReflectionThreadsFacts(tx, scope),
   };
 }
 
-async function getScope(tx: Tx, { coordinatorId, week, now }: Asked): Promise<DigestScope> {
-  const ownPairs = await listOwnPairs(tx, coordinatorId);
+async function getScope(tx: Tx, { coordinatorId, week, now }: Asked): Promise<DigestQueryScope> {
+  const ownPairs = await listOwnPairsOfCoordinator(tx, coordinatorId);
   const programme = await getProgramme(tx);
   const calendar = await getSchoolCalendar(tx);
   const today = now.toZonedDateTimeISO(programme.zone).toPlainDate();

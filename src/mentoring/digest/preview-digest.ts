@@ -1,8 +1,8 @@
 import { asDigest, type Db } from "#db/as.ts";
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import type { Week } from "#mentoring/week.ts";
-import { composeDigest } from "./compose-digest.ts";
 import type { Digest } from "./digest.ts";
+import { gatherAndBuildDigest } from "./gather-and-build-digest.ts";
 
 /** Composes a digest in a transaction of its own in the digest role, for the operator's command line. */
 export function previewDigest(
@@ -12,5 +12,5 @@ export function previewDigest(
   week: Week,
   now: Temporal.Instant,
 ): Promise<Digest> {
-  return asDigest(db, workspaceId, (tx) => composeDigest(tx, coordinatorId, week, now));
+  return asDigest(db, workspaceId, (tx) => gatherAndBuildDigest(tx, coordinatorId, week, now));
 }

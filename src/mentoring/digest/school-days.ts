@@ -34,7 +34,7 @@ export function createSchoolDayCounter(calendar: SchoolCalendar, anchor: Tempora
 const rank = ({ year, month, day }: Temporal.PlainDate) => (year * 16 + month) * 32 + day;
 
 /** Finds the `count`-th school day counted backwards from `until`, which itself counts if it is a school day. */
-export function findSchoolDayBack(
+export function subtractSchoolDays(
   until: Temporal.PlainDate,
   count: number,
   calendar: SchoolCalendar,
@@ -47,7 +47,7 @@ export function findSchoolDayBack(
 }
 
 /** Whether a week contains a school day of the calendar. */
-export function hasSchoolDay(
+export function hasWeekSchoolDay(
   { startsOn }: { readonly startsOn: Temporal.PlainDate },
   calendar: SchoolCalendar,
 ): boolean {

@@ -2,21 +2,21 @@ import { z } from "zod";
 import { CONTACT_MODALITIES, FOCUS_AREA_CODES, VISIT_NOT_HELD_REASONS, VISIT_OUTCOMES } from "#kernel/contact-codes.ts";
 import {
   type CommitmentId,
-  type DialogueId,
   idSchema,
+  type LoggingDialogueId,
   type NoticeId,
   type PairId,
   type ReflectionId,
-  type SessionId,
-  type ThreadId,
+  type ReflectionThreadId,
+  type SessionRecordId,
   type VisitId,
 } from "#kernel/id.ts";
 
-export const dialogueIdSchema = idSchema<DialogueId>();
+export const dialogueIdSchema = idSchema<LoggingDialogueId>();
 export const visitIdSchema = idSchema<VisitId>();
 export const pairIdSchema = idSchema<PairId>();
-export const sessionIdSchema = idSchema<SessionId>();
-export const threadIdSchema = idSchema<ThreadId>();
+export const sessionIdSchema = idSchema<SessionRecordId>();
+export const threadIdSchema = idSchema<ReflectionThreadId>();
 const reflection = idSchema<ReflectionId>();
 const commitment = idSchema<CommitmentId>();
 const notice = idSchema<NoticeId>();

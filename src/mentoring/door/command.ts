@@ -1,5 +1,5 @@
 import type { FreeTextCommand } from "#mentoring/conversation/hear-command.ts";
-import { queueRequestedDigest } from "#mentoring/digest/queue-requested-digest.ts";
+import { enqueueRequestedDigest } from "#mentoring/digest/enqueue-requested-digest.ts";
 import { findStoredAddress } from "#mentoring/people/address.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { openCommitmentsModal } from "./commitment.press.ts";
@@ -26,7 +26,7 @@ const COMMANDS: Readonly<Record<string, PressHandler<object>>> = {
   reflect: defineReadHandler(openMyReflectionsModal),
   commitments: defineReadHandler((at) => openCommitmentsModal(at)),
   digest: defineWriteHandler(async ({ tx, me, now, arrival }) => {
-    const { kind } = await queueRequestedDigest(tx, me, arrival, now);
+    const { kind } = await enqueueRequestedDigest(tx, me, arrival, now);
     return kind === "not_a_coordinator" ? createTextReply(createPhrase("common.not_a_coordinator")) : NO_REPLY;
   }),
   settings: defineReadHandler(openSettingsForm),

@@ -1,12 +1,16 @@
 import type { PersonTx } from "#db/as.ts";
-import type { ThreadId } from "#kernel/id.ts";
+import type { ReflectionThreadId } from "#kernel/id.ts";
 import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import { getThreadExpiryDay } from "#mentoring/reflection/offer-thread.ts";
-import { findThread } from "#mentoring/reflection/thread.store.ts";
-import { canThreadBeAnswered, canThreadBeDeclined, type ReflectionThread } from "#mentoring/reflection/thread.ts";
+import { getReflectionThreadExpiryDay } from "#mentoring/reflection/open-thread.ts";
+import { findReflectionThread } from "#mentoring/reflection/thread.store.ts";
+import {
+  canReflectionThreadBeAnswered,
+  canReflectionThreadBeDeclined,
+  type ReflectionThread,
+} from "#mentoring/reflection/thread.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 
@@ -27,18 +31,18 @@ export type ThreadFormFacts = {
 export async function findThreadFormFacts(
   tx: PersonTx,
   me: Person,
-  id: ThreadId,
+  id: ReflectionThreadId,
   now: Temporal.Instant,
 ): Promise<ThreadFormFacts | undefined> {
-  const thread = await findThread(tx, id);
+  const thread = await findReflectionThread(tx, id);
   const visit = thread?.visitId && (await findVisit(tx, thread.visitId));
   if (!thread || !visit) return undefined;
   return {
     thread,
     visit,
     pair: await getPair(tx, thread.pairId),
-    isOpen: canThreadBeDeclined(thread),
-    takesAnswers: canThreadBeAnswered(thread),
-    lastDay: getThreadExpiryDay(thread, await getWorkingHours(tx, me), now),
+    isOpen: canReflectionThreadBeDeclined(thread),
+    takesAnswers: canReflectionThreadBeAnswered(thread),
+    lastDay: getReflectionThreadExpiryDay(thread, await getWorkingHours(tx, me), now),
   };
 }

@@ -1,4 +1,4 @@
-import type { PersonId, SessionId, ThreadId } from "#kernel/id.ts";
+import type { PersonId, ReflectionThreadId, SessionRecordId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { QuestionConsent } from "#mentoring/consent/consent.store.ts";
@@ -7,28 +7,28 @@ import type { NotebookEntry } from "#mentoring/notebook/notebook.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { QuestionSettings } from "#mentoring/people/setting.ts";
-import type { FilledQuestionWording } from "#mentoring/reflection/bank/fill.ts";
+import type { FilledQuestionWording } from "#mentoring/reflection/bank/fill-question.ts";
 import type { Reflection } from "#mentoring/reflection/reflection.ts";
-import type { DraftView } from "#mentoring/session/draft-view.ts";
-import type { SessionNotes } from "#mentoring/session/session.ts";
+import type { DialogueView } from "#mentoring/session/draft-view.ts";
+import type { SessionRecordWithTexts } from "#mentoring/session/session.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import type { FormName } from "./forms.ts";
 import type { Phrase } from "./say.ts";
 
 type Facts = {
-  "session.edit": { readonly draft: DraftView };
-  "session.focus": { readonly draft: DraftView };
-  "session.comment": { readonly session: SessionId; readonly pair: Pair };
-  "session.amend": { readonly notes: SessionNotes };
+  "session.edit": { readonly draft: DialogueView };
+  "session.focus": { readonly draft: DialogueView };
+  "session.comment": { readonly session: SessionRecordId; readonly pair: Pair };
+  "session.amend": { readonly notes: SessionRecordWithTexts };
   "visit.plan": { readonly pairs: readonly Pair[]; readonly me: PersonId; readonly on: Temporal.PlainDate };
   "visit.move": { readonly visit: Visit; readonly pair: Pair };
   "visit.cancel": { readonly visit: Visit; readonly pair: Pair; readonly me: PersonId };
   "home.settings": SettingsFormFacts;
   "notebook.write": Record<never, never>;
   "programme.set_up": { readonly zone: string; readonly language: Language };
-  "reflection.answer": { readonly thread: ThreadId; readonly question: FilledQuestionWording };
+  "reflection.answer": { readonly thread: ReflectionThreadId; readonly question: FilledQuestionWording };
   "reflection.follow_up": {
-    readonly thread: ThreadId;
+    readonly thread: ReflectionThreadId;
     readonly answer: string;
     readonly question: FilledQuestionWording;
   };
@@ -49,7 +49,12 @@ export type Form = { [Name in FormName]: { readonly name: Name } & Facts[Name] }
 
 /** A modal that is only read and has no submit button. */
 export type ReadOnlyModal =
-  | { readonly name: "session.notes"; readonly notes: SessionNotes; readonly pair: Pair; readonly me: PersonId }
+  | {
+      readonly name: "session.notes";
+      readonly notes: SessionRecordWithTexts;
+      readonly pair: Pair;
+      readonly me: PersonId;
+    }
   | {
       readonly name: "commitment.list";
       readonly open: readonly Commitment[];
@@ -65,7 +70,7 @@ export type ReadOnlyModal =
    */
   | {
       readonly name: "reflection.choice";
-      readonly thread: ThreadId;
+      readonly thread: ReflectionThreadId;
       readonly texts: readonly string[];
       readonly pair: Pair;
     }

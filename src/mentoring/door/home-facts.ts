@@ -10,9 +10,9 @@ import type { Person } from "#mentoring/people/person.ts";
 import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
 import { areQuestionsPaused, type QuestionSettings } from "#mentoring/people/setting.ts";
 import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
-import { findOpenDialogue } from "#mentoring/session/dialogue.store.ts";
-import { listSessions } from "#mentoring/session/session.store.ts";
-import type { Session } from "#mentoring/session/session.ts";
+import { findOpenLoggingDialogue } from "#mentoring/session/dialogue.store.ts";
+import { listSessionRecords } from "#mentoring/session/session.store.ts";
+import type { SessionRecord } from "#mentoring/session/session.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { listWaitingNotices, type WaitingNotice } from "#mentoring/waiting.ts";
@@ -27,7 +27,7 @@ export type HomeTabFacts = {
    */
   readonly due: readonly Visit[];
   readonly ahead: readonly Visit[];
-  readonly sessions: readonly Session[];
+  readonly sessions: readonly SessionRecord[];
   readonly draft?: string;
   readonly setting: QuestionSettings;
   /** The notices planned for the person that the delivery rules are expected to let through. */
@@ -48,7 +48,7 @@ export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal
   const mentored = (visit: Visit) => pairs.some((pair) => pair.id === visit.pairId && pair.mentor.id === me.id);
   const due = (await listOpenVisits(tx, now.subtract(BACK), now)).filter(mentored);
   const ahead = (await listOpenVisits(tx, now, now.add(AHEAD))).filter(mine);
-  const draft = await findOpenDialogue(tx);
+  const draft = await findOpenLoggingDialogue(tx);
   const today = now.toZonedDateTimeISO(me.zone).toPlainDate();
   const leaves = await listLeaves(tx, me.id);
   const leave = leaves.find((days) => Temporal.PlainDate.compare(days.to, today) >= 0);
@@ -68,7 +68,7 @@ export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal
     pairs,
     due: due.slice(-SHOWN),
     ahead: ahead.slice(0, SHOWN),
-    sessions: await listSessions(
+    sessions: await listSessionRecords(
       tx,
       pairs.map((pair) => pair.id),
       SHOWN,

@@ -1,7 +1,7 @@
 import { getOtherPerson } from "#mentoring/pair/pair.ts";
 import { toggleQuestionPause } from "#mentoring/people/save-my-settings.ts";
 import { toDayAndTime } from "#mentoring/phrase.ts";
-import { withdrawMyNotice } from "#mentoring/reflection/withdraw-my-notice.ts";
+import { cancelMyPlannedNotice } from "#mentoring/reflection/cancel-my-planned-notice.ts";
 import { savePersonalSettings } from "#mentoring/settings/save-settings.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers, type SubmitHandlers } from "./handler.ts";
@@ -28,7 +28,7 @@ export const homePressHandlers: PressHandlers<"home.settings" | "home.next" | "h
       : createTextReply(createPhrase("home.next.nothing"));
   }),
   "home.call_off": defineWriteHandler(async ({ tx, now }, { notice }) => {
-    await withdrawMyNotice(tx, notice, now);
+    await cancelMyPlannedNotice(tx, notice, now);
     return createTextReply(createPhrase("home.called_off"));
   }),
 };

@@ -1,6 +1,6 @@
-import { isValidMinutes } from "#mentoring/session/dialogue/check-draft.ts";
+import { isValidSessionDuration } from "#mentoring/session/dialogue/check-draft.ts";
 import { MAX_FOCUS_AREAS } from "#mentoring/session/dialogue/draft.ts";
-import type { AmendableFields } from "#mentoring/session/session.ts";
+import type { AmendableSessionFields } from "#mentoring/session/session.ts";
 import type { FormValues } from "./forms.ts";
 import { findTextErrors } from "./read-edit.ts";
 import { createFieldErrors, type FieldErrors } from "./reply.ts";
@@ -11,12 +11,12 @@ type Field = "request" | "working" | "challenge" | "minutes" | "focus";
 /** Validates the form with which a saved session record is amended, and returns the new values or errors by field. */
 export function readAmendForm(
   filled: FormValues<"session.amend">,
-): { readonly kind: "amended"; readonly to: AmendableFields } | FieldErrors<Field> {
+): { readonly kind: "amended"; readonly to: AmendableSessionFields } | FieldErrors<Field> {
   const { request = "", working = "", challenge = "", modality, focus } = filled;
   const minutes = Number(filled.minutes);
   const found = {
     ...findTextErrors(filled),
-    ...(!isValidMinutes(minutes) && { minutes: createPhrase("common.error.minutes") }),
+    ...(!isValidSessionDuration(minutes) && { minutes: createPhrase("common.error.minutes") }),
     ...(focus.length === 0 && { focus: createPhrase("session.edit.error.focus") }),
   };
   if (Object.keys(found).length > 0) return createFieldErrors<Field>(found);

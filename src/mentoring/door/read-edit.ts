@@ -1,20 +1,20 @@
-import { isValidMinutes } from "#mentoring/session/dialogue/check-draft.ts";
+import { isValidSessionDuration } from "#mentoring/session/dialogue/check-draft.ts";
 import {
-  type Agreement,
-  type Draft,
-  type DraftAnswer,
+  type DraftAgreement,
+  type DraftField,
   MAX_AGREEMENTS_PER_OWNER,
   MAX_FOCUS_AREAS,
-  MAX_TEXT_LENGTHS,
+  MAX_SESSION_TEXT_LENGTHS,
+  type SessionDraft,
 } from "#mentoring/session/dialogue/draft.ts";
-import { readAgreementLine } from "#mentoring/session/read-agreement.ts";
+import { parseAgreementLine } from "#mentoring/session/parse-agreement.ts";
 import type { UnderstandingContext } from "#understanding/extracted-values.ts";
 import type { FormValues } from "./forms.ts";
 import { createFieldErrors, type FieldErrors } from "./reply.ts";
 import { createPhrase, type Phrase } from "./say.ts";
 
 type Edit = FormValues<"session.edit">;
-type Owner = Agreement["owner"];
+type Owner = DraftAgreement["owner"];
 type Lines = Readonly<Record<Owner, readonly string[]>>;
 const OWNERS = ["principal", "mentor", "joint"] as const satisfies readonly Owner[];
 
@@ -27,9 +27,9 @@ const TEXTS = ["request", "working", "challenge"] as const satisfies readonly Te
  */
 export function readEditForm(
   filled: Edit,
-  before: Draft,
+  before: SessionDraft,
   context: UnderstandingContext,
-): { readonly kind: "edited"; readonly draft: Draft } | FieldErrors<Text | Owner | "minutes"> {
+): { readonly kind: "edited"; readonly draft: SessionDraft } | FieldErrors<Text | Owner | "minutes"> {
   const lines = { principal: linesOf(filled.principal), mentor: linesOf(filled.mentor), joint: linesOf(filled.joint) };
   const found = { ...findTextErrors(filled), ...agreedErrors(lines), ...minutesError(filled) };
   if (Object.keys(found).length > 0) return createFieldErrors(found);
@@ -40,13 +40,16 @@ export function readEditForm(
 
 /** Returns an error for each text that exceeds its maximum length. */
 export function findTextErrors(filled: Pick<Edit, Text>): Partial<Record<Text, Phrase>> {
-  const over = TEXTS.filter((field) => (filled[field]?.length ?? 0) > MAX_TEXT_LENGTHS[field]);
+  const over = TEXTS.filter((field) => (filled[field]?.length ?? 0) > MAX_SESSION_TEXT_LENGTHS[field]);
   const tooLong = (field: Text) =>
-    createPhrase("common.error.too_long", { length: filled[field]?.length ?? 0, limit: MAX_TEXT_LENGTHS[field] });
+    createPhrase("common.error.too_long", {
+      length: filled[field]?.length ?? 0,
+      limit: MAX_SESSION_TEXT_LENGTHS[field],
+    });
   return Object.fromEntries(over.map((field) => [field, tooLong(field)]));
 }
 
-function logisticsOf(filled: Edit, before: Draft) {
+function logisticsOf(filled: Edit, before: SessionDraft) {
   const { nextOn, nextAt } = filled;
   const next = nextOn && { on: nextOn.toString(), ...(nextAt && { at: clockTime(nextAt) }) };
   return {
@@ -61,7 +64,7 @@ function logisticsOf(filled: Edit, before: Draft) {
   };
 }
 
-function textsOf(filled: Edit, before: Draft) {
+function textsOf(filled: Edit, before: SessionDraft) {
   return {
     request: kept(before.request, filled.request),
     working: kept(before.working, filled.working),
@@ -73,24 +76,24 @@ function textsOf(filled: Edit, before: Draft) {
  * Parses the agreements from their three fields of the edit form. If all three are empty, an earlier answer "nothing
  * agreed this time" is kept; without such an answer the agreements count as missing.
  */
-function agreedOf(lines: Lines, before: Draft, context: UnderstandingContext) {
-  const agreed = OWNERS.flatMap((owner) => lines[owner].map((line) => readAgreementLine(line, owner, context)));
+function agreedOf(lines: Lines, before: SessionDraft, context: UnderstandingContext) {
+  const agreed = OWNERS.flatMap((owner) => lines[owner].map((line) => parseAgreementLine(line, owner, context)));
   const wasNothing = before.agreed?.value.length === 0 ? before.agreed : undefined;
   return { agreed: agreed.length > 0 ? kept(before.agreed, agreed) : wasNothing };
 }
 
 /** Keeps the source and the quote of a value that the form did not change; a changed value gets the source "chosen". */
-function kept<Value>(before: DraftAnswer<Value> | undefined, value: Value | undefined): DraftAnswer<Value> | undefined {
+function kept<Value>(before: DraftField<Value> | undefined, value: Value | undefined): DraftField<Value> | undefined {
   if (value === undefined) return undefined;
   return before && JSON.stringify(before.value) === JSON.stringify(value) ? before : { value, source: "chosen" };
 }
 
-function answered(answers: Record<string, unknown>): Omit<Draft, "focus" | "suggested"> {
+function answered(answers: Record<string, unknown>): Omit<SessionDraft, "focus" | "suggested"> {
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
 }
 
 function minutesError({ minutes }: Edit): Partial<Record<"minutes", Phrase>> {
-  return minutes === undefined || isValidMinutes(Number(minutes))
+  return minutes === undefined || isValidSessionDuration(Number(minutes))
     ? {}
     : { minutes: createPhrase("common.error.minutes") };
 }
@@ -99,7 +102,7 @@ function agreedErrors(lines: Lines): Partial<Record<Owner, Phrase>> {
   const wrong = OWNERS.filter(
     (owner) =>
       lines[owner].length > MAX_AGREEMENTS_PER_OWNER ||
-      lines[owner].some((line) => line.length > MAX_TEXT_LENGTHS.commitment),
+      lines[owner].some((line) => line.length > MAX_SESSION_TEXT_LENGTHS.commitment),
   );
   return Object.fromEntries(wrong.map((owner) => [owner, createPhrase("session.edit.error.agreed")]));
 }

@@ -1,5 +1,5 @@
 import type { ContactModality } from "#kernel/contact-codes.ts";
-import { isValidMinutes } from "#mentoring/session/dialogue/check-draft.ts";
+import { isValidSessionDuration } from "#mentoring/session/dialogue/check-draft.ts";
 import type { FormValues } from "./forms.ts";
 import { createFieldErrors, type FieldErrors } from "./reply.ts";
 import { createPhrase } from "./say.ts";
@@ -21,11 +21,12 @@ export function readVisitTime(
 ): EnteredVisitTime | FieldErrors<"on" | "at" | "minutes"> {
   const { on, at, modality } = filled;
   const minutes = Number(filled.minutes);
-  if (on && at && isValidMinutes(minutes)) return { kind: "time", on, at, minutes, modality: modality ?? "in_person" };
+  if (on && at && isValidSessionDuration(minutes))
+    return { kind: "time", on, at, minutes, modality: modality ?? "in_person" };
   return createFieldErrors({
     ...(!on && { on: createPhrase("common.error.day") }),
     ...(!at && { at: createPhrase("common.error.time") }),
-    ...(!isValidMinutes(minutes) && { minutes: createPhrase("common.error.minutes") }),
+    ...(!isValidSessionDuration(minutes) && { minutes: createPhrase("common.error.minutes") }),
   });
 }
 

@@ -1,16 +1,16 @@
 import { firstName } from "#kernel/first-name.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { saveQuestionRhythm } from "#mentoring/people/save-my-settings.ts";
-import { completeThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
-import { askPlannedQuestionNow } from "#mentoring/reflection/ask-now.ts";
+import { completeReflectionThread, declineReflectionThread } from "#mentoring/reflection/answer-thread.ts";
 import { chooseVisitToReflectOn } from "#mentoring/reflection/choose-visit.ts";
-import { exchangeQuestion } from "#mentoring/reflection/exchange-question.ts";
+import { enqueuePlannedQuestionNow } from "#mentoring/reflection/enqueue-question-now.ts";
 import {
   findSharedReflection,
-  listAnswersSharedTogether,
   listMyReflections,
+  listReflectionsSharedTogether,
 } from "#mentoring/reflection/reflection.store.ts";
-import { eraseReflection, shareThread, unshareReflection } from "#mentoring/reflection/share-reflection.ts";
+import { replaceAskedQuestion } from "#mentoring/reflection/replace-question.ts";
+import { eraseReflection, shareReflectionThread, unshareReflection } from "#mentoring/reflection/share-reflection.ts";
 import { getQuestionWording } from "#mentoring/reflection/wording.ts";
 import type { ActionName, ActionPayload } from "./actions.ts";
 import { findThreadFormFacts } from "./find-thread-form-facts.ts";
@@ -38,7 +38,7 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
   }),
   // The button is on the Home tab beside a planned question, and sends that question before its planned day.
   "reflection.ask_now": defineWriteHandler(async ({ tx, me, now }, { notice }) =>
-    createTextReply(createPhrase(`reflection.ask_now.${await askPlannedQuestionNow(tx, me, notice, now)}`)),
+    createTextReply(createPhrase(`reflection.ask_now.${await enqueuePlannedQuestionNow(tx, me, notice, now)}`)),
   ),
   // "Not now" changes nothing: the question stays open, and the reply names the last day on which it can be answered.
   "reflection.later": defineReadHandler(async ({ tx, me, now }, { thread }) => {
@@ -48,11 +48,11 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
     );
   }),
   "reflection.skip": defineWriteHandler(async ({ tx, now }, { thread }) => {
-    const { kind } = await declineThread(tx, thread, now);
+    const { kind } = await declineReflectionThread(tx, thread, now);
     return { kind: "replace", line: createPhrase(kind === "over" ? "reflection.over" : "reflection.skipped") };
   }),
   "reflection.keep": defineWriteHandler(async ({ tx, now }, { thread }) => {
-    await completeThread(tx, thread, now);
+    await completeReflectionThread(tx, thread, now);
     return ended(createPhrase("reflection.share.kept"));
   }),
   "reflection.share": defineWriteHandler(share),
@@ -68,7 +68,7 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
   "reflection.read": defineReadHandler(async ({ tx }, { reflection }) => {
     const shared = await findSharedReflection(tx, reflection);
     if (!shared) return createTextReply(createPhrase("common.not_yours"));
-    const [pair, texts] = [await getPair(tx, shared.pairId), await listAnswersSharedTogether(tx, shared)];
+    const [pair, texts] = [await getPair(tx, shared.pairId), await listReflectionsSharedTogether(tx, shared)];
     return createModalReply({ name: "reflection.shared", texts, pair });
   }),
   "reflection.rhythm": defineWriteHandler(async ({ tx, now }, { rhythm }) => {
@@ -91,7 +91,7 @@ async function another(
   { tx, me, bank, now }: RequestContext,
   { thread }: ActionPayload<"reflection.another">,
 ): Promise<Reply> {
-  const { kind } = await exchangeQuestion(tx, me, thread, bank, now);
+  const { kind } = await replaceAskedQuestion(tx, me, thread, bank, now);
   const found = kind === "another" ? await findThreadFormFacts(tx, me, thread, now) : undefined;
   if (!found) return createTextReply(createPhrase(kind === "none" ? "reflection.nothing_else" : "reflection.over"));
   const { visit, pair } = found;
@@ -103,7 +103,7 @@ async function another(
 }
 
 async function share({ tx, now }: RequestContext, { thread }: ActionPayload<"reflection.share">): Promise<Reply> {
-  const outcome = await shareThread(tx, thread, now);
+  const outcome = await shareReflectionThread(tx, thread, now);
   if (outcome.kind === "gone") return createTextReply(createPhrase("reflection.over"));
   return ended(createPhrase("reflection.share.shared", { mentor: outcome.mentor }));
 }

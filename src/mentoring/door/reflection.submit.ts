@@ -1,4 +1,4 @@
-import { answerThread } from "#mentoring/reflection/answer-thread.ts";
+import { answerReflectionThread } from "#mentoring/reflection/answer-thread.ts";
 import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
 import { getQuestionWording } from "#mentoring/reflection/wording.ts";
 import { findThreadFormFacts } from "./find-thread-form-facts.ts";
@@ -17,7 +17,7 @@ export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "ref
   "reflection.answer": async ({ tx, me, bank, now, said }, { thread }) => {
     if (!said) return createFieldErrors({ answer: createPhrase("common.error.empty") });
     const found = await findThreadFormFacts(tx, me, thread, now);
-    const outcome = await answerThread(tx, thread, { place: 1, said, source: "form", bank }, now);
+    const outcome = await answerReflectionThread(tx, thread, { place: 1, said, source: "form", bank }, now);
     if (!found || outcome.kind === "over") return createFormRefusal(createPhrase("reflection.over"));
     if (outcome.risk) return { kind: "show", form: CAREFUL };
     const { followUp } = outcome;
@@ -29,7 +29,9 @@ export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "ref
   /** After the second question, answered or left empty, the modal shows the choice to keep or share. */
   "reflection.follow_up": async ({ tx, me, now, said }, { thread }) => {
     const found = await findThreadFormFacts(tx, me, thread, now);
-    const outcome = said ? await answerThread(tx, thread, { place: 2, said, source: "form" }, now) : undefined;
+    const outcome = said
+      ? await answerReflectionThread(tx, thread, { place: 2, said, source: "form" }, now)
+      : undefined;
     if (!found || outcome?.kind === "over") return createFormRefusal(createPhrase("reflection.over"));
     if (outcome?.risk) return { kind: "show", form: CAREFUL };
     const written = await listMyReflections(tx, ANSWERS_OF_A_THREAD, thread);

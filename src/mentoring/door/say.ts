@@ -1,7 +1,7 @@
 import type { VisitOutcome } from "#kernel/contact-codes.ts";
 import type { SettledCommitmentStatus } from "#mentoring/commitment/commitment.ts";
 import type { Phrase as AnyPhrase, PhraseValue } from "#mentoring/phrase.ts";
-import type { AskQuestionNowOutcome } from "#mentoring/reflection/ask-now.ts";
+import type { EnqueueQuestionNowOutcome } from "#mentoring/reflection/enqueue-question-now.ts";
 import type { VisitPlanProblem, VisitStatus } from "#mentoring/visit/visit.ts";
 
 export type Phrase = AnyPhrase<DoorKey>;
@@ -27,7 +27,7 @@ type DoorKey =
   | `session.outcome.${VisitOutcome}`
   | `reflection.${"over" | "later" | "skipped" | "nothing_else" | "about" | "changed" | "careful" | "form.title"}`
   | `reflection.share.${"title" | "kept" | "shared"}`
-  | `reflection.ask_now.${AskQuestionNowOutcome}`
+  | `reflection.ask_now.${EnqueueQuestionNowOutcome}`
   | `reflection.rhythm.chosen.${"as_before" | "fewer"}`
   | `promise.${"accepted" | "declined" | "declined.mentor"}`
   | `commitment.${"none" | "over" | "due"}`

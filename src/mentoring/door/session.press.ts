@@ -1,11 +1,20 @@
 import type { PersonTx } from "#db/as.ts";
-import type { DialogueId } from "#kernel/id.ts";
-import type { AnswerChoice } from "#mentoring/session/dialogue/turn.ts";
-import { findDraftInContext } from "#mentoring/session/draft-view.ts";
-import { discardDraft, type EndDraftOutcome, keepDraftAsNote, restoreDraft } from "#mentoring/session/end-draft.ts";
-import { readSession } from "#mentoring/session/review-session.ts";
-import { type SaveSessionOutcome, saveSession } from "#mentoring/session/save-session.ts";
-import { handleTurn, startOrContinueLogging, type TurnOutcome } from "#mentoring/session/take-turn.ts";
+import type { LoggingDialogueId } from "#kernel/id.ts";
+import type { AnswerButtonValue } from "#mentoring/session/dialogue/turn.ts";
+import { findLoggingDialogueWithView } from "#mentoring/session/draft-view.ts";
+import {
+  discardSessionDraft,
+  type EndSessionDraftOutcome,
+  restoreSessionDraft,
+  saveDraftAsNote,
+} from "#mentoring/session/end-draft.ts";
+import {
+  handleLoggingTurn,
+  type LoggingTurnOutcome,
+  startOrContinueLogging,
+} from "#mentoring/session/handle-logging-turn.ts";
+import { openSessionRecord } from "#mentoring/session/review-session.ts";
+import { type SaveSessionRecordOutcome, saveSessionRecord } from "#mentoring/session/save-session.ts";
 import type { ActionName, ActionPayload } from "./actions.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
@@ -19,35 +28,35 @@ export const sessionPressHandlers: PressHandlers<Extract<ActionName, `session.${
     createTurnReply(await startOrContinueLogging(tx, { kind: "open", visitId: visit }, now)),
   ),
   "session.choose": defineWriteHandler(async ({ tx, now }, { dialogue, choice }) =>
-    createTurnReply(await handleTurn(tx, { kind: "choose", choice }, now, dialogue)),
+    createTurnReply(await handleLoggingTurn(tx, { kind: "choose", choice }, now, dialogue)),
   ),
   "session.pick": defineWriteHandler(async ({ tx, now }, picked) =>
-    createTurnReply(await handleTurn(tx, { kind: "choose", choice: choiceOf(picked) }, now, picked.dialogue)),
+    createTurnReply(await handleLoggingTurn(tx, { kind: "choose", choice: choiceOf(picked) }, now, picked.dialogue)),
   ),
   "session.focus": defineWriteHandler(async ({ tx, now }, { dialogue, code, on }) =>
-    createTurnReply(await handleTurn(tx, { kind: "focus", code, chosen: on }, now, dialogue)),
+    createTurnReply(await handleLoggingTurn(tx, { kind: "focus", code, chosen: on }, now, dialogue)),
   ),
   "session.focus.more": draftForm("session.focus"),
   "session.edit": draftForm("session.edit"),
   "session.save": defineWriteHandler(async ({ tx, now }, { dialogue }) =>
-    saveReply(await saveSession(tx, dialogue, now)),
+    saveReply(await saveSessionRecord(tx, dialogue, now)),
   ),
-  "session.keep": ends(keepDraftAsNote),
-  "session.discard": ends(discardDraft),
-  "session.bring_back": ends(restoreDraft),
+  "session.keep": ends(saveDraftAsNote),
+  "session.discard": ends(discardSessionDraft),
+  "session.bring_back": ends(restoreSessionDraft),
   // Opening a session record writes to the database: the first time the principal opens it, it is marked as seen.
   "session.read": defineWriteHandler(async ({ tx, me, now }, { session }) => {
-    const read = await readSession(tx, session, now);
+    const read = await openSessionRecord(tx, session, now);
     if (read.kind === "not_yours") return createTextReply(createPhrase("common.not_yours"));
     return createModalReply({ name: "session.notes", notes: read.notes, pair: read.pair, me: me.id });
   }),
   "session.comment": defineWriteHandler(async ({ tx, now }, { session }) => {
-    const read = await readSession(tx, session, now);
+    const read = await openSessionRecord(tx, session, now);
     if (read.kind === "not_yours") return createTextReply(createPhrase("common.not_yours"));
     return createModalReply({ name: "session.comment", session, pair: read.pair });
   }),
   "session.amend": defineWriteHandler(async ({ tx, now }, { session }) => {
-    const read = await readSession(tx, session, now);
+    const read = await openSessionRecord(tx, session, now);
     return read.kind === "not_yours"
       ? createTextReply(createPhrase("common.not_yours"))
       : createModalReply({ name: "session.amend", notes: read.notes });
@@ -62,7 +71,7 @@ export async function handleLogButton({ tx, now }: RequestContext): Promise<Repl
  * Converts the outcome of a turn of the visit-logging conversation to an immediate reply. A successful turn has none,
  * because Fieldbook's answer to it is sent as a notice.
  */
-export function createTurnReply({ kind }: TurnOutcome): Reply {
+export function createTurnReply({ kind }: LoggingTurnOutcome): Reply {
   switch (kind) {
     case "taken":
       return NO_REPLY;
@@ -75,7 +84,7 @@ export function createTurnReply({ kind }: TurnOutcome): Reply {
   }
 }
 
-function saveReply({ kind }: SaveSessionOutcome): Reply {
+function saveReply({ kind }: SaveSessionRecordOutcome): Reply {
   switch (kind) {
     case "saved":
     case "incomplete":
@@ -90,7 +99,7 @@ function saveReply({ kind }: SaveSessionOutcome): Reply {
 }
 
 function ends(
-  end: (tx: PersonTx, id: DialogueId, now: Temporal.Instant) => Promise<EndDraftOutcome>,
+  end: (tx: PersonTx, id: LoggingDialogueId, now: Temporal.Instant) => Promise<EndSessionDraftOutcome>,
 ): PressHandler<ActionPayload<"session.keep">> {
   return defineWriteHandler(async ({ tx, now }, { dialogue }) => {
     const { kind } = await end(tx, dialogue, now);
@@ -100,13 +109,13 @@ function ends(
 
 function draftForm(name: "session.edit" | "session.focus"): PressHandler<ActionPayload<"session.edit">> {
   return defineReadHandler(async ({ tx, now }, { dialogue }) => {
-    const found = await findDraftInContext(tx, dialogue, now);
+    const found = await findLoggingDialogueWithView(tx, dialogue, now);
     if (!found || found.dialogue.closedAs) return createTextReply(createPhrase("session.over"));
     return createModalReply({ name, draft: found.view });
   });
 }
 
-function choiceOf(pick: ActionPayload<"session.pick">): AnswerChoice {
+function choiceOf(pick: ActionPayload<"session.pick">): AnswerButtonValue {
   switch (pick.ask) {
     case "pair":
       return { ask: "pair", pairId: pick.picked };

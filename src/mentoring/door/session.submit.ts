@@ -1,10 +1,10 @@
-import { amendSession } from "#mentoring/session/amend-session.ts";
+import { amendSessionRecord } from "#mentoring/session/amend-session.ts";
 import { MAX_FOCUS_AREAS } from "#mentoring/session/dialogue/draft.ts";
-import { findDraftInContext } from "#mentoring/session/draft-view.ts";
+import { findLoggingDialogueWithView } from "#mentoring/session/draft-view.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
-import { addSessionComment, readSession } from "#mentoring/session/review-session.ts";
-import { MAX_COMMENT_LENGTH } from "#mentoring/session/session.ts";
-import { handleTurn } from "#mentoring/session/take-turn.ts";
+import { handleLoggingTurn } from "#mentoring/session/handle-logging-turn.ts";
+import { addSessionComment, openSessionRecord } from "#mentoring/session/review-session.ts";
+import { MAX_SESSION_COMMENT_LENGTH } from "#mentoring/session/session.ts";
 import type { FormName } from "./forms.ts";
 import type { SubmitHandlers } from "./handler.ts";
 import { readAmendForm } from "./read-amended.ts";
@@ -14,19 +14,19 @@ import { createPhrase } from "./say.ts";
 
 export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${string}`>> = {
   "session.edit": async ({ tx, me, now }, { dialogue }, filled) => {
-    const found = await findDraftInContext(tx, dialogue, now);
+    const found = await findLoggingDialogueWithView(tx, dialogue, now);
     if (!found || found.dialogue.closedAs) return createFormRefusal(createPhrase("session.over"));
     const context = await gatherUnderstandingContext(tx, me, now);
     const edited = readEditForm(filled, found.view.state.draft, context);
     if (edited.kind === "errors") return edited;
-    const { kind } = await handleTurn(tx, { kind: "form", draft: edited.draft }, now, dialogue);
+    const { kind } = await handleLoggingTurn(tx, { kind: "form", draft: edited.draft }, now, dialogue);
     return kind === "over" ? createFormRefusal(createPhrase("session.over")) : FORM_ACCEPTED;
   },
   "session.focus": async ({ tx, now }, { dialogue }, { focus }) => {
-    const found = await findDraftInContext(tx, dialogue, now);
+    const found = await findLoggingDialogueWithView(tx, dialogue, now);
     if (!found) return createFormRefusal(createPhrase("session.over"));
     const draft = { ...found.view.state.draft, focus: focus.slice(0, MAX_FOCUS_AREAS) };
-    const { kind } = await handleTurn(tx, { kind: "form", draft }, now, dialogue);
+    const { kind } = await handleLoggingTurn(tx, { kind: "form", draft }, now, dialogue);
     return kind === "over" ? createFormRefusal(createPhrase("session.over")) : FORM_ACCEPTED;
   },
   "session.comment": async ({ tx, now }, { session }, { comment = "" }) => {
@@ -36,7 +36,7 @@ export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${
         return FORM_ACCEPTED;
       case "too_long":
         return createFieldErrors({
-          comment: createPhrase("common.error.too_long", { length: outcome.length, limit: MAX_COMMENT_LENGTH }),
+          comment: createPhrase("common.error.too_long", { length: outcome.length, limit: MAX_SESSION_COMMENT_LENGTH }),
         });
       case "not_yours":
         return createFormRefusal(createPhrase("common.not_yours"));
@@ -46,8 +46,8 @@ export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${
   "session.amend": async ({ tx, me, now }, { session }, filled) => {
     const amended = readAmendForm(filled);
     if (amended.kind === "errors") return amended;
-    const outcome = await amendSession(tx, session, amended.to, now);
-    const read = outcome.kind === "amended" ? await readSession(tx, session, now) : outcome;
+    const outcome = await amendSessionRecord(tx, session, amended.to, now);
+    const read = outcome.kind === "amended" ? await openSessionRecord(tx, session, now) : outcome;
     if (read.kind === "not_yours") return createFormRefusal(createPhrase("common.not_yours"));
     return { kind: "show", form: { name: "session.notes", notes: read.notes, pair: read.pair, me: me.id } };
   },

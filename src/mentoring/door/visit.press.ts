@@ -1,7 +1,7 @@
 import { firstName } from "#kernel/first-name.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { toDayAndTime } from "#mentoring/phrase.ts";
-import { answerHowItWent } from "#mentoring/session/say-how-it-went.ts";
+import { answerHowVisitWent } from "#mentoring/session/answer-how-visit-went.ts";
 import { findOpenVisit } from "#mentoring/visit/change-visit.ts";
 import { confirmVisit } from "#mentoring/visit/confirm-visit.ts";
 import type { ActionPayload } from "./actions.ts";
@@ -49,7 +49,7 @@ export async function openPlanVisitForm(
  * Replaces the message "How did it go?" by the answer given, and opens the visit-logging conversation about that visit.
  */
 async function went({ tx, now }: RequestContext, { visit: id, outcome }: ActionPayload<"visit.went">): Promise<Reply> {
-  const said = await answerHowItWent(tx, id, outcome, now);
+  const said = await answerHowVisitWent(tx, id, outcome, now);
   if (said.kind !== "said") return createTurnReply(said);
   const { visit, pair } = said;
   const when = toDayAndTime(visit.startsAt, pair.principal.zone);

@@ -1,19 +1,22 @@
 import type { PersonTx } from "#db/as.ts";
 import { openText, sealText } from "#db/sealed.ts";
-import { type NotebookEntryId, newId, type PairId, type SessionId } from "#kernel/id.ts";
+import { type NotebookEntryId, newId, type PairId, type SessionRecordId } from "#kernel/id.ts";
 
 /** A private note in a mentor's notebook; RLS lets only its author read it. */
 export type NotebookEntry = {
   readonly id: NotebookEntryId;
   readonly text: string;
   readonly writtenAt: Temporal.Instant;
-  readonly sessionId?: SessionId;
+  readonly sessionId?: SessionRecordId;
 };
 
 const TEXT = "own.notebook_entry.text";
 
 /** The pair or session that a notebook entry is about, if any. */
-export type NotebookEntrySubject = { readonly pairId?: PairId | undefined; readonly sessionId?: SessionId | undefined };
+export type NotebookEntrySubject = {
+  readonly pairId?: PairId | undefined;
+  readonly sessionId?: SessionRecordId | undefined;
+};
 
 /** Inserts a note of the person as whom this transaction runs, verbatim and encrypted. */
 export async function insertNotebookEntry(
@@ -50,11 +53,11 @@ export async function listMyNotebookEntries(tx: PersonTx, limit: number): Promis
     id: row.id as NotebookEntryId,
     text: openText(tx, TEXT, row.id, row.text),
     writtenAt: row.written_at,
-    ...(row.session_id && { sessionId: row.session_id as SessionId }),
+    ...(row.session_id && { sessionId: row.session_id as SessionRecordId }),
   }));
 }
 
-export async function hasEntryAboutSession(tx: PersonTx, sessionId: SessionId): Promise<boolean> {
+export async function hasEntryAboutSession(tx: PersonTx, sessionId: SessionRecordId): Promise<boolean> {
   const row = await tx.sql
     .selectFrom("own.notebook_entry")
     .select("id")

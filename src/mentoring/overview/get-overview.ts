@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import { listActivePairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
-import { countSessions } from "#mentoring/session/session.store.ts";
+import { countSessionRecords } from "#mentoring/session/session.store.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 
 /**
@@ -34,7 +34,7 @@ export async function getOverview(tx: PersonTx, zone: string, now: Temporal.Inst
     principals: new Set(pairs.map((pair) => pair.principal.id)).size,
     mentors: new Set(pairs.map((pair) => pair.mentor.id)).size,
     planned: open.length - begun.length,
-    ...(await countSessions(tx, from, to)),
+    ...(await countSessionRecords(tx, from, to)),
     unlogged: begun.flatMap((visit) => {
       const pair = pairs.find((candidate) => candidate.id === visit.pairId);
       return pair ? [{ pair, startsAt: visit.startsAt }] : [];

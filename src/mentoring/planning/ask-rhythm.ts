@@ -1,5 +1,5 @@
 import type { Tx } from "#db/as.ts";
-import type { PersonId, ThreadId } from "#kernel/id.ts";
+import type { PersonId, ReflectionThreadId } from "#kernel/id.ts";
 import { notify } from "#mentoring/notice.ts";
 import { listThreadsSinceFrequencyQuestion, type RecentReflectionThread } from "./threads.store.ts";
 
@@ -26,7 +26,7 @@ export async function notifyFrequencyQuestion(
  * Returns the newest reflection thread if the last {@link IN_A_ROW} threads all expired without an answer. Its id
  * identifies this series of unanswered questions.
  */
-function decideRhythm(newest: readonly RecentReflectionThread[]): ThreadId | undefined {
+function decideRhythm(newest: readonly RecentReflectionThread[]): ReflectionThreadId | undefined {
   const isRun = newest.length === IN_A_ROW && newest.every(({ unanswered }) => unanswered);
   return isRun ? newest[0]?.id : undefined;
 }

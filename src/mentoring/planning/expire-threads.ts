@@ -1,7 +1,7 @@
 import type { Tx } from "#db/as.ts";
 import { auditAll } from "#mentoring/audit/audit.ts";
-import { getThreadExpiryDay } from "#mentoring/reflection/offer-thread.ts";
-import { THREAD_EXPIRES_AFTER_DAYS } from "#mentoring/reflection/thread.ts";
+import { getReflectionThreadExpiryDay } from "#mentoring/reflection/open-thread.ts";
+import { REFLECTION_THREAD_EXPIRES_AFTER_DAYS } from "#mentoring/reflection/thread.ts";
 import { notifyFrequencyQuestion } from "./ask-rhythm.ts";
 import { type GetWorkingHours, gatherWorkingHours } from "./gather-hours.ts";
 import { listOpenReflectionThreads, markReflectionThreadsExpired, type OpenReflectionThread } from "./threads.store.ts";
@@ -11,7 +11,7 @@ import { listOpenReflectionThreads, markReflectionThreadsExpired, type OpenRefle
  * number.
  */
 export async function expireReflectionThreads(tx: Tx, now: Temporal.Instant): Promise<number> {
-  const open = await listOpenReflectionThreads(tx, now.subtract({ hours: 24 * THREAD_EXPIRES_AFTER_DAYS }));
+  const open = await listOpenReflectionThreads(tx, now.subtract({ hours: 24 * REFLECTION_THREAD_EXPIRES_AFTER_DAYS }));
   if (open.length === 0) return 0;
   const hoursOf = await gatherWorkingHours(tx);
   const over = open.filter((thread) => isOver(thread, hoursOf, now));
@@ -36,5 +36,5 @@ function isOver(
   now: Temporal.Instant,
 ): boolean {
   const today = now.toZonedDateTimeISO(principal.zone).toPlainDate();
-  return Temporal.PlainDate.compare(today, getThreadExpiryDay({ offeredAt }, hoursOf(principal), now)) > 0;
+  return Temporal.PlainDate.compare(today, getReflectionThreadExpiryDay({ offeredAt }, hoursOf(principal), now)) > 0;
 }

@@ -1,7 +1,7 @@
 import type { Tx } from "#db/as.ts";
 import { notify } from "#mentoring/notice.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
-import { planQuestion } from "#mentoring/reflection/choose-question.ts";
+import { planQuestionAboutVisit } from "#mentoring/reflection/choose-question.ts";
 import { decideQuestionNotices } from "./decide-question-notices.ts";
 import { decideVisitNotices } from "./decide-visit-notices.ts";
 import { gatherWorkingHours } from "./gather-hours.ts";
@@ -22,7 +22,7 @@ export async function planVisitNotices(tx: Tx, now: Temporal.Instant, bank: Ques
   const prompts = decideQuestionNotices(visits, hoursOf, now);
   const planned = await enqueuePlannedNotices(tx, [...decideVisitNotices(visits, hoursOf, now), ...prompts]);
   for (const visit of visits.filter((each) => lacksQuestion(each, prompts)))
-    await planQuestion(tx, { visit, principal: visit.principal }, bank, now);
+    await planQuestionAboutVisit(tx, { visit, principal: visit.principal }, bank, now);
   return planned;
 }
 

@@ -1,10 +1,10 @@
 import { type NotNull, sql } from "kysely";
 import type { Tx } from "#db/as.ts";
-import type { PersonId, ThreadId } from "#kernel/id.ts";
+import type { PersonId, ReflectionThreadId } from "#kernel/id.ts";
 import type { NoticeKind } from "#mentoring/notice.ts";
 
 export type OpenReflectionThread = {
-  readonly id: ThreadId;
+  readonly id: ReflectionThreadId;
   readonly principal: { readonly id: PersonId; readonly zone: string };
   readonly offeredAt: Temporal.Instant;
 };
@@ -20,7 +20,7 @@ export async function listOpenReflectionThreads(tx: Tx, before: Temporal.Instant
     .$narrowType<{ offered_at: NotNull }>()
     .execute();
   return rows.map((row) => ({
-    id: row.id as ThreadId,
+    id: row.id as ReflectionThreadId,
     principal: { id: row.principal_id as PersonId, zone: row.time_zone },
     offeredAt: row.offered_at,
   }));
@@ -32,9 +32,9 @@ export async function listOpenReflectionThreads(tx: Tx, before: Temporal.Instant
  */
 export async function markReflectionThreadsExpired(
   tx: Tx,
-  ids: readonly ThreadId[],
+  ids: readonly ReflectionThreadId[],
   now: Temporal.Instant,
-): Promise<{ readonly id: ThreadId; readonly principal: PersonId }[]> {
+): Promise<{ readonly id: ReflectionThreadId; readonly principal: PersonId }[]> {
   if (ids.length === 0) return [];
   return tx.sql
     .updateTable("delivery.thread")
@@ -42,7 +42,7 @@ export async function markReflectionThreadsExpired(
     .where("status", "in", ["offered", "started"])
     .where("id", "in", ids)
     .returning(["id", "principal_id as principal"])
-    .$castTo<{ id: ThreadId; principal: PersonId }>()
+    .$castTo<{ id: ReflectionThreadId; principal: PersonId }>()
     .execute();
 }
 
@@ -50,7 +50,7 @@ export async function markReflectionThreadsExpired(
  * A recent reflection thread. `unanswered`: it expired and the principal never answered its question. If the principal
  * answered but chose neither to keep nor to share the answers, the thread counts as answered.
  */
-export type RecentReflectionThread = { readonly id: ThreadId; readonly unanswered: boolean };
+export type RecentReflectionThread = { readonly id: ReflectionThreadId; readonly unanswered: boolean };
 
 /**
  * Lists, newest first, the reflection threads of a principal whose question was sent after the principal was last asked

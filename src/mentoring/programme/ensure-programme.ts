@@ -2,8 +2,8 @@ import type { Tx } from "#db/as.ts";
 import { newId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import { audit } from "#mentoring/audit/audit.ts";
-import { getProgramme, insertProgramme, insertProtocol, insertRound } from "./programme.store.ts";
-import type { Programme, ProgrammeId, ProtocolId, RoundId } from "./programme.ts";
+import { getProgramme, insertMentoringProtocol, insertProgramme, insertVisitRound } from "./programme.store.ts";
+import type { MentoringProtocolId, Programme, ProgrammeId, VisitRoundId } from "./programme.ts";
 
 const FIRST_PROTOCOL = "1.0";
 const FIRST_ROUND = { name: "1", targetVisits: 4 };
@@ -26,14 +26,14 @@ export async function ensureProgramme(tx: Tx, { name, zone, language, now }: Pro
   if (!(await insertProgramme(tx, programme, now))) return getProgramme(tx);
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   const startsOn = today.subtract(HALF_A_YEAR);
-  await insertProtocol(
+  await insertMentoringProtocol(
     tx,
     programme.id,
-    { id: newId<ProtocolId>(), version: FIRST_PROTOCOL, inForceFrom: startsOn },
+    { id: newId<MentoringProtocolId>(), version: FIRST_PROTOCOL, inForceFrom: startsOn },
     now,
   );
-  await insertRound(tx, programme.id, {
-    id: newId<RoundId>(),
+  await insertVisitRound(tx, programme.id, {
+    id: newId<VisitRoundId>(),
     ...FIRST_ROUND,
     startsOn,
     endsOn: today.add(HALF_A_YEAR),

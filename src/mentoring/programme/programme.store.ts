@@ -2,7 +2,14 @@ import { type Selectable, sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { DeliveryProgramme, DeliveryProtocol, DeliveryRound } from "#db/schema.ts";
 import type { Language } from "#kernel/language.ts";
-import type { MentoringProtocol, Programme, ProgrammeId, ProgrammeRound, ProtocolId, RoundId } from "./programme.ts";
+import type {
+  MentoringProtocol,
+  MentoringProtocolId,
+  Programme,
+  ProgrammeId,
+  VisitRound,
+  VisitRoundId,
+} from "./programme.ts";
 
 export async function findProgramme(tx: Tx): Promise<Programme | undefined> {
   const row = await tx.sql.selectFrom("delivery.programme").selectAll().executeTakeFirst();
@@ -18,7 +25,7 @@ export async function getProgramme(tx: Tx): Promise<Programme> {
  * Gets the round of visits that contains a day, or the nearest round if the day lies between two, so that every session
  * record belongs to a round.
  */
-export async function getRoundOn(tx: Tx, day: Temporal.PlainDate): Promise<ProgrammeRound> {
+export async function getVisitRoundOn(tx: Tx, day: Temporal.PlainDate): Promise<VisitRound> {
   const row = await tx.sql
     .selectFrom("delivery.round")
     .selectAll()
@@ -29,7 +36,7 @@ export async function getRoundOn(tx: Tx, day: Temporal.PlainDate): Promise<Progr
 }
 
 /** Gets the mentoring protocol in force on a day, or the first protocol if the day is before it. */
-export async function getProtocolOn(tx: Tx, day: Temporal.PlainDate): Promise<MentoringProtocol> {
+export async function getMentoringProtocolOn(tx: Tx, day: Temporal.PlainDate): Promise<MentoringProtocol> {
   const row = await tx.sql
     .selectFrom("delivery.protocol")
     .selectAll()
@@ -52,7 +59,7 @@ export async function insertProgramme(tx: Tx, programme: Programme, now: Tempora
   return inserted !== undefined;
 }
 
-export async function insertProtocol(
+export async function insertMentoringProtocol(
   tx: Tx,
   of: ProgrammeId,
   protocol: MentoringProtocol,
@@ -71,7 +78,7 @@ export async function insertProtocol(
     .execute();
 }
 
-export async function insertRound(tx: Tx, of: ProgrammeId, round: ProgrammeRound): Promise<void> {
+export async function insertVisitRound(tx: Tx, of: ProgrammeId, round: VisitRound): Promise<void> {
   await tx.sql
     .insertInto("delivery.round")
     .values({
@@ -90,9 +97,9 @@ function toProgramme(row: Selectable<DeliveryProgramme>): Programme {
   return { id: row.id as ProgrammeId, name: row.name, zone: row.time_zone, language: row.language as Language };
 }
 
-function toRound(row: Selectable<DeliveryRound>): ProgrammeRound {
+function toRound(row: Selectable<DeliveryRound>): VisitRound {
   return {
-    id: row.id as RoundId,
+    id: row.id as VisitRoundId,
     name: row.name,
     startsOn: row.starts_on,
     endsOn: row.ends_on,
@@ -101,5 +108,5 @@ function toRound(row: Selectable<DeliveryRound>): ProgrammeRound {
 }
 
 function toProtocol(row: Selectable<DeliveryProtocol>): MentoringProtocol {
-  return { id: row.id as ProtocolId, version: row.version, inForceFrom: row.in_force_from };
+  return { id: row.id as MentoringProtocolId, version: row.version, inForceFrom: row.in_force_from };
 }

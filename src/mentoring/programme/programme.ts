@@ -2,8 +2,8 @@ import type { BrandedId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 
 export type ProgrammeId = BrandedId<"programme">;
-export type RoundId = BrandedId<"round">;
-export type ProtocolId = BrandedId<"protocol">;
+export type VisitRoundId = BrandedId<"round">;
+export type MentoringProtocolId = BrandedId<"protocol">;
 
 /**
  * The mentoring programme of a workspace. Its time zone decides which day is "today" for programme-wide data such as
@@ -17,8 +17,8 @@ export type Programme = {
 };
 
 /** A round: a period in which each pair has a target number of visits. */
-export type ProgrammeRound = {
-  readonly id: RoundId;
+export type VisitRound = {
+  readonly id: VisitRoundId;
   readonly name: string;
   readonly startsOn: Temporal.PlainDate;
   readonly endsOn: Temporal.PlainDate;
@@ -27,7 +27,7 @@ export type ProgrammeRound = {
 
 /** The mentoring protocol, which is versioned; a published version never changes. */
 export type MentoringProtocol = {
-  readonly id: ProtocolId;
+  readonly id: MentoringProtocolId;
   readonly version: string;
   readonly inForceFrom: Temporal.PlainDate;
 };

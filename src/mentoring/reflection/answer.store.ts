@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { PersonTx } from "#db/as.ts";
 import { openText, sealText } from "#db/sealed.ts";
-import { newId, type ReflectionId, type ThreadId } from "#kernel/id.ts";
-import { type AnswerMessage, joinMessages, MESSAGE_SEPARATOR, type Reflection } from "./reflection.ts";
+import { newId, type ReflectionId, type ReflectionThreadId } from "#kernel/id.ts";
+import { ANSWER_MESSAGE_SEPARATOR, type AnswerMessage, joinAnswerMessages, type Reflection } from "./reflection.ts";
 
 const TEXT = "own.reflection.text";
 const MESSAGES = "own.reflection.messages";
@@ -14,10 +14,10 @@ const MESSAGES = "own.reflection.messages";
 const messagesSchema = z.array(z.object({ length: z.int(), writtenAt: z.string() }));
 
 /** A stored answer: its id and its messages, in the order of writing. */
-export type StoredAnswer = { readonly id: ReflectionId; readonly messages: readonly AnswerMessage[] };
+export type StoredReflectionAnswer = { readonly id: ReflectionId; readonly messages: readonly AnswerMessage[] };
 
 /** The question that an answer is for, what it says, and where it was written. */
-export type Answer = Pick<Reflection, "threadId" | "question" | "place"> & {
+export type NewReflectionAnswer = Pick<Reflection, "threadId" | "question" | "place"> & {
   readonly messages: readonly AnswerMessage[];
   readonly source: "form" | "chat";
 };
@@ -26,7 +26,11 @@ export type Answer = Pick<Reflection, "threadId" | "question" | "place"> & {
  * Finds the answer that the person as whom this transaction runs gave to one question of a reflection thread; `place`
  * is the position of the question. The caller must have locked the thread.
  */
-export async function findMyAnswer(tx: PersonTx, thread: ThreadId, place: number): Promise<StoredAnswer | undefined> {
+export async function findMyReflectionAnswer(
+  tx: PersonTx,
+  thread: ReflectionThreadId,
+  place: number,
+): Promise<StoredReflectionAnswer | undefined> {
   const row = await tx.sql
     .selectFrom("own.reflection")
     .select(["id", "text", "messages", "written_at"])
@@ -41,9 +45,9 @@ export async function findMyAnswer(tx: PersonTx, thread: ThreadId, place: number
   return { id: row.id as ReflectionId, messages };
 }
 
-export async function insertAnswer(
+export async function insertReflectionAnswer(
   tx: PersonTx,
-  { threadId, question, place, messages, source }: Answer,
+  { threadId, question, place, messages, source }: NewReflectionAnswer,
 ): Promise<ReflectionId> {
   const id = newId<ReflectionId>();
   await tx.sql
@@ -63,10 +67,10 @@ export async function insertAnswer(
 }
 
 /** Replaces the messages of an answer. The stored time of the answer becomes that of its first message. */
-export async function updateAnswer(
+export async function updateReflectionAnswer(
   tx: PersonTx,
   id: ReflectionId,
-  { messages, source }: Pick<Answer, "messages" | "source">,
+  { messages, source }: Pick<NewReflectionAnswer, "messages" | "source">,
   now: Temporal.Instant,
 ): Promise<void> {
   await tx.sql
@@ -81,7 +85,7 @@ function toColumns(tx: PersonTx, id: ReflectionId, messages: readonly AnswerMess
   if (!first) throw new Error("an answer has no message");
   const ends = messages.map(({ text, writtenAt }) => ({ length: text.length, writtenAt: writtenAt.toString() }));
   return {
-    text: sealText(tx, TEXT, id, joinMessages(messages)),
+    text: sealText(tx, TEXT, id, joinAnswerMessages(messages)),
     messages: messages.length > 1 ? sealText(tx, MESSAGES, id, JSON.stringify(ends)) : null,
     written_at: first.writtenAt,
   };
@@ -91,7 +95,7 @@ function splitText(text: string, ends: z.infer<typeof messagesSchema>): AnswerMe
   let start = 0;
   return ends.map(({ length, writtenAt }) => {
     const message = { text: text.slice(start, start + length), writtenAt: Temporal.Instant.from(writtenAt) };
-    start += length + MESSAGE_SEPARATOR.length;
+    start += length + ANSWER_MESSAGE_SEPARATOR.length;
     return message;
   });
 }

@@ -1,13 +1,18 @@
 import type { PersonTx } from "#db/as.ts";
-import type { ThreadId } from "#kernel/id.ts";
+import type { ReflectionThreadId } from "#kernel/id.ts";
 import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import type { NoticeKind } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { listNoticesBeingSentToMe } from "#outbox/mine.ts";
 import { listNearbyVisits } from "./nearby-visits.ts";
-import { listMyPlannedThreads } from "./planned-thread.store.ts";
-import { findMyOpenThread, hasUnfinishedThread, lockThread, markThreadOffered } from "./thread.store.ts";
+import { listMyPlannedReflectionThreads } from "./planned-thread.store.ts";
+import {
+  findMyOpenReflectionThread,
+  hasUnfinishedReflectionThread,
+  lockReflectionThread,
+  markReflectionThreadSent,
+} from "./thread.store.ts";
 import type { ReflectionThread } from "./thread.ts";
 
 /**
@@ -16,13 +21,13 @@ import type { ReflectionThread } from "./thread.ts";
  * question is open. This writes no audit line "thread.offer", because that would reveal when the principal acted. The
  * private action of the principal has an audit line of its own, without a time.
  */
-export async function lockAskedThread(
+export async function lockReflectionThreadBeingAsked(
   tx: PersonTx,
-  id: ThreadId,
+  id: ReflectionThreadId,
   now: Temporal.Instant,
 ): Promise<ReflectionThread | undefined> {
-  await markThreadOffered(tx, id, now);
-  return lockThread(tx, id);
+  await markReflectionThreadSent(tx, id, now);
+  return lockReflectionThread(tx, id);
 }
 
 /**
@@ -30,10 +35,10 @@ export async function lockAskedThread(
  * question is being delivered. Open threads are queried last: if a delivery is recorded between the two queries, its
  * thread is open in the second.
  */
-export async function findMyThreadToAnswer(tx: PersonTx, me: Person): Promise<ReflectionThread | undefined> {
-  if (!(await hasUnfinishedThread(tx))) return undefined;
-  const [beingAsked] = await listMyThreadsBeingAsked(tx, me);
-  return (await findMyOpenThread(tx)) ?? beingAsked;
+export async function findMyReflectionThreadToAnswer(tx: PersonTx, me: Person): Promise<ReflectionThread | undefined> {
+  if (!(await hasUnfinishedReflectionThread(tx))) return undefined;
+  const [beingAsked] = await listMyReflectionThreadsBeingAsked(tx, me);
+  return (await findMyOpenReflectionThread(tx)) ?? beingAsked;
 }
 
 /**
@@ -41,8 +46,8 @@ export async function findMyThreadToAnswer(tx: PersonTx, me: Person): Promise<Re
  * that yet: its notice is being sent, or it is uncertain whether it was sent. Threads are left out if the notice
  * contains no question but asks which of several visits to reflect on.
  */
-export async function listMyThreadsBeingAsked(tx: PersonTx, me: Person): Promise<ReflectionThread[]> {
-  const planned = await listMyPlannedThreads(tx);
+export async function listMyReflectionThreadsBeingAsked(tx: PersonTx, me: Person): Promise<ReflectionThread[]> {
+  const planned = await listMyPlannedReflectionThreads(tx);
   if (planned.length === 0) return [];
   const beingSent = await listNoticesBeingSentToMe(tx);
   const sentAs = (kind: NoticeKind, { visitId }: ReflectionThread) =>

@@ -7,11 +7,11 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import { findMyThreadToAnswer } from "./asked-thread.ts";
+import { findMyReflectionThreadToAnswer } from "./asked-thread.ts";
 import type { QuestionBank } from "./bank/bank.ts";
-import { planQuestion } from "./choose-question.ts";
+import { planQuestionAboutVisit } from "./choose-question.ts";
 
-export type ChooseVisitOutcome =
+export type ChooseVisitToReflectOnOutcome =
   | { readonly kind: "chosen"; readonly visit: Visit; readonly pair: Pair }
   /** `over`: another question is open, or RLS no longer shows the visit to this person. */
   | { readonly kind: "over" };
@@ -26,11 +26,11 @@ export async function chooseVisitToReflectOn(
   id: VisitId,
   bank: QuestionBank,
   now: Temporal.Instant,
-): Promise<ChooseVisitOutcome> {
+): Promise<ChooseVisitToReflectOnOutcome> {
   const visit = await findVisit(tx, id);
-  const open = await findMyThreadToAnswer(tx, me);
+  const open = await findMyReflectionThreadToAnswer(tx, me);
   if (!visit || (open && open.visitId !== id)) return { kind: "over" };
-  await planQuestion(tx, { visit, principal: me }, bank, now);
+  await planQuestionAboutVisit(tx, { visit, principal: me }, bank, now);
   await notify(tx, me.id, { kind: "reflection.chosen", visit: id }, { at: now, about: `visit:${id}` });
   await auditPrivateAct(tx, "reflection.choose_visit", now);
   return { kind: "chosen", visit, pair: await getPair(tx, visit.pairId) };

@@ -1,13 +1,17 @@
 import type { PersonTx } from "#db/as.ts";
 import { openText, sealText } from "#db/sealed.ts";
-import type { PairId, PersonId, ReflectionId, ThreadId } from "#kernel/id.ts";
+import type { PairId, PersonId, ReflectionId, ReflectionThreadId } from "#kernel/id.ts";
 import type { Reflection, SharedReflection } from "./reflection.ts";
 
 const OWN = "own.reflection.text";
 const SHARED = "content.shared_reflection.text";
 
 /** Lists the reflections of the person as whom this transaction runs, newest first, optionally of one thread only. */
-export async function listMyReflections(tx: PersonTx, limit: number, threadId?: ThreadId): Promise<Reflection[]> {
+export async function listMyReflections(
+  tx: PersonTx,
+  limit: number,
+  threadId?: ReflectionThreadId,
+): Promise<Reflection[]> {
   const all = tx.sql
     .selectFrom("own.reflection as mine")
     .leftJoin("content.shared_reflection as shared", "shared.reflection_id", "mine.id")
@@ -20,7 +24,7 @@ export async function listMyReflections(tx: PersonTx, limit: number, threadId?: 
   const rows = await (threadId ? all.where("mine.thread_id", "=", threadId) : all).execute();
   return rows.map((row) => ({
     id: row.id as ReflectionId,
-    threadId: row.thread_id as ThreadId,
+    threadId: row.thread_id as ReflectionThreadId,
     question: row.question,
     place: row.place,
     text: openText(tx, OWN, row.id, row.text),
@@ -116,7 +120,7 @@ export async function countChatReflections(tx: PersonTx): Promise<number> {
  * Lists the answers that were shared together with this one; all are answers of the same reflection thread. They are
  * found by author, pair and time, because the shared copy of an answer does not store its thread.
  */
-export async function listAnswersSharedTogether(tx: PersonTx, shared: SharedReflection): Promise<string[]> {
+export async function listReflectionsSharedTogether(tx: PersonTx, shared: SharedReflection): Promise<string[]> {
   const rows = await tx.sql
     .selectFrom("content.shared_reflection")
     .selectAll()

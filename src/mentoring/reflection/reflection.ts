@@ -1,9 +1,9 @@
-import type { PairId, PersonId, ReflectionId, ThreadId } from "#kernel/id.ts";
+import type { PairId, PersonId, ReflectionId, ReflectionThreadId } from "#kernel/id.ts";
 
 /** A principal's answer to a question of a reflection thread. RLS lets nobody else read it until it is shared. */
 export type Reflection = {
   readonly id: ReflectionId;
-  readonly threadId: ThreadId;
+  readonly threadId: ReflectionThreadId;
   readonly question: string;
   readonly place: number;
   readonly text: string;
@@ -22,20 +22,20 @@ export type SharedReflection = {
 /** One message of an answer, with the time at which it was written. An answer from the form is one message. */
 export type AnswerMessage = { readonly text: string; readonly writtenAt: Temporal.Instant };
 
-export const MESSAGE_SEPARATOR = "\n";
+export const ANSWER_MESSAGE_SEPARATOR = "\n";
 
-export function joinMessages(messages: readonly AnswerMessage[]): string {
-  return messages.map(({ text }) => text).join(MESSAGE_SEPARATOR);
+export function joinAnswerMessages(messages: readonly AnswerMessage[]): string {
+  return messages.map(({ text }) => text).join(ANSWER_MESSAGE_SEPARATOR);
 }
 
 /** Inserts a chat message into an answer at its place in the order of writing, whatever the order of arrival. */
-export function insertMessage(messages: readonly AnswerMessage[], message: AnswerMessage): AnswerMessage[] {
+export function insertAnswerMessage(messages: readonly AnswerMessage[], message: AnswerMessage): AnswerMessage[] {
   const place = messages.findIndex(({ writtenAt }) => isBefore(message.writtenAt, writtenAt));
   return place < 0 ? [...messages, message] : messages.toSpliced(place, 0, message);
 }
 
 /** Whether a message was written after the last message of an answer, and not between its messages. */
-export function isAfterAnswer(messages: readonly AnswerMessage[], at: Temporal.Instant): boolean {
+export function isWrittenAfterAnswer(messages: readonly AnswerMessage[], at: Temporal.Instant): boolean {
   return messages.every(({ writtenAt }) => !isBefore(at, writtenAt));
 }
 

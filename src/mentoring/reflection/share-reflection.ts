@@ -1,26 +1,32 @@
 import type { PersonTx } from "#db/as.ts";
-import type { ReflectionId, ThreadId } from "#kernel/id.ts";
+import type { ReflectionId, ReflectionThreadId } from "#kernel/id.ts";
 import { audit, auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
-import { completeThread } from "./answer-thread.ts";
+import { completeReflectionThread } from "./answer-thread.ts";
 import {
   deleteReflection,
   deleteSharedReflection,
   insertSharedReflection,
   listMyReflections,
 } from "./reflection.store.ts";
-import { findThread } from "./thread.store.ts";
+import { findReflectionThread } from "./thread.store.ts";
 
-export type ShareThreadOutcome = { readonly kind: "shared"; readonly mentor: string } | { readonly kind: "gone" };
+export type ShareReflectionThreadOutcome =
+  | { readonly kind: "shared"; readonly mentor: string }
+  | { readonly kind: "gone" };
 
 /**
  * Shares all answers of a reflection thread with the pair's mentor, who gets one notice about them. The principal can
  * unshare each answer later.
  */
-export async function shareThread(tx: PersonTx, id: ThreadId, now: Temporal.Instant): Promise<ShareThreadOutcome> {
-  const thread = await findThread(tx, id);
+export async function shareReflectionThread(
+  tx: PersonTx,
+  id: ReflectionThreadId,
+  now: Temporal.Instant,
+): Promise<ShareReflectionThreadOutcome> {
+  const thread = await findReflectionThread(tx, id);
   const reflections = await listMyReflections(tx, 3, id);
   const first = reflections.at(-1);
   if (!thread || !first) return { kind: "gone" };
@@ -34,7 +40,7 @@ export async function shareThread(tx: PersonTx, id: ThreadId, now: Temporal.Inst
     { kind: "reflection.shared", reflection: first.id },
     { at: now, about: `reflection:${first.id}` },
   );
-  await completeThread(tx, id, now);
+  await completeReflectionThread(tx, id, now);
   return { kind: "shared", mentor: pair.mentor.name };
 }
 

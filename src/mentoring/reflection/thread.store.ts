@@ -1,15 +1,15 @@
 import type { Selectable } from "kysely";
 import type { PersonTx, Tx } from "#db/as.ts";
 import type { DeliveryThread } from "#db/schema.ts";
-import type { CommitmentId, PairId, PersonId, ThreadId, VisitId } from "#kernel/id.ts";
+import type { CommitmentId, PairId, PersonId, ReflectionThreadId, VisitId } from "#kernel/id.ts";
 import type { ReflectionThread } from "./thread.ts";
 
-export async function findThread(tx: Tx, id: ThreadId): Promise<ReflectionThread | undefined> {
+export async function findReflectionThread(tx: Tx, id: ReflectionThreadId): Promise<ReflectionThread | undefined> {
   const row = await tx.sql.selectFrom("delivery.thread").selectAll().where("id", "=", id).executeTakeFirst();
   return row && toThread(row);
 }
 
-export async function lockThread(tx: Tx, id: ThreadId): Promise<ReflectionThread | undefined> {
+export async function lockReflectionThread(tx: Tx, id: ReflectionThreadId): Promise<ReflectionThread | undefined> {
   const row = await tx.sql
     .selectFrom("delivery.thread")
     .selectAll()
@@ -19,13 +19,13 @@ export async function lockThread(tx: Tx, id: ThreadId): Promise<ReflectionThread
   return row && toThread(row);
 }
 
-export async function findThreadOfVisit(tx: Tx, id: VisitId): Promise<ReflectionThread | undefined> {
+export async function findReflectionThreadOfVisit(tx: Tx, id: VisitId): Promise<ReflectionThread | undefined> {
   const row = await tx.sql.selectFrom("delivery.thread").selectAll().where("visit_id", "=", id).executeTakeFirst();
   return row && toThread(row);
 }
 
 /** Finds the open reflection thread of the principal as whom this transaction runs, of which there is at most one. */
-export async function findMyOpenThread(tx: PersonTx): Promise<ReflectionThread | undefined> {
+export async function findMyOpenReflectionThread(tx: PersonTx): Promise<ReflectionThread | undefined> {
   const row = await tx.sql
     .selectFrom("delivery.thread")
     .selectAll()
@@ -39,7 +39,7 @@ export async function findMyOpenThread(tx: PersonTx): Promise<ReflectionThread |
  * Whether the principal as whom this transaction runs has a reflection thread that is open, or one whose question is
  * planned and not sent yet.
  */
-export async function hasUnfinishedThread(tx: PersonTx): Promise<boolean> {
+export async function hasUnfinishedReflectionThread(tx: PersonTx): Promise<boolean> {
   const row = await tx.sql
     .selectFrom("delivery.thread")
     .select("id")
@@ -89,7 +89,11 @@ export async function listVisitsAskedAbout(tx: PersonTx): Promise<ReadonlySet<Vi
  * Marks the planned question of a thread as sent, which opens the thread. Returns false if the question was already
  * sent, or while another thread of the principal is open.
  */
-export async function markThreadOffered(tx: Tx, id: ThreadId, now: Temporal.Instant): Promise<boolean> {
+export async function markReflectionThreadSent(
+  tx: Tx,
+  id: ReflectionThreadId,
+  now: Temporal.Instant,
+): Promise<boolean> {
   await lockThreadsBeside(tx, id);
   const row = await tx.sql
     .updateTable("delivery.thread as mine")
@@ -116,7 +120,7 @@ export async function markThreadOffered(tx: Tx, id: ThreadId, now: Temporal.Inst
  * order of their ids. Without the locks, two transactions that each open one of these threads at the same time would
  * both find none open, and the second would violate the unique index.
  */
-async function lockThreadsBeside(tx: Tx, id: ThreadId): Promise<void> {
+async function lockThreadsBeside(tx: Tx, id: ReflectionThreadId): Promise<void> {
   await tx.sql
     .selectFrom("delivery.thread as mine")
     .innerJoin("delivery.thread as beside", "beside.principal_id", "mine.principal_id")
@@ -138,13 +142,13 @@ type Change = {
   declined_at?: Temporal.Instant;
 };
 
-export async function updateThread(tx: PersonTx, id: ThreadId, change: Change): Promise<void> {
+export async function updateReflectionThread(tx: PersonTx, id: ReflectionThreadId, change: Change): Promise<void> {
   await tx.sql.updateTable("delivery.thread").set(change).where("id", "=", id).executeTakeFirstOrThrow();
 }
 
 export function toThread(row: Selectable<DeliveryThread>): ReflectionThread {
   return {
-    id: row.id as ThreadId,
+    id: row.id as ReflectionThreadId,
     pairId: row.pair_id as PairId,
     question: row.question,
     passedOver: row.passed_over,

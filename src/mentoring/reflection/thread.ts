@@ -1,11 +1,11 @@
-import type { CommitmentId, PairId, ThreadId, VisitId } from "#kernel/id.ts";
+import type { CommitmentId, PairId, ReflectionThreadId, VisitId } from "#kernel/id.ts";
 
 /**
  * A reflection thread: one opening question after a visit and at most one follow-up question. It holds times and
  * question ids; the answers are stored separately.
  */
 export type ReflectionThread = {
-  readonly id: ThreadId;
+  readonly id: ReflectionThreadId;
   readonly pairId: PairId;
   readonly visitId?: VisitId;
   readonly commitmentId?: CommitmentId;
@@ -19,11 +19,11 @@ export type ReflectionThread = {
 };
 
 /** The number of school days from sending the question until its reflection thread expires. */
-export const THREAD_EXPIRES_AFTER_DAYS = 5;
+export const REFLECTION_THREAD_EXPIRES_AFTER_DAYS = 5;
 /** The number of school days from sending the question until its one reminder is sent. */
 export const QUESTION_REMINDER_AFTER_DAYS = 2;
 
-export function isThreadOpen(thread: ReflectionThread): boolean {
+export function isReflectionThreadOpen(thread: ReflectionThread): boolean {
   return thread.status === "offered" || thread.status === "started";
 }
 
@@ -32,14 +32,14 @@ export function isThreadOpen(thread: ReflectionThread): boolean {
  * been delivered before the outbox has recorded that. An expired thread accepts one too, because it expires silently
  * and its reader does not know.
  */
-export function canThreadBeAnswered(thread: ReflectionThread): boolean {
-  return canThreadBeDeclined(thread) || thread.status === "expired";
+export function canReflectionThreadBeAnswered(thread: ReflectionThread): boolean {
+  return canReflectionThreadBeDeclined(thread) || thread.status === "expired";
 }
 
 /**
  * Whether the question of this reflection thread can be declined. This is also possible in a planned thread, because
  * its question may have been delivered before the outbox has recorded that.
  */
-export function canThreadBeDeclined(thread: ReflectionThread): boolean {
-  return isThreadOpen(thread) || thread.status === "planned";
+export function canReflectionThreadBeDeclined(thread: ReflectionThread): boolean {
+  return isReflectionThreadOpen(thread) || thread.status === "planned";
 }

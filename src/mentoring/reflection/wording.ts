@@ -2,8 +2,12 @@ import { firstName } from "#kernel/first-name.ts";
 import type { Language } from "#kernel/language.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import type { Question, QuestionBank } from "./bank/bank.ts";
-import { type FilledQuestionWording, fillQuestion, type QuestionMedium } from "./bank/fill.ts";
+import type { QuestionBank, ReflectiveQuestion } from "./bank/bank.ts";
+import {
+  type FilledQuestionWording,
+  fillQuestionPlaceholders,
+  type QuestionDisplayPlace,
+} from "./bank/fill-question.ts";
 
 /**
  * Returns the text of a reflection thread's question about a visit, with its placeholders filled. The text for the chat
@@ -14,20 +18,20 @@ export function getQuestionWording(
   id: string,
   { visit, pair }: { readonly visit: Visit; readonly pair: Pair },
   language: Language,
-  where: QuestionMedium,
+  where: QuestionDisplayPlace,
 ): FilledQuestionWording {
   const known = {
     visit_day: visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate(),
     mentor: firstName(pair.mentor.name),
   };
-  return fillQuestion(getQuestion(bank, id), language, known, where);
+  return fillQuestionPlaceholders(getQuestion(bank, id), language, known, where);
 }
 
 /**
  * Gets a question of the question bank by its id. Throws if there is none, because a question that was ever asked stays
  * in the bank.
  */
-export function getQuestion(bank: QuestionBank, id: string): Question {
+export function getQuestion(bank: QuestionBank, id: string): ReflectiveQuestion {
   const question = bank.get(id);
   if (!question) throw new Error(`the bank has no question ${id}`);
   return question;

@@ -1,13 +1,13 @@
 import { createHmac } from "node:crypto";
 import type { PersonTx } from "#db/as.ts";
 import { sealOptionalText } from "#db/sealed.ts";
-import { newId, type SessionId } from "#kernel/id.ts";
-import type { AmendableFields, Session } from "./session.ts";
+import { newId, type SessionRecordId } from "#kernel/id.ts";
+import type { AmendableSessionFields, SessionRecord } from "./session.ts";
 
 export async function updateSessionRecord(
   tx: PersonTx,
-  id: SessionId,
-  to: AmendableFields,
+  id: SessionRecordId,
+  to: AmendableSessionFields,
   now: Temporal.Instant,
 ): Promise<void> {
   const said = (text: string) => text || undefined;
@@ -36,9 +36,9 @@ export async function updateSessionRecord(
  * Inserts one changed field of a session record into its amendment history. The hashes are keyed (HMAC), because a
  * short text could be guessed from a plain hash.
  */
-export async function insertAmendment(
+export async function insertSessionRecordAmendment(
   tx: PersonTx,
-  { id, pairId }: Session,
+  { id, pairId }: SessionRecord,
   { field, before, after }: { field: string; before: string; after: string },
   now: Temporal.Instant,
 ): Promise<void> {

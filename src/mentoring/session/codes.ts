@@ -11,8 +11,8 @@ export const SESSION_TYPES = [
 ] as const;
 export type SessionType = (typeof SESSION_TYPES)[number];
 
-export const LOCATION_KINDS = ["principal_school", "mentor_school", "neutral", "remote"] as const;
-export type LocationKind = (typeof LOCATION_KINDS)[number];
+export const SESSION_LOCATION_KINDS = ["principal_school", "mentor_school", "neutral", "remote"] as const;
+export type SessionLocationKind = (typeof SESSION_LOCATION_KINDS)[number];
 
 /** Enum of the roles of the participants of a session; the names of the participants are never stored. */
 const PARTICIPANT_ROLES = [
@@ -25,11 +25,11 @@ const PARTICIPANT_ROLES = [
   "teacher",
   "other_adult",
 ] as const;
-export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
+export type SessionParticipantRole = (typeof PARTICIPANT_ROLES)[number];
 
 /** Enum of who brought up the topic of the session. */
 const REQUEST_SOURCES = ["principal", "mentor", "protocol", "joint"] as const;
-export type RequestSource = (typeof REQUEST_SOURCES)[number];
+export type SessionRequestSource = (typeof REQUEST_SOURCES)[number];
 
 /** Enum of the mentor's main way of working in the session. */
 const STANCES = ["mentoring", "coaching", "consulting", "training", "emotional_support"] as const;

@@ -2,7 +2,7 @@ import type { Selectable } from "kysely";
 import type { PersonTx } from "#db/as.ts";
 import type { OwnDialogue } from "#db/schema.ts";
 import { openText, sealText } from "#db/sealed.ts";
-import { type DialogueId, newId } from "#kernel/id.ts";
+import { type LoggingDialogueId, newId } from "#kernel/id.ts";
 import {
   type DialogueState,
   INITIAL_DIALOGUE_STATE,
@@ -11,8 +11,8 @@ import {
 } from "./dialogue/state.ts";
 
 /** A stored visit-logging conversation between a mentor and Fieldbook. */
-export type Dialogue = {
-  readonly id: DialogueId;
+export type LoggingDialogue = {
+  readonly id: LoggingDialogueId;
   readonly state: DialogueState;
   readonly turn: number;
   readonly closedAs?: "saved" | "kept" | "discarded";
@@ -26,8 +26,8 @@ const KIND = "session.log";
  * Locks the open visit-logging conversation of the person as whom this transaction runs until the transaction ends.
  * Creates one if there is none.
  */
-export async function lockOrInsertDialogue(tx: PersonTx, now: Temporal.Instant): Promise<Dialogue> {
-  const id = newId<DialogueId>();
+export async function lockOrInsertLoggingDialogue(tx: PersonTx, now: Temporal.Instant): Promise<LoggingDialogue> {
+  const id = newId<LoggingDialogueId>();
   await tx.sql
     .insertInto("own.dialogue")
     .values({
@@ -42,12 +42,12 @@ export async function lockOrInsertDialogue(tx: PersonTx, now: Temporal.Instant):
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const dialogue = await lockOpenDialogue(tx);
+  const dialogue = await lockOpenLoggingDialogue(tx);
   if (!dialogue) throw new Error("an open dialogue was neither found nor made");
   return dialogue.id === id ? { ...dialogue, state: INITIAL_DIALOGUE_STATE } : dialogue;
 }
 
-export async function lockOpenDialogue(tx: PersonTx): Promise<Dialogue | undefined> {
+export async function lockOpenLoggingDialogue(tx: PersonTx): Promise<LoggingDialogue | undefined> {
   const row = await tx.sql
     .selectFrom("own.dialogue")
     .selectAll()
@@ -57,23 +57,23 @@ export async function lockOpenDialogue(tx: PersonTx): Promise<Dialogue | undefin
   return row && toDialogue(tx, row);
 }
 
-export async function lockDialogue(tx: PersonTx, id: DialogueId): Promise<Dialogue | undefined> {
+export async function lockLoggingDialogue(tx: PersonTx, id: LoggingDialogueId): Promise<LoggingDialogue | undefined> {
   const row = await tx.sql.selectFrom("own.dialogue").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
   return row && toDialogue(tx, row);
 }
 
-export async function findDialogue(tx: PersonTx, id: DialogueId): Promise<Dialogue | undefined> {
+export async function findLoggingDialogue(tx: PersonTx, id: LoggingDialogueId): Promise<LoggingDialogue | undefined> {
   const row = await tx.sql.selectFrom("own.dialogue").selectAll().where("id", "=", id).executeTakeFirst();
   return row && toDialogue(tx, row);
 }
 
-export async function findOpenDialogue(tx: PersonTx): Promise<Dialogue | undefined> {
+export async function findOpenLoggingDialogue(tx: PersonTx): Promise<LoggingDialogue | undefined> {
   const row = await tx.sql.selectFrom("own.dialogue").selectAll().where("closed_at", "is", null).executeTakeFirst();
   return row && toDialogue(tx, row);
 }
 
 /** Finds the visit-logging conversation that the person used last, whether it is open or closed. */
-export async function findLastDialogue(tx: PersonTx): Promise<Dialogue | undefined> {
+export async function findLastLoggingDialogue(tx: PersonTx): Promise<LoggingDialogue | undefined> {
   const row = await tx.sql
     .selectFrom("own.dialogue")
     .selectAll()
@@ -87,9 +87,9 @@ export async function findLastDialogue(tx: PersonTx): Promise<Dialogue | undefin
  * Stores the state of a visit-logging conversation after a turn; the caller must have locked its row. Returns the
  * number of the new turn.
  */
-export async function updateDialogueState(
+export async function updateLoggingDialogueState(
   tx: PersonTx,
-  dialogue: Dialogue,
+  dialogue: LoggingDialogue,
   state: DialogueState,
   now: Temporal.Instant,
 ): Promise<number> {
@@ -102,10 +102,10 @@ export async function updateDialogueState(
   return turn;
 }
 
-export async function markDialogueClosed(
+export async function markLoggingDialogueClosed(
   tx: PersonTx,
-  id: DialogueId,
-  as: NonNullable<Dialogue["closedAs"]>,
+  id: LoggingDialogueId,
+  as: NonNullable<LoggingDialogue["closedAs"]>,
   now: Temporal.Instant,
 ): Promise<void> {
   await tx.sql
@@ -115,7 +115,7 @@ export async function markDialogueClosed(
     .executeTakeFirstOrThrow();
 }
 
-export async function markDialogueReopened(tx: PersonTx, id: DialogueId): Promise<void> {
+export async function markLoggingDialogueReopened(tx: PersonTx, id: LoggingDialogueId): Promise<void> {
   await tx.sql
     .updateTable("own.dialogue")
     .set({ closed_at: null, closed_as: null })
@@ -123,12 +123,12 @@ export async function markDialogueReopened(tx: PersonTx, id: DialogueId): Promis
     .executeTakeFirstOrThrow();
 }
 
-function toDialogue(tx: PersonTx, row: Selectable<OwnDialogue>): Dialogue {
+function toDialogue(tx: PersonTx, row: Selectable<OwnDialogue>): LoggingDialogue {
   return {
-    id: row.id as DialogueId,
+    id: row.id as LoggingDialogueId,
     state: parseDialogueState(openText(tx, STATE, row.id, row.state)),
     turn: row.turn,
-    ...(row.closed_as && { closedAs: row.closed_as as NonNullable<Dialogue["closedAs"]> }),
+    ...(row.closed_as && { closedAs: row.closed_as as NonNullable<LoggingDialogue["closedAs"]> }),
     ...(row.closed_at && { closedAt: row.closed_at }),
   };
 }

@@ -1,47 +1,47 @@
 import type { PersonTx } from "#db/as.ts";
-import type { DialogueId, SessionId } from "#kernel/id.ts";
+import type { LoggingDialogueId, SessionRecordId } from "#kernel/id.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
-import { findLoggedSession } from "./dialogue/next-ask.ts";
+import { findSessionLoggedOnSameDay } from "./dialogue/choose-next-question.ts";
 import type { DialogueState } from "./dialogue/state.ts";
-import type { StartedVisit } from "./dialogue/turn.ts";
-import { type Dialogue, findDialogue } from "./dialogue.store.ts";
+import type { StartedPlannedVisit } from "./dialogue/turn.ts";
+import { findLoggingDialogue, type LoggingDialogue } from "./dialogue.store.ts";
 import { gatherDialogueContext } from "./gather-context.ts";
-import { findSessionOfDialogue } from "./session.store.ts";
+import { findSessionRecordOfDialogue } from "./session.store.ts";
 
 /** Everything that the messages and forms of a visit-logging conversation show to its mentor. */
-export type DraftView = {
-  readonly id: DialogueId;
+export type DialogueView = {
+  readonly id: LoggingDialogueId;
   readonly state: DialogueState;
   /** The active pairs in which the person who is logging the visit is the mentor. */
   readonly pairs: readonly Pair[];
-  readonly due: readonly StartedVisit[];
+  readonly due: readonly StartedPlannedVisit[];
   /** Today's date in the mentor's time zone. */
   readonly today: Temporal.PlainDate;
   /** The session record already saved for the same pair on the same day, if there is one. */
-  readonly duplicate?: SessionId;
+  readonly duplicate?: SessionRecordId;
   /** The session record that was created when this draft was saved; absent if it was not saved. */
-  readonly session?: SessionId;
+  readonly session?: SessionRecordId;
 };
 
-export type DraftInContext = { readonly dialogue: Dialogue; readonly view: DraftView };
+export type LoggingDialogueWithView = { readonly dialogue: LoggingDialogue; readonly view: DialogueView };
 
 /**
  * Finds a visit-logging conversation with everything that its messages show; undefined if it does not exist or belongs
  * to another person.
  */
-export async function findDraftInContext(
+export async function findLoggingDialogueWithView(
   tx: PersonTx,
-  id: DialogueId,
+  id: LoggingDialogueId,
   now: Temporal.Instant,
-): Promise<DraftInContext | undefined> {
-  const dialogue = await findDialogue(tx, id);
+): Promise<LoggingDialogueWithView | undefined> {
+  const dialogue = await findLoggingDialogue(tx, id);
   if (!dialogue) return undefined;
   const context = await gatherDialogueContext(tx, now);
   const pairs = (await listMyPairs(tx)).filter((pair) => pair.mentor.id === tx.personId);
-  const duplicate = findLoggedSession(dialogue.state.draft, context)?.sessionId;
-  const session = dialogue.closedAs === "saved" ? await findSessionOfDialogue(tx, id) : undefined;
-  const view: DraftView = {
+  const duplicate = findSessionLoggedOnSameDay(dialogue.state.draft, context)?.sessionId;
+  const session = dialogue.closedAs === "saved" ? await findSessionRecordOfDialogue(tx, id) : undefined;
+  const view: DialogueView = {
     id,
     state: dialogue.state,
     pairs,

@@ -4,9 +4,9 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import type { DialogueContext, StartedVisit } from "./dialogue/turn.ts";
-import { listSessionsLoggedBy } from "./session.store.ts";
-import type { Session } from "./session.ts";
+import type { DialogueContext, StartedPlannedVisit } from "./dialogue/turn.ts";
+import { listSessionRecordsLoggedBy } from "./session.store.ts";
+import type { SessionRecord } from "./session.ts";
 
 /** How long before now a visit or session may lie to be loaded for a visit-logging conversation. */
 const LOOK_BACK = { hours: 24 * 200 };
@@ -22,7 +22,7 @@ export async function gatherDialogueContext(tx: PersonTx, now: Temporal.Instant)
     zone: mentor.zone,
     pairs: pairs.map((pair) => ({ pairId: pair.id, principal: pair.principal.name })),
     due: visits.toReversed().flatMap((visit) => toDueVisit(visit, pairs)),
-    logged: (await listSessionsLoggedBy(tx, tx.personId, since)).flatMap((session) => toLogged(session, pairs)),
+    logged: (await listSessionRecordsLoggedBy(tx, tx.personId, since)).flatMap((session) => toLogged(session, pairs)),
   };
 }
 
@@ -34,7 +34,7 @@ function placeZone(pair: Pair): string {
   return pair.principal.zone;
 }
 
-function toDueVisit(visit: Visit, pairs: readonly Pair[]): StartedVisit[] {
+function toDueVisit(visit: Visit, pairs: readonly Pair[]): StartedPlannedVisit[] {
   const pair = pairs.find((candidate) => candidate.id === visit.pairId);
   if (!pair) return [];
   const local = visit.startsAt.toZonedDateTimeISO(placeZone(pair));
@@ -50,7 +50,7 @@ function toDueVisit(visit: Visit, pairs: readonly Pair[]): StartedVisit[] {
   ];
 }
 
-function toLogged({ id, pairId, startedAt }: Session, pairs: readonly Pair[]): DialogueContext["logged"] {
+function toLogged({ id, pairId, startedAt }: SessionRecord, pairs: readonly Pair[]): DialogueContext["logged"] {
   const pair = pairs.find((candidate) => candidate.id === pairId);
   const on = pair && startedAt.toZonedDateTimeISO(placeZone(pair)).toPlainDate().toString();
   return on ? [{ sessionId: id, pairId, on }] : [];

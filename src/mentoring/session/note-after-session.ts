@@ -3,8 +3,8 @@ import { addNotebookEntry } from "#mentoring/notebook/keep-note.ts";
 import { hasEntryAboutSession } from "#mentoring/notebook/notebook.store.ts";
 import { notify } from "#mentoring/notice.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
-import { type Dialogue, findLastDialogue } from "./dialogue.store.ts";
-import { findSessionOfDialogue } from "./session.store.ts";
+import { findLastLoggingDialogue, type LoggingDialogue } from "./dialogue.store.ts";
+import { findSessionRecordOfDialogue } from "./session.store.ts";
 
 /**
  * The time after saving a session record within which a chat message is taken as the notebook entry that Fieldbook
@@ -12,7 +12,7 @@ import { findSessionOfDialogue } from "./session.store.ts";
  */
 const WELCOME = { minutes: 60 };
 
-function wasJustSaved({ closedAs, closedAt }: Dialogue, now: Temporal.Instant): boolean {
+function wasJustSaved({ closedAs, closedAt }: LoggingDialogue, now: Temporal.Instant): boolean {
   return closedAs === "saved" && closedAt !== undefined && Temporal.Instant.compare(closedAt.add(WELCOME), now) > 0;
 }
 
@@ -27,14 +27,14 @@ function isNoLine({ thanks, intent, answer }: MessageUnderstanding): boolean {
  * Stores the message as the private note that Fieldbook asked for after saving a session record. Returns false if no
  * note is expected.
  */
-export async function keepNoteAfterSession(
+export async function saveNoteAfterSession(
   tx: PersonTx,
   said: MessageUnderstanding,
   now: Temporal.Instant,
 ): Promise<boolean> {
-  const dialogue = await findLastDialogue(tx);
+  const dialogue = await findLastLoggingDialogue(tx);
   if (!dialogue || !wasJustSaved(dialogue, now)) return false;
-  const session = await findSessionOfDialogue(tx, dialogue.id);
+  const session = await findSessionRecordOfDialogue(tx, dialogue.id);
   if (!session || (await hasEntryAboutSession(tx, session.id))) return false;
   if (isNoLine(said)) return true;
   const entry = await addNotebookEntry(tx, said.text, { sessionId: session.id, pairId: session.pairId }, now);

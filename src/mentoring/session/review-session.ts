@@ -1,34 +1,38 @@
 import type { PersonTx } from "#db/as.ts";
-import type { SessionId } from "#kernel/id.ts";
+import type { SessionRecordId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { findMyPair } from "#mentoring/visit/plan-visit.ts";
-import { MAX_COMMENT_LENGTH, type Session, type SessionNotes } from "./session.ts";
-import { findSessionNotes, insertSessionComment, markSessionSeen } from "./session-notes.store.ts";
+import { MAX_SESSION_COMMENT_LENGTH, type SessionRecord, type SessionRecordWithTexts } from "./session.ts";
+import { findSessionRecordWithTexts, insertSessionComment, markSessionRecordSeen } from "./session-notes.store.ts";
 
-export type ReadSessionOutcome =
-  | { readonly kind: "read"; readonly notes: SessionNotes; readonly pair: Pair }
+export type OpenSessionRecordOutcome =
+  | { readonly kind: "read"; readonly notes: SessionRecordWithTexts; readonly pair: Pair }
   | { readonly kind: "not_yours" };
 
 /**
  * Loads a session record as one of the two people of the pair, and marks it as seen the first time the principal opens
  * it.
  */
-export async function readSession(tx: PersonTx, id: SessionId, now: Temporal.Instant): Promise<ReadSessionOutcome> {
-  const notes = await findSessionNotes(tx, id);
+export async function openSessionRecord(
+  tx: PersonTx,
+  id: SessionRecordId,
+  now: Temporal.Instant,
+): Promise<OpenSessionRecordOutcome> {
+  const notes = await findSessionRecordWithTexts(tx, id);
   const pair = notes && (await findMyPair(tx, notes.session.pairId));
   if (!notes || !pair) return { kind: "not_yours" };
   if (pair.principal.id === tx.personId) await see(tx, notes.session, now);
   return { kind: "read", notes, pair };
 }
 
-async function see(tx: PersonTx, session: Session, now: Temporal.Instant) {
-  if (!(await markSessionSeen(tx, session, now))) return;
+async function see(tx: PersonTx, session: SessionRecord, now: Temporal.Instant) {
+  if (!(await markSessionRecordSeen(tx, session, now))) return;
   await audit(tx, { act: "session.see", subject: session.id, pair: session.pairId }, now);
 }
 
-export type AddCommentOutcome =
+export type AddSessionCommentOutcome =
   | { readonly kind: "commented" }
   | { readonly kind: "too_long"; readonly length: number }
   | { readonly kind: "not_yours" };
@@ -36,12 +40,12 @@ export type AddCommentOutcome =
 /** Adds a principal's comment to a session record. The notice to the mentor does not contain the comment. */
 export async function addSessionComment(
   tx: PersonTx,
-  id: SessionId,
+  id: SessionRecordId,
   text: string,
   now: Temporal.Instant,
-): Promise<AddCommentOutcome> {
-  if (text.length > MAX_COMMENT_LENGTH) return { kind: "too_long", length: text.length };
-  const read = await readSession(tx, id, now);
+): Promise<AddSessionCommentOutcome> {
+  if (text.length > MAX_SESSION_COMMENT_LENGTH) return { kind: "too_long", length: text.length };
+  const read = await openSessionRecord(tx, id, now);
   if (read.kind !== "read" || read.pair.principal.id !== tx.personId) return { kind: "not_yours" };
   const comment = await insertSessionComment(tx, read.notes.session, text, now);
   await notify(tx, getOtherPerson(read.pair, tx.personId).id, { kind: "session.commented", session: id, comment }, now);

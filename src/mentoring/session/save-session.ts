@@ -1,29 +1,29 @@
 import type { PersonTx } from "#db/as.ts";
-import { type DialogueId, newId, type SessionId } from "#kernel/id.ts";
+import { type LoggingDialogueId, newId, type SessionRecordId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { insertCommitment } from "#mentoring/commitment/commitment.store.ts";
 import { notify } from "#mentoring/notice.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
-import { getProgramme, getProtocolOn, getRoundOn } from "#mentoring/programme/programme.store.ts";
+import { getMentoringProtocolOn, getProgramme, getVisitRoundOn } from "#mentoring/programme/programme.store.ts";
 import { findMyPair } from "#mentoring/visit/plan-visit.ts";
-import { findTooLongTexts } from "./dialogue/check-draft.ts";
-import type { Draft, DraftQuestion } from "./dialogue/draft.ts";
-import { didNotTakePlace, listMissingAnswers } from "./dialogue/next-ask.ts";
-import type { DialogueState, ReplyPart } from "./dialogue/state.ts";
-import { lockDialogue, markDialogueClosed } from "./dialogue.store.ts";
+import { convertDraftToSessionRecord } from "./convert-draft.ts";
+import { listTooLongDraftTexts } from "./dialogue/check-draft.ts";
+import { isDraftOfVisitNotHeld, listUnansweredLoggingQuestions } from "./dialogue/choose-next-question.ts";
+import type { LoggingQuestion, SessionDraft } from "./dialogue/draft.ts";
+import type { DialogueState, LoggingReplyPart } from "./dialogue/state.ts";
+import { lockLoggingDialogue, markLoggingDialogueClosed } from "./dialogue.store.ts";
 import { gatherDialogueContext } from "./gather-context.ts";
-import { insertSession } from "./session.store.ts";
-import type { Session } from "./session.ts";
-import { insertNotHeldReason, insertSessionFocus, insertSessionTexts } from "./session-notes.store.ts";
-import { writeTurnAndNotify } from "./take-turn.ts";
-import { convertDraftToSession } from "./to-session.ts";
+import { saveLoggingTurnAndEnqueueReply } from "./handle-logging-turn.ts";
+import { insertSessionRecord } from "./session.store.ts";
+import type { SessionRecord } from "./session.ts";
+import { insertSessionFocusAreas, insertSessionRecordTexts, insertVisitNotHeldReason } from "./session-notes.store.ts";
 import { updateVisitFromSession } from "./update-visit-from-session.ts";
 
-export type SaveSessionOutcome =
-  | { readonly kind: "saved"; readonly session: SessionId }
+export type SaveSessionRecordOutcome =
+  | { readonly kind: "saved"; readonly session: SessionRecordId }
   /** A required value is missing, and Fieldbook's next message asks for it. */
-  | { readonly kind: "incomplete"; readonly missing: readonly (DraftQuestion | "focus" | "shorter")[] }
+  | { readonly kind: "incomplete"; readonly missing: readonly (LoggingQuestion | "focus" | "shorter")[] }
   /** The draft was already saved, kept as a note or discarded; nothing changes. */
   | { readonly kind: "over" }
   /** Another conversation has saved a record of the same visit in the meantime. */
@@ -35,31 +35,35 @@ export type SaveSessionOutcome =
  * of the planned visit, and a notice to the principal. Idempotent: a retry or a double tap does not create a second
  * record.
  */
-export async function saveSession(tx: PersonTx, id: DialogueId, now: Temporal.Instant): Promise<SaveSessionOutcome> {
-  const dialogue = await lockDialogue(tx, id);
+export async function saveSessionRecord(
+  tx: PersonTx,
+  id: LoggingDialogueId,
+  now: Temporal.Instant,
+): Promise<SaveSessionRecordOutcome> {
+  const dialogue = await lockLoggingDialogue(tx, id);
   if (!dialogue || dialogue.closedAs) return { kind: "over" };
   const context = await gatherDialogueContext(tx, now);
   const { state } = dialogue;
-  const missing = missingIn(state, listMissingAnswers(state, context));
+  const missing = missingIn(state, listUnansweredLoggingQuestions(state, context));
   if (missing.length > 0) {
-    await writeTurnAndNotify(tx, dialogue, askAgain(state, missing), now);
+    await saveLoggingTurnAndEnqueueReply(tx, dialogue, askAgain(state, missing), now);
     return { kind: "incomplete", missing };
   }
   const pair = state.draft.pairId && (await findMyPair(tx, state.draft.pairId.value as Pair["id"]));
   if (!pair) return { kind: "not_yours" };
-  const session = convertDraftToSession(newId<SessionId>(), state, pair, { id: tx.personId, now });
+  const session = convertDraftToSessionRecord(newId<SessionRecordId>(), state, pair, { id: tx.personId, now });
   if (!(await write(tx, session, state, pair, { dialogueId: id, now }))) return { kind: "logged_already" };
   await audit(tx, { act: "session.save", subject: session.id, pair: pair.id }, now);
-  await markDialogueClosed(tx, id, "saved", now);
-  await writeTurnAndNotify(tx, dialogue, { ...state, asking: null, said: [{ kind: "saved" }] }, now);
+  await markLoggingDialogueClosed(tx, id, "saved", now);
+  await saveLoggingTurnAndEnqueueReply(tx, dialogue, { ...state, asking: null, said: [{ kind: "saved" }] }, now);
   return { kind: "saved", session: session.id };
 }
 
-function missingIn({ draft }: DialogueState, asks: DraftQuestion[]): (DraftQuestion | "focus" | "shorter")[] {
+function missingIn({ draft }: DialogueState, asks: LoggingQuestion[]): (LoggingQuestion | "focus" | "shorter")[] {
   return [
     ...asks,
-    ...(draft.focus.length === 0 && !didNotTakePlace(draft) ? ["focus" as const] : []),
-    ...(findTooLongTexts(draft).length > 0 ? ["shorter" as const] : []),
+    ...(draft.focus.length === 0 && !isDraftOfVisitNotHeld(draft) ? ["focus" as const] : []),
+    ...(listTooLongDraftTexts(draft).length > 0 ? ["shorter" as const] : []),
   ];
 }
 
@@ -67,11 +71,11 @@ function missingIn({ draft }: DialogueState, asks: DraftQuestion[]): (DraftQuest
  * Returns the state in which the first missing value is asked for. It is asked even if the mentor skipped that
  * question, because the session record requires the value.
  */
-function askAgain(state: DialogueState, missing: readonly (DraftQuestion | "focus" | "shorter")[]): DialogueState {
+function askAgain(state: DialogueState, missing: readonly (LoggingQuestion | "focus" | "shorter")[]): DialogueState {
   const asks = missing.filter((ask) => ask !== "focus" && ask !== "shorter");
   const asking = asks[0] ?? null;
   const what = asking ? "answers" : missing.includes("focus") ? "focus" : "shorter";
-  const next: ReplyPart = asking ? { kind: "ask", ask: asking } : { kind: "card" };
+  const next: LoggingReplyPart = asking ? { kind: "ask", ask: asking } : { kind: "card" };
   return {
     ...state,
     asking,
@@ -82,16 +86,16 @@ function askAgain(state: DialogueState, missing: readonly (DraftQuestion | "focu
 
 async function write(
   tx: PersonTx,
-  session: Session,
+  session: SessionRecord,
   state: DialogueState,
   pair: Pair,
-  by: { dialogueId: DialogueId; now: Temporal.Instant },
+  by: { dialogueId: LoggingDialogueId; now: Temporal.Instant },
 ) {
   const day = session.startedAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate();
   const [programme, round, protocol, mentor] = [
     await getProgramme(tx),
-    await getRoundOn(tx, day),
-    await getProtocolOn(tx, day),
+    await getVisitRoundOn(tx, day),
+    await getMentoringProtocolOn(tx, day),
     await getPerson(tx, tx.personId),
   ];
   const frame = {
@@ -102,19 +106,20 @@ async function write(
     language: mentor.language,
     source: "chat" as const,
   };
-  if (!(await insertSession(tx, session, frame))) return false;
-  if (didNotTakePlace(state.draft)) await insertNotHeldReason(tx, session, state.draft.reason?.value ?? "unknown");
+  if (!(await insertSessionRecord(tx, session, frame))) return false;
+  if (isDraftOfVisitNotHeld(state.draft))
+    await insertVisitNotHeldReason(tx, session, state.draft.reason?.value ?? "unknown");
   else await writeContent(tx, session, state.draft, by.now);
   await updateVisitFromSession(tx, session, state.draft, by.now);
-  if (!didNotTakePlace(state.draft))
+  if (!isDraftOfVisitNotHeld(state.draft))
     await notify(tx, pair.principal.id, { kind: "session.shared", session: session.id }, by.now);
   return true;
 }
 
-async function writeContent(tx: PersonTx, session: Session, draft: Draft, now: Temporal.Instant) {
+async function writeContent(tx: PersonTx, session: SessionRecord, draft: SessionDraft, now: Temporal.Instant) {
   const text = (field: "request" | "working" | "challenge") => (draft[field] ? { [field]: draft[field].value } : {});
-  await insertSessionTexts(tx, session, { ...text("request"), ...text("working"), ...text("challenge") });
-  await insertSessionFocus(tx, session, draft.focus);
+  await insertSessionRecordTexts(tx, session, { ...text("request"), ...text("working"), ...text("challenge") });
+  await insertSessionFocusAreas(tx, session, draft.focus);
   for (const { owner, text: words, dueOn } of draft.agreed?.value ?? []) {
     const due = dueOn ? { dueOn: Temporal.PlainDate.from(dueOn) } : {};
     await insertCommitment(tx, { sessionId: session.id, pairId: session.pairId }, { owner, text: words, ...due }, now);

@@ -1,11 +1,11 @@
 import type { PersonTx, Tx } from "#db/as.ts";
 import { openOptionalText, openText, sealOptionalText, sealText } from "#db/sealed.ts";
 import type { FocusAreaCode, VisitNotHeldReason } from "#kernel/contact-codes.ts";
-import { type BrandedId, newId, type PersonId, type SessionId } from "#kernel/id.ts";
+import { type BrandedId, newId, type PersonId, type SessionRecordId } from "#kernel/id.ts";
 import { listCommitments } from "#mentoring/commitment/commitment.store.ts";
-import type { MentorActivity, MentorStance, RequestSource } from "./codes.ts";
-import { findSession } from "./session.store.ts";
-import type { Session, SessionComment, SessionNotes } from "./session.ts";
+import type { MentorActivity, MentorStance, SessionRequestSource } from "./codes.ts";
+import { findSessionRecord } from "./session.store.ts";
+import type { SessionRecord, SessionRecordComment, SessionRecordWithTexts } from "./session.ts";
 
 const REQUEST = "content.session_text.principal_request";
 const WORKING = "content.session_text.what_is_working";
@@ -13,9 +13,15 @@ const CHALLENGE = "content.session_text.challenge_in_focus";
 const OBJECTIVE = "content.session_text.session_objective";
 const COMMENT = "content.session_comment.text";
 
-export type SessionTexts = Pick<SessionNotes, "request" | "working" | "challenge"> & { readonly objective?: string };
+export type SessionRecordTexts = Pick<SessionRecordWithTexts, "request" | "working" | "challenge"> & {
+  readonly objective?: string;
+};
 
-export async function insertSessionTexts(tx: PersonTx, { id, pairId }: Session, texts: SessionTexts): Promise<void> {
+export async function insertSessionRecordTexts(
+  tx: PersonTx,
+  { id, pairId }: SessionRecord,
+  texts: SessionRecordTexts,
+): Promise<void> {
   await tx.sql
     .insertInto("content.session_text")
     .values({
@@ -23,7 +29,7 @@ export async function insertSessionTexts(tx: PersonTx, { id, pairId }: Session, 
       workspace_id: tx.workspaceId,
       pair_id: pairId,
       principal_request: sealOptionalText(tx, REQUEST, id, texts.request),
-      request_source: "joint" satisfies RequestSource,
+      request_source: "joint" satisfies SessionRequestSource,
       session_objective: sealOptionalText(tx, OBJECTIVE, id, texts.objective),
       what_is_working: sealOptionalText(tx, WORKING, id, texts.working),
       challenge_in_focus: sealOptionalText(tx, CHALLENGE, id, texts.challenge),
@@ -35,9 +41,9 @@ export async function insertSessionTexts(tx: PersonTx, { id, pairId }: Session, 
  * Inserts the focus areas of a session record. The columns for stance and activity keep their default, because nothing
  * asks for them yet.
  */
-export async function insertSessionFocus(
+export async function insertSessionFocusAreas(
   tx: PersonTx,
-  { id, pairId }: Session,
+  { id, pairId }: SessionRecord,
   focus: readonly FocusAreaCode[],
 ): Promise<void> {
   await tx.sql
@@ -54,7 +60,7 @@ export async function insertSessionFocus(
 }
 
 /** Lists the focus areas of a session; empty if none are stored. */
-export async function listSessionFocus(tx: Tx, id: SessionId): Promise<FocusAreaCode[]> {
+export async function listSessionFocusAreas(tx: Tx, id: SessionRecordId): Promise<FocusAreaCode[]> {
   const row = await tx.sql
     .selectFrom("delivery.session_focus")
     .select("focus_areas")
@@ -63,9 +69,9 @@ export async function listSessionFocus(tx: Tx, id: SessionId): Promise<FocusArea
   return (row?.focus_areas ?? []) as FocusAreaCode[];
 }
 
-export async function insertNotHeldReason(
+export async function insertVisitNotHeldReason(
   tx: PersonTx,
-  { id, pairId }: Session,
+  { id, pairId }: SessionRecord,
   reason: VisitNotHeldReason,
 ): Promise<void> {
   await tx.sql
@@ -78,8 +84,11 @@ export async function insertNotHeldReason(
  * Finds a session record with its texts; undefined if it does not exist or RLS hides it, as from everyone but the
  * pair's mentor and principal.
  */
-export async function findSessionNotes(tx: PersonTx, id: SessionId): Promise<SessionNotes | undefined> {
-  const session = await findSession(tx, id);
+export async function findSessionRecordWithTexts(
+  tx: PersonTx,
+  id: SessionRecordId,
+): Promise<SessionRecordWithTexts | undefined> {
+  const session = await findSessionRecord(tx, id);
   const texts = await tx.sql
     .selectFrom("content.session_text")
     .selectAll()
@@ -113,7 +122,7 @@ export async function findSessionNotes(tx: PersonTx, id: SessionId): Promise<Ses
 
 export async function insertSessionComment(
   tx: PersonTx,
-  { id, pairId }: Session,
+  { id, pairId }: SessionRecord,
   text: string,
   now: Temporal.Instant,
 ): Promise<BrandedId<"comment">> {
@@ -137,7 +146,11 @@ export async function insertSessionComment(
  * Marks that the principal has opened the session record, which both people of the pair can see. Returns false if it
  * was already marked.
  */
-export async function markSessionSeen(tx: PersonTx, { id, pairId }: Session, now: Temporal.Instant): Promise<boolean> {
+export async function markSessionRecordSeen(
+  tx: PersonTx,
+  { id, pairId }: SessionRecord,
+  now: Temporal.Instant,
+): Promise<boolean> {
   const row = await tx.sql
     .insertInto("content.session_review")
     .values({ session_id: id, workspace_id: tx.workspaceId, pair_id: pairId, seen_at: now })
@@ -147,7 +160,7 @@ export async function markSessionSeen(tx: PersonTx, { id, pairId }: Session, now
   return row !== undefined;
 }
 
-async function listComments(tx: PersonTx, id: SessionId): Promise<SessionComment[]> {
+async function listComments(tx: PersonTx, id: SessionRecordId): Promise<SessionRecordComment[]> {
   const rows = await tx.sql
     .selectFrom("content.session_comment")
     .selectAll()

@@ -1,25 +1,29 @@
 import type { Selectable } from "kysely";
 import type { PersonTx, Tx } from "#db/as.ts";
 import type { DeliverySession } from "#db/schema.ts";
-import type { DialogueId, PairId, PersonId, SessionId, VisitId } from "#kernel/id.ts";
-import type { ParticipantRole } from "./codes.ts";
-import type { Session } from "./session.ts";
+import type { LoggingDialogueId, PairId, PersonId, SessionRecordId, VisitId } from "#kernel/id.ts";
+import type { SessionParticipantRole } from "./codes.ts";
+import type { SessionRecord } from "./session.ts";
 
 /**
  * What a session record refers to besides its pair and visit: the programme, the round and the protocol in force on the
  * day of the session, and the conversation in which it was logged.
  */
-export type SessionReferences = {
+export type SessionRecordReferences = {
   readonly programmeId: string;
   readonly roundId: string;
   readonly protocolId: string;
-  readonly dialogueId: DialogueId;
+  readonly dialogueId: LoggingDialogueId;
   readonly language: string;
   readonly source: "chat" | "modal";
 };
 
 /** Inserts a session record. Returns false, and writes nothing, if the visit or the conversation already has one. */
-export async function insertSession(tx: PersonTx, session: Session, frame: SessionReferences): Promise<boolean> {
+export async function insertSessionRecord(
+  tx: PersonTx,
+  session: SessionRecord,
+  frame: SessionRecordReferences,
+): Promise<boolean> {
   const inserted = await tx.sql
     .insertInto("delivery.session")
     .values({
@@ -37,7 +41,7 @@ export async function insertSession(tx: PersonTx, session: Session, frame: Sessi
       time_known: session.timeKnown,
       duration_min: session.minutes ?? null,
       location_kind: session.location,
-      participant_roles: ["principal", "mentor"] satisfies ParticipantRole[],
+      participant_roles: ["principal", "mentor"] satisfies SessionParticipantRole[],
       outcome: session.outcome,
       next_visit_on: session.nextVisitOn ?? null,
       next_visit_at: session.nextVisitAt ?? null,
@@ -55,17 +59,17 @@ export async function insertSession(tx: PersonTx, session: Session, frame: Sessi
 /**
  * Finds a session record; undefined if it does not exist or RLS hides it from the person as whom the transaction runs.
  */
-export async function findSession(tx: Tx, id: SessionId): Promise<Session | undefined> {
+export async function findSessionRecord(tx: Tx, id: SessionRecordId): Promise<SessionRecord | undefined> {
   const row = await tx.sql.selectFrom("delivery.session").selectAll().where("id", "=", id).executeTakeFirst();
   return row && toSession(row);
 }
 
-export async function findSessionOfDialogue(tx: Tx, id: DialogueId): Promise<Session | undefined> {
+export async function findSessionRecordOfDialogue(tx: Tx, id: LoggingDialogueId): Promise<SessionRecord | undefined> {
   const row = await tx.sql.selectFrom("delivery.session").selectAll().where("dialogue_id", "=", id).executeTakeFirst();
   return row && toSession(row);
 }
 
-export async function findSessionOfVisit(tx: Tx, id: VisitId): Promise<Session | undefined> {
+export async function findSessionRecordOfVisit(tx: Tx, id: VisitId): Promise<SessionRecord | undefined> {
   const row = await tx.sql
     .selectFrom("delivery.session")
     .selectAll()
@@ -79,7 +83,7 @@ export async function findSessionOfVisit(tx: Tx, id: VisitId): Promise<Session |
  * Lists the latest session records of the given pairs that RLS shows to the transaction, newest first. A row has the
  * day, mode and outcome of the session, and none of its texts.
  */
-export async function listSessions(tx: Tx, pairs: readonly PairId[], limit: number): Promise<Session[]> {
+export async function listSessionRecords(tx: Tx, pairs: readonly PairId[], limit: number): Promise<SessionRecord[]> {
   if (pairs.length === 0) return [];
   const rows = await tx.sql
     .selectFrom("delivery.session")
@@ -93,7 +97,11 @@ export async function listSessions(tx: Tx, pairs: readonly PairId[], limit: numb
 }
 
 /** Lists the session records that the given person saved, of sessions that started at or after `since`. */
-export async function listSessionsLoggedBy(tx: Tx, by: PersonId, since: Temporal.Instant): Promise<Session[]> {
+export async function listSessionRecordsLoggedBy(
+  tx: Tx,
+  by: PersonId,
+  since: Temporal.Instant,
+): Promise<SessionRecord[]> {
   const rows = await tx.sql
     .selectFrom("delivery.session")
     .selectAll()
@@ -108,7 +116,7 @@ export async function listSessionsLoggedBy(tx: Tx, by: PersonId, since: Temporal
  * Counts the session records that RLS shows to the transaction, of sessions that started between two instants: all of
  * them, and those of sessions that took place.
  */
-export async function countSessions(
+export async function countSessionRecords(
   tx: Tx,
   from: Temporal.Instant,
   to: Temporal.Instant,
@@ -123,16 +131,16 @@ export async function countSessions(
   return { held: rows.filter((row) => row.outcome !== "not_held").length, logged: rows.length };
 }
 
-function toSession(row: Selectable<DeliverySession>): Session {
+function toSession(row: Selectable<DeliverySession>): SessionRecord {
   return {
-    id: row.id as SessionId,
+    id: row.id as SessionRecordId,
     pairId: row.pair_id as PairId,
-    type: row.session_type as Session["type"],
-    modality: row.modality as Session["modality"],
+    type: row.session_type as SessionRecord["type"],
+    modality: row.modality as SessionRecord["modality"],
     startedAt: row.started_at,
     timeKnown: row.time_known,
-    location: row.location_kind as Session["location"],
-    outcome: row.outcome as Session["outcome"],
+    location: row.location_kind as SessionRecord["location"],
+    outcome: row.outcome as SessionRecord["outcome"],
     loggedAt: row.logged_at,
     loggedBy: row.logged_by as PersonId,
     ...(row.visit_id && { visitId: row.visit_id as VisitId }),

@@ -1,14 +1,14 @@
 import type { ContactModality, FocusAreaCode, VisitNotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
-import type { PairId, PersonId, SessionId, VisitId } from "#kernel/id.ts";
+import type { PairId, PersonId, SessionRecordId, VisitId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
-import type { LocationKind, SessionType } from "./codes.ts";
+import type { SessionLocationKind, SessionType } from "./codes.ts";
 
 /**
  * The part of a session record that coordinators can read too: day, time, type, mode, place and outcome of the session,
  * and none of its texts.
  */
-export type Session = {
-  readonly id: SessionId;
+export type SessionRecord = {
+  readonly id: SessionRecordId;
   readonly pairId: PairId;
   readonly visitId?: VisitId;
   readonly type: SessionType;
@@ -18,7 +18,7 @@ export type Session = {
   readonly timeKnown: boolean;
   /** The duration of the session; absent if it did not take place. */
   readonly minutes?: number;
-  readonly location: LocationKind;
+  readonly location: SessionLocationKind;
   readonly outcome: VisitOutcome;
   readonly nextVisitOn?: Temporal.PlainDate;
   readonly nextVisitAt?: Temporal.Instant;
@@ -27,18 +27,18 @@ export type Session = {
 };
 
 /** A session record with its texts, which only the mentor and the principal of the pair can read. */
-export type SessionNotes = {
-  readonly session: Session;
+export type SessionRecordWithTexts = {
+  readonly session: SessionRecord;
   readonly reason?: VisitNotHeldReason;
   readonly request?: string;
   readonly working?: string;
   readonly challenge?: string;
   readonly focus: readonly FocusAreaCode[];
   readonly agreed: readonly Commitment[];
-  readonly comments: readonly SessionComment[];
+  readonly comments: readonly SessionRecordComment[];
 };
 
-export type SessionComment = {
+export type SessionRecordComment = {
   readonly authorId: PersonId;
   readonly text: string;
   readonly writtenAt: Temporal.Instant;
@@ -48,7 +48,7 @@ export type SessionComment = {
  * The fields of a saved session record that can be amended. The day is not among them, because a session on another day
  * is a different session.
  */
-export type AmendableFields = {
+export type AmendableSessionFields = {
   readonly request: string;
   readonly working: string;
   readonly challenge: string;
@@ -57,7 +57,13 @@ export type AmendableFields = {
   readonly focus: readonly FocusAreaCode[];
 };
 
-export function getAmendableFields({ session, request, working, challenge, focus }: SessionNotes): AmendableFields {
+export function getAmendableSessionFields({
+  session,
+  request,
+  working,
+  challenge,
+  focus,
+}: SessionRecordWithTexts): AmendableSessionFields {
   return {
     request: request ?? "",
     working: working ?? "",
@@ -68,4 +74,4 @@ export function getAmendableFields({ session, request, working, challenge, focus
   };
 }
 
-export const MAX_COMMENT_LENGTH = 1_000;
+export const MAX_SESSION_COMMENT_LENGTH = 1_000;

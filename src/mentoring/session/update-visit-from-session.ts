@@ -4,21 +4,21 @@ import { planVisit } from "#mentoring/visit/plan-visit.ts";
 import { lockVisit, markVisitCancelled, markVisitHeld } from "#mentoring/visit/visit.store.ts";
 import { isVisitOpen, toVisitCancelReason } from "#mentoring/visit/visit.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
-import type { Draft } from "./dialogue/draft.ts";
-import { didNotTakePlace } from "./dialogue/next-ask.ts";
-import type { Session } from "./session.ts";
+import { isDraftOfVisitNotHeld } from "./dialogue/choose-next-question.ts";
+import type { SessionDraft } from "./dialogue/draft.ts";
+import type { SessionRecord } from "./session.ts";
 
 /** Sets the outcome of the planned visit from its session record, and plans the next visit if the record names one. */
 export async function updateVisitFromSession(
   tx: PersonTx,
-  session: Session,
-  draft: Draft,
+  session: SessionRecord,
+  draft: SessionDraft,
   now: Temporal.Instant,
 ): Promise<void> {
   const visit = session.visitId && (await lockVisit(tx, session.visitId));
   if (visit && isVisitOpen(visit)) {
-    const act = didNotTakePlace(draft) ? "visit.cancel" : "visit.hold";
-    if (didNotTakePlace(draft)) {
+    const act = isDraftOfVisitNotHeld(draft) ? "visit.cancel" : "visit.hold";
+    if (isDraftOfVisitNotHeld(draft)) {
       const reason = toVisitCancelReason(draft.reason?.value ?? "unknown");
       await markVisitCancelled(tx, visit.id, { actor: tx.personId, now, reason });
     } else await markVisitHeld(tx, visit.id, tx.personId, now);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
-import type { ThreadId } from "#kernel/id.ts";
+import type { ReflectionThreadId } from "#kernel/id.ts";
 import { handleMessage } from "#mentoring/conversation/hear-message.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
-import { answerThread } from "#mentoring/reflection/answer-thread.ts";
+import { answerReflectionThread } from "#mentoring/reflection/answer-thread.ts";
 import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
 import { acting } from "#test/support/acting.ts";
 import { BANK } from "#test/support/bank.ts";
@@ -20,7 +20,7 @@ const NOW = at(60);
 
 let database: TestDatabase;
 let cast: Cast;
-let thread: ThreadId;
+let thread: ReflectionThreadId;
 let arrivals = 0;
 beforeAll(async () => {
   database = await openTestDatabase();
@@ -71,7 +71,7 @@ describe("an answer of several messages", () => {
 describe("a message beside an answer in the form", () => {
   const submits = (text: string, place: 1 | 2, seconds: number) =>
     asPerson(database.db, cast.rosa, (tx) =>
-      answerThread(tx, thread, { source: "form", place, said: understood(text), bank: BANK }, at(seconds)),
+      answerReflectionThread(tx, thread, { source: "form", place, said: understood(text), bank: BANK }, at(seconds)),
     );
 
   it("is joined to it, before it or after it", async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { asMachineIn } from "#db/as.ts";
-import { newId, type SurfaceRef, type ThreadId, type VisitId } from "#kernel/id.ts";
+import { newId, type ReflectionThreadId, type SurfaceRef, type VisitId } from "#kernel/id.ts";
 import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import type { MessageContent } from "#mentoring/delivery/message-content.ts";
 import type { Notice } from "#mentoring/notice.ts";
@@ -143,7 +143,7 @@ function insertHeld(day: number): Promise<VisitId> {
 function insertThread(of: VisitId, offeredAt?: Temporal.Instant) {
   const { anaAndRosa } = cast.pairs;
   return insertRow(database.owner, "delivery.thread", {
-    id: newId<ThreadId>(),
+    id: newId<ReflectionThreadId>(),
     workspace_id: cast.workspaceId,
     pair_id: anaAndRosa.id,
     principal_id: cast.rosa.personId,

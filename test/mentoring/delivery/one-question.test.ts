@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { ThreadId, VisitId } from "#kernel/id.ts";
+import type { ReflectionThreadId, VisitId } from "#kernel/id.ts";
 import { decideDelivery } from "#mentoring/delivery/decide-delivery.ts";
 import { BANK } from "#test/support/bank.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
@@ -109,7 +109,7 @@ const insertThread = (visit: VisitId, facts?: Readonly<Record<string, unknown>>)
   insertPlannedThread(database, cast.pairs.anaAndRosa, visit, facts);
 const insertNotice = (notice: QuestionNotice) => insertQuestionNotice(database, cast.pairs.anaAndRosa, notice);
 
-const change = (thread: ThreadId, column: string) =>
+const change = (thread: ReflectionThreadId, column: string) =>
   database.owner.query(`update delivery.thread set ${column} = $1 where id = $2`, [
     onDay(9, "09:00").toString(),
     thread,

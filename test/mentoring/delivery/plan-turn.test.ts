@@ -1,17 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { SurfaceRef } from "#kernel/id.ts";
 import { getShownDraftContent, planTurnReply } from "#mentoring/delivery/plan-turn.ts";
-import { INITIAL_DIALOGUE_STATE, type ReplyPart } from "#mentoring/session/dialogue/state.ts";
-import type { DraftMessage } from "#mentoring/session/draft-message.store.ts";
+import { INITIAL_DIALOGUE_STATE, type LoggingReplyPart } from "#mentoring/session/dialogue/state.ts";
+import type { LoggingMessage } from "#mentoring/session/logging-message.store.ts";
 
 const REF = "D0ANA:1.1" as SurfaceRef;
-const CARD: DraftMessage = { ref: REF, shows: "card" };
-const QUESTION: DraftMessage = { ref: REF, shows: "outcome" };
-const plan = (said: ReplyPart[], card?: DraftMessage) => planTurnReply({ ...INITIAL_DIALOGUE_STATE, said }, card);
+const CARD: LoggingMessage = { ref: REF, shows: "card" };
+const QUESTION: LoggingMessage = { ref: REF, shows: "outcome" };
+const plan = (said: LoggingReplyPart[], card?: LoggingMessage) =>
+  planTurnReply({ ...INITIAL_DIALOGUE_STATE, said }, card);
 
-const ASK: ReplyPart = { kind: "ask", ask: "request" };
-const DRAWN: ReplyPart = { kind: "card" };
-const CHANGED: ReplyPart = { kind: "changed", fields: ["on"] };
+const ASK: LoggingReplyPart = { kind: "ask", ask: "request" };
+const DRAWN: LoggingReplyPart = { kind: "card" };
+const CHANGED: LoggingReplyPart = { kind: "changed", fields: ["on"] };
 
 describe("one turn of a logging conversation", () => {
   it("asks below what was answered, which loses its buttons", () => {

@@ -1,4 +1,4 @@
-import { newId, type PairId, type PersonId, type SessionId, type VisitId } from "#kernel/id.ts";
+import { newId, type PairId, type PersonId, type SessionRecordId, type VisitId } from "#kernel/id.ts";
 import { type Cast, type CastPair, type Member, onDay } from "#test/support/cast.ts";
 import type { TestDatabase } from "#test/support/database.ts";
 import { insertSession, insertVisit } from "#test/support/logged-visit.ts";
@@ -67,7 +67,7 @@ export async function insertHeld(
   pair: CastPair,
   at: Temporal.Instant,
   loggedAt: Temporal.Instant = at.add({ hours: 2 }),
-): Promise<{ readonly visitId: VisitId; readonly sessionId: SessionId }> {
+): Promise<{ readonly visitId: VisitId; readonly sessionId: SessionRecordId }> {
   const visitId = await insertVisit(database, pair, at, { held_at: loggedAt, held_by: pair.mentor.personId });
   const sessionId = await insertSession(database, pair, { visit_id: visitId, started_at: at, logged_at: loggedAt });
   return { visitId, sessionId };

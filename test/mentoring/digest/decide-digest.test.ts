@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decideDigest } from "#mentoring/digest/decide-digest.ts";
+import { buildDigestFromFacts } from "#mentoring/digest/build-digest.ts";
 import { digestCases, factsOf, onPaper } from "./digest-cases.ts";
 
 const cases = digestCases();
@@ -10,6 +10,6 @@ describe("a coordinator's week", () => {
   });
 
   it.each(cases)("$name: $note", ({ facts, decided }) => {
-    expect(onPaper(decideDigest(factsOf(facts)))).toEqual(decided);
+    expect(onPaper(buildDigestFromFacts(factsOf(facts)))).toEqual(decided);
   });
 });

@@ -6,7 +6,7 @@ import type {
   DigestCancelReason,
   DigestLine,
   DigestPhrase,
-  DigestPhraseValue,
+  DigestPhraseParameter,
 } from "#mentoring/digest/digest.ts";
 import type { DigestFacts, ProgrammeStartFacts, VisitsFacts } from "#mentoring/digest/facts.ts";
 import { type CalendarDayKind, toSchoolCalendar } from "#mentoring/programme/calendar.ts";
@@ -170,7 +170,7 @@ function textOf({ key, values }: DigestPhrase): string {
   return [key.replace("digest.", ""), ...(put.length > 0 ? [put.join(", ")] : [])].join(": ");
 }
 
-function valueText(value: DigestPhraseValue): string {
+function valueText(value: DigestPhraseParameter): string {
   if (typeof value === "string" || typeof value === "number") return String(value);
   if (value instanceof Temporal.PlainDate || value instanceof Temporal.PlainTime) return value.toString();
   if ("key" in value) return textOf(value);

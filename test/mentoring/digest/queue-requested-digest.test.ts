@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { queueRequestedDigest } from "#mentoring/digest/queue-requested-digest.ts";
+import { enqueueRequestedDigest } from "#mentoring/digest/enqueue-requested-digest.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
@@ -15,7 +15,7 @@ afterAll(() => database[Symbol.asyncDispose]());
 
 const asks = (who: Member, arrival: string) =>
   acting(database, who, async (tx) =>
-    queueRequestedDigest(tx, await getPerson(tx, who.personId), arrival, onDay(2, "10:00")),
+    enqueueRequestedDigest(tx, await getPerson(tx, who.personId), arrival, onDay(2, "10:00")),
   );
 
 describe("the weekly page, asked for", () => {

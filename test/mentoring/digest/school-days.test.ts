@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createSchoolDayCounter, findSchoolDayBack, hasSchoolDay } from "#mentoring/digest/school-days.ts";
+import { createSchoolDayCounter, hasWeekSchoolDay, subtractSchoolDays } from "#mentoring/digest/school-days.ts";
 import { CALENDAR_DAY_KINDS, countSchoolDaysBetween, toSchoolCalendar } from "#mentoring/programme/calendar.ts";
 
 const ANCHOR = Temporal.PlainDate.from("2026-11-22");
@@ -25,7 +25,7 @@ describe("counting school days", () => {
   it("back from a day leaves so many of them, itself included", () => {
     fc.assert(
       fc.property(anyCalendar, fc.integer({ min: 1, max: 40 }), (calendar, days) => {
-        const first = findSchoolDayBack(ANCHOR, days, calendar);
+        const first = subtractSchoolDays(ANCHOR, days, calendar);
         expect(countSchoolDaysBetween(first.subtract({ days: 1 }), ANCHOR, calendar)).toBe(days);
         expect(countSchoolDaysBetween(first, ANCHOR, calendar)).toBe(days - 1);
       }),
@@ -42,7 +42,7 @@ describe("a closed week", () => {
     }));
     const saturday = { on: Temporal.PlainDate.from("2026-11-21"), kind: "school_day" as const, name: "" };
     const startsOn = Temporal.PlainDate.from("2026-11-16");
-    expect(hasSchoolDay({ startsOn }, toSchoolCalendar(closed))).toBe(false);
-    expect(hasSchoolDay({ startsOn }, toSchoolCalendar([...closed, saturday]))).toBe(true);
+    expect(hasWeekSchoolDay({ startsOn }, toSchoolCalendar(closed))).toBe(false);
+    expect(hasWeekSchoolDay({ startsOn }, toSchoolCalendar([...closed, saturday]))).toBe(true);
   });
 });

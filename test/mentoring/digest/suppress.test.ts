@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  computePercent,
-  type EventTally,
-  MIN_PRINCIPALS,
+  computePercentIfEnoughPrincipals,
+  type EventAndPrincipalCounts,
+  MIN_PRINCIPALS_PER_FIGURE,
+  suppressSmallFunnelStages,
   suppressSmallParts,
-  suppressSmallStages,
   TOO_FEW_PRINCIPALS,
-} from "#mentoring/digest/suppress.ts";
+} from "#mentoring/digest/suppress-small-counts.ts";
 
 /** Each principal of a part is in at least one of its events. */
 const anyPart = fc
@@ -42,7 +42,9 @@ describe("parts of a known total", () => {
       fc.property(anyParts, (parts) => {
         const [large, small] = [parts.filter(isLarge), parts.filter((part) => !isLarge(part))];
         const keepTheirSecret =
-          small.length > 1 && sum(small, "principals") >= MIN_PRINCIPALS && sum(small, "events") > small.length;
+          small.length > 1 &&
+          sum(small, "principals") >= MIN_PRINCIPALS_PER_FIGURE &&
+          sum(small, "events") > small.length;
         if (small.length === 0 || keepTheirSecret) expect(suppressSmallParts(parts)).toEqual(large);
       }),
     );
@@ -59,10 +61,10 @@ describe("stages of one way", () => {
   it("are never shown with fewer than five principals, nor five apart from what is shown before", () => {
     fc.assert(
       fc.property(anyStages, (stages) => {
-        const shown = stages.filter((_, index) => suppressSmallStages(stages)[index] !== TOO_FEW_PRINCIPALS);
+        const shown = stages.filter((_, index) => suppressSmallFunnelStages(stages)[index] !== TOO_FEW_PRINCIPALS);
         for (const [index, principals] of shown.entries()) {
-          expect(principals).toBeGreaterThanOrEqual(MIN_PRINCIPALS);
-          if (index > 0) expect((shown[index - 1] ?? 0) - principals).toBeGreaterThanOrEqual(MIN_PRINCIPALS);
+          expect(principals).toBeGreaterThanOrEqual(MIN_PRINCIPALS_PER_FIGURE);
+          if (index > 0) expect((shown[index - 1] ?? 0) - principals).toBeGreaterThanOrEqual(MIN_PRINCIPALS_PER_FIGURE);
         }
       }),
     );
@@ -71,7 +73,7 @@ describe("stages of one way", () => {
   it("lie in the band that is shown", () => {
     fc.assert(
       fc.property(anyStages, (stages) => {
-        for (const [index, band] of suppressSmallStages(stages).entries()) {
+        for (const [index, band] of suppressSmallFunnelStages(stages).entries()) {
           if (band === TOO_FEW_PRINCIPALS) continue;
           expect(stages[index]).toBeGreaterThanOrEqual(band.from);
           expect(stages[index]).toBeLessThanOrEqual(band.to);
@@ -83,10 +85,10 @@ describe("stages of one way", () => {
   it("tell from one week to the next no change of fewer than five", () => {
     fc.assert(
       fc.property(fc.integer({ min: 5, max: 200 }), fc.integer({ min: -4, max: 4 }), (before, change) => {
-        const [then, now] = [bandOf(before), bandOf(Math.max(MIN_PRINCIPALS, before + change))];
+        const [then, now] = [bandOf(before), bandOf(Math.max(MIN_PRINCIPALS_PER_FIGURE, before + change))];
         const changes = new Set(inside(now).flatMap((late) => inside(then).map((early) => late - early)));
         // Whatever happened, no change at all or another one looks the same.
-        expect(changes.size).toBeGreaterThan(MIN_PRINCIPALS);
+        expect(changes.size).toBeGreaterThan(MIN_PRINCIPALS_PER_FIGURE);
       }),
     );
   });
@@ -94,9 +96,9 @@ describe("stages of one way", () => {
 
 describe("a share", () => {
   it("needs five principals, however many events they have", () => {
-    expect(computePercent(9, { events: 12, principals: 4 })).toBe(TOO_FEW_PRINCIPALS);
-    expect(computePercent(9, { events: 12, principals: 5 })).toBe(75);
-    expect(computePercent(2, { events: 3, principals: 3 })).toBe(TOO_FEW_PRINCIPALS);
+    expect(computePercentIfEnoughPrincipals(9, { events: 12, principals: 4 })).toBe(TOO_FEW_PRINCIPALS);
+    expect(computePercentIfEnoughPrincipals(9, { events: 12, principals: 5 })).toBe(75);
+    expect(computePercentIfEnoughPrincipals(2, { events: 3, principals: 3 })).toBe(TOO_FEW_PRINCIPALS);
   });
 });
 
@@ -109,17 +111,18 @@ describe("a planted fault is found", () => {
   });
 });
 
-const isLarge = ({ principals }: EventTally) => principals >= MIN_PRINCIPALS;
-const tally = (principals: number): EventTally => ({ principals, events: principals });
-const sum = (parts: readonly EventTally[], of: keyof EventTally) => parts.reduce((total, part) => total + part[of], 0);
-const hiddenOf = <Part extends EventTally>(parts: readonly Part[]) => {
+const isLarge = ({ principals }: EventAndPrincipalCounts) => principals >= MIN_PRINCIPALS_PER_FIGURE;
+const tally = (principals: number): EventAndPrincipalCounts => ({ principals, events: principals });
+const sum = (parts: readonly EventAndPrincipalCounts[], of: keyof EventAndPrincipalCounts) =>
+  parts.reduce((total, part) => total + part[of], 0);
+const hiddenOf = <Part extends EventAndPrincipalCounts>(parts: readonly Part[]) => {
   const shown = suppressSmallParts(parts);
   // With nothing shown there is nothing to subtract from.
   return shown.length === 0 ? [] : parts.filter((part) => !shown.includes(part));
 };
 
 /** What a reader who knows the total, what is shown and how many are hidden can still believe of one hidden part. */
-function possibleSizes(part: EventTally, hidden: readonly EventTally[]): number[] {
+function possibleSizes(part: EventAndPrincipalCounts, hidden: readonly EventAndPrincipalCounts[]): number[] {
   const rest = sum(hidden, "events");
   const others = hidden.length - 1;
   if (others === 0) return [part.events];
@@ -127,7 +130,7 @@ function possibleSizes(part: EventTally, hidden: readonly EventTally[]): number[
 }
 
 function bandOf(principals: number) {
-  const [band = TOO_FEW_PRINCIPALS] = suppressSmallStages([principals]);
+  const [band = TOO_FEW_PRINCIPALS] = suppressSmallFunnelStages([principals]);
   if (band === TOO_FEW_PRINCIPALS) throw new Error(`${principals} are not too few`);
   return band;
 }

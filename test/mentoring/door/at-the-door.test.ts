@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newId, type SessionId, type VisitId } from "#kernel/id.ts";
+import { newId, type SessionRecordId, type VisitId } from "#kernel/id.ts";
 import { findFreeText } from "#mentoring/door/command.ts";
 import { upgradePress } from "#mentoring/door/older-payloads.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
@@ -117,7 +117,7 @@ describe("a record", () => {
     expect(
       await submits(cast.ana, "session.amend", { payload, values: { ...to, minutes: "2", focus: [] } }),
     ).toMatchObject(errors({ minutes: "common.error.minutes", focus: "session.edit.error.focus" }));
-    const other = { payload: { session: newId<SessionId>() }, values: to };
+    const other = { payload: { session: newId<SessionRecordId>() }, values: to };
     expect(await submits(cast.ana, "session.amend", other)).toMatchObject(refused("common.not_yours"));
   });
 });
@@ -239,7 +239,7 @@ describe("a button of the first release", () => {
   });
 
   it("is read as this release draws it", () => {
-    const dialogue = newId<SessionId>();
+    const dialogue = newId<SessionRecordId>();
     const upgrade = (action: Parameters<typeof upgradePress>[0], payload: object) => upgradePress(action, payload);
     expect(upgrade("session.choose", { dialogue, ask: "how", choice: "video:45" })).toEqual({
       action: "session.choose",

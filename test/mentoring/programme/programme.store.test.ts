@@ -6,11 +6,11 @@ import { getSchoolCalendar, saveCalendarDay } from "#mentoring/programme/calenda
 import { ensureProgramme } from "#mentoring/programme/ensure-programme.ts";
 import {
   findProgramme,
+  getMentoringProtocolOn,
   getProgramme,
-  getProtocolOn,
-  getRoundOn,
-  insertProtocol,
-  insertRound,
+  getVisitRoundOn,
+  insertMentoringProtocol,
+  insertVisitRound,
 } from "#mentoring/programme/programme.store.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import { castOf } from "#test/support/cast.ts";
@@ -50,7 +50,8 @@ describe("a programme", () => {
 
   it("begins with a protocol and a round of a year around today, by its own clock", async () => {
     const [round, protocol] = await here(
-      async (tx) => [await getRoundOn(tx, day("2026-11-16")), await getProtocolOn(tx, day("2026-11-16"))] as const,
+      async (tx) =>
+        [await getVisitRoundOn(tx, day("2026-11-16")), await getMentoringProtocolOn(tx, day("2026-11-16"))] as const,
     );
     // At two in the morning UTC it is still the 16th in Lima.
     expect([String(round.startsOn), String(round.endsOn), round.targetVisits]).toEqual(["2026-05-16", "2027-05-16", 4]);
@@ -62,14 +63,14 @@ describe("what is in force on a day", () => {
   beforeAll(() =>
     here(async (tx) => {
       const { id } = await getProgramme(tx);
-      await insertRound(tx, id, {
+      await insertVisitRound(tx, id, {
         id: newId(),
         name: "2",
         startsOn: day("2027-08-01"),
         endsOn: day("2027-12-18"),
         targetVisits: 3,
       });
-      await insertProtocol(tx, id, { id: newId(), version: "2.0", inForceFrom: day("2027-08-01") }, NOW);
+      await insertMentoringProtocol(tx, id, { id: newId(), version: "2.0", inForceFrom: day("2027-08-01") }, NOW);
     }),
   );
 
@@ -82,7 +83,7 @@ describe("what is in force on a day", () => {
     ["before all of them", "2020-01-01", "1"],
     ["after all of them", "2030-01-01", "2"],
   ])("a round: %s", async (_what, on, name) => {
-    expect((await here((tx) => getRoundOn(tx, day(on)))).name).toBe(name);
+    expect((await here((tx) => getVisitRoundOn(tx, day(on)))).name).toBe(name);
   });
 
   it.each([
@@ -91,7 +92,7 @@ describe("what is in force on a day", () => {
     ["before the first", "2020-01-01", "1.0"],
     ["long after the last", "2030-01-01", "2.0"],
   ])("a protocol: %s", async (_what, on, version) => {
-    expect((await here((tx) => getProtocolOn(tx, day(on)))).version).toBe(version);
+    expect((await here((tx) => getMentoringProtocolOn(tx, day(on)))).version).toBe(version);
   });
 });
 

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
 import { asMachineIn, asPerson, type Tx } from "#db/as.ts";
-import type { NoticeId, ThreadId, VisitId } from "#kernel/id.ts";
+import type { NoticeId, ReflectionThreadId, VisitId } from "#kernel/id.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
-import { answerThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
-import { askPlannedQuestionNow } from "#mentoring/reflection/ask-now.ts";
-import { findMyThreadToAnswer } from "#mentoring/reflection/asked-thread.ts";
+import { answerReflectionThread, declineReflectionThread } from "#mentoring/reflection/answer-thread.ts";
+import { findMyReflectionThreadToAnswer } from "#mentoring/reflection/asked-thread.ts";
 import { chooseVisitToReflectOn } from "#mentoring/reflection/choose-visit.ts";
-import { exchangeQuestion } from "#mentoring/reflection/exchange-question.ts";
+import { enqueuePlannedQuestionNow } from "#mentoring/reflection/enqueue-question-now.ts";
 import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
-import { shareThread } from "#mentoring/reflection/share-reflection.ts";
-import { markThreadOffered } from "#mentoring/reflection/thread.store.ts";
+import { replaceAskedQuestion } from "#mentoring/reflection/replace-question.ts";
+import { shareReflectionThread } from "#mentoring/reflection/share-reflection.ts";
+import { markReflectionThreadSent } from "#mentoring/reflection/thread.store.ts";
 import { acting } from "#test/support/acting.ts";
 import { BANK } from "#test/support/bank.ts";
 import { type Cast, type CastPair, castOf, onDay } from "#test/support/cast.ts";
@@ -50,11 +50,11 @@ describe("while it is uncertain whether a question was sent", () => {
       "select id from machine.outbox where state = 'ready'",
     );
     const [notice] = rows;
-    expect(await asRosa((tx, me) => findMyThreadToAnswer(tx, me))).toMatchObject({
+    expect(await asRosa((tx, me) => findMyReflectionThreadToAnswer(tx, me))).toMatchObject({
       outcome: { visitId: visits.first },
     });
     const asked = await asRosa((tx, me) =>
-      askPlannedQuestionNow(tx, me, notice?.id ?? expect.fail("nothing waits"), NOW),
+      enqueuePlannedQuestionNow(tx, me, notice?.id ?? expect.fail("nothing waits"), NOW),
     );
     expect(asked).toEqual({ outcome: "another_open", audited: [], told: [] });
     expect(await states()).toEqual(["ready", "uncertain"]);
@@ -70,7 +70,7 @@ describe("while it is uncertain whether a question was sent", () => {
     const close = await insertHeldVisit(database, pair, 2);
     await database.owner.query("update delivery.thread set visit_id = $1 where visit_id = $2", [close, visits.first]);
     await database.owner.query("update machine.outbox set about = $1", [`visit:${close}`]);
-    expect(await asRosa((tx, me) => findMyThreadToAnswer(tx, me))).toMatchObject({ outcome: undefined });
+    expect(await asRosa((tx, me) => findMyReflectionThreadToAnswer(tx, me))).toMatchObject({ outcome: undefined });
     expect(await asRosa((tx, me) => chooseVisitToReflectOn(tx, me, visits.first, BANK, NOW))).toMatchObject({
       outcome: { kind: "chosen" },
       told: ["reflection.chosen to Rosa Quispe"],
@@ -79,13 +79,15 @@ describe("while it is uncertain whether a question was sent", () => {
 });
 
 describe("a question that stands before her while another one is open", () => {
-  let thread: ThreadId;
+  let thread: ReflectionThreadId;
   beforeEach(async () => {
     await insertOfferedThread(database, pair, { visitId: visits.first, at: onDay(2, "16:00") });
     thread = await insertPlannedThread(database, pair, visits.second);
   });
   const answers = (said: string) =>
-    asRosa((tx) => answerThread(tx, thread, { place: 1, said: understood(said), source: "form", bank: BANK }, NOW));
+    asRosa((tx) =>
+      answerReflectionThread(tx, thread, { place: 1, said: understood(said), source: "form", bank: BANK }, NOW),
+    );
 
   it("takes an answer, which is kept as any other and asks nothing more; the open one stays open", async () => {
     const answered = await answers("Cuando Carmen pidió mostrar su clase.");
@@ -94,7 +96,7 @@ describe("a question that stands before her while another one is open", () => {
     expect(await threads()).toEqual(["completed", "offered"]);
     const kept = await asPerson(database.db, cast.rosa, (tx) => listMyReflections(tx, 3, thread));
     expect(kept).toMatchObject([{ text: "Cuando Carmen pidió mostrar su clase.", shared: false }]);
-    expect(await asRosa((tx) => shareThread(tx, thread, NOW))).toMatchObject({
+    expect(await asRosa((tx) => shareReflectionThread(tx, thread, NOW))).toMatchObject({
       told: ["reflection.shared to Ana Torres"],
     });
   });
@@ -106,7 +108,7 @@ describe("a question that stands before her while another one is open", () => {
   });
 
   it("can be skipped", async () => {
-    expect(await asRosa((tx) => declineThread(tx, thread, NOW))).toMatchObject({
+    expect(await asRosa((tx) => declineReflectionThread(tx, thread, NOW))).toMatchObject({
       outcome: { kind: "declined" },
       audited: ["reflection.decline, own"],
     });
@@ -114,7 +116,7 @@ describe("a question that stands before her while another one is open", () => {
   });
 
   it("is not exchanged", async () => {
-    const exchanged = await asRosa((tx, me) => exchangeQuestion(tx, me, thread, BANK, NOW));
+    const exchanged = await asRosa((tx, me) => replaceAskedQuestion(tx, me, thread, BANK, NOW));
     expect(exchanged).toMatchObject({ outcome: { kind: "over" }, audited: [] });
     expect(await threads()).toEqual(["offered", "planned"]);
   });
@@ -125,7 +127,7 @@ test("two questions that become open at the same moment: one does, and nothing f
     await insertPlannedThread(database, pair, visits.first),
     await insertPlannedThread(database, pair, visits.second),
   ];
-  const marks = (thread: ThreadId) => (tx: Tx) => markThreadOffered(tx, thread, NOW);
+  const marks = (thread: ReflectionThreadId) => (tx: Tx) => markReflectionThreadSent(tx, thread, NOW);
   const outcomes = await asPerson(database.db, cast.rosa, async (tx) => {
     const first = await marks(one)(tx);
     const second = asMachineIn(database.db, cast.workspaceId, marks(other));
@@ -143,8 +145,8 @@ async function threads(): Promise<string[]> {
 
 function asRosa<Outcome>(
   act: (
-    tx: Parameters<typeof askPlannedQuestionNow>[0],
-    me: Parameters<typeof askPlannedQuestionNow>[1],
+    tx: Parameters<typeof enqueuePlannedQuestionNow>[0],
+    me: Parameters<typeof enqueuePlannedQuestionNow>[1],
   ) => Promise<Outcome>,
 ) {
   return acting(database, cast.rosa, async (tx) => act(tx, await getPerson(tx, tx.personId)));

@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { fillQuestion, listRequiredPlaceholders, type PlaceholderValues } from "#mentoring/reflection/bank/fill.ts";
+import {
+  fillQuestionPlaceholders,
+  listRequiredPlaceholders,
+  type QuestionPlaceholderValues,
+} from "#mentoring/reflection/bank/fill-question.ts";
 import { loadQuestionBank } from "#src/start/load-bank.ts";
 
 const bank = await loadQuestionBank();
 
 /** A question as it reads when days are put in as they are. */
-const reads = (id: string, language: "en" | "es", known: PlaceholderValues, where: "chat" | "form") =>
-  fillQuestion(get(id), language, known, where)
+const reads = (id: string, language: "en" | "es", known: QuestionPlaceholderValues, where: "chat" | "form") =>
+  fillQuestionPlaceholders(get(id), language, known, where)
     .map((part) => (typeof part === "string" ? part : String(part.put)))
     .join("");
 
@@ -29,12 +33,14 @@ describe("a question is asked", () => {
 
   it("in parts, so that a surface can set apart a name in another script and word a day", () => {
     const day = Temporal.PlainDate.from("2026-11-17");
-    expect(fillQuestion(get("what-has-happened"), "en", { set_day: day }, "chat")).toEqual([
+    expect(fillQuestionPlaceholders(get("what-has-happened"), "en", { set_day: day }, "chat")).toEqual([
       "What has happened with the commitment you set on ",
       { put: day },
       "?",
     ]);
-    expect(fillQuestion(get("signs-of-movement"), "en", { mentor: "امیر" }, "form")).toContainEqual({ put: "امیر" });
+    expect(fillQuestionPlaceholders(get("signs-of-movement"), "en", { mentor: "امیر" }, "form")).toContainEqual({
+      put: "امیر",
+    });
   });
 
   it("with what a value holds left as it is", () => {
@@ -45,7 +51,7 @@ describe("a question is asked", () => {
   it("only when everything it needs is known; what is known besides is left out", () => {
     const question = get("what-has-happened");
     expect(listRequiredPlaceholders(question, "en", "chat")).toEqual(["set_day"]);
-    expect(() => fillQuestion(question, "en", {}, "chat")).toThrow(
+    expect(() => fillQuestionPlaceholders(question, "en", {}, "chat")).toThrow(
       "what-has-happened in en for the chat lacks set_day",
     );
     expect(reads("what-has-happened", "en", { set_day: "Tuesday", commitment: "x" }, "chat")).not.toContain("x ");

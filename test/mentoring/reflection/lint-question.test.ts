@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lintQuestion } from "#mentoring/reflection/lint/lint-question.ts";
+import { lintQuestionWording } from "#mentoring/reflection/lint/lint-question.ts";
 
 type Planted = readonly [rule: number, fault: string, text: string];
 
@@ -105,11 +105,11 @@ const PLANTED_ES: readonly Planted[] = [
 
 describe("a planted fault is found", () => {
   it.each(PLANTED_EN)("rule %i, %s: %s", (rule, fault, text) => {
-    expect(lintQuestion(text, "en")).toContainEqual(expect.objectContaining({ rule, fault }));
+    expect(lintQuestionWording(text, "en")).toContainEqual(expect.objectContaining({ rule, fault }));
   });
 
   it.each(PLANTED_ES)("rule %i, %s: %s", (rule, fault, text) => {
-    expect(lintQuestion(text, "es")).toContainEqual(expect.objectContaining({ rule, fault }));
+    expect(lintQuestionWording(text, "es")).toContainEqual(expect.objectContaining({ rule, fault }));
   });
 
   it("in both languages, for each of the twelve rules", () => {
@@ -120,12 +120,12 @@ describe("a planted fault is found", () => {
   });
 
   it("and says what to do about it, in a sentence", () => {
-    const findings = [...PLANTED_EN.flatMap(([, , text]) => lintQuestion(text, "en"))];
+    const findings = [...PLANTED_EN.flatMap(([, , text]) => lintQuestionWording(text, "en"))];
     for (const { says } of findings) expect(says).toMatch(/^[A-Z].*\.$/);
   });
 
   it("of which only the one about a single answer may be left as it is", () => {
-    const advisory = PLANTED_EN.flatMap(([, , text]) => lintQuestion(text, "en")).filter((one) => one.advisory);
+    const advisory = PLANTED_EN.flatMap(([, , text]) => lintQuestionWording(text, "en")).filter((one) => one.advisory);
     expect(new Set(advisory.map((one) => one.rule))).toEqual(new Set([3]));
   });
 });
@@ -145,7 +145,7 @@ describe("a good question passes", () => {
     "Who else would need to know for this to happen?",
     "Which pupils or groups might benefit least from the way this works today?",
   ])("%s", (text) => {
-    expect(lintQuestion(text, "en")).toEqual([]);
+    expect(lintQuestionWording(text, "en")).toEqual([]);
   });
 
   it.each([
@@ -158,6 +158,6 @@ describe("a good question passes", () => {
     "¿Por qué se hace así el horario?",
     "¿Qué existe hoy en su escuela que hace un año no existía?",
   ])("%s", (text) => {
-    expect(lintQuestion(text, "es")).toEqual([]);
+    expect(lintQuestionWording(text, "es")).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseQuestionBank } from "#mentoring/reflection/bank/read-bank.ts";
+import { parseQuestionBank } from "#mentoring/reflection/bank/parse-question-bank.ts";
 import { loadQuestionBank } from "#src/start/load-bank.ts";
 
 const TAGS = "purpose: recall, phase: P1, paradigm: TRS, focus: any, depth: D1, when: post_24h, status: active";

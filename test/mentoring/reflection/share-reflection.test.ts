@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
-import type { ThreadId } from "#kernel/id.ts";
+import type { ReflectionThreadId } from "#kernel/id.ts";
 import { notify } from "#mentoring/notice.ts";
-import { answerThread, completeThread, declineThread } from "#mentoring/reflection/answer-thread.ts";
+import {
+  answerReflectionThread,
+  completeReflectionThread,
+  declineReflectionThread,
+} from "#mentoring/reflection/answer-thread.ts";
 import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
-import { eraseReflection, shareThread, unshareReflection } from "#mentoring/reflection/share-reflection.ts";
+import { eraseReflection, shareReflectionThread, unshareReflection } from "#mentoring/reflection/share-reflection.ts";
 import { listWaitingNotices } from "#mentoring/waiting.ts";
 import { acting } from "#test/support/acting.ts";
 import { type CastPair, castOf, onDay } from "#test/support/cast.ts";
@@ -25,9 +29,9 @@ afterAll(() => database[Symbol.asyncDispose]());
 const NOW = onDay(2, "16:10");
 
 const offered = (pair: CastPair) => insertOfferedThread(database, pair);
-const answers = ({ principal }: CastPair, id: ThreadId) =>
+const answers = ({ principal }: CastPair, id: ReflectionThreadId) =>
   acting(database, principal, (tx) =>
-    answerThread(tx, id, { place: 1, said: understood("El silencio"), source: "form" }, NOW),
+    answerReflectionThread(tx, id, { place: 1, said: understood("El silencio"), source: "form" }, NOW),
   );
 const reflectionsOf = ({ principal }: CastPair) => asPerson(database.db, principal, (tx) => listMyReflections(tx, 9));
 
@@ -40,12 +44,12 @@ describe("what a principal answers", () => {
       audited: ["reflection.answer, own"],
       told: [],
     });
-    expect(await acting(database, principal, (tx) => shareThread(tx, thread, NOW))).toEqual({
+    expect(await acting(database, principal, (tx) => shareReflectionThread(tx, thread, NOW))).toEqual({
       outcome: { kind: "shared", mentor: "Ana Torres" },
       audited: ["reflection.share", "reflection.complete, own"],
       told: ["reflection.shared to Ana Torres"],
     });
-    const again = await acting(database, principal, (tx) => shareThread(tx, thread, NOW));
+    const again = await acting(database, principal, (tx) => shareReflectionThread(tx, thread, NOW));
     expect(again).toMatchObject({ outcome: { kind: "shared" }, audited: [], told: [] });
 
     const ended = "update delivery.pair set ended_at = now(), end_reason = 'rematch' where id = $1";
@@ -71,7 +75,7 @@ describe("what a principal answers", () => {
   it("can stay private, which closes the question once", async () => {
     const thread = await offered(pairs.luis);
     await answers(pairs.luis, thread);
-    const completes = () => acting(database, pairs.luis.principal, (tx) => completeThread(tx, thread, NOW));
+    const completes = () => acting(database, pairs.luis.principal, (tx) => completeReflectionThread(tx, thread, NOW));
     expect(await completes()).toMatchObject({ audited: ["reflection.complete, own"], told: [] });
     expect(await completes()).toMatchObject({ audited: [] });
     expect(await answers(pairs.luis, thread)).toMatchObject({ outcome: { kind: "over" }, audited: [] });
@@ -81,7 +85,7 @@ describe("what a principal answers", () => {
     const { principal } = pairs.luis;
     const [reflection] = await reflectionsOf(pairs.luis);
     const { id, threadId } = reflection ?? expect.fail("nothing was kept");
-    await acting(database, principal, (tx) => shareThread(tx, threadId, NOW));
+    await acting(database, principal, (tx) => shareReflectionThread(tx, threadId, NOW));
     expect(await acting(database, principal, (tx) => eraseReflection(tx, id, NOW))).toMatchObject({
       audited: ["reflection.take_back", "reflection.erase, own"],
     });
@@ -94,7 +98,7 @@ describe("what a principal answers", () => {
   it("may be no, once; and what was never answered cannot be shared", async () => {
     const thread = await offered(pairs.carmen);
     const { principal } = pairs.carmen;
-    expect(await acting(database, principal, (tx) => shareThread(tx, thread, NOW))).toEqual({
+    expect(await acting(database, principal, (tx) => shareReflectionThread(tx, thread, NOW))).toEqual({
       outcome: { kind: "gone" },
       audited: [],
       told: [],
@@ -103,7 +107,7 @@ describe("what a principal answers", () => {
     await asPerson(database.db, principal, (tx) =>
       notify(tx, principal.personId, nudge, { at: onDay(4, "16:00"), about: `thread:${thread}` }),
     );
-    const declines = () => acting(database, principal, (tx) => declineThread(tx, thread, NOW));
+    const declines = () => acting(database, principal, (tx) => declineReflectionThread(tx, thread, NOW));
     expect(await declines()).toMatchObject({ outcome: { kind: "declined" }, audited: ["reflection.decline, own"] });
     expect(await declines()).toMatchObject({ outcome: { kind: "over" }, audited: [] });
     expect(await asPerson(database.db, principal, listWaitingNotices)).toEqual([]);

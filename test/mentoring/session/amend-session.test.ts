@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
-import type { SessionId } from "#kernel/id.ts";
-import { amendSession } from "#mentoring/session/amend-session.ts";
-import { addSessionComment, readSession } from "#mentoring/session/review-session.ts";
-import { getAmendableFields, MAX_COMMENT_LENGTH } from "#mentoring/session/session.ts";
-import { findSessionNotes } from "#mentoring/session/session-notes.store.ts";
+import type { SessionRecordId } from "#kernel/id.ts";
+import { amendSessionRecord } from "#mentoring/session/amend-session.ts";
+import { addSessionComment, openSessionRecord } from "#mentoring/session/review-session.ts";
+import { getAmendableSessionFields, MAX_SESSION_COMMENT_LENGTH } from "#mentoring/session/session.ts";
+import { findSessionRecordWithTexts } from "#mentoring/session/session-notes.store.ts";
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -12,7 +12,7 @@ import { insertLoggedVisit, insertSessionNotHeld } from "#test/support/logged-vi
 
 let database: TestDatabase;
 let cast: Cast;
-let id: SessionId;
+let id: SessionRecordId;
 beforeAll(async () => {
   database = await openTestDatabase();
   cast = await castOf(database);
@@ -23,9 +23,11 @@ afterAll(() => database[Symbol.asyncDispose]());
 const NOW = onDay(3, "09:00");
 
 async function amends(who: Member, change: { minutes?: number; working?: string }, session = id) {
-  const notes = await asPerson(database.db, cast.ana, (tx) => findSessionNotes(tx, session));
+  const notes = await asPerson(database.db, cast.ana, (tx) => findSessionRecordWithTexts(tx, session));
   if (!notes) throw new Error("Ana reads the notes of her own session");
-  return acting(database, who, (tx) => amendSession(tx, session, { ...getAmendableFields(notes), ...change }, NOW));
+  return acting(database, who, (tx) =>
+    amendSessionRecord(tx, session, { ...getAmendableSessionFields(notes), ...change }, NOW),
+  );
 }
 
 describe("a saved record", () => {
@@ -49,7 +51,7 @@ describe("a saved record", () => {
 
   it("is seen by the principal once, and by the mentor without a line", async () => {
     await database.owner.query("delete from content.session_review");
-    const reads = (who: Member) => acting(database, who, (tx) => readSession(tx, id, NOW));
+    const reads = (who: Member) => acting(database, who, (tx) => openSessionRecord(tx, id, NOW));
     expect(await reads(cast.ana)).toMatchObject({ outcome: { kind: "read" }, audited: [] });
     expect(await reads(cast.rosa)).toMatchObject({ outcome: { kind: "read" }, audited: ["session.see"] });
     expect(await reads(cast.rosa)).toMatchObject({ outcome: { kind: "read" }, audited: [] });
@@ -63,8 +65,8 @@ describe("a saved record", () => {
       audited: ["session.comment"],
       told: ["session.commented to Ana Torres"],
     });
-    expect(await comments(cast.rosa, "a".repeat(MAX_COMMENT_LENGTH + 1))).toEqual({
-      outcome: { kind: "too_long", length: MAX_COMMENT_LENGTH + 1 },
+    expect(await comments(cast.rosa, "a".repeat(MAX_SESSION_COMMENT_LENGTH + 1))).toEqual({
+      outcome: { kind: "too_long", length: MAX_SESSION_COMMENT_LENGTH + 1 },
       audited: [],
       told: [],
     });

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "#kernel/language.ts";
-import { advanceDialogue } from "#mentoring/session/dialogue/advance.ts";
-import type { Draft } from "#mentoring/session/dialogue/draft.ts";
-import { type DialogueState, INITIAL_DIALOGUE_STATE, type ReplyPart } from "#mentoring/session/dialogue/state.ts";
-import type { AnswerChoice, DialogueContext, DialogueTurn } from "#mentoring/session/dialogue/turn.ts";
+import { advanceLoggingDialogue } from "#mentoring/session/dialogue/advance.ts";
+import type { SessionDraft } from "#mentoring/session/dialogue/draft.ts";
+import {
+  type DialogueState,
+  INITIAL_DIALOGUE_STATE,
+  type LoggingReplyPart,
+} from "#mentoring/session/dialogue/state.ts";
+import type { AnswerButtonValue, DialogueContext, DialogueTurn } from "#mentoring/session/dialogue/turn.ts";
 import { understandMessageByRules } from "#understanding/understand.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 
@@ -29,10 +33,10 @@ type Step = Partial<
     opens: string;
     visit: keyof typeof VISITS;
     writes: string;
-    chooses: AnswerChoice;
+    chooses: AnswerButtonValue;
     ticks: string;
     does: string;
-    fills: Draft;
+    fills: SessionDraft;
   }>
 > & {
   /** "ask on", "card", "changed on minutes": one for each thing said. */
@@ -120,11 +124,14 @@ export function turnOf(step: Step, each: Partial<Case> = {}): DialogueTurn {
 }
 
 /** In a case people and visits go by name. */
-function named(choice: AnswerChoice): AnswerChoice {
+function named(choice: AnswerButtonValue): AnswerButtonValue {
   const of = (names: Readonly<Record<string, unknown>>, key: string) => names[key] ?? key;
-  if (choice.ask === "pair") return { ...choice, pairId: of(PAIRS, choice.pairId) } as AnswerChoice;
+  if (choice.ask === "pair") return { ...choice, pairId: of(PAIRS, choice.pairId) } as AnswerButtonValue;
   return choice.ask === "visit"
-    ? ({ ...choice, visitId: (VISITS as Record<string, { visitId: string }>)[choice.visitId]?.visitId } as AnswerChoice)
+    ? ({
+        ...choice,
+        visitId: (VISITS as Record<string, { visitId: string }>)[choice.visitId]?.visitId,
+      } as AnswerButtonValue)
     : choice;
 }
 
@@ -133,13 +140,13 @@ export function play(each: Case): { said: string[][]; state: DialogueState } {
   const context = contextOf(each);
   let state = INITIAL_DIALOGUE_STATE;
   const said = each.steps.map((step) => {
-    state = advanceDialogue(state, turnOf(step, each), context);
+    state = advanceLoggingDialogue(state, turnOf(step, each), context);
     return state.said.map(inShort);
   });
   return { said, state };
 }
 
-function inShort(saying: ReplyPart): string {
+function inShort(saying: LoggingReplyPart): string {
   switch (saying.kind) {
     case "ask":
       return `ask ${saying.ask}`;

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { advanceDialogue } from "#mentoring/session/dialogue/advance.ts";
-import { DRAFT_QUESTIONS, type DraftQuestion } from "#mentoring/session/dialogue/draft.ts";
-import { listMissingAnswers } from "#mentoring/session/dialogue/next-ask.ts";
+import { advanceLoggingDialogue } from "#mentoring/session/dialogue/advance.ts";
+import { listUnansweredLoggingQuestions } from "#mentoring/session/dialogue/choose-next-question.ts";
+import { LOGGING_QUESTIONS, type LoggingQuestion } from "#mentoring/session/dialogue/draft.ts";
 import {
   type DialogueState,
   INITIAL_DIALOGUE_STATE,
@@ -35,7 +35,7 @@ function opensAndWrites(...words: readonly string[]): Case["steps"] {
 }
 
 /** A way to each question, and to the card. */
-const WAYS: Readonly<Record<DraftQuestion | "card", Pick<Case, "due" | "logged" | "steps">>> = {
+const WAYS: Readonly<Record<LoggingQuestion | "card", Pick<Case, "due" | "logged" | "steps">>> = {
   visit: { due: ["wilder_today", "rosa_tuesday"], steps: [{ opens: "", then: [] }] },
   pair: { steps: [{ opens: "", then: [] }] },
   duplicate: { logged: ["2026-11-16"], steps: [{ opens: "Visité a Rosa el lunes", then: [] }] },
@@ -90,11 +90,12 @@ const WAYS: Readonly<Record<DraftQuestion | "card", Pick<Case, "due" | "logged" 
   },
 };
 
-describe.each([...DRAFT_QUESTIONS, "card"] as const)("with %s on the table", (table) => {
+describe.each([...LOGGING_QUESTIONS, "card"] as const)("with %s on the table", (table) => {
   const way: Case = { name: table, note: "", ...WAYS[table] };
   const context = contextOf(way);
   const { state } = play(way);
-  const following = (kind: "skip" | "back" | "later" | "start_again") => advanceDialogue(state, { kind }, context);
+  const following = (kind: "skip" | "back" | "later" | "start_again") =>
+    advanceLoggingDialogue(state, { kind }, context);
 
   test("it is on the table", () => {
     expect(state.asking).toBe(table === "card" ? null : table);
@@ -115,7 +116,7 @@ describe.each([...DRAFT_QUESTIONS, "card"] as const)("with %s on the table", (ta
   test("later says so and changes nothing", () => {
     const paused = following("later");
     expect(paused).toEqual({ ...state, said: [{ kind: "paused" }] });
-    expect(advanceDialogue(paused, { kind: "open" }, context).said.at(-1)?.kind).toBe(
+    expect(advanceLoggingDialogue(paused, { kind: "open" }, context).said.at(-1)?.kind).toBe(
       table === "card" ? "card" : "ask",
     );
   });
@@ -135,13 +136,17 @@ describe.each([
   const way: Case = { name: "", note: "", ...WAYS.request };
 
   test("answer the question on the table, whole", () => {
-    const state = advanceDialogue(play(way).state, { kind: "text", said: understood(text) }, contextOf(way));
+    const state = advanceLoggingDialogue(play(way).state, { kind: "text", said: understood(text) }, contextOf(way));
     expect(state.draft.request).toEqual({ value: text, source: "said", quote: text });
     expect(state.asking).toBe("working");
   });
 
   test("are kept when they open the log, and the questions are asked", () => {
-    const state = advanceDialogue(INITIAL_DIALOGUE_STATE, { kind: "open", said: understood(text) }, contextOf(way));
+    const state = advanceLoggingDialogue(
+      INITIAL_DIALOGUE_STATE,
+      { kind: "open", said: understood(text) },
+      contextOf(way),
+    );
     expect(state.account).toEqual([{ text }]);
     expect(state.asking).not.toBeNull();
   });
@@ -198,7 +203,7 @@ describe("whatever is done in whatever order", () => {
     void fc.assert(
       fc.property(fc.array(turn, { maxLength: 12 }), (turns) => {
         const state = turns.reduce<DialogueState>(
-          (before, next) => advanceDialogue(before, next, context),
+          (before, next) => advanceLoggingDialogue(before, next, context),
           INITIAL_DIALOGUE_STATE,
         );
         if (turns.length > 0) expect(state.said.length).toBeGreaterThan(0);
@@ -209,7 +214,9 @@ describe("whatever is done in whatever order", () => {
         const visit = context.due.find((due) => due.visitId === visitId);
         expect(visit === undefined || visit.pairId === pairId?.value).toBe(true);
         expect(focus.length).toBeLessThanOrEqual(3);
-        expect(state.asking === null || listMissingAnswers(state, context).includes(state.asking)).toBe(true);
+        expect(state.asking === null || listUnansweredLoggingQuestions(state, context).includes(state.asking)).toBe(
+          true,
+        );
       }),
       { numRuns: 400 },
     );

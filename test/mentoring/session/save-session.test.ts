@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
-import type { DialogueId, VisitId } from "#kernel/id.ts";
+import type { LoggingDialogueId, VisitId } from "#kernel/id.ts";
 import { listMyNotebookEntries } from "#mentoring/notebook/notebook.store.ts";
-import { type Draft, EMPTY_DRAFT } from "#mentoring/session/dialogue/draft.ts";
+import { EMPTY_SESSION_DRAFT, type SessionDraft } from "#mentoring/session/dialogue/draft.ts";
 import { INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
-import { lockOrInsertDialogue, updateDialogueState } from "#mentoring/session/dialogue.store.ts";
-import { discardDraft, keepDraftAsNote, restoreDraft } from "#mentoring/session/end-draft.ts";
-import { saveSession } from "#mentoring/session/save-session.ts";
+import { lockOrInsertLoggingDialogue, updateLoggingDialogueState } from "#mentoring/session/dialogue.store.ts";
+import { discardSessionDraft, restoreSessionDraft, saveDraftAsNote } from "#mentoring/session/end-draft.ts";
+import { saveSessionRecord } from "#mentoring/session/save-session.ts";
 import { acting, planAhead } from "#test/support/acting.ts";
 import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -24,8 +24,8 @@ const NOW = onDay(2, "17:00");
 const said = <const Value>(value: Value) => ({ value, source: "said" as const });
 
 /** A draft of an hour in the school of the pair's principal, which lacks nothing. */
-const complete = (pair: CastPair, more: Partial<Draft> = {}): Draft => ({
-  ...EMPTY_DRAFT,
+const complete = (pair: CastPair, more: Partial<SessionDraft> = {}): SessionDraft => ({
+  ...EMPTY_SESSION_DRAFT,
   pairId: said(pair.id),
   outcome: said("held_as_planned"),
   on: said("2026-11-17"),
@@ -40,10 +40,10 @@ const complete = (pair: CastPair, more: Partial<Draft> = {}): Draft => ({
 });
 
 /** The mentor's open conversation, as far as this draft; `another` says that it is a second record of one day. */
-const drafting = (mentor: Member, draft: Draft, { another = false } = {}) =>
+const drafting = (mentor: Member, draft: SessionDraft, { another = false } = {}) =>
   asPerson(database.db, mentor, async (tx) => {
-    const dialogue = await lockOrInsertDialogue(tx, NOW);
-    await updateDialogueState(
+    const dialogue = await lockOrInsertLoggingDialogue(tx, NOW);
+    await updateLoggingDialogueState(
       tx,
       dialogue,
       { ...INITIAL_DIALOGUE_STATE, another, draft, account: [{ text: "Vi a Luis" }, { text: "una hora" }] },
@@ -51,7 +51,8 @@ const drafting = (mentor: Member, draft: Draft, { another = false } = {}) =>
     );
     return dialogue.id;
   });
-const saves = (mentor: Member, id: DialogueId) => acting(database, mentor, (tx) => saveSession(tx, id, NOW));
+const saves = (mentor: Member, id: LoggingDialogueId) =>
+  acting(database, mentor, (tx) => saveSessionRecord(tx, id, NOW));
 
 describe("saving a draft", () => {
   const SAID = ["session.turn to Ana Torres"];
@@ -71,14 +72,14 @@ describe("saving a draft", () => {
 
     const again = await drafting(cast.ana, complete(anaAndRosa, { visitId }), { another: true });
     expect(await saves(cast.ana, again)).toEqual({ outcome: { kind: "logged_already" }, audited: [], told: [] });
-    await acting(database, cast.ana, (tx) => discardDraft(tx, again, NOW));
+    await acting(database, cast.ana, (tx) => discardSessionDraft(tx, again, NOW));
   });
 
   it("of a visit that was not held cancels it, and plans the next one it names", async () => {
     const { anaAndRosa } = cast.pairs;
     const visitId: VisitId = await insertVisit(database, anaAndRosa, onDay(0, "12:00"));
     const id = await drafting(cast.ana, {
-      ...EMPTY_DRAFT,
+      ...EMPTY_SESSION_DRAFT,
       pairId: said(anaAndRosa.id),
       visitId,
       on: said("2026-11-16"),
@@ -94,9 +95,9 @@ describe("saving a draft", () => {
   });
 
   it("that lacks something asks for it instead", async () => {
-    const id = await drafting(cast.ana, { ...EMPTY_DRAFT, pairId: said(cast.pairs.anaAndRosa.id) });
+    const id = await drafting(cast.ana, { ...EMPTY_SESSION_DRAFT, pairId: said(cast.pairs.anaAndRosa.id) });
     expect(await saves(cast.ana, id)).toMatchObject({ outcome: { kind: "incomplete" }, audited: [], told: SAID });
-    await acting(database, cast.ana, (tx) => discardDraft(tx, id, NOW));
+    await acting(database, cast.ana, (tx) => discardSessionDraft(tx, id, NOW));
   });
 
   it("about a pair that has ended meanwhile saves nothing", async () => {
@@ -111,23 +112,27 @@ describe("saving a draft", () => {
 describe("ending a draft without a record", () => {
   it("puts it away, and brings it back once", async () => {
     const id = await drafting(cast.pedro, complete(cast.pairs.pedroAndLuis));
-    const acts = (act: typeof discardDraft) => acting(database, cast.pedro, (tx) => act(tx, id, NOW));
+    const acts = (act: typeof discardSessionDraft) => acting(database, cast.pedro, (tx) => act(tx, id, NOW));
     const over = { outcome: { kind: "over" }, audited: [], told: [] };
     const told = ["session.turn to Pedro Salas"];
-    expect(await acts(restoreDraft)).toEqual(over);
-    expect(await acts(discardDraft)).toEqual({ outcome: { kind: "ended" }, audited: ["draft.discard, own"], told });
-    expect(await acts(discardDraft)).toEqual(over);
-    expect(await acts(restoreDraft)).toEqual({
+    expect(await acts(restoreSessionDraft)).toEqual(over);
+    expect(await acts(discardSessionDraft)).toEqual({
+      outcome: { kind: "ended" },
+      audited: ["draft.discard, own"],
+      told,
+    });
+    expect(await acts(discardSessionDraft)).toEqual(over);
+    expect(await acts(restoreSessionDraft)).toEqual({
       outcome: { kind: "ended" },
       audited: ["draft.bring_back, own"],
       told,
     });
-    expect(await acts(restoreDraft)).toEqual(over);
+    expect(await acts(restoreSessionDraft)).toEqual(over);
   });
 
   it("keeps every word of it in the mentor's notebook", async () => {
     const id = await drafting(cast.pedro, complete(cast.pairs.pedroAndLuis));
-    expect(await acting(database, cast.pedro, (tx) => keepDraftAsNote(tx, id, NOW))).toMatchObject({
+    expect(await acting(database, cast.pedro, (tx) => saveDraftAsNote(tx, id, NOW))).toMatchObject({
       outcome: { kind: "ended" },
       audited: ["notebook.keep, own", "draft.keep, own"],
     });

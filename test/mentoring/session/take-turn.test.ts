@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import { listMyNotebookEntries } from "#mentoring/notebook/notebook.store.ts";
-import { discardDraft } from "#mentoring/session/end-draft.ts";
-import { answerHowItWent } from "#mentoring/session/say-how-it-went.ts";
-import { handleTurn, startOrContinueLogging } from "#mentoring/session/take-turn.ts";
+import { answerHowVisitWent } from "#mentoring/session/answer-how-visit-went.ts";
+import { discardSessionDraft } from "#mentoring/session/end-draft.ts";
+import { handleLoggingTurn, startOrContinueLogging } from "#mentoring/session/handle-logging-turn.ts";
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -39,7 +39,7 @@ describe("a log of a session", () => {
     const held = { held_at: NOW, held_by: cast.pedro.personId };
     const logged = await insertVisit(database, pedroAndLuis, onDay(1, "12:00"), held);
     const went = (id: typeof due) =>
-      acting(database, cast.pedro, (tx) => answerHowItWent(tx, id, "held_as_planned", NOW));
+      acting(database, cast.pedro, (tx) => answerHowVisitWent(tx, id, "held_as_planned", NOW));
     expect(await went(logged)).toEqual({ outcome: { kind: "settled" }, audited: [], told: [] });
     expect(await went(due)).toMatchObject({
       outcome: { kind: "said", visit: { id: due }, pair: { id: pedroAndLuis.id } },
@@ -48,7 +48,7 @@ describe("a log of a session", () => {
   });
 
   it("goes on turn by turn until it is over, and says what became of it", async () => {
-    const turn = () => acting(database, cast.marta, (tx) => handleTurn(tx, { kind: "skip" }, NOW));
+    const turn = () => acting(database, cast.marta, (tx) => handleLoggingTurn(tx, { kind: "skip" }, NOW));
     expect(await turn()).toEqual({ outcome: { kind: "over", as: "gone" }, audited: [], told: [] });
     const { outcome } = await opens(cast.marta);
     const id = outcome.kind === "taken" ? outcome.dialogue : expect.fail("not opened");
@@ -56,8 +56,8 @@ describe("a log of a session", () => {
       outcome: { kind: "taken", dialogue: id },
       told: ["session.turn to Marta Rojas"],
     });
-    await acting(database, cast.marta, (tx) => discardDraft(tx, id, NOW));
-    const late = await acting(database, cast.marta, (tx) => handleTurn(tx, { kind: "skip" }, NOW, id));
+    await acting(database, cast.marta, (tx) => discardSessionDraft(tx, id, NOW));
+    const late = await acting(database, cast.marta, (tx) => handleLoggingTurn(tx, { kind: "skip" }, NOW, id));
     expect(late).toEqual({ outcome: { kind: "over", as: "discarded" }, audited: [], told: [] });
   });
 
@@ -66,7 +66,7 @@ describe("a log of a session", () => {
     const id = outcome.kind === "taken" ? outcome.dialogue : expect.fail("not opened");
     const text = "Vimos dos aulas de primero. ".repeat(2_000);
     const said = understood(text);
-    const done = await acting(database, cast.marta, (tx) => handleTurn(tx, { kind: "text", said }, NOW, id));
+    const done = await acting(database, cast.marta, (tx) => handleLoggingTurn(tx, { kind: "text", said }, NOW, id));
     expect(done).toMatchObject({ outcome: { kind: "taken" }, audited: ["notebook.keep, own"] });
     const entries = await asPerson(database.db, cast.marta, (tx) => listMyNotebookEntries(tx, 9));
     expect(entries.map((entry) => entry.text.length)).toEqual([text.length]);

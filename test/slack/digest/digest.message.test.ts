@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { VISIT_NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { LANGUAGES } from "#kernel/language.ts";
-import { decideDigest } from "#mentoring/digest/decide-digest.ts";
+import { buildDigestFromFacts } from "#mentoring/digest/build-digest.ts";
 import { type Digest, type DigestCancelReason, toDigestCancelReason } from "#mentoring/digest/digest.ts";
 import type { DigestFacts } from "#mentoring/digest/facts.ts";
 import { checkMessageBlocks } from "#rehearsal/block-kit/check-blocks.ts";
@@ -22,7 +22,7 @@ describe.each(LANGUAGES)("the weekly page in Slack (%s)", (language) => {
   const reader = readerIn(language);
 
   it.each(cases)("is something Slack takes: $name", ({ facts }) => {
-    const message = digestMessage(decideDigest(factsOf(facts)), reader);
+    const message = digestMessage(buildDigestFromFacts(factsOf(facts)), reader);
     expect(checkMessageBlocks(message.blocks)).toMatchObject({ kind: "fine" });
     expect(message.text).not.toBe("");
     // Every placeholder was given.
@@ -31,7 +31,7 @@ describe.each(LANGUAGES)("the weekly page in Slack (%s)", (language) => {
 
   it("looks as it did", async () => {
     const full = cases.find(({ name }) => name === "a-full-page");
-    const message = digestMessage(decideDigest(factsOf(full?.facts ?? {})), reader);
+    const message = digestMessage(buildDigestFromFacts(factsOf(full?.facts ?? {})), reader);
     const path = join(ROOT, "test/cases/digest/slack", `a-full-page.${language}.json`);
     await expect(`${JSON.stringify(message, null, 2)}\n`).toMatchFileSnapshot(path);
   });
@@ -113,7 +113,7 @@ function pageOf(crowd: readonly Silent[], mentors: readonly string[] = [], regio
       unlogged: mentors.map((mentor, one) => ({ mentorId: `m${one}` as PersonId, mentor, visits: 1 })),
     },
   };
-  return decideDigest(facts);
+  return buildDigestFromFacts(facts);
 }
 
 function expectFits({ text, blocks }: Message) {

@@ -6,7 +6,7 @@ import {
   type NoticeDescription,
   type NoticeOf,
 } from "#mentoring/delivery/described.ts";
-import { composeDigest } from "#mentoring/digest/compose-digest.ts";
+import { gatherAndBuildDigest } from "#mentoring/digest/gather-and-build-digest.ts";
 import { parseWeekName, type Week, weekBefore } from "#mentoring/week.ts";
 
 /**
@@ -20,7 +20,7 @@ export async function describeDigest(
   const week = parseWeekName(notice.week);
   if (!week) return describeAsObsolete(`no week is called ${notice.week}`);
   if (!me.roles.includes("coordinator")) return describeAsObsolete("its reader coordinates no more");
-  const of = (one: Week) => asDigestWithin(tx, (within) => composeDigest(within, me.id, one, now));
+  const of = (one: Week) => asDigestWithin(tx, (within) => gatherAndBuildDigest(within, me.id, one, now));
   const digest = await of(week);
   // The weekly digest of the first week of a school break already says when school resumes, so the following weeks of
   // the break get none.

@@ -9,10 +9,14 @@ import {
 import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
-import { listMyThreadsBeingAsked } from "#mentoring/reflection/asked-thread.ts";
+import { listMyReflectionThreadsBeingAsked } from "#mentoring/reflection/asked-thread.ts";
 import { listNearbyVisits } from "#mentoring/reflection/nearby-visits.ts";
-import { getThreadExpiryDay } from "#mentoring/reflection/offer-thread.ts";
-import { findMyOpenThread, findThread, findThreadOfVisit } from "#mentoring/reflection/thread.store.ts";
+import { getReflectionThreadExpiryDay } from "#mentoring/reflection/open-thread.ts";
+import {
+  findMyOpenReflectionThread,
+  findReflectionThread,
+  findReflectionThreadOfVisit,
+} from "#mentoring/reflection/thread.store.ts";
 import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
 import { getQuestionWording } from "#mentoring/reflection/wording.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
@@ -60,10 +64,10 @@ type ToAskAbout =
 async function findVisitToAskAbout({ tx, me }: DescriptionContext, id: VisitId): Promise<ToAskAbout> {
   const visit = await findVisit(tx, id);
   if (visit?.status !== "held") return { kind: "obsolete", reason: "the visit did not take place" };
-  const other = (await listMyThreadsBeingAsked(tx, me)).find(({ visitId }) => visitId !== visit.id);
+  const other = (await listMyReflectionThreadsBeingAsked(tx, me)).find(({ visitId }) => visitId !== visit.id);
   // The open thread is queried last: if a delivery is recorded between the two queries, its thread is missing from the
   // first result but is open in the second.
-  const open = await findMyOpenThread(tx);
+  const open = await findMyOpenReflectionThread(tx);
   if (open && open.visitId !== visit.id) return { kind: "obsolete", reason: "another question is open" };
   return other ? waitFor(other, visit) : { kind: "visit", visit, isOpen: open !== undefined };
 }
@@ -79,7 +83,7 @@ function waitFor({ visitId }: ReflectionThread, visit: Visit): ToAskAbout {
 }
 
 async function describeQuestion({ tx, me, bank }: DescriptionContext, visit: Visit): Promise<NoticeDescription> {
-  const thread = await findThreadOfVisit(tx, visit.id);
+  const thread = await findReflectionThreadOfVisit(tx, visit.id);
   if (thread?.status !== "planned" && thread?.status !== "offered")
     return describeAsObsolete("there is nothing to ask");
   const pair = await getPair(tx, visit.pairId);
@@ -95,12 +99,12 @@ export async function describeQuestionReminder(
   { tx, me, now }: DescriptionContext,
   notice: NoticeOf<"reflection.nudge">,
 ): Promise<NoticeDescription> {
-  const thread = await findThread(tx, notice.thread);
+  const thread = await findReflectionThread(tx, notice.thread);
   const visit = thread?.visitId && (await findVisit(tx, thread.visitId));
   if (thread?.status !== "offered" || !visit) return describeAsObsolete("it was answered, declined or is over");
   const [pair, lastDay] = [
     await getPair(tx, visit.pairId),
-    getThreadExpiryDay(thread, await getWorkingHours(tx, me), now),
+    getReflectionThreadExpiryDay(thread, await getWorkingHours(tx, me), now),
   ];
   return describeAsUtterance({ kind: "reflection.nudge", thread, visit, pair, lastDay });
 }
@@ -113,7 +117,7 @@ export async function describeFrequencyQuestion(
   { tx }: DescriptionContext,
   notice: NoticeOf<"reflection.rhythm">,
 ): Promise<NoticeDescription> {
-  const { offeredAt } = (await findThread(tx, notice.thread)) ?? {};
+  const { offeredAt } = (await findReflectionThread(tx, notice.thread)) ?? {};
   const { rhythmChosenAt } = await getQuestionSettings(tx);
   if (!offeredAt || (rhythmChosenAt && Temporal.Instant.compare(rhythmChosenAt, offeredAt) > 0))
     return describeAsObsolete("they have chosen meanwhile");

@@ -7,7 +7,7 @@ import {
   type NoticeOf,
 } from "#mentoring/delivery/described.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
-import { findSession } from "#mentoring/session/session.store.ts";
+import { findSessionRecord } from "#mentoring/session/session.store.ts";
 
 /**
  * Builds the content of two notices about a session record: to the principal that it was saved, or to the mentor that
@@ -17,7 +17,7 @@ export async function describeRecordNotice(
   { tx }: DescriptionContext,
   { kind, session: id }: NoticeOf<"session.shared" | "session.commented">,
 ): Promise<NoticeDescription> {
-  const session = await findSession(tx, id);
+  const session = await findSessionRecord(tx, id);
   if (!session) return describeAsObsolete("the record is not open to its reader any more");
   return describeAsUtterance({ kind, session, pair: await getPair(tx, session.pairId) });
 }

@@ -7,9 +7,9 @@ import {
 } from "#mentoring/delivery/described.ts";
 import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
-import { getThreadExpiryDay } from "#mentoring/reflection/offer-thread.ts";
+import { getReflectionThreadExpiryDay } from "#mentoring/reflection/open-thread.ts";
 import { findMyReflection, findSharedReflection } from "#mentoring/reflection/reflection.store.ts";
-import { findThread } from "#mentoring/reflection/thread.store.ts";
+import { findReflectionThread } from "#mentoring/reflection/thread.store.ts";
 
 /**
  * Builds the content of the reply to an answer that was written in the chat. The reply confirms the answer and offers
@@ -21,7 +21,7 @@ export async function describeChatAnswer(
   notice: NoticeOf<"reflection.heard">,
 ): Promise<NoticeDescription> {
   const reflection = await findMyReflection(tx, notice.reflection);
-  const thread = reflection && (await findThread(tx, reflection.threadId));
+  const thread = reflection && (await findReflectionThread(tx, reflection.threadId));
   if (!reflection || !thread) return describeAsObsolete("it was deleted");
   if (notice.tone === "careful") return describeAsUtterance({ kind: "reflection.careful" });
   const first = notice.tone === "first";
@@ -33,12 +33,12 @@ export async function describeSkippedOrDeferred(
   { tx, me, now }: DescriptionContext,
   { thread: id, how }: NoticeOf<"reflection.put_aside">,
 ): Promise<NoticeDescription> {
-  const thread = await findThread(tx, id);
+  const thread = await findReflectionThread(tx, id);
   if (!thread) return describeAsObsolete("there is no such question");
   if (how === "skipped") return describeAsUtterance({ kind: "reflection.skipped" });
   return describeAsUtterance({
     kind: "reflection.later",
-    lastDay: getThreadExpiryDay(thread, await getWorkingHours(tx, me), now),
+    lastDay: getReflectionThreadExpiryDay(thread, await getWorkingHours(tx, me), now),
   });
 }
 

@@ -6,8 +6,8 @@ import {
   type NoticeOf,
 } from "#mentoring/delivery/described.ts";
 import { planTurnReply } from "#mentoring/delivery/plan-turn.ts";
-import { findDraftMessage } from "#mentoring/session/draft-message.store.ts";
-import { findDraftInContext } from "#mentoring/session/draft-view.ts";
+import { findLoggingDialogueWithView } from "#mentoring/session/draft-view.ts";
+import { findLoggingMessage } from "#mentoring/session/logging-message.store.ts";
 
 /**
  * Builds the content of Fieldbook's reply to one turn of a visit-logging conversation: which existing message is
@@ -17,11 +17,11 @@ export async function describeLoggingTurn(
   { tx, now }: DescriptionContext,
   notice: NoticeOf<"session.turn">,
 ): Promise<NoticeDescription> {
-  const draft = await findDraftInContext(tx, notice.dialogue, now);
+  const draft = await findLoggingDialogueWithView(tx, notice.dialogue, now);
   if (!draft) return describeAsObsolete("the conversation is gone");
   const { dialogue, view } = draft;
   // The reply to a later turn shows the whole state of the conversation, so the reply to this turn is not needed.
   if (dialogue.turn !== notice.turn) return describeAsObsolete("overtaken by a later turn");
-  const plan = planTurnReply(view.state, await findDraftMessage(tx, dialogue.id));
+  const plan = planTurnReply(view.state, await findLoggingMessage(tx, dialogue.id));
   return describeAsUtterance({ kind: "session.turn", turn: notice.turn, view, plan });
 }

@@ -8,7 +8,7 @@ import {
   type NoticeOf,
 } from "#mentoring/delivery/described.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
-import { findSessionOfVisit } from "#mentoring/session/session.store.ts";
+import { findSessionRecordOfVisit } from "#mentoring/session/session.store.ts";
 import { findReplacementVisit, findVisit } from "#mentoring/visit/visit.store.ts";
 import { isVisitOpen, type Visit } from "#mentoring/visit/visit.ts";
 
@@ -73,4 +73,5 @@ export async function describeMissingNotesReminder(
 
 const GONE = describeAsObsolete("the visit is not open to its reader any more");
 const closed = ({ status }: Visit) => describeAsObsolete(`the visit is ${status}`);
-const isLogged = async (tx: DescriptionContext["tx"], id: VisitId) => (await findSessionOfVisit(tx, id)) !== undefined;
+const isLogged = async (tx: DescriptionContext["tx"], id: VisitId) =>
+  (await findSessionRecordOfVisit(tx, id)) !== undefined;

@@ -5,7 +5,7 @@ import type { PersonId } from "#kernel/id.ts";
 import { toDigestCancelReason } from "#mentoring/digest/digest.ts";
 import type { PrincipalToCall, PrincipalWithoutContact } from "#mentoring/digest/facts.ts";
 import { getStartOfDay } from "#mentoring/week.ts";
-import type { DigestScope } from "./scope.ts";
+import type { DigestQueryScope } from "./scope.ts";
 
 type Row = {
   readonly principal_id: PersonId;
@@ -22,7 +22,7 @@ type Row = {
  */
 export async function listPrincipalsToCall(
   tx: Tx,
-  { programme, now }: DigestScope,
+  { programme, now }: DigestQueryScope,
   silent: readonly PrincipalWithoutContact[],
 ): Promise<ReadonlyMap<PersonId, PrincipalToCall>> {
   if (silent.length === 0) return new Map();

@@ -1,16 +1,16 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { RecordDelayCount, SessionRecordsFacts } from "#mentoring/digest/facts.ts";
-import { findSchoolDayBack } from "#mentoring/digest/school-days.ts";
+import { subtractSchoolDays } from "#mentoring/digest/school-days.ts";
 import {
   LATE_RECORD_WINDOW,
-  NO_RECORD_AFTER_DAYS,
-  RECORD_IS_LATE_AFTER_DAYS,
+  NO_RECORD_AFTER_SCHOOL_DAYS,
+  RECORD_IS_LATE_AFTER_SCHOOL_DAYS,
 } from "#mentoring/digest/sections/help.ts";
 import { getStartOfDay } from "#mentoring/week.ts";
-import type { DigestScope } from "./scope.ts";
+import type { DigestQueryScope } from "./scope.ts";
 
-export async function gatherSessionRecordsFacts(tx: Tx, scope: DigestScope): Promise<SessionRecordsFacts> {
+export async function gatherSessionRecordsFacts(tx: Tx, scope: DigestQueryScope): Promise<SessionRecordsFacts> {
   const { spans, principals } = await countSpans(tx, scope);
   return { spans, principals, late: await listLate(tx, scope), unlogged: await listUnlogged(tx, scope) };
 }
@@ -26,7 +26,7 @@ type Spans = {
  */
 async function countSpans(
   tx: Tx,
-  { ownPairs, programme, from, to }: DigestScope,
+  { ownPairs, programme, from, to }: DigestQueryScope,
 ): Promise<Pick<SessionRecordsFacts, "spans" | "principals">> {
   const { rows } = await sql<Spans>`
     with logged as materialized (
@@ -63,11 +63,11 @@ async function countSpans(
  */
 async function listLate(
   tx: Tx,
-  { ownPairs, programme, calendar, week, from, to }: DigestScope,
+  { ownPairs, programme, calendar, week, from, to }: DigestQueryScope,
 ): Promise<SessionRecordsFacts["late"]> {
   const first = week.startsOn.add({ weeks: 1 }).subtract(LATE_RECORD_WINDOW);
   const days = Array.from({ length: 7 * LATE_RECORD_WINDOW.weeks }, (_, past) => first.add({ days: past }));
-  const inTime = days.map((day) => findSchoolDayBack(day, RECORD_IS_LATE_AFTER_DAYS + 1, calendar));
+  const inTime = days.map((day) => subtractSchoolDays(day, RECORD_IS_LATE_AFTER_SCHOOL_DAYS + 1, calendar));
   const { rows } = await sql<SessionRecordsFacts["late"][number]>`
     with slow as materialized (
       select pair_id, logged_at,
@@ -76,7 +76,7 @@ async function listLate(
       from delivery.session
       where logged_at >= ${getStartOfDay(first, programme.zone)} and logged_at < ${to}
         and outcome <> 'not_held' and voided_at is null and pair_id <> all (${ownPairs}::uuid[])
-        and logged_at - started_at > interval '1 day' * ${RECORD_IS_LATE_AFTER_DAYS}::int
+        and logged_at - started_at > interval '1 day' * ${RECORD_IS_LATE_AFTER_SCHOOL_DAYS}::int
     )
     select mentor.id as "mentorId", mentor.name as mentor, count(*) as logs, bool_or(logged_at >= ${from}) as "inThisWeek"
     from slow
@@ -89,16 +89,16 @@ async function listLate(
 }
 
 /**
- * Counts by mentor the visits whose deadline for a session record ({@link NO_RECORD_AFTER_DAYS} school days) passed in
+ * Counts by mentor the visits whose deadline for a session record ({@link NO_RECORD_AFTER_SCHOOL_DAYS} school days) passed in
  * this week without one. The deadline falls in a single week, so each visit appears in one digest only. Pairs with a
  * person on leave on the day of the visit or today are left out.
  */
 async function listUnlogged(
   tx: Tx,
-  { ownPairs, programme, calendar, week, until, today }: DigestScope,
+  { ownPairs, programme, calendar, week, until, today }: DigestQueryScope,
 ): Promise<SessionRecordsFacts["unlogged"]> {
   const inTime = (day: Temporal.PlainDate) =>
-    getStartOfDay(findSchoolDayBack(day, NO_RECORD_AFTER_DAYS + 1, calendar), programme.zone);
+    getStartOfDay(subtractSchoolDays(day, NO_RECORD_AFTER_SCHOOL_DAYS + 1, calendar), programme.zone);
   const { rows } = await sql<SessionRecordsFacts["unlogged"][number]>`
     with unlogged as materialized (
       select visit.pair_id, (visit.starts_at at time zone ${programme.zone})::date as day

@@ -1,12 +1,12 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
-import type { DigestFacts, PrincipalWithoutContact, RoundFacts } from "#mentoring/digest/facts.ts";
-import { findSchoolDayBack } from "#mentoring/digest/school-days.ts";
-import { CALL_AFTER_DAYS, PAIR_IS_NEW_FOR_DAYS } from "#mentoring/digest/sections/call.ts";
-import type { ProgrammeRound } from "#mentoring/programme/programme.ts";
+import type { DigestFacts, PrincipalWithoutContact, VisitRoundFacts } from "#mentoring/digest/facts.ts";
+import { subtractSchoolDays } from "#mentoring/digest/school-days.ts";
+import { CALL_AFTER_SCHOOL_DAYS, PAIR_IS_NEW_FOR_SCHOOL_DAYS } from "#mentoring/digest/sections/call.ts";
+import type { VisitRound } from "#mentoring/programme/programme.ts";
 import { getStartOfDay } from "#mentoring/week.ts";
-import type { DigestScope } from "./scope.ts";
+import type { DigestQueryScope } from "./scope.ts";
 
 /**
  * Queries at once how many principals have a mentor, how many have had the round's target number of visits, and who has
@@ -14,9 +14,9 @@ import type { DigestScope } from "./scope.ts";
  */
 export async function gatherPrincipalFacts(
   tx: Tx,
-  scope: DigestScope,
-  round: ProgrammeRound | undefined,
-): Promise<Pick<DigestFacts, "roster" | "silent"> & { readonly round?: RoundFacts }> {
+  scope: DigestQueryScope,
+  round: VisitRound | undefined,
+): Promise<Pick<DigestFacts, "roster" | "silent"> & { readonly round?: VisitRoundFacts }> {
   const { rows } = await sql<Row>`
     with ${met(scope, round)}, ${principals(scope)}, ${silences(scope)}
     select count(*) as principals, count(*) filter (where is_away) as on_leave,
@@ -39,9 +39,9 @@ export async function gatherPrincipalFacts(
  * start of the round, or since the first day on which a contact makes a call to the principal unnecessary, whichever is
  * earlier.
  */
-function met({ programme, calendar, until, to, now }: DigestScope, round: ProgrammeRound | undefined) {
+function met({ programme, calendar, until, to, now }: DigestQueryScope, round: VisitRound | undefined) {
   const counted = round ? getStartOfDay(round.startsOn, programme.zone) : to;
-  const heard = getStartOfDay(findSchoolDayBack(until, CALL_AFTER_DAYS.usual + 1, calendar), programme.zone);
+  const heard = getStartOfDay(subtractSchoolDays(until, CALL_AFTER_SCHOOL_DAYS.usual + 1, calendar), programme.zone);
   const since = Temporal.Instant.compare(counted, heard) < 0 ? counted : heard;
   return sql`met as materialized (
       select pair_id, max(started_at) as heard_at,
@@ -56,7 +56,7 @@ function met({ programme, calendar, until, to, now }: DigestScope, round: Progra
  * Builds the CTEs with every pair and its recent contacts (ended pairs included), and with one row per principal who
  * has a mentor now.
  */
-function principals({ ownPairs, today, until }: DigestScope) {
+function principals({ ownPairs, today, until }: DigestQueryScope) {
   return sql`paired as materialized (
       select principal_id, mentor_id, starts_on, created_at, ended_at is null as is_live, heard_at, visits
       from delivery.pair left join met on met.pair_id = pair.id
@@ -74,10 +74,10 @@ function principals({ ownPairs, today, until }: DigestScope) {
  * Builds the CTEs with the principals without a recent contact. Only for these few is the last contact searched in all
  * earlier sessions.
  */
-function silences({ programme, calendar, until, now, today }: DigestScope) {
-  const since = (days: number) => getStartOfDay(findSchoolDayBack(until, days + 1, calendar), programme.zone);
-  const allowed = sql`case when starts_on >= ${findSchoolDayBack(until, PAIR_IS_NEW_FOR_DAYS + 1, calendar)}
-      then ${since(CALL_AFTER_DAYS.new)}::timestamptz else ${since(CALL_AFTER_DAYS.usual)}::timestamptz end`;
+function silences({ programme, calendar, until, now, today }: DigestQueryScope) {
+  const since = (days: number) => getStartOfDay(subtractSchoolDays(until, days + 1, calendar), programme.zone);
+  const allowed = sql`case when starts_on >= ${subtractSchoolDays(until, PAIR_IS_NEW_FOR_SCHOOL_DAYS + 1, calendar)}
+      then ${since(CALL_AFTER_SCHOOL_DAYS.new)}::timestamptz else ${since(CALL_AFTER_SCHOOL_DAYS.usual)}::timestamptz end`;
   return sql`silent as materialized (
       select principal_id, min(starts_on) filter (where is_live) as starts_on,
         min(created_at) filter (where is_live) as created_at, max(heard_at) as heard_at

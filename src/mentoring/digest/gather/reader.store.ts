@@ -11,7 +11,7 @@ export class NotACoordinatorError extends Error {
  * Lists the pairs, including ended ones, in which the coordinator is mentor or principal. Throws {@link
  * NotACoordinatorError} if the person is not a coordinator.
  */
-export async function listOwnPairs(tx: Tx, coordinatorId: PersonId): Promise<readonly PairId[]> {
+export async function listOwnPairsOfCoordinator(tx: Tx, coordinatorId: PersonId): Promise<readonly PairId[]> {
   const { rows } = await sql<{ pairs: PairId[] }>`
     select array(
       select id from delivery.pair where ${coordinatorId} in (mentor_id, principal_id)

@@ -4,7 +4,7 @@ import type { Programme } from "#mentoring/programme/programme.ts";
 import type { Week } from "#mentoring/week.ts";
 
 /** The parameters shared by all queries that gather the facts of a digest. */
-export type DigestScope = {
+export type DigestQueryScope = {
   /** The coordinator's own pairs, which the figures leave out. */
   readonly ownPairs: readonly PairId[];
   readonly programme: Programme;

@@ -1,14 +1,17 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
-import type { ThreadsFacts } from "#mentoring/digest/facts.ts";
-import type { DigestScope } from "./scope.ts";
+import type { ReflectionThreadsFacts } from "#mentoring/digest/facts.ts";
+import type { DigestQueryScope } from "./scope.ts";
 
 /**
  * Counts the principals who were sent a question in the week, and of these, those who began to answer and those who
  * finished by its end. Answers given later appear in no digest.
  */
-export async function gatherThreadsFacts(tx: Tx, { ownPairs, from, to }: DigestScope): Promise<ThreadsFacts> {
-  const { rows } = await sql<ThreadsFacts>`
+export async function gatherReflectionThreadsFacts(
+  tx: Tx,
+  { ownPairs, from, to }: DigestQueryScope,
+): Promise<ReflectionThreadsFacts> {
+  const { rows } = await sql<ReflectionThreadsFacts>`
     select count(*) as offered, count(*) filter (where has_started) as started, count(*) filter (where has_completed) as completed
     from (
       select bool_or(started_at < ${to}) as has_started, bool_or(started_at < ${to} and completed_at < ${to}) as has_completed

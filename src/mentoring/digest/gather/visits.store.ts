@@ -3,14 +3,14 @@ import type { Tx } from "#db/as.ts";
 import type { VisitNotHeldReason } from "#kernel/contact-codes.ts";
 import { toDigestCancelReason } from "#mentoring/digest/digest.ts";
 import type { VisitsFacts } from "#mentoring/digest/facts.ts";
-import type { DigestScope } from "./scope.ts";
+import type { DigestQueryScope } from "./scope.ts";
 
 /**
  * Counts the visits planned for the week, how each ended, and the reasons for cancellations. A visit moved into or
  * within the week counts at its new time only. A visit moved out of the week counts in this week too if it was moved
  * after the week had begun.
  */
-export async function gatherVisitsFacts(tx: Tx, scope: DigestScope): Promise<VisitsFacts> {
+export async function gatherVisitsFacts(tx: Tx, scope: DigestQueryScope): Promise<VisitsFacts> {
   const { rows } = await sql<Row>`
     with ${visited(scope)}, ${counted(scope)}, by_principal as materialized (
       select principal_id, count(*) as planned, count(*) filter (where not excused) as due,
@@ -42,7 +42,7 @@ export async function gatherVisitsFacts(tx: Tx, scope: DigestScope): Promise<Vis
 }
 
 /** Builds the CTEs that select every visit of the week and how it ended. */
-function visited({ ownPairs, from, to, now }: DigestScope) {
+function visited({ ownPairs, from, to, now }: DigestQueryScope) {
   return sql`week as materialized (
       select id, pair_id, starts_at, moved_from, moved_at, cancelled_at, cancel_reason, held_at from delivery.visit
       where starts_at >= ${from} and starts_at < ${to} and voided_at is null and pair_id <> all (${ownPairs}::uuid[])
@@ -70,7 +70,7 @@ function visited({ ownPairs, from, to, now }: DigestScope) {
  * Builds the CTEs that decide whether a visit is excused, that is, was prevented by a holiday, a closure or a leave of
  * absence.
  */
-function counted({ calendar, programme, week }: DigestScope) {
+function counted({ calendar, programme, week }: DigestQueryScope) {
   const days = Array.from({ length: 7 }, (_, past) => week.startsOn.add({ days: past }).toString());
   const closed = days.filter((day) => (calendar.get(day)?.kind ?? "school_day") !== "school_day");
   return sql`away as materialized (

@@ -12,9 +12,9 @@ import type { SchoolDayCounter } from "#mentoring/digest/school-days.ts";
  * A principal should be called after more than this many school days without a recorded contact; the number is lower
  * while the pair is new.
  */
-export const CALL_AFTER_DAYS = { usual: 15, new: 10 } as const;
+export const CALL_AFTER_SCHOOL_DAYS = { usual: 15, new: 10 } as const;
 /** A pair counts as new for this many school days. */
-export const PAIR_IS_NEW_FOR_DAYS = 90;
+export const PAIR_IS_NEW_FOR_SCHOOL_DAYS = 90;
 
 export type ContactGap = PrincipalWithoutContact & { readonly days: number };
 
@@ -47,7 +47,9 @@ function daysWithout(
 }
 
 function allowed({ pairedOn }: PrincipalWithoutContact, until: Temporal.PlainDate, count: SchoolDayCounter): number {
-  return count(pairedOn, until) <= PAIR_IS_NEW_FOR_DAYS ? CALL_AFTER_DAYS.new : CALL_AFTER_DAYS.usual;
+  return count(pairedOn, until) <= PAIR_IS_NEW_FOR_SCHOOL_DAYS
+    ? CALL_AFTER_SCHOOL_DAYS.new
+    : CALL_AFTER_SCHOOL_DAYS.usual;
 }
 
 const earliest = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) < 0 ? a : b);
@@ -57,7 +59,10 @@ const latest = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.Plain
 const PREVENTS_TRAVEL: readonly DigestCancelReason[] = ["transport_weather", "connectivity", "strike_security"];
 
 /** Creates the section that names the principals with whom no contact was recorded for a long time. */
-export function createCallSection(gaps: readonly ContactGap[], callees: DigestFacts["callees"]): DigestSection[] {
+export function createPrincipalsToCallSection(
+  gaps: readonly ContactGap[],
+  callees: DigestFacts["callees"],
+): DigestSection[] {
   if (gaps.length === 0) return [];
   const named = gaps.flatMap((gap) => withCallee(gap, callees)).toSorted(longestFirst);
   return [

@@ -3,7 +3,7 @@ import { createDigestPhrase, type DigestSection } from "#mentoring/digest/digest
 import type { SessionRecordsFacts } from "#mentoring/digest/facts.ts";
 
 /** A session record is late if it is saved more than this many school days after the meeting. */
-export const RECORD_IS_LATE_AFTER_DAYS = 5;
+export const RECORD_IS_LATE_AFTER_SCHOOL_DAYS = 5;
 /**
  * A mentor with at least this many late session records in the last four weeks ({@link LATE_RECORD_WINDOW}) is listed
  * as possibly needing help.
@@ -14,14 +14,14 @@ export const LATE_RECORD_WINDOW = { weeks: 4 } as const;
  * If a visit has no session record after this many school days, its mentor is listed as possibly needing help, in one
  * digest only.
  */
-export const NO_RECORD_AFTER_DAYS = 10;
+export const NO_RECORD_AFTER_SCHOOL_DAYS = 10;
 
 type Help = { readonly mentor: string; readonly late: number; readonly unlogged: number };
 
 /**
  * Lists the mentors who seem to need help this week with logging their visits. A mentor listed last week is listed
  * again only for a new reason: a record saved late this week, or a visit whose deadline for a session record ({@link
- * NO_RECORD_AFTER_DAYS} school days) passed this week without one.
+ * NO_RECORD_AFTER_SCHOOL_DAYS} school days) passed this week without one.
  */
 export function listMentorsToHelp({ late, unlogged }: Pick<SessionRecordsFacts, "late" | "unlogged">): Help[] {
   const often = late.filter(({ logs, inThisWeek }) => logs >= MIN_LATE_LOGS && inThisWeek);
@@ -39,7 +39,7 @@ const weight = ({ late, unlogged }: Help) => late + unlogged;
  * Creates the section that names the mentors to whom the coordinator can offer help with logging their visits, with the
  * reasons.
  */
-export function createHelpSection(help: readonly Help[]): DigestSection[] {
+export function createMentorsToHelpSection(help: readonly Help[]): DigestSection[] {
   if (help.length === 0) return [];
   return [
     {

@@ -1,7 +1,7 @@
 import { createDigestPhrase, type DigestSection } from "#mentoring/digest/digest.ts";
 import type { DigestFacts, RecordDelayCount, SessionRecordsFacts } from "#mentoring/digest/facts.ts";
 import type { SchoolDayCounter } from "#mentoring/digest/school-days.ts";
-import { MIN_PRINCIPALS } from "#mentoring/digest/suppress.ts";
+import { MIN_PRINCIPALS_PER_FIGURE } from "#mentoring/digest/suppress-small-counts.ts";
 
 type SessionsLogged = { readonly held: number; readonly logged: number };
 
@@ -12,7 +12,7 @@ type SessionsLogged = { readonly held: number; readonly logged: number };
  */
 export function countSessionsLogged({ visits, hasOwnPairs }: DigestFacts): SessionsLogged | undefined {
   const { planned, held, logged } = visits;
-  if (held === 0 || (hasOwnPairs && planned.principals < MIN_PRINCIPALS)) return undefined;
+  if (held === 0 || (hasOwnPairs && planned.principals < MIN_PRINCIPALS_PER_FIGURE)) return undefined;
   return { held, logged };
 }
 
@@ -24,7 +24,7 @@ export function computeRecordDelay(
   { spans, principals }: SessionRecordsFacts,
   count: SchoolDayCounter,
 ): Lag | undefined {
-  if (principals < MIN_PRINCIPALS) return undefined;
+  if (principals < MIN_PRINCIPALS_PER_FIGURE) return undefined;
   const lags = spans
     .map(({ endedOn, loggedOn, sessions }) => ({ days: count(endedOn, loggedOn), sessions }))
     .toSorted((one, two) => one.days - two.days);

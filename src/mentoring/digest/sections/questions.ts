@@ -2,10 +2,10 @@ import { createDigestPhrase, type DigestPhrase, type DigestSection } from "#ment
 import type { DigestFacts } from "#mentoring/digest/facts.ts";
 import {
   type CountRange,
-  suppressSmallStages,
+  suppressSmallFunnelStages,
   TOO_FEW_PRINCIPALS,
   type TooFewPrincipals,
-} from "#mentoring/digest/suppress.ts";
+} from "#mentoring/digest/suppress-small-counts.ts";
 
 type ThreadFunnel = {
   readonly offered: CountRange;
@@ -18,9 +18,9 @@ type ThreadFunnel = {
  * that week. Returns undefined if these figures concern too few principals. Also returns undefined while the week is
  * not over, because comparing the figures of two days would reveal single principals.
  */
-export function computeThreadFunnel({ threads, isOver }: DigestFacts): ThreadFunnel | undefined {
+export function computeQuestionFunnel({ threads, isOver }: DigestFacts): ThreadFunnel | undefined {
   const [offered = TOO_FEW_PRINCIPALS, started = TOO_FEW_PRINCIPALS, completed = TOO_FEW_PRINCIPALS] =
-    suppressSmallStages([threads.offered, threads.started, threads.completed]);
+    suppressSmallFunnelStages([threads.offered, threads.started, threads.completed]);
   return isOver && offered !== TOO_FEW_PRINCIPALS ? { offered, started, completed } : undefined;
 }
 

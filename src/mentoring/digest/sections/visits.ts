@@ -7,13 +7,13 @@ import {
 } from "#mentoring/digest/digest.ts";
 import type { DigestFacts, VisitsFacts } from "#mentoring/digest/facts.ts";
 import {
-  computePercent,
-  type EventTally,
-  MIN_PRINCIPALS,
+  computePercentIfEnoughPrincipals,
+  type EventAndPrincipalCounts,
+  MIN_PRINCIPALS_PER_FIGURE,
   suppressSmallParts,
   TOO_FEW_PRINCIPALS,
   type TooFewPrincipals,
-} from "#mentoring/digest/suppress.ts";
+} from "#mentoring/digest/suppress-small-counts.ts";
 
 type HeldRate = {
   readonly planned: number;
@@ -26,12 +26,12 @@ type HeldRate = {
  * Computes how many visits were planned in the week and how many of them took place, also as a percentage. Visits
  * prevented by a holiday, a closure or a leave are not `due` and do not count in the percentage. The counts are not
  * suppressed, because RLS lets a coordinator read every visit by name anyway. For a coordinator who is also in a pair
- * they cover only the other pairs, which must have at least {@link MIN_PRINCIPALS} principals.
+ * they cover only the other pairs, which must have at least {@link MIN_PRINCIPALS_PER_FIGURE} principals.
  */
 export function computeVisitsHeldRate({ visits, hasOwnPairs }: DigestFacts): HeldRate | TooFewPrincipals {
   const { planned, due, held } = visits;
-  if (hasOwnPairs && planned.principals < MIN_PRINCIPALS) return TOO_FEW_PRINCIPALS;
-  return { planned: planned.events, due: due.events, held, percent: computePercent(held, due) };
+  if (hasOwnPairs && planned.principals < MIN_PRINCIPALS_PER_FIGURE) return TOO_FEW_PRINCIPALS;
+  return { planned: planned.events, due: due.events, held, percent: computePercentIfEnoughPrincipals(held, due) };
 }
 
 /** The reasons why visits were cancelled are shown only if at least this many were cancelled. */
@@ -54,7 +54,7 @@ function reasonsNotHeld({ reasons }: Pick<VisitsFacts, "reasons">): readonly Rea
 const rank = ({ reason }: ReasonCount) => (reason === "other" ? 1 : 0);
 
 type Regions = {
-  readonly shown: readonly (EventTally & { readonly region: string })[];
+  readonly shown: readonly (EventAndPrincipalCounts & { readonly region: string })[];
   /** Whether some regions are hidden because they have too few principals. */
   readonly isPartial: boolean;
 };

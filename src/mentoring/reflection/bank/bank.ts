@@ -15,10 +15,10 @@ import type {
  * The question bank: all reflective questions by id. A reflection thread stores only the question's id, so a question
  * that was ever asked stays in the bank with status `retired`.
  */
-export type QuestionBank = ReadonlyMap<string, Question>;
+export type QuestionBank = ReadonlyMap<string, ReflectiveQuestion>;
 
 /** A question with its tags and its text in every language. */
-export type Question = {
+export type ReflectiveQuestion = {
   readonly id: string;
   readonly purpose: (typeof QUESTION_PURPOSES)[number];
   readonly phase: (typeof QUESTION_PHASES)[number];

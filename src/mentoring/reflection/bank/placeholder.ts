@@ -6,7 +6,7 @@ export type QuestionPlaceholder = (typeof QUESTION_PLACEHOLDERS)[number];
  * The placeholders that are filled with a person's own words. Their values appear in the private form only, never in a
  * chat message.
  */
-export const OWN_WORDS_PLACEHOLDERS: readonly QuestionPlaceholder[] = ["commitment"];
+export const PRIVATE_TEXT_PLACEHOLDERS: readonly QuestionPlaceholder[] = ["commitment"];
 
 const PLACE = /\{(\w+)\}/g;
 
@@ -16,7 +16,7 @@ export function listPlaceholderNames(wording: string): readonly string[] {
 }
 
 /** Splits a question's text at its placeholders, in order. */
-export function splitAtPlaceholders(
+export function splitQuestionAtPlaceholders(
   wording: string,
 ): readonly ({ readonly words: string } | { readonly place: string })[] {
   return wording

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FOCUS_AREA_CODES } from "#kernel/contact-codes.ts";
 import { REFLECTIVE_ANSWER_KINDS } from "#understanding/answers/reflective-answer-kinds.ts";
-import { listPlaceholderNames, OWN_WORDS_PLACEHOLDERS, QUESTION_PLACEHOLDERS } from "./placeholder.ts";
+import { listPlaceholderNames, PRIVATE_TEXT_PLACEHOLDERS, QUESTION_PLACEHOLDERS } from "./placeholder.ts";
 import {
   PERSON_SITUATIONS,
   QUESTION_DEPTHS,
@@ -58,7 +58,7 @@ function chatFaults({ text, chat }: QuestionEntry): readonly string[] {
 }
 
 function holdsContent(wording: string): boolean {
-  return listPlaceholderNames(wording).some((place) => OWN_WORDS_PLACEHOLDERS.some((name) => name === place));
+  return listPlaceholderNames(wording).some((place) => PRIVATE_TEXT_PLACEHOLDERS.some((name) => name === place));
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Question, QuestionBank } from "#mentoring/reflection/bank/bank.ts";
+import type { QuestionBank, ReflectiveQuestion } from "#mentoring/reflection/bank/bank.ts";
 import type { QuestionTrigger } from "#mentoring/reflection/bank/question-codes.ts";
 import type { ReflectiveAnswerKind } from "#understanding/answers/reflective-answer-kinds.ts";
-import { drawQuestion } from "./draw.ts";
+import { pickQuestionBySeed } from "./pick-question.ts";
 
 /** The triggers of opening questions after which a follow-up question may be asked: a visit and a due commitment. */
 const CONVERSATIONS: readonly QuestionTrigger[] = ["post_24h", "commitment_due"];
@@ -12,14 +12,14 @@ const CONVERSATIONS: readonly QuestionTrigger[] = ["post_24h", "commitment_due"]
  */
 export function chooseFollowUpQuestion(
   bank: QuestionBank,
-  opening: Question,
+  opening: ReflectiveQuestion,
   move: ReflectiveAnswerKind | undefined,
   seed: string,
-): Question | undefined {
+): ReflectiveQuestion | undefined {
   if (move === undefined || !CONVERSATIONS.includes(opening.when)) return undefined;
   const fitting = [...bank.values()].filter(
     ({ status, when, follows }) => status === "active" && when === "follow-up" && follows.includes(move),
   );
   const onward = fitting.filter(({ purpose }) => purpose !== opening.purpose);
-  return drawQuestion(onward.length > 0 ? onward : fitting, seed);
+  return pickQuestionBySeed(onward.length > 0 ? onward : fitting, seed);
 }

@@ -1,15 +1,15 @@
 import type { FocusAreaCode } from "#kernel/contact-codes.ts";
-import type { Question, QuestionBank } from "#mentoring/reflection/bank/bank.ts";
+import type { QuestionBank, ReflectiveQuestion } from "#mentoring/reflection/bank/bank.ts";
 import type { QuestionPlaceholder } from "#mentoring/reflection/bank/placeholder.ts";
 import type { PersonSituation } from "#mentoring/reflection/bank/question-codes.ts";
-import { hashForDraw } from "./draw.ts";
+import { hashQuestionWithSeed } from "./pick-question.ts";
 
 export type OpeningQuestionFacts = {
   readonly when: "post_24h" | "commitment_due";
   /** The focus areas in the session record of the visit; empty if there is no record. */
   readonly focus: readonly FocusAreaCode[];
   readonly sessionsInPair: number;
-  readonly askedBefore: readonly PastQuestion[];
+  readonly askedBefore: readonly PreviouslyAskedQuestion[];
   /**
    * The ids of the questions that the principal already exchanged for another one in this reflection thread; they are
    * not asked again.
@@ -33,7 +33,7 @@ export type OpeningQuestionFacts = {
   readonly after?: readonly PersonSituation[];
 };
 
-export type PastQuestion = { readonly question: string; readonly on: Temporal.PlainDate };
+export type PreviouslyAskedQuestion = { readonly question: string; readonly on: Temporal.PlainDate };
 
 /** The number of days within which the same question is not repeated. */
 const RESTS_FOR_DAYS = 60;
@@ -51,7 +51,7 @@ const ALWAYS_KNOWN: Readonly<Record<OpeningQuestionFacts["when"], readonly Quest
  * RESTS_FOR_DAYS} days, easy ones if `isFirst`, and those on the focus areas of the session. Returns undefined only if
  * no question of the question bank may be asked.
  */
-export function chooseOpeningQuestion(bank: QuestionBank, facts: OpeningQuestionFacts): Question | undefined {
+export function chooseOpeningQuestion(bank: QuestionBank, facts: OpeningQuestionFacts): ReflectiveQuestion | undefined {
   const [best] = [...bank.values()]
     .filter((question) => mayOpen(question, facts))
     .map((question) => ({ question, rank: rankOf(question, facts) }))
@@ -59,7 +59,7 @@ export function chooseOpeningQuestion(bank: QuestionBank, facts: OpeningQuestion
   return best?.question;
 }
 
-function mayOpen(question: Question, facts: OpeningQuestionFacts): boolean {
+function mayOpen(question: ReflectiveQuestion, facts: OpeningQuestionFacts): boolean {
   const known = [...ALWAYS_KNOWN[facts.when], ...(facts.alsoKnown ?? [])];
   return (
     question.status === "active" &&
@@ -72,31 +72,31 @@ function mayOpen(question: Question, facts: OpeningQuestionFacts): boolean {
   );
 }
 
-function asksForTrust({ minTrust, paradigm }: Question): boolean {
+function asksForTrust({ minTrust, paradigm }: ReflectiveQuestion): boolean {
   return minTrust || paradigm === "TRF";
 }
 
 type Rank = readonly (number | string)[];
 
 /** Returns the sort key of a question, compared element by element; the question with the lowest key is asked. */
-function rankOf(question: Question, facts: OpeningQuestionFacts): Rank {
+function rankOf(question: ReflectiveQuestion, facts: OpeningQuestionFacts): Rank {
   return [
     daysToRest(question, facts),
     facts.isFirst && question.depth !== "D1" ? 1 : 0,
     distance(question, facts.focus),
-    hashForDraw(facts.seed, question),
+    hashQuestionWithSeed(facts.seed, question),
   ];
 }
 
 /** Returns the number of days until the question may be repeated; 0 if it was not asked recently. */
-function daysToRest({ id }: Question, { askedBefore, today }: OpeningQuestionFacts): number {
+function daysToRest({ id }: ReflectiveQuestion, { askedBefore, today }: OpeningQuestionFacts): number {
   const rests = askedBefore
     .filter((asked) => asked.question === id)
     .map(({ on }) => RESTS_FOR_DAYS - on.until(today).days);
   return Math.max(0, ...rests);
 }
 
-function distance({ focus }: Question, sessionFocus: readonly FocusAreaCode[]): number {
+function distance({ focus }: ReflectiveQuestion, sessionFocus: readonly FocusAreaCode[]): number {
   if (focus === "any") return 1;
   return sessionFocus.includes(focus) ? 0 : 2;
 }

@@ -1,17 +1,17 @@
 /** The number of one of the twelve rules for a good reflective question; see `FAULTS`. */
-export type QuestionRule = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+export type QuestionWordingRule = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
-export type QuestionFault = keyof typeof FAULTS;
+export type QuestionWordingFault = keyof typeof FAULTS;
 
 /** A rule that the text of a question breaks, as found by the linter. The author may ignore an advisory one. */
-export type QuestionFinding = {
-  readonly fault: QuestionFault;
-  readonly rule: QuestionRule;
+export type QuestionWordingFinding = {
+  readonly fault: QuestionWordingFault;
+  readonly rule: QuestionWordingRule;
   readonly says: string;
   readonly advisory: boolean;
 };
 
-export function createQuestionFinding(fault: QuestionFault): QuestionFinding {
+export function createQuestionWordingFinding(fault: QuestionWordingFault): QuestionWordingFinding {
   return { fault, advisory: false, ...FAULTS[fault] };
 }
 
@@ -51,4 +51,4 @@ const FAULTS = {
   },
   decorated: { rule: 11, says: "No exclamation marks and no pictures." },
   compliance: { rule: 12, says: 'It checks up on them. "Nothing yet" must be a good answer.' },
-} as const satisfies Readonly<Record<string, { rule: QuestionRule; says: string; advisory?: true }>>;
+} as const satisfies Readonly<Record<string, { rule: QuestionWordingRule; says: string; advisory?: true }>>;

@@ -1,17 +1,17 @@
 import type { Language } from "#kernel/language.ts";
-import { createQuestionFinding, type QuestionFault, type QuestionFinding } from "./fault.ts";
+import { createQuestionWordingFinding, type QuestionWordingFault, type QuestionWordingFinding } from "./fault.ts";
 import { COUNTING_QUESTION_PATTERNS, findInterrogativeClause, SECOND_QUESTION_PATTERNS } from "./sentence.ts";
-import { createWordPattern, type WordFault } from "./word-faults.ts";
-import { FAULT_PATTERNS_EN } from "./words-en.ts";
-import { FAULT_PATTERNS_ES } from "./words-es.ts";
+import { createWordPattern, type WordChoiceFault } from "./word-faults.ts";
+import { QUESTION_FAULT_PATTERNS_EN } from "./words-en.ts";
+import { QUESTION_FAULT_PATTERNS_ES } from "./words-es.ts";
 
 /**
  * Finds the faults of a question's text, before or after its placeholders are filled; returns an empty list if there
  * are none.
  */
-export function lintQuestion(text: string, language: Language): readonly QuestionFinding[] {
+export function lintQuestionWording(text: string, language: Language): readonly QuestionWordingFinding[] {
   const plain = text.normalize("NFC").replace(/[’´`]/g, "'").replace(IF_ANYTHING, "").trim();
-  return [...formFaults(plain, language), ...wordFaults(plain, language)].map(createQuestionFinding);
+  return [...formFaults(plain, language), ...wordFaults(plain, language)].map(createQuestionWordingFinding);
 }
 
 /**
@@ -20,7 +20,7 @@ export function lintQuestion(text: string, language: Language): readonly Questio
  */
 const IF_ANYTHING = /, if (?:any\w*|at all),/gi;
 
-function formFaults(text: string, language: Language): readonly QuestionFault[] {
+function formFaults(text: string, language: Language): readonly QuestionWordingFault[] {
   const clause = findInterrogativeClause(text, language);
   return [
     ...(asksOnce(text, language) ? [] : (["no_single_question"] as const)),
@@ -51,17 +51,17 @@ function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 }
 
-const WORD_FAULTS: Readonly<Record<Language, readonly (readonly [WordFault, RegExp])[]>> = {
-  en: patterns(FAULT_PATTERNS_EN),
-  es: patterns(FAULT_PATTERNS_ES),
+const WORD_FAULTS: Readonly<Record<Language, readonly (readonly [WordChoiceFault, RegExp])[]>> = {
+  en: patterns(QUESTION_FAULT_PATTERNS_EN),
+  es: patterns(QUESTION_FAULT_PATTERNS_ES),
 };
 
-function wordFaults(text: string, language: Language): readonly QuestionFault[] {
+function wordFaults(text: string, language: Language): readonly QuestionWordingFault[] {
   return WORD_FAULTS[language].filter(([, pattern]) => pattern.test(text)).map(([fault]) => fault);
 }
 
-function patterns(faults: Readonly<Record<WordFault, string>>) {
+function patterns(faults: Readonly<Record<WordChoiceFault, string>>) {
   return Object.entries(faults).map(
-    ([fault, alternatives]) => [fault as WordFault, createWordPattern(alternatives)] as const,
+    ([fault, alternatives]) => [fault as WordChoiceFault, createWordPattern(alternatives)] as const,
   );
 }

@@ -1,11 +1,11 @@
 import { createWordAlternatives } from "#understanding/pattern/alternatives.ts";
-import type { QuestionFault } from "./fault.ts";
+import type { QuestionWordingFault } from "./fault.ts";
 
 /** For each fault, the words that reveal it, as alternatives of a regex. A line may contain several of them. */
-export type FaultPatterns = Readonly<Record<WordFault, string>>;
+export type QuestionFaultPatterns = Readonly<Record<WordChoiceFault, string>>;
 
-export type WordFault = Exclude<
-  QuestionFault,
+export type WordChoiceFault = Exclude<
+  QuestionWordingFault,
   "no_single_question" | "several_questions" | "too_long" | "not_open" | "asks_for_number" | "decorated"
 >;
 

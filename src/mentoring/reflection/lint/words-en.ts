@@ -1,11 +1,11 @@
 import { createWordAlternatives } from "#understanding/pattern/alternatives.ts";
-import type { FaultPatterns } from "./word-faults.ts";
+import type { QuestionFaultPatterns } from "./word-faults.ts";
 
 const PEOPLE = createWordAlternatives(`
   pupils?|students?|child(?:ren)?|boys?|girls?|teachers?|parents?|colleagues?|(?:staff )?members?|persons?`);
 const BEGINS = "(?<=^|[,:;.—-]\\s{0,2})";
 
-export const FAULT_PATTERNS_EN: FaultPatterns = {
+export const QUESTION_FAULT_PATTERNS_EN: QuestionFaultPatterns = {
   single_answer: `
     what (?:is|was) the (?:main |real |one )?(?:reason|cause|problem|solution|answer|explanation)`,
   abstract: `

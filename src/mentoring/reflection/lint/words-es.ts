@@ -1,5 +1,5 @@
 import { createWordAlternatives } from "#understanding/pattern/alternatives.ts";
-import type { FaultPatterns } from "./word-faults.ts";
+import type { QuestionFaultPatterns } from "./word-faults.ts";
 
 const PEOPLE = createWordAlternatives(`
   estudiantes?|alumn[oa]s?|niñ[oa]s?|docentes?|profesor(?:a|es|as)?|profes?|maestr[oa]s?|colegas?|madres?
@@ -14,7 +14,7 @@ const FAMILIAR = `
     haces|dices|piensas|crees|sientes|recuerdas|podrías|harías|dirías|tendrías|querrías|cambiarías|quisieras
     (?!(?:ex|ins|cons|res|as|pers|des|sub|v|tr|ch)iste|contraste|desgaste)\\p{L}+(?:aste|iste)`;
 
-export const FAULT_PATTERNS_ES: FaultPatterns = {
+export const QUESTION_FAULT_PATTERNS_ES: QuestionFaultPatterns = {
   single_answer: `
     cuál (?:es|fue|era) (?:la|el) (?:principal |verdader[oa] )?(?:razón|causa|problema|solución|respuesta|explicación|motivo)`,
   abstract: `

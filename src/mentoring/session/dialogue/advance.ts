@@ -1,14 +1,14 @@
 import { assertNever } from "#kernel/exhaustive.ts";
-import { skipQuestion, undoLastAnswer } from "./go-back.ts";
+import { chooseNextLoggingQuestion } from "./choose-next-question.ts";
+import { skipLoggingQuestion, undoLastAnswer } from "./go-back.ts";
+import { handleAnswerButton } from "./handle-answer-button.ts";
+import { handleDraftForm } from "./handle-draft-form.ts";
+import { handleMentorText } from "./handle-mentor-text.ts";
 import { insertLateText } from "./join-text.ts";
-import { chooseNextQuestion } from "./next-ask.ts";
-import { startOrContinueDialogue } from "./open-dialogue.ts";
+import { startOrContinueLoggingDialogue } from "./open-dialogue.ts";
 import { setFocusArea } from "./set-focus-area.ts";
-import { type DialogueState, INITIAL_DIALOGUE_STATE, type ReplyPart, toSortableText } from "./state.ts";
-import type { DialogueStep } from "./step.ts";
-import { handleChoice } from "./take-choice.ts";
-import { handleForm } from "./take-form.ts";
-import { handleText } from "./take-text.ts";
+import { type DialogueState, formatSortableInstant, INITIAL_DIALOGUE_STATE, type LoggingReplyPart } from "./state.ts";
+import type { DialogueStepResult } from "./step.ts";
 import type { DialogueContext, DialogueTurn } from "./turn.ts";
 
 /**
@@ -21,12 +21,16 @@ const COMES_BACK: ReadonlySet<DialogueTurn["kind"]> = new Set(["open", "skip", "
  * The pure transition function of the visit-logging conversation. Returns the next state; `said` in it holds
  * Fieldbook's reply.
  */
-export function advanceDialogue(state: DialogueState, turn: DialogueTurn, context: DialogueContext): DialogueState {
+export function advanceLoggingDialogue(
+  state: DialogueState,
+  turn: DialogueTurn,
+  context: DialogueContext,
+): DialogueState {
   const step = take(state, turn, context);
   const first = step.first ?? [];
-  const asking = chooseNextQuestion(step.state, context, first);
+  const asking = chooseNextLoggingQuestion(step.state, context, first);
   const isThere = state !== INITIAL_DIALOGUE_STATE && state.asking === null && first.length === 0;
-  const next: ReplyPart = asking
+  const next: LoggingReplyPart = asking
     ? { kind: "ask", ask: asking }
     : isThere && COMES_BACK.has(turn.kind)
       ? { kind: "card", afresh: true }
@@ -40,26 +44,26 @@ export function advanceDialogue(state: DialogueState, turn: DialogueTurn, contex
  * nine fractional digits, so they sort like the instants.
  */
 function latestOf({ latestAt }: DialogueState, turn: DialogueTurn): string | undefined {
-  const writtenAt = "writtenAt" in turn ? turn.writtenAt && toSortableText(turn.writtenAt) : undefined;
+  const writtenAt = "writtenAt" in turn ? turn.writtenAt && formatSortableInstant(turn.writtenAt) : undefined;
   return writtenAt && (latestAt === undefined || writtenAt > latestAt) ? writtenAt : latestAt;
 }
 
-function take(state: DialogueState, turn: DialogueTurn, context: DialogueContext): DialogueStep {
+function take(state: DialogueState, turn: DialogueTurn, context: DialogueContext): DialogueStepResult {
   switch (turn.kind) {
     case "open":
-      return startOrContinueDialogue(state, turn, context);
+      return startOrContinueLoggingDialogue(state, turn, context);
     case "text":
-      return handleText(state, turn, context);
+      return handleMentorText(state, turn, context);
     case "join":
       return insertLateText(state, turn, context);
     case "choose":
-      return handleChoice(state, turn.choice, context);
+      return handleAnswerButton(state, turn.choice, context);
     case "focus":
       return { state: setFocusArea(state, turn) };
     case "form":
-      return handleForm(state, turn.draft, context);
+      return handleDraftForm(state, turn.draft, context);
     case "skip":
-      return skipQuestion(state);
+      return skipLoggingQuestion(state);
     case "back":
       return undoLastAnswer(state);
     case "later":

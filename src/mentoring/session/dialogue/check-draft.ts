@@ -1,15 +1,18 @@
 import { VALID_SESSION_MINUTES } from "#kernel/contact-codes.ts";
-import { type Draft, MAX_TEXT_LENGTHS } from "./draft.ts";
-import type { ReplyPart } from "./state.ts";
+import { MAX_SESSION_TEXT_LENGTHS, type SessionDraft } from "./draft.ts";
+import type { LoggingReplyPart } from "./state.ts";
 import type { DialogueContext } from "./turn.ts";
 
 /** Maximum number of days since a visit for it to be logged. An older date is nearly always a mistyped year. */
-export const MAX_VISIT_AGE_DAYS = 180;
+export const MAX_LOGGABLE_VISIT_AGE_DAYS = 180;
 
 /** Removes impossible values from a draft, and returns them so that the mentor can be asked again. */
-export function removeImpossibleValues(draft: Draft, context: DialogueContext): { draft: Draft; refused: ReplyPart[] } {
+export function removeImpossibleDraftValues(
+  draft: SessionDraft,
+  context: DialogueContext,
+): { draft: SessionDraft; refused: LoggingReplyPart[] } {
   const day = draft.on && dayProblem(draft.on.value, context);
-  const minutes = draft.minutes && isValidMinutes(draft.minutes.value) ? undefined : draft.minutes;
+  const minutes = draft.minutes && isValidSessionDuration(draft.minutes.value) ? undefined : draft.minutes;
   const { on, startsAt, minutes: told, ...rest } = draft;
   return {
     draft: {
@@ -25,7 +28,7 @@ export function removeImpossibleValues(draft: Draft, context: DialogueContext): 
   };
 }
 
-export function isValidMinutes(minutes: number): boolean {
+export function isValidSessionDuration(minutes: number): boolean {
   return Number.isInteger(minutes) && minutes >= VALID_SESSION_MINUTES.least && minutes <= VALID_SESSION_MINUTES.most;
 }
 
@@ -38,7 +41,9 @@ function dayProblem(on: string, context: DialogueContext): "future" | "too_old" 
   ) {
     return "future";
   }
-  return Temporal.PlainDate.compare(on, today.subtract({ days: MAX_VISIT_AGE_DAYS })) < 0 ? "too_old" : undefined;
+  return Temporal.PlainDate.compare(on, today.subtract({ days: MAX_LOGGABLE_VISIT_AGE_DAYS })) < 0
+    ? "too_old"
+    : undefined;
 }
 
 /**
@@ -53,18 +58,18 @@ function isTomorrowSomewhere(context: DialogueContext, on: string): boolean {
  * Lists the texts of a draft that exceed the maximum length for a session record, by field. They stay in the draft
  * until the mentor shortens them.
  */
-export function findTooLongTexts(
-  draft: Draft,
+export function listTooLongDraftTexts(
+  draft: SessionDraft,
 ): { field: "request" | "working" | "challenge" | "agreed"; length: number; limit: number }[] {
   const texts = (["request", "working", "challenge"] as const).map((field) => ({
     field,
     text: draft[field]?.value ?? "",
-    limit: MAX_TEXT_LENGTHS[field],
+    limit: MAX_SESSION_TEXT_LENGTHS[field],
   }));
   const agreed = (draft.agreed?.value ?? []).map(({ text }) => ({
     field: "agreed" as const,
     text,
-    limit: MAX_TEXT_LENGTHS.commitment,
+    limit: MAX_SESSION_TEXT_LENGTHS.commitment,
   }));
   return [...texts, ...agreed]
     .filter(({ text, limit }) => text.length > limit)

@@ -7,21 +7,21 @@ import { SESSION_TYPES } from "#mentoring/session/codes.ts";
  * the planned visit ("plan"), or a default ("usual"). There is no other source.
  */
 const source = z.enum(["said", "chosen", "plan", "usual"]);
-export type DraftValueSource = z.infer<typeof source>;
+export type DraftFieldSource = z.infer<typeof source>;
 
 const answer = <Value extends z.ZodType>(value: Value) => z.object({ value, source, quote: z.string().optional() });
 
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 const time = z.string().regex(/^\d\d:\d\d$/);
 
-export const agreementSchema = z.object({
+export const draftAgreementSchema = z.object({
   owner: z.enum(["principal", "mentor", "joint"]),
   text: z.string(),
   dueOn: day.optional(),
 });
-export type Agreement = z.infer<typeof agreementSchema>;
+export type DraftAgreement = z.infer<typeof draftAgreementSchema>;
 
-export const draftSchema = z.object({
+export const sessionDraftSchema = z.object({
   pairId: answer(z.uuid()).optional(),
   visitId: z.uuid().optional(),
   type: answer(z.enum(SESSION_TYPES)).optional(),
@@ -35,23 +35,23 @@ export const draftSchema = z.object({
   working: answer(z.string()).optional(),
   challenge: answer(z.string()).optional(),
   /** The agreements; an empty list means that the mentor answered "nothing this time". */
-  agreed: answer(z.array(agreementSchema)).optional(),
+  agreed: answer(z.array(draftAgreementSchema)).optional(),
   next: answer(z.object({ on: day, at: time.optional() })).optional(),
   focus: z.array(z.enum(FOCUS_AREA_CODES)),
   suggested: z.array(z.enum(FOCUS_AREA_CODES)),
 });
 
 /** Everything that is known so far about a session being logged. Days and times are local to the school. */
-export type Draft = z.infer<typeof draftSchema>;
-export type DraftAnswer<Value> = { value: Value; source: DraftValueSource; quote?: string | undefined };
+export type SessionDraft = z.infer<typeof sessionDraftSchema>;
+export type DraftField<Value> = { value: Value; source: DraftFieldSource; quote?: string | undefined };
 
-export const EMPTY_DRAFT: Draft = { focus: [], suggested: [] };
+export const EMPTY_SESSION_DRAFT: SessionDraft = { focus: [], suggested: [] };
 
 /**
  * The questions of the visit-logging conversation, in the order in which they are asked. `how` asks for the mode of the
  * visit (in person, by phone …) and the duration at once.
  */
-export const DRAFT_QUESTIONS = [
+export const LOGGING_QUESTIONS = [
   "visit",
   "pair",
   "duplicate",
@@ -66,10 +66,10 @@ export const DRAFT_QUESTIONS = [
   "challenge",
   "agreed",
 ] as const;
-export type DraftQuestion = (typeof DRAFT_QUESTIONS)[number];
+export type LoggingQuestion = (typeof LOGGING_QUESTIONS)[number];
 
 /** Maximum number of characters of each text in a session record. */
-export const MAX_TEXT_LENGTHS = { request: 280, working: 500, challenge: 500, commitment: 200 } as const;
+export const MAX_SESSION_TEXT_LENGTHS = { request: 280, working: 500, challenge: 500, commitment: 200 } as const;
 
 /** Maximum number of focus areas of a session record, and of agreements of each owner. */
 export const MAX_FOCUS_AREAS = 3;

@@ -1,12 +1,12 @@
-import { type Draft, type DraftQuestion, EMPTY_DRAFT } from "./draft.ts";
+import { EMPTY_SESSION_DRAFT, type LoggingQuestion, type SessionDraft } from "./draft.ts";
 import type { DialogueState } from "./state.ts";
-import type { DialogueStep } from "./step.ts";
+import type { DialogueStepResult } from "./step.ts";
 
 /**
  * Handles "skip": the question being asked is not asked again automatically. It has no effect while the summary card of
  * the draft is shown.
  */
-export function skipQuestion(state: DialogueState): DialogueStep {
+export function skipLoggingQuestion(state: DialogueState): DialogueStepResult {
   return state.asking ? { state: { ...state, skipped: [...state.skipped, state.asking] } } : { state };
 }
 
@@ -14,10 +14,10 @@ export function skipQuestion(state: DialogueState): DialogueStep {
  * Handles "back": removes the last answer and asks its question again. Without a last answer, the current question
  * stays.
  */
-export function undoLastAnswer(state: DialogueState): DialogueStep {
+export function undoLastAnswer(state: DialogueState): DialogueStepResult {
   const last = state.skipped.at(-1) ?? state.answered.at(-1);
   if (!last) return { state };
-  const without = (asks: DraftQuestion[]) => asks.filter((ask) => ask !== last);
+  const without = (asks: LoggingQuestion[]) => asks.filter((ask) => ask !== last);
   return {
     state: {
       ...state,
@@ -28,13 +28,13 @@ export function undoLastAnswer(state: DialogueState): DialogueStep {
   };
 }
 
-function withoutAnswer(draft: Draft, ask: DraftQuestion): Draft {
+function withoutAnswer(draft: SessionDraft, ask: LoggingQuestion): SessionDraft {
   switch (ask) {
     // The mentor is asked again which visit or principal they mean. Every value of the draft is discarded, because it
     // may belong to another visit; the texts that the mentor wrote are kept.
     case "visit":
     case "pair":
-      return EMPTY_DRAFT;
+      return EMPTY_SESSION_DRAFT;
     case "duplicate":
       return draft;
     case "outcome": {
@@ -51,7 +51,7 @@ function withoutAnswer(draft: Draft, ask: DraftQuestion): Draft {
     }
     default: {
       const { [ask]: _, ...rest } = draft;
-      return rest as Draft;
+      return rest as SessionDraft;
     }
   }
 }

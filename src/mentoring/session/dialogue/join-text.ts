@@ -1,8 +1,8 @@
 import { MAX_ANALYSED_CHARACTERS } from "#understanding/understanding.ts";
+import { handleMentorText, isTextAboutAnotherPrincipal, startDraftAboutOtherPrincipal } from "./handle-mentor-text.ts";
+import { mergeVisitDescription } from "./merge-visit-description.ts";
 import { type DescriptionText, type DialogueState, toDescriptionText, type UnderstoodText } from "./state.ts";
-import type { DialogueStep } from "./step.ts";
-import { mergeDescription } from "./take-account.ts";
-import { handleText, isAboutAnotherPrincipal, startDraftAboutOtherPrincipal } from "./take-text.ts";
+import type { DialogueStepResult } from "./step.ts";
 import type { DialogueContext } from "./turn.ts";
 
 /**
@@ -11,11 +11,15 @@ import type { DialogueContext } from "./turn.ts";
  * of the visit, in the order of writing, and fills missing values only. It neither corrects existing values nor answers
  * the question.
  */
-export function insertLateText(state: DialogueState, written: UnderstoodText, context: DialogueContext): DialogueStep {
+export function insertLateText(
+  state: DialogueState,
+  written: UnderstoodText,
+  context: DialogueContext,
+): DialogueStepResult {
   const { said } = written;
-  if (said.text.length > MAX_ANALYSED_CHARACTERS) return handleText(state, written, context);
-  if (isAboutAnotherPrincipal(said, state)) return startDraftAboutOtherPrincipal(written, context);
-  return mergeDescription(
+  if (said.text.length > MAX_ANALYSED_CHARACTERS) return handleMentorText(state, written, context);
+  if (isTextAboutAnotherPrincipal(said, state)) return startDraftAboutOtherPrincipal(written, context);
+  return mergeVisitDescription(
     { ...state, account: inItsPlace(state.account, toDescriptionText(written)) },
     said.account,
     context,

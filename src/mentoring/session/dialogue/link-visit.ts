@@ -1,6 +1,6 @@
-import type { Draft } from "./draft.ts";
+import type { SessionDraft } from "./draft.ts";
 import type { DialogueState } from "./state.ts";
-import type { DialogueContext, StartedVisit } from "./turn.ts";
+import type { DialogueContext, StartedPlannedVisit } from "./turn.ts";
 
 /**
  * If the mentor gives no day, a planned visit older than this is not assumed to be the one meant; the mentor is asked
@@ -9,7 +9,7 @@ import type { DialogueContext, StartedVisit } from "./turn.ts";
 const RECENT = { days: 4 };
 
 /** Links the draft to the planned visit: fills missing values from it and marks their source as "plan". */
-export function linkVisit(draft: Draft, visit: StartedVisit): Draft {
+export function linkPlannedVisit(draft: SessionDraft, visit: StartedPlannedVisit): SessionDraft {
   const fromPlan = <Value>(value: Value) => ({ value, source: "plan" as const });
   return {
     ...draft,
@@ -23,7 +23,7 @@ export function linkVisit(draft: Draft, visit: StartedVisit): Draft {
 }
 
 /** Unlinks the draft from the planned visit and removes the values that were taken from it. */
-export function removePlannedValues({ visitId: _, focus, suggested, ...answers }: Draft): Draft {
+export function unlinkPlannedVisit({ visitId: _, focus, suggested, ...answers }: SessionDraft): SessionDraft {
   const told = Object.entries(answers).filter(([, answer]) => answer?.source !== "plan");
   return { ...Object.fromEntries(told), focus, suggested };
 }
@@ -32,18 +32,18 @@ export function removePlannedValues({ visitId: _, focus, suggested, ...answers }
  * Links the draft to the planned visit that matches its principal and day. If only the day changes, a visit that the
  * mentor chose stays linked, whereas one that Fieldbook assumed is unlinked.
  */
-export function relinkVisit(
-  draft: Draft,
+export function relinkDraftToMatchingVisit(
+  draft: SessionDraft,
   { draft: before, another, answered }: DialogueState,
   context: DialogueContext,
-): Draft {
+): SessionDraft {
   if (another) return draft;
   const sameDay = draft.on?.value === before.on?.value;
   const proposed = before.pairId?.source === "plan" && answered.length === 0;
   const elsewhere = draft.pairId?.value !== before.pairId?.value || (proposed && !sameDay);
-  const loose = elsewhere && draft.visitId ? removePlannedValues(draft) : draft;
-  const visit = loose.visitId && sameDay ? undefined : findMatchingVisit(loose, context);
-  return visit && visit.visitId !== loose.visitId ? linkVisit(removePlannedValues(loose), visit) : loose;
+  const loose = elsewhere && draft.visitId ? unlinkPlannedVisit(draft) : draft;
+  const visit = loose.visitId && sameDay ? undefined : findVisitMatchingDraft(loose, context);
+  return visit && visit.visitId !== loose.visitId ? linkPlannedVisit(unlinkPlannedVisit(loose), visit) : loose;
 }
 
 /**
@@ -51,7 +51,7 @@ export function relinkVisit(
  * named, on the given day, or, if no day is given, the only recent one. If several match, the start time decides. If
  * that leaves more than one, none is returned, and the mentor is asked.
  */
-export function findMatchingVisit(draft: Draft, context: DialogueContext): StartedVisit | undefined {
+export function findVisitMatchingDraft(draft: SessionDraft, context: DialogueContext): StartedPlannedVisit | undefined {
   const ofPair = context.due.filter((visit) => !draft.pairId || visit.pairId === draft.pairId.value);
   const on = draft.on?.value;
   const fitting = on ? ofPair.filter((visit) => visit.on === on) : ofPair.filter((visit) => isRecent(visit, context));
@@ -62,7 +62,7 @@ export function findMatchingVisit(draft: Draft, context: DialogueContext): Start
  * Returns the visit that was planned within 60 minutes of the given start time, if exactly one of these visits of the
  * same day was.
  */
-function atThatTime(visits: readonly StartedVisit[], startsAt: string): StartedVisit | undefined {
+function atThatTime(visits: readonly StartedPlannedVisit[], startsAt: string): StartedPlannedVisit | undefined {
   const said = Temporal.PlainTime.from(startsAt);
   return only(visits.filter(({ at }) => Math.abs(said.until(at).total("minutes")) <= 60));
 }
@@ -71,7 +71,7 @@ function only<Thing>(things: readonly Thing[]): Thing | undefined {
   return things.length === 1 ? things[0] : undefined;
 }
 
-function isRecent(visit: StartedVisit, context: DialogueContext): boolean {
+function isRecent(visit: StartedPlannedVisit, context: DialogueContext): boolean {
   const today = context.now.toZonedDateTimeISO(context.zone).toPlainDate();
   return Temporal.PlainDate.compare(visit.on, today.subtract(RECENT)) >= 0;
 }

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
-import { DRAFT_QUESTIONS, draftSchema, EMPTY_DRAFT } from "./draft.ts";
+import { EMPTY_SESSION_DRAFT, LOGGING_QUESTIONS, sessionDraftSchema } from "./draft.ts";
 
-const ask = z.enum(DRAFT_QUESTIONS);
+const ask = z.enum(LOGGING_QUESTIONS);
 
 /** Schema of one part of Fieldbook's reply to a turn; it is worded and laid out when the reply is rendered. */
-export const replyPartSchema = z.discriminatedUnion("kind", [
+export const loggingReplyPartSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ask"), ask }),
   /** `afresh`: the summary card of the draft is posted as a new message instead of updating the existing one. */
   z.object({ kind: z.literal("card"), afresh: z.boolean().optional() }),
@@ -23,7 +23,7 @@ export const replyPartSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("kept") }),
   z.object({ kind: z.literal("discarded") }),
 ]);
-export type ReplyPart = z.infer<typeof replyPartSchema>;
+export type LoggingReplyPart = z.infer<typeof loggingReplyPartSchema>;
 
 /**
  * Schema of a text that the mentor wrote, verbatim, with the time of writing. Rows stored by earlier releases contain
@@ -38,16 +38,17 @@ export type UnderstoodText = { readonly said: MessageUnderstanding; readonly wri
 
 export const toDescriptionText = ({ said, writtenAt }: UnderstoodText): DescriptionText => ({
   text: said.text,
-  ...(writtenAt && { writtenAt: toSortableText(writtenAt) }),
+  ...(writtenAt && { writtenAt: formatSortableInstant(writtenAt) }),
 });
 
 /** Formats an instant with nine fractional digits, so that the resulting strings sort like the instants. */
-export const toSortableText = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 9 });
+export const formatSortableInstant = (instant: Temporal.Instant): string =>
+  instant.toString({ fractionalSecondDigits: 9 });
 
 export type DescriptionText = { readonly text: string; readonly writtenAt?: string | undefined };
 
 const state = z.object({
-  draft: draftSchema,
+  draft: sessionDraftSchema,
   /** The question being asked; null if the summary card of the draft is shown instead. */
   asking: ask.nullable(),
   /** The answered questions in the order of answering, so that "back" can remove the last answer. */
@@ -62,7 +63,7 @@ const state = z.object({
    * True if the mentor confirmed that this is another session than the one already logged for the same pair and day.
    */
   another: z.boolean(),
-  said: z.array(replyPartSchema),
+  said: z.array(loggingReplyPartSchema),
 });
 
 /**
@@ -72,7 +73,7 @@ const state = z.object({
 export type DialogueState = z.infer<typeof state>;
 
 export const INITIAL_DIALOGUE_STATE: DialogueState = {
-  draft: EMPTY_DRAFT,
+  draft: EMPTY_SESSION_DRAFT,
   asking: null,
   answered: [],
   skipped: [],

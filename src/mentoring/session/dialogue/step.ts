@@ -1,10 +1,10 @@
-import type { DialogueState, ReplyPart } from "./state.ts";
+import type { DialogueState, LoggingReplyPart } from "./state.ts";
 
 /** The effect of one turn on the state of a visit-logging conversation, before the next question is chosen. */
-export type DialogueStep = {
+export type DialogueStepResult = {
   readonly state: DialogueState;
   /** The parts of Fieldbook's reply that come before the next question or the summary card of the draft. */
-  readonly first?: readonly ReplyPart[];
+  readonly first?: readonly LoggingReplyPart[];
   /** If true, the reply consists of `first` only, and no question or summary card follows. */
   readonly quiet?: boolean;
 };

@@ -1,7 +1,7 @@
 import type { ContactModality, FocusAreaCode, VisitNotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
-import type { PairId, SessionId, VisitId } from "#kernel/id.ts";
+import type { PairId, SessionRecordId, VisitId } from "#kernel/id.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
-import type { Draft } from "./draft.ts";
+import type { SessionDraft } from "./draft.ts";
 
 /**
  * What the mentor did in one turn of the visit-logging conversation: started it, wrote a text, pressed a button, or
@@ -23,13 +23,13 @@ export type DialogueTurn =
    * acted on, or it was held until the message before it arrived.
    */
   | { readonly kind: "join"; readonly said: MessageUnderstanding; readonly writtenAt: Temporal.Instant }
-  | { readonly kind: "choose"; readonly choice: AnswerChoice }
+  | { readonly kind: "choose"; readonly choice: AnswerButtonValue }
   | { readonly kind: "focus"; readonly code: FocusAreaCode; readonly chosen: boolean }
   | { readonly kind: "skip" | "back" | "later" | "start_again"; readonly writtenAt?: Temporal.Instant }
-  | { readonly kind: "form"; readonly draft: Draft };
+  | { readonly kind: "form"; readonly draft: SessionDraft };
 
 /** The answer that a button stands for; pressing the button again sets the same answer and changes nothing. */
-export type AnswerChoice =
+export type AnswerButtonValue =
   | { readonly ask: "visit"; readonly visitId: VisitId }
   | { readonly ask: "pair"; readonly pairId: PairId }
   | { readonly ask: "duplicate"; readonly another: true }
@@ -48,12 +48,12 @@ export type DialogueContext = {
   readonly zone: string;
   readonly pairs: readonly { readonly pairId: PairId; readonly principal: string }[];
   /** Visits that have started and whose outcome nobody has reported, latest first. */
-  readonly due: readonly StartedVisit[];
+  readonly due: readonly StartedPlannedVisit[];
   /** The session records of the mentor in the last 200 days, to detect that a session is logged twice. */
-  readonly logged: readonly { readonly sessionId: SessionId; readonly pairId: PairId; readonly on: string }[];
+  readonly logged: readonly { readonly sessionId: SessionRecordId; readonly pairId: PairId; readonly on: string }[];
 };
 
-export type StartedVisit = {
+export type StartedPlannedVisit = {
   readonly visitId: VisitId;
   readonly pairId: PairId;
   /** The day and time for which the visit is planned, local to the school. */

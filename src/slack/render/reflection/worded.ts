@@ -1,5 +1,5 @@
 import type { Pair } from "#mentoring/pair/pair.ts";
-import type { FilledQuestionWording } from "#mentoring/reflection/bank/fill.ts";
+import type { FilledQuestionWording } from "#mentoring/reflection/bank/fill-question.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { isolateRightToLeft } from "#words/isolate.ts";

@@ -2,7 +2,7 @@ import type { ModalView } from "@slack/types";
 import { CONTACT_MODALITIES, FOCUS_AREA_CODES } from "#kernel/contact-codes.ts";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { MAX_FOCUS_AREAS } from "#mentoring/session/dialogue/draft.ts";
-import { getAmendableFields } from "#mentoring/session/session.ts";
+import { getAmendableSessionFields } from "#mentoring/session/session.ts";
 import { contextBlock, inputBlock } from "#slack/render/blocks.ts";
 import { multiSelectField, selectField, textField } from "#slack/render/fields.ts";
 import { createFormModal } from "#slack/render/modal.ts";
@@ -10,7 +10,7 @@ import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the form that amends a saved session. */
 export function amendSessionView({ notes }: ModalContentNamed<"session.amend">, reader: Reader): ModalView {
-  const now = getAmendableFields(notes);
+  const now = getAmendableSessionFields(notes);
   const long = (text: string) => textField(text, { multiline: true });
   const modalities = CONTACT_MODALITIES.map((value) => ({ value, text: reader.say(`session.modality.${value}`) }));
   const areas = FOCUS_AREA_CODES.map((value) => ({ value, text: reader.say(`session.focus.${value}`) }));

@@ -1,8 +1,8 @@
 import { VISIT_NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
 import type { PairId, VisitId } from "#kernel/id.ts";
 import type { ButtonPayload } from "#mentoring/door/actions.ts";
-import type { DraftQuestion } from "#mentoring/session/dialogue/draft.ts";
-import type { DraftView } from "#mentoring/session/draft-view.ts";
+import type { LoggingQuestion } from "#mentoring/session/dialogue/draft.ts";
+import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { type actionsBlock, button, datePicker, type MenuChoice, selectMenu } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { formatDraftPrincipal } from "./draft-principal.ts";
@@ -14,7 +14,7 @@ type Element = Parameters<typeof actionsBlock>[number];
 type Choose = (choice: ButtonPayload<"session.choose">["choice"], text: string) => Element;
 
 /** Creates the answer buttons of a question in a session draft. The mentor can always answer by text too. */
-export function createAnswerButtons(ask: DraftQuestion, view: DraftView, reader: Reader): Element[] {
+export function createAnswerButtons(ask: LoggingQuestion, view: DialogueView, reader: Reader): Element[] {
   return ANSWERS[ask](view, reader, (choice, text) => button("session.choose", { dialogue: view.id, choice }, text));
 }
 
@@ -29,7 +29,7 @@ const USUAL = [
   ["phone", 30],
 ] as const;
 
-const ANSWERS: Readonly<Record<DraftQuestion, (view: DraftView, reader: Reader, choose: Choose) => Element[]>> = {
+const ANSWERS: Readonly<Record<LoggingQuestion, (view: DialogueView, reader: Reader, choose: Choose) => Element[]>> = {
   visit: (view, reader, choose) => [
     ...dueVisits(view, reader).map(([visitId, text]) => choose({ ask: "visit", visitId }, text)),
     ...otherContact(view, reader),
@@ -83,7 +83,7 @@ const ANSWERS: Readonly<Record<DraftQuestion, (view: DraftView, reader: Reader, 
  * Whether the draft's visit was proposed by Fieldbook, from the planned visits, and the mentor has not yet answered any
  * question about it.
  */
-function isProposed({ state }: DraftView): boolean {
+function isProposed({ state }: DialogueView): boolean {
   return state.draft.pairId?.source === "plan" && state.answered.length === 0;
 }
 
@@ -91,13 +91,13 @@ function isProposed({ state }: DraftView): boolean {
  * Creates a menu of all the mentor's principals, to log a contact that was not planned. Returns no menu if there are no
  * principals, because Slack rejects a menu without options.
  */
-function otherContact(view: DraftView, reader: Reader): Element[] {
+function otherContact(view: DialogueView, reader: Reader): Element[] {
   const named = pairsByName(view);
   return named.length > 0 ? [select("pair", view, named, reader.say("session.ask.visit.other"))] : [];
 }
 
 /** Lists the four latest visits that can be logged, because a phone screen shows only a few buttons well. */
-function dueVisits(view: DraftView, reader: Reader): [VisitId, string][] {
+function dueVisits(view: DialogueView, reader: Reader): [VisitId, string][] {
   return view.due.slice(0, 4).map((visit) => [
     visit.visitId,
     reader.say("session.ask.visit.option", {
@@ -109,20 +109,20 @@ function dueVisits(view: DraftView, reader: Reader): [VisitId, string][] {
 }
 
 /** Lists the latest two days before yesterday on which a visit to this principal was planned. */
-function plannedDays({ due, state, today }: DraftView): string[] {
+function plannedDays({ due, state, today }: DialogueView): string[] {
   const near = [today, today.subtract({ days: 1 })].map(String);
   const planned = due.filter(({ pairId }) => pairId === state.draft.pairId?.value).map(({ on }) => on);
   return [...new Set(planned)].filter((day) => !near.includes(day)).slice(0, 2);
 }
 
-function pairChoices(view: DraftView, reader: Reader, choose: Choose): Element[] {
+function pairChoices(view: DialogueView, reader: Reader, choose: Choose): Element[] {
   const named = pairsByName(view);
   return named.length > 6
     ? [select("pair", view, named, formatDraftQuestion("pair", view, reader, "say"))]
     : named.map(({ value, text }) => choose({ ask: "pair", pairId: value }, text));
 }
 
-function pairsByName(view: DraftView): { value: PairId; text: string }[] {
+function pairsByName(view: DialogueView): { value: PairId; text: string }[] {
   return view.pairs.map(({ id }) => ({ value: id, text: formatDraftPrincipal(view, id) }));
 }
 
@@ -130,7 +130,7 @@ function pairsByName(view: DraftView): { value: PairId; text: string }[] {
  * Creates the answer buttons for the case that the visit is logged already: one opens the existing session record, the
  * other logs another session.
  */
-function duplicateChoices(view: DraftView, reader: Reader, choose: Choose): Element[] {
+function duplicateChoices(view: DialogueView, reader: Reader, choose: Choose): Element[] {
   const same =
     view.duplicate && button("session.read", { session: view.duplicate }, reader.say("session.ask.duplicate.same"));
   return [
@@ -139,10 +139,15 @@ function duplicateChoices(view: DraftView, reader: Reader, choose: Choose): Elem
   ];
 }
 
-function form(view: DraftView, reader: Reader): Element {
+function form(view: DialogueView, reader: Reader): Element {
   return button("session.edit", { dialogue: view.id }, reader.say("session.button.form"));
 }
 
-function select(ask: "pair" | "reason", view: DraftView, choices: readonly MenuChoice[], placeholder: string): Element {
+function select(
+  ask: "pair" | "reason",
+  view: DialogueView,
+  choices: readonly MenuChoice[],
+  placeholder: string,
+): Element {
   return selectMenu("session.pick", { dialogue: view.id, ask }, choices, placeholder);
 }

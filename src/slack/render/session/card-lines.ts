@@ -1,7 +1,12 @@
-import { findTooLongTexts } from "#mentoring/session/dialogue/check-draft.ts";
-import { type Agreement, type Draft, type DraftAnswer, MAX_TEXT_LENGTHS } from "#mentoring/session/dialogue/draft.ts";
-import { didNotTakePlace } from "#mentoring/session/dialogue/next-ask.ts";
-import type { DraftView } from "#mentoring/session/draft-view.ts";
+import { listTooLongDraftTexts } from "#mentoring/session/dialogue/check-draft.ts";
+import { isDraftOfVisitNotHeld } from "#mentoring/session/dialogue/choose-next-question.ts";
+import {
+  type DraftAgreement,
+  type DraftField,
+  MAX_SESSION_TEXT_LENGTHS,
+  type SessionDraft,
+} from "#mentoring/session/dialogue/draft.ts";
+import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { clipText } from "#slack/render/limits.ts";
 import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
 import { formatZoneName, type Reader } from "#slack/render/reader.ts";
@@ -11,14 +16,14 @@ import { findDraftPair, formatDraftPrincipal } from "./draft-principal.ts";
  * Formats the values of a session draft for its summary card, one per line: label, value and where the value comes
  * from.
  */
-export function formatCardLines(view: DraftView, reader: Reader): string[] {
+export function formatCardLines(view: DialogueView, reader: Reader): string[] {
   const { draft } = view.state;
   const principal = formatDraftPrincipal(view);
   const line = (label: string, value: string | undefined) =>
     `*${label}* · ${value ?? `_${reader.say("session.card.unsaid")}_`}`;
   const logistics = [
     line(reader.say("session.card.when"), when(view, reader)),
-    ...(didNotTakePlace(draft)
+    ...(isDraftOfVisitNotHeld(draft)
       ? []
       : [
           line(
@@ -35,7 +40,7 @@ export function formatCardLines(view: DraftView, reader: Reader): string[] {
         ]
       : []),
   ];
-  if (didNotTakePlace(draft))
+  if (isDraftOfVisitNotHeld(draft))
     return [
       ...logistics,
       line(reader.say("session.card.reason"), draft.reason && reader.say(`session.reason.${draft.reason.value}`)),
@@ -52,7 +57,7 @@ export function formatCardLines(view: DraftView, reader: Reader): string[] {
   ];
 }
 
-function when(view: DraftView, reader: Reader): string | undefined {
+function when(view: DialogueView, reader: Reader): string | undefined {
   const { on, startsAt, minutes } = view.state.draft;
   if (!on) return undefined;
   const day = reader.day(Temporal.PlainDate.from(on.value));
@@ -86,7 +91,7 @@ const MAX_QUOTE = 140;
  * Formats where the values of a line of the summary card come from: quotes from the mentor's messages, the planned
  * visit, or the usual value.
  */
-function sources(answers: readonly (DraftAnswer<unknown> | undefined)[], reader: Reader): string {
+function sources(answers: readonly (DraftField<unknown> | undefined)[], reader: Reader): string {
   const known = answers.filter((answer) => answer !== undefined);
   const quotes = [...new Set(known.flatMap((answer) => (answer.quote ? [answer.quote] : [])))];
   const longest = quotes.filter((quote) => !quotes.some((other) => other !== quote && other.includes(quote)));
@@ -97,7 +102,7 @@ function sources(answers: readonly (DraftAnswer<unknown> | undefined)[], reader:
   return [...longest.map((quote) => formatQuote(quote, MAX_QUOTE)), ...notes].map((part) => ` · ${part}`).join("");
 }
 
-function told(answer: DraftAnswer<unknown>, text: string, reader: Reader): string {
+function told(answer: DraftField<unknown>, text: string, reader: Reader): string {
   return `${text}${sources([answer], reader)}`;
 }
 
@@ -105,16 +110,16 @@ function told(answer: DraftAnswer<unknown>, text: string, reader: Reader): strin
  * Formats a free-text value of the draft, as a quote if the mentor wrote it. A text longer than a saved session allows
  * is shortened, with a note.
  */
-function words(field: "request" | "working" | "challenge", draft: Draft, reader: Reader): string | undefined {
+function words(field: "request" | "working" | "challenge", draft: SessionDraft, reader: Reader): string | undefined {
   const answer = draft[field];
   if (!answer) return undefined;
-  const over = findTooLongTexts(draft).find((text) => text.field === field);
+  const over = listTooLongDraftTexts(draft).find((text) => text.field === field);
   const note = over ? ` · ${reader.say("session.card.too_long", { length: over.length, limit: over.limit })}` : "";
-  const text = clipText(answer.value, MAX_TEXT_LENGTHS[field]);
+  const text = clipText(answer.value, MAX_SESSION_TEXT_LENGTHS[field]);
   return `${answer.source === "said" ? formatQuote(text) : escapeMrkdwn(text)}${note}`;
 }
 
-function agreedLines(view: DraftView, reader: Reader, line: (label: string, value?: string) => string): string[] {
+function agreedLines(view: DialogueView, reader: Reader, line: (label: string, value?: string) => string): string[] {
   const { agreed } = view.state.draft;
   const principal = formatDraftPrincipal(view);
   if (!agreed) return [line(reader.say("session.card.agreed"), undefined)];
@@ -127,11 +132,11 @@ function agreedLines(view: DraftView, reader: Reader, line: (label: string, valu
   return agreed.value.map((made) => line(labels[made.owner], formatAgreement(made, reader)));
 }
 
-export function formatAgreement(made: Pick<Agreement, "text" | "dueOn">, reader: Reader): string {
+export function formatAgreement(made: Pick<DraftAgreement, "text" | "dueOn">, reader: Reader): string {
   const due = made.dueOn
     ? ` · ${reader.say("common.due", { day: reader.day(Temporal.PlainDate.from(made.dueOn)) })}`
     : "";
-  return `${formatQuote(made.text, MAX_TEXT_LENGTHS.commitment)}${due}`;
+  return `${formatQuote(made.text, MAX_SESSION_TEXT_LENGTHS.commitment)}${due}`;
 }
 
 function next(value: { on: string; at?: string | undefined }, reader: Reader): string {

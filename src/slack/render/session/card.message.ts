@@ -1,6 +1,6 @@
 import { FOCUS_AREA_CODES, type FocusAreaCode } from "#kernel/contact-codes.ts";
-import { didNotTakePlace } from "#mentoring/session/dialogue/next-ask.ts";
-import type { DraftView } from "#mentoring/session/draft-view.ts";
+import { isDraftOfVisitNotHeld } from "#mentoring/session/dialogue/choose-next-question.ts";
+import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import {
   actionsBlock,
   type Block,
@@ -18,7 +18,7 @@ import { formatDraftPrincipal } from "./draft-principal.ts";
  * Renders the summary card of a session draft, from which the mentor saves it: the values with their sources, who will
  * see them, and the buttons.
  */
-export function summaryCardMessage(view: DraftView, reader: Reader): Message {
+export function summaryCardMessage(view: DialogueView, reader: Reader): Message {
   const title = formatCardTitle(view, reader);
   return {
     text: title,
@@ -30,11 +30,11 @@ export function summaryCardMessage(view: DraftView, reader: Reader): Message {
   };
 }
 
-export function formatCardTitle(view: DraftView, reader: Reader): string {
+export function formatCardTitle(view: DialogueView, reader: Reader): string {
   return reader.say(...titleOf(view, reader));
 }
 
-function titleOf(view: DraftView, reader: Reader): Parameters<Reader["say"]> {
+function titleOf(view: DialogueView, reader: Reader): Parameters<Reader["say"]> {
   const { on } = view.state.draft;
   const principal = formatDraftPrincipal(view);
   if (!principal) return ["session.card.title.open"];
@@ -43,19 +43,19 @@ function titleOf(view: DraftView, reader: Reader): Parameters<Reader["say"]> {
     : ["session.card.title.undated", { principal }];
 }
 
-function choices(view: DraftView, reader: Reader): Block[] {
+function choices(view: DialogueView, reader: Reader): Block[] {
   const { draft } = view.state;
-  const whoSees = didNotTakePlace(draft)
+  const whoSees = isDraftOfVisitNotHeld(draft)
     ? reader.say("session.card.who_sees.not_held")
     : reader.mark("session.card.who_sees", { principal: formatDraftPrincipal(view) });
   return [
-    ...(didNotTakePlace(draft) ? [] : focusRow(view, reader)),
+    ...(isDraftOfVisitNotHeld(draft) ? [] : focusRow(view, reader)),
     contextBlock(whoSees),
     actionsBlock(...ends(view, reader)),
   ];
 }
 
-function focusRow(view: DraftView, reader: Reader): Block[] {
+function focusRow(view: DialogueView, reader: Reader): Block[] {
   const { focus } = view.state.draft;
   const chosen = focus.map((code) => reader.say(`session.focus.${code}`)).join(", ");
   const head = chosen ? reader.mark("session.card.focus.chosen", { chosen }) : reader.say("session.card.focus.choose");
@@ -75,13 +75,13 @@ function focusRow(view: DraftView, reader: Reader): Block[] {
  * Selects the focus areas of a session that the summary card offers as buttons: the chosen ones, then those suggested
  * by the text, then the most common, so that there are at least three.
  */
-function offered({ state }: DraftView): FocusAreaCode[] {
+function offered({ state }: DialogueView): FocusAreaCode[] {
   const { focus, suggested } = state.draft;
   const known = [...new Set([...focus, ...suggested])];
   return known.length >= 3 ? known.slice(0, 4) : [...new Set([...known, ...FOCUS_AREA_CODES])].slice(0, 3);
 }
 
-function ends(view: DraftView, reader: Reader) {
+function ends(view: DialogueView, reader: Reader) {
   const end = (
     name: "session.save" | "session.edit" | "session.keep" | "session.discard",
     text: string,

@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
-import { MAX_COMMENT_LENGTH } from "#mentoring/session/session.ts";
+import { MAX_SESSION_COMMENT_LENGTH } from "#mentoring/session/session.ts";
 import { inputBlock } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
 import { createFormModal } from "#slack/render/modal.ts";
@@ -21,7 +21,7 @@ export function commentOnSessionView(
         inputBlock(
           "comment",
           reader.say("session.comment.label"),
-          textField(undefined, { multiline: true, max: MAX_COMMENT_LENGTH }),
+          textField(undefined, { multiline: true, max: MAX_SESSION_COMMENT_LENGTH }),
           {
             hint: reader.say("session.comment.hint", { mentor: firstName(pair.mentor) }),
           },

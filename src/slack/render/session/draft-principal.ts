@@ -1,13 +1,13 @@
 import type { Pair } from "#mentoring/pair/pair.ts";
-import type { DraftView } from "#mentoring/session/draft-view.ts";
+import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { firstName } from "#slack/render/reader.ts";
 
-export function findDraftPair({ state, pairs }: DraftView): Pair | undefined {
+export function findDraftPair({ state, pairs }: DialogueView): Pair | undefined {
   return pairs.find((pair) => pair.id === state.draft.pairId?.value);
 }
 
 /** Returns the principal's first name, or the full name if two of the mentor's principals share the first name. */
-export function formatDraftPrincipal(view: DraftView, pairId = view.state.draft.pairId?.value): string {
+export function formatDraftPrincipal(view: DialogueView, pairId = view.state.draft.pairId?.value): string {
   const pair = view.pairs.find((candidate) => candidate.id === pairId);
   if (!pair) return "";
   const first = firstName(pair.principal);

@@ -2,9 +2,9 @@ import type { ModalView } from "@slack/types";
 import { CONTACT_MODALITIES, FOCUS_AREA_CODES, VISIT_NOT_HELD_REASONS, VISIT_OUTCOMES } from "#kernel/contact-codes.ts";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
-import type { Agreement } from "#mentoring/session/dialogue/draft.ts";
-import { didNotTakePlace } from "#mentoring/session/dialogue/next-ask.ts";
-import type { DraftView } from "#mentoring/session/draft-view.ts";
+import { isDraftOfVisitNotHeld } from "#mentoring/session/dialogue/choose-next-question.ts";
+import type { DraftAgreement } from "#mentoring/session/dialogue/draft.ts";
+import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { type Block, contextBlock, inputBlock, type MenuChoice } from "#slack/render/blocks.ts";
 import { dayField, multiSelectField, selectField, textField, timeField } from "#slack/render/fields.ts";
 import { createFormModal } from "#slack/render/modal.ts";
@@ -16,7 +16,7 @@ import { formatDraftPrincipal } from "./draft-principal.ts";
  * instead of the free texts.
  */
 export function editDraftView({ draft: view }: ModalContentNamed<"session.edit">, reader: Reader): ModalView {
-  const told = didNotTakePlace(view.state.draft) ? reasonFields(view, reader) : toldFields(view, reader);
+  const told = isDraftOfVisitNotHeld(view.state.draft) ? reasonFields(view, reader) : toldFields(view, reader);
   return createFormModal(
     "session.edit",
     { dialogue: view.id },
@@ -29,7 +29,7 @@ export function editDraftView({ draft: view }: ModalContentNamed<"session.edit">
   );
 }
 
-function logistics({ state: { draft } }: DraftView, reader: Reader): Block[] {
+function logistics({ state: { draft } }: DialogueView, reader: Reader): Block[] {
   const optional = { optional: true };
   return [
     inputBlock(
@@ -69,7 +69,7 @@ function logistics({ state: { draft } }: DraftView, reader: Reader): Block[] {
   ];
 }
 
-function reasonFields({ state: { draft } }: DraftView, reader: Reader): Block[] {
+function reasonFields({ state: { draft } }: DialogueView, reader: Reader): Block[] {
   return [
     inputBlock(
       "reason",
@@ -83,12 +83,12 @@ function reasonFields({ state: { draft } }: DraftView, reader: Reader): Block[] 
   ];
 }
 
-function toldFields(view: DraftView, reader: Reader): Block[] {
+function toldFields(view: DialogueView, reader: Reader): Block[] {
   const { draft } = view.state;
   const principal = formatDraftPrincipal(view);
   const long = (text: string | undefined) => textField(text, { multiline: true });
   const optional = { optional: true };
-  const agreed = (owner: Agreement["owner"]) => long(agreedLines(draft.agreed?.value, owner, reader));
+  const agreed = (owner: DraftAgreement["owner"]) => long(agreedLines(draft.agreed?.value, owner, reader));
   const perLine = { optional: true, hint: reader.say("session.edit.one_per_line") };
   return [
     inputBlock("request", reader.say("session.card.request", { principal }), long(draft.request?.value), optional),
@@ -117,8 +117,8 @@ function choices<Code extends string>(codes: readonly Code[], textOf: (code: Cod
 }
 
 function agreedLines(
-  agreed: readonly Agreement[] | undefined,
-  owner: Agreement["owner"],
+  agreed: readonly DraftAgreement[] | undefined,
+  owner: DraftAgreement["owner"],
   reader: Reader,
 ): string | undefined {
   const lines = (agreed ?? [])

@@ -2,7 +2,7 @@ import type { ModalView } from "@slack/types";
 import type { PersonId } from "#kernel/id.ts";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
-import type { SessionNotes } from "#mentoring/session/session.ts";
+import type { SessionRecordWithTexts } from "#mentoring/session/session.ts";
 import {
   actionsBlock,
   type Block,
@@ -44,7 +44,7 @@ export function sessionNotesView(
   });
 }
 
-function lines(notes: SessionNotes, pair: Pair, byPrincipal: boolean, reader: Reader): string[] {
+function lines(notes: SessionRecordWithTexts, pair: Pair, byPrincipal: boolean, reader: Reader): string[] {
   const { session } = notes;
   const line = (label: string, value: string | undefined) => (value ? [`*${label}* · ${value}`] : []);
   const principal = firstName(pair.principal);
@@ -81,7 +81,7 @@ function lines(notes: SessionNotes, pair: Pair, byPrincipal: boolean, reader: Re
   ];
 }
 
-function when({ session }: SessionNotes, pair: Pair, reader: Reader): string {
+function when({ session }: SessionRecordWithTexts, pair: Pair, reader: Reader): string {
   const { day, time: from } = reader.when(session.startedAt, pair.principal.zone);
   if (!session.minutes) return session.timeKnown ? reader.say("session.card.when.from", { day, from }) : day;
   if (!session.timeKnown) return reader.say("session.card.when.length", { day, minutes: session.minutes });
@@ -89,7 +89,7 @@ function when({ session }: SessionNotes, pair: Pair, reader: Reader): string {
   return reader.say("session.card.when.range", { day, from, to, minutes: session.minutes });
 }
 
-function comments({ comments: written }: SessionNotes, pair: Pair, reader: Reader): Block[] {
+function comments({ comments: written }: SessionRecordWithTexts, pair: Pair, reader: Reader): Block[] {
   if (written.length === 0) return [];
   const by = (author: PersonId) =>
     firstName(pair.principal.id === author ? pair.principal : getOtherPerson(pair, pair.principal.id));

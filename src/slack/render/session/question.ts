@@ -1,10 +1,15 @@
-import type { DraftQuestion } from "#mentoring/session/dialogue/draft.ts";
-import type { DraftView } from "#mentoring/session/draft-view.ts";
+import type { LoggingQuestion } from "#mentoring/session/dialogue/draft.ts";
+import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { formatDraftPrincipal } from "./draft-principal.ts";
 
 /** Formats the text of a question that the dialogue asks about a session draft, as plain text or mrkdwn. */
-export function formatDraftQuestion(ask: DraftQuestion, view: DraftView, reader: Reader, as: "say" | "mark"): string {
+export function formatDraftQuestion(
+  ask: LoggingQuestion,
+  view: DialogueView,
+  reader: Reader,
+  as: "say" | "mark",
+): string {
   const { on } = view.state.draft;
   const principal = formatDraftPrincipal(view);
   const day = on ? reader.day(Temporal.PlainDate.from(on.value)) : "";
@@ -35,7 +40,7 @@ export function formatDraftQuestion(ask: DraftQuestion, view: DraftView, reader:
  * Formats the answer that the mentor chose with a button, to show it beside the question. A typed answer is visible in
  * the chat itself, so it is not repeated.
  */
-export function formatChosenAnswer(ask: DraftQuestion, view: DraftView, reader: Reader): string | undefined {
+export function formatChosenAnswer(ask: LoggingQuestion, view: DialogueView, reader: Reader): string | undefined {
   const { draft } = view.state;
   switch (ask) {
     case "visit":

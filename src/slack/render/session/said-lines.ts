@@ -1,7 +1,7 @@
-import { MAX_VISIT_AGE_DAYS } from "#mentoring/session/dialogue/check-draft.ts";
-import { didNotTakePlace } from "#mentoring/session/dialogue/next-ask.ts";
-import type { ReplyPart } from "#mentoring/session/dialogue/state.ts";
-import type { DraftView } from "#mentoring/session/draft-view.ts";
+import { MAX_LOGGABLE_VISIT_AGE_DAYS } from "#mentoring/session/dialogue/check-draft.ts";
+import { isDraftOfVisitNotHeld } from "#mentoring/session/dialogue/choose-next-question.ts";
+import type { LoggingReplyPart } from "#mentoring/session/dialogue/state.ts";
+import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { clipText } from "#slack/render/limits.ts";
 import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
@@ -10,7 +10,7 @@ import { formatDraftPrincipal } from "./draft-principal.ts";
 /**
  * Formats one part of the reply to the mentor's message, which is shown before the next question or the summary card.
  */
-export function formatReplyPart(saying: ReplyPart, view: DraftView, reader: Reader): string | undefined {
+export function formatReplyPart(saying: LoggingReplyPart, view: DialogueView, reader: Reader): string | undefined {
   switch (saying.kind) {
     case "ask":
     case "card":
@@ -41,7 +41,7 @@ export function formatReplyPart(saying: ReplyPart, view: DraftView, reader: Read
     case "missing":
       return reader.say(`session.missing.${saying.what}`);
     case "saved":
-      return didNotTakePlace(view.state.draft)
+      return isDraftOfVisitNotHeld(view.state.draft)
         ? reader.say("session.saved.not_held")
         : reader.mark("session.saved", { principal: formatDraftPrincipal(view) });
     case "kept":
@@ -51,13 +51,13 @@ export function formatReplyPart(saying: ReplyPart, view: DraftView, reader: Read
   }
 }
 
-function refused(saying: Extract<ReplyPart, { kind: "refused" }>, view: DraftView, reader: Reader): string {
+function refused(saying: Extract<LoggingReplyPart, { kind: "refused" }>, view: DialogueView, reader: Reader): string {
   if (saying.problem === "minutes") return reader.say("session.refused.minutes", { value: saying.value });
   const day = reader.day(Temporal.PlainDate.from(saying.value));
   const why =
     saying.problem === "future"
       ? reader.say("session.refused.future", { day })
-      : reader.say("session.refused.too_old", { day, days: MAX_VISIT_AGE_DAYS });
+      : reader.say("session.refused.too_old", { day, days: MAX_LOGGABLE_VISIT_AGE_DAYS });
   return asksWhichDay("day", why, view, reader);
 }
 
@@ -65,7 +65,7 @@ function refused(saying: Extract<ReplyPart, { kind: "refused" }>, view: DraftVie
  * Adds the request to give the day to a line about a day that was refused or not understood, unless the question for
  * the day follows in the same message. A line about the duration stays as it is.
  */
-function asksWhichDay(what: "day" | "minutes", line: string, { state }: DraftView, reader: Reader): string {
+function asksWhichDay(what: "day" | "minutes", line: string, { state }: DialogueView, reader: Reader): string {
   const follows = state.said.some((saying) => saying.kind === "ask" && saying.ask === "on");
   return what === "day" && !follows ? `${line} ${reader.say("session.ask.on.again")}` : line;
 }
@@ -90,7 +90,7 @@ const LABELS = {
  * Formats which values of the draft a message changed. Short values (day, time, first name) are repeated themselves; of
  * a long text only its label is named.
  */
-function changes(fields: readonly string[], view: DraftView, reader: Reader): string {
+function changes(fields: readonly string[], view: DialogueView, reader: Reader): string {
   const { draft } = view.state;
   const named = fields.flatMap((field) => {
     if (field === "pairId") return [escapeMrkdwn(formatDraftPrincipal(view))];

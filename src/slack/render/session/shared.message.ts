@@ -1,10 +1,10 @@
 import type { Pair } from "#mentoring/pair/pair.ts";
-import type { Session } from "#mentoring/session/session.ts";
+import type { SessionRecord } from "#mentoring/session/session.ts";
 import { actionsBlock, button, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
 /** Renders the news to the principal that a session was saved, without its content. */
-export function sessionSharedMessage(session: Session, pair: Pair, reader: Reader): Message {
+export function sessionSharedMessage(session: SessionRecord, pair: Pair, reader: Reader): Message {
   const values = { mentor: firstName(pair.mentor), day: reader.when(session.startedAt, pair.principal.zone).day };
   const payload = { session: session.id };
   return {
@@ -20,7 +20,7 @@ export function sessionSharedMessage(session: Session, pair: Pair, reader: Reade
 }
 
 /** Renders the news to the mentor that the principal commented on a session, without the comment. */
-export function sessionCommentedMessage(session: Session, pair: Pair, reader: Reader): Message {
+export function sessionCommentedMessage(session: SessionRecord, pair: Pair, reader: Reader): Message {
   const values = { principal: firstName(pair.principal), day: reader.when(session.startedAt, pair.principal.zone).day };
   return {
     text: reader.say("session.commented", values),

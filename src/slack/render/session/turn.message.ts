@@ -1,5 +1,5 @@
 import type { TurnMessageUpdate, TurnReplyMessage } from "#mentoring/delivery/plan-turn.ts";
-import type { DraftView } from "#mentoring/session/draft-view.ts";
+import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { actionsBlock, type Block, button, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
@@ -13,7 +13,7 @@ import { formatReplyPart } from "./said-lines.ts";
  * Renders a new message of the visit-logging conversation: lines that respond to the mentor, then the next question or
  * the summary card of the draft, if any.
  */
-export function turnMessage(message: TurnReplyMessage, view: DraftView, reader: Reader): Message {
+export function turnMessage(message: TurnReplyMessage, view: DialogueView, reader: Reader): Message {
   const lines = view.state.said.flatMap((saying) => formatReplyPart(saying, view, reader) ?? []);
   switch (message.kind) {
     case "ask":
@@ -37,11 +37,11 @@ function under(lines: readonly string[], text: string, blocks: Block[]): Message
   return { text, blocks: [...lines.map((line) => sectionBlock(line)), ...blocks] };
 }
 
-const bringBack = (view: DraftView, reader: Reader) =>
+const bringBack = (view: DialogueView, reader: Reader) =>
   actionsBlock(button("session.bring_back", { dialogue: view.id }, reader.say("session.button.bring_back")));
 
 /** Renders the new content of the message that showed the previous question or the summary card. */
-export function updatedTurnMessage(change: TurnMessageUpdate, view: DraftView, reader: Reader): Message {
+export function updatedTurnMessage(change: TurnMessageUpdate, view: DialogueView, reader: Reader): Message {
   switch (change.kind) {
     case "card":
       return summaryCardMessage(view, reader);
@@ -58,12 +58,12 @@ export function updatedTurnMessage(change: TurnMessageUpdate, view: DraftView, r
   }
 }
 
-function movedMessage(view: DraftView, reader: Reader): Message {
+function movedMessage(view: DialogueView, reader: Reader): Message {
   const title = formatCardTitle(view, reader);
   return { text: title, blocks: [sectionBlock(reader.mark("session.card.moved", { title }))] };
 }
 
-function overMessage(kind: "saved" | "kept" | "discarded", view: DraftView, reader: Reader): Message {
+function overMessage(kind: "saved" | "kept" | "discarded", view: DialogueView, reader: Reader): Message {
   const { on } = view.state.draft;
   const day = on ? reader.day(Temporal.PlainDate.from(on.value)) : "";
   const values = { principal: formatDraftPrincipal(view), day };

@@ -1,7 +1,7 @@
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import type { Week } from "#mentoring/week.ts";
-import { decideDigest } from "./decide-digest.ts";
+import { buildDigestFromFacts } from "./build-digest.ts";
 import type { Digest } from "./digest.ts";
 import { gatherDigestFacts } from "./gather-facts.ts";
 
@@ -11,11 +11,11 @@ import { gatherDigestFacts } from "./gather-facts.ts";
  * the database hides all text that people wrote. Throws NotACoordinatorError if the person is not a coordinator; also
  * throws while the workspace has no programme.
  */
-export async function composeDigest(
+export async function gatherAndBuildDigest(
   tx: Tx,
   coordinatorId: PersonId,
   week: Week,
   now: Temporal.Instant,
 ): Promise<Digest> {
-  return decideDigest(await gatherDigestFacts(tx, { coordinatorId, week, now }));
+  return buildDigestFromFacts(await gatherDigestFacts(tx, { coordinatorId, week, now }));
 }

@@ -1,21 +1,21 @@
-import type { PairId, PersonId, SessionId, VisitId } from "#kernel/id.ts";
+import type { PairId, PersonId, SessionRecordId, VisitId } from "#kernel/id.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
-import type { LocationKind } from "./codes.ts";
-import type { Draft } from "./dialogue/draft.ts";
-import { didNotTakePlace } from "./dialogue/next-ask.ts";
+import type { SessionLocationKind } from "./codes.ts";
+import { isDraftOfVisitNotHeld } from "./dialogue/choose-next-question.ts";
+import type { SessionDraft } from "./dialogue/draft.ts";
 import type { DialogueState } from "./dialogue/state.ts";
-import type { Session } from "./session.ts";
+import type { SessionRecord } from "./session.ts";
 
 /**
  * Converts a complete draft to a session record without its texts: day, time, mode and outcome. Throws if a required
  * value is missing.
  */
-export function convertDraftToSession(
-  id: SessionId,
+export function convertDraftToSessionRecord(
+  id: SessionRecordId,
   { draft }: DialogueState,
   pair: Pair,
   by: { id: PersonId; now: Temporal.Instant },
-): Session {
+): SessionRecord {
   if (!draft.on || !draft.outcome) throw new Error("an incomplete draft was made a session");
   const zone = pair.principal.zone;
   const next = draft.next?.value;
@@ -31,7 +31,7 @@ export function convertDraftToSession(
     loggedAt: by.now,
     loggedBy: by.id,
     ...(draft.visitId && { visitId: draft.visitId as VisitId }),
-    ...(!didNotTakePlace(draft) && draft.minutes && { minutes: draft.minutes.value }),
+    ...(!isDraftOfVisitNotHeld(draft) && draft.minutes && { minutes: draft.minutes.value }),
     ...(next && { nextVisitOn: Temporal.PlainDate.from(next.on) }),
     ...(next?.at && { nextVisitAt: at(next.on, next.at, zone) }),
   };
@@ -47,7 +47,7 @@ function at(on: string, time: string | undefined, zone: string): Temporal.Instan
     .toInstant();
 }
 
-function locationOf(draft: Draft): LocationKind {
+function locationOf(draft: SessionDraft): SessionLocationKind {
   const modality = draft.modality?.value ?? "in_person";
   return modality === "in_person" || modality === "mixed" ? "principal_school" : "remote";
 }

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from "#kernel/language.ts";
-import { InvalidQuestionBankError, type Question, type QuestionBank, type QuestionWording } from "./bank.ts";
+import { InvalidQuestionBankError, type QuestionBank, type QuestionWording, type ReflectiveQuestion } from "./bank.ts";
+import { type ParsedQuestionEntries, parseQuestionEntries, type QuestionBankFile } from "./parse-question-entries.ts";
 import type { QuestionEntry } from "./question-entry.ts";
-import { parseQuestionEntries, type QuestionEntries, type QuestionFile } from "./read-entries.ts";
 
 type EachLanguage<T> = Readonly<Record<Language, T>>;
 
@@ -10,7 +10,7 @@ type EachLanguage<T> = Readonly<Record<Language, T>>;
  * the English one. Throws {@link InvalidQuestionBankError}, whose message lists everything that is wrong, with its file
  * and question.
  */
-export function parseQuestionBank(files: EachLanguage<QuestionFile>): QuestionBank {
+export function parseQuestionBank(files: EachLanguage<QuestionBankFile>): QuestionBank {
   const entries = inEach((language) => parseQuestionEntries(files[language]));
   const unlike = LANGUAGES.flatMap((language) => differences(entries.en, entries[language], files[language].name));
   if (unlike.length > 0) throw new InvalidQuestionBankError(unlike.join("\n"));
@@ -22,7 +22,7 @@ function inEach<T>(of: (language: Language) => T): EachLanguage<T> {
   return Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as EachLanguage<T>;
 }
 
-function differences(measure: QuestionEntries, entries: QuestionEntries, file: string): readonly string[] {
+function differences(measure: ParsedQuestionEntries, entries: ParsedQuestionEntries, file: string): readonly string[] {
   const unknown = [...entries.keys()].filter((id) => !measure.has(id));
   return [
     ...unknown.map((id) => `${file}, ${id}: English does not have it`),
@@ -36,12 +36,15 @@ function differences(measure: QuestionEntries, entries: QuestionEntries, file: s
   ];
 }
 
-function toQuestion({ id, tags }: QuestionEntry, entriesIn: (language: Language) => QuestionEntries): Question {
+function toQuestion(
+  { id, tags }: QuestionEntry,
+  entriesIn: (language: Language) => ParsedQuestionEntries,
+): ReflectiveQuestion {
   const { min_trust: minTrust, never_after: neverAfter, ...others } = tags;
   return { id, ...others, minTrust, neverAfter, wordings: inEach((language) => toWording(id, entriesIn(language))) };
 }
 
-function toWording(id: string, entries: QuestionEntries): QuestionWording {
+function toWording(id: string, entries: ParsedQuestionEntries): QuestionWording {
   const entry = entries.get(id);
   if (!entry) throw new InvalidQuestionBankError(`${id} is not in every language`);
   const { text, chat, version, reviewed_by: reviewedBy } = entry;

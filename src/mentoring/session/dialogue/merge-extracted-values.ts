@@ -1,13 +1,13 @@
 import type { ExtractedValue, ExtractedVisitValues } from "#understanding/extracted-values.ts";
-import { type Agreement, type Draft, type DraftAnswer, MAX_AGREEMENTS_PER_OWNER } from "./draft.ts";
+import { type DraftAgreement, type DraftField, MAX_AGREEMENTS_PER_OWNER, type SessionDraft } from "./draft.ts";
 
 /**
  * Merges into the draft the values that were understood with certainty from a text, with the words they were taken
  * from. If `over` is true (the text is a correction), they replace any existing value; otherwise they replace only
  * missing, planned and default values.
  */
-export function mergeReading(draft: Draft, reading: ExtractedVisitValues, over = false): Draft {
-  const keep = <Value>(known: DraftAnswer<Value> | undefined, read: DraftAnswer<Value> | undefined) =>
+export function mergeExtractedValues(draft: SessionDraft, reading: ExtractedVisitValues, over = false): SessionDraft {
+  const keep = <Value>(known: DraftField<Value> | undefined, read: DraftField<Value> | undefined) =>
     read && (over || !known || known.source === "plan" || known.source === "usual") ? read : known;
   const merged = {
     ...draft,
@@ -38,14 +38,14 @@ export function mergeReading(draft: Draft, reading: ExtractedVisitValues, over =
 function said<From, To = From>(
   candidate: ExtractedValue<From> | undefined,
   convert: (value: From) => To = (value) => value as unknown as To,
-): DraftAnswer<To> | undefined {
+): DraftField<To> | undefined {
   return candidate?.sure ? { value: convert(candidate.value), source: "said", quote: candidate.quote } : undefined;
 }
 
-function agreedIn(reading: ExtractedVisitValues): DraftAnswer<Agreement[]> | undefined {
+function agreedIn(reading: ExtractedVisitValues): DraftField<DraftAgreement[]> | undefined {
   if (reading.noneAgreed) return { value: [], source: "said", quote: reading.noneAgreed.quote };
   const [theirs, mine] = [sureOf(reading.principalCommitments), sureOf(reading.mentorCommitments)];
-  const of = (owner: Agreement["owner"], told: ExtractedVisitValues["principalCommitments"]): Agreement[] =>
+  const of = (owner: DraftAgreement["owner"], told: ExtractedVisitValues["principalCommitments"]): DraftAgreement[] =>
     told.map(({ value }) => ({ owner, text: value.text, dueOn: value.dueOn?.toString() }));
   const value = [...of("principal", theirs), ...of("mentor", mine)];
   const quotes = [...theirs, ...mine].map(({ quote }) => quote);
@@ -61,6 +61,6 @@ function toNext(next: { on: Temporal.PlainDate; at?: Temporal.PlainTime }) {
   return { on: next.on.toString(), ...(next.at && { at: next.at.toString({ smallestUnit: "minute" }) }) };
 }
 
-function withoutEmpty(value: Record<string, unknown>): Draft {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Draft;
+function withoutEmpty(value: Record<string, unknown>): SessionDraft {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as SessionDraft;
 }

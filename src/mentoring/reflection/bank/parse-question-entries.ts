@@ -4,16 +4,16 @@ import { InvalidQuestionBankError } from "./bank.ts";
 import { listQuestionEntryProblems, type QuestionEntry, questionEntrySchema } from "./question-entry.ts";
 
 /** A question file of one language: its name for error messages, and its content. */
-export type QuestionFile = { readonly name: string; readonly text: string };
+export type QuestionBankFile = { readonly name: string; readonly text: string };
 
 /** The questions of one language by id, in the order of the file. */
-export type QuestionEntries = ReadonlyMap<string, QuestionEntry>;
+export type ParsedQuestionEntries = ReadonlyMap<string, QuestionEntry>;
 
 /**
  * Parses the question file of one language. Throws {@link InvalidQuestionBankError} with everything that is wrong in
  * the file and the id of its question.
  */
-export function parseQuestionEntries({ name, text }: QuestionFile): QuestionEntries {
+export function parseQuestionEntries({ name, text }: QuestionBankFile): ParsedQuestionEntries {
   const raw = parseYaml(name, text);
   const read = z.array(questionEntrySchema).safeParse(raw);
   const faults = read.success ? faultsIn(read.data) : read.error.issues.map((issue) => describe(issue, raw));

@@ -1,21 +1,21 @@
 import type { PersonTx } from "#db/as.ts";
-import type { DialogueId, PairId } from "#kernel/id.ts";
+import type { LoggingDialogueId, PairId } from "#kernel/id.ts";
 import { addNotebookEntry } from "#mentoring/notebook/keep-note.ts";
 import { notify } from "#mentoring/notice.ts";
-import { advanceDialogue } from "./dialogue/advance.ts";
+import { advanceLoggingDialogue } from "./dialogue/advance.ts";
 import type { DialogueState } from "./dialogue/state.ts";
 import type { DialogueContext, DialogueTurn } from "./dialogue/turn.ts";
 import {
-  type Dialogue,
-  lockDialogue,
-  lockOpenDialogue,
-  lockOrInsertDialogue,
-  updateDialogueState,
+  type LoggingDialogue,
+  lockLoggingDialogue,
+  lockOpenLoggingDialogue,
+  lockOrInsertLoggingDialogue,
+  updateLoggingDialogueState,
 } from "./dialogue.store.ts";
 import { gatherDialogueContext } from "./gather-context.ts";
 
-export type TurnOutcome =
-  | { readonly kind: "taken"; readonly dialogue: DialogueId }
+export type LoggingTurnOutcome =
+  | { readonly kind: "taken"; readonly dialogue: LoggingDialogueId }
   | { readonly kind: "not_a_mentor" }
   /** The given visit is no longer open: it was logged, moved or cancelled. */
   | { readonly kind: "settled" }
@@ -23,7 +23,7 @@ export type TurnOutcome =
    * The conversation was closed in the meantime: saved, kept as a note or discarded. `gone`: there is no such
    * conversation.
    */
-  | { readonly kind: "over"; readonly as: NonNullable<Dialogue["closedAs"]> | "gone" };
+  | { readonly kind: "over"; readonly as: NonNullable<LoggingDialogue["closedAs"]> | "gone" };
 
 /**
  * Continues the unfinished visit-logging conversation of the person as whom this transaction runs, or starts one.
@@ -33,24 +33,24 @@ export async function startOrContinueLogging(
   tx: PersonTx,
   turn: Extract<DialogueTurn, { kind: "open" }>,
   now: Temporal.Instant,
-): Promise<TurnOutcome> {
+): Promise<LoggingTurnOutcome> {
   const context = await gatherDialogueContext(tx, now);
   if (context.pairs.length === 0) return { kind: "not_a_mentor" };
   if (turn.visitId && !context.due.some((visit) => visit.visitId === turn.visitId)) return { kind: "settled" };
-  return take(tx, await lockOrInsertDialogue(tx, now), turn, context);
+  return take(tx, await lockOrInsertLoggingDialogue(tx, now), turn, context);
 }
 
 /**
  * Applies one turn of the mentor (a text, a button or the form) to the unfinished visit-logging conversation, or to the
  * one with the given id. Fieldbook's reply is enqueued in the outbox.
  */
-export async function handleTurn(
+export async function handleLoggingTurn(
   tx: PersonTx,
   turn: DialogueTurn,
   now: Temporal.Instant,
-  id?: DialogueId,
-): Promise<TurnOutcome> {
-  const dialogue = id ? await lockDialogue(tx, id) : await lockOpenDialogue(tx);
+  id?: LoggingDialogueId,
+): Promise<LoggingTurnOutcome> {
+  const dialogue = id ? await lockLoggingDialogue(tx, id) : await lockOpenLoggingDialogue(tx);
   if (!dialogue) return { kind: "over", as: "gone" };
   if (dialogue.closedAs) return { kind: "over", as: dialogue.closedAs };
   return take(tx, dialogue, turn, await gatherDialogueContext(tx, now));
@@ -58,25 +58,25 @@ export async function handleTurn(
 
 async function take(
   tx: PersonTx,
-  dialogue: Dialogue,
+  dialogue: LoggingDialogue,
   turn: DialogueTurn,
   context: DialogueContext,
-): Promise<TurnOutcome> {
-  const state = advanceDialogue(dialogue.state, turn, context);
+): Promise<LoggingTurnOutcome> {
+  const state = advanceLoggingDialogue(dialogue.state, turn, context);
   if ("said" in turn && turn.said) await keepWhatIsTooLong(tx, turn.said.text, state, context);
   await keepWhatIsSetAside(tx, dialogue.state, state, context);
-  await writeTurnAndNotify(tx, dialogue, state, context.now);
+  await saveLoggingTurnAndEnqueueReply(tx, dialogue, state, context.now);
   return { kind: "taken", dialogue: dialogue.id };
 }
 
 /** Stores the new state of a visit-logging conversation and enqueues the notice with Fieldbook's reply. */
-export async function writeTurnAndNotify(
+export async function saveLoggingTurnAndEnqueueReply(
   tx: PersonTx,
-  dialogue: Dialogue,
+  dialogue: LoggingDialogue,
   state: DialogueState,
   now: Temporal.Instant,
 ): Promise<void> {
-  const turn = await updateDialogueState(tx, dialogue, state, now);
+  const turn = await updateLoggingDialogueState(tx, dialogue, state, now);
   await notify(tx, tx.personId, { kind: "session.turn", dialogue: dialogue.id, turn }, now);
 }
 

@@ -1,21 +1,21 @@
 import { type Week, weekAfter } from "#mentoring/week.ts";
 import { createDigestPhrase, type Digest, type DigestPhrase } from "./digest.ts";
 import type { DigestFacts } from "./facts.ts";
-import { createSchoolDayCounter, hasSchoolDay } from "./school-days.ts";
+import { createSchoolDayCounter, hasWeekSchoolDay } from "./school-days.ts";
 import { createProgrammeStartSections } from "./sections/beginning.ts";
-import { createCallSection, listContactGaps } from "./sections/call.ts";
-import { createHelpSection, listMentorsToHelp } from "./sections/help.ts";
+import { createPrincipalsToCallSection, listContactGaps } from "./sections/call.ts";
+import { createMentorsToHelpSection, listMentorsToHelp } from "./sections/help.ts";
 import { computeRecordDelay, countSessionsLogged, createSessionRecordsSection } from "./sections/logs.ts";
-import { computeThreadFunnel, createQuestionsSection } from "./sections/questions.ts";
-import { computeRoundProgress, createRoundSection } from "./sections/round.ts";
+import { computeQuestionFunnel, createQuestionsSection } from "./sections/questions.ts";
+import { computeVisitRoundProgress, createVisitRoundSection } from "./sections/round.ts";
 import { computeVisitsHeldRate, createVisitsSection } from "./sections/visits.ts";
-import { TOO_FEW_PRINCIPALS } from "./suppress.ts";
+import { TOO_FEW_PRINCIPALS } from "./suppress-small-counts.ts";
 
 /**
  * Builds a coordinator's digest from its facts: first what needs action, then figures, which are suppressed if they
  * concern too few people.
  */
-export function decideDigest(facts: DigestFacts): Digest {
+export function buildDigestFromFacts(facts: DigestFacts): Digest {
   if (facts.beginning) {
     const summary = createDigestPhrase("digest.beginning", headOf(facts));
     return { ...page(facts, "beginning", summary), sections: createProgrammeStartSections(facts.beginning) };
@@ -27,12 +27,12 @@ export function decideDigest(facts: DigestFacts): Digest {
     ...page(facts, "week", summaryOf(facts, gaps.length)),
     about: aboutOf(facts),
     sections: [
-      ...createCallSection(gaps, facts.callees),
-      ...createHelpSection(listMentorsToHelp(facts.logs)),
+      ...createPrincipalsToCallSection(gaps, facts.callees),
+      ...createMentorsToHelpSection(listMentorsToHelp(facts.logs)),
       ...createVisitsSection(facts),
-      ...createRoundSection(computeRoundProgress(facts, count)),
+      ...createVisitRoundSection(computeVisitRoundProgress(facts, count)),
       ...createSessionRecordsSection(countSessionsLogged(facts), computeRecordDelay(facts.logs, count)),
-      ...createQuestionsSection(computeThreadFunnel(facts)),
+      ...createQuestionsSection(computeQuestionFunnel(facts)),
     ],
   };
 }
@@ -43,13 +43,13 @@ function page({ programme, week }: DigestFacts, kind: Digest["kind"], summary: D
 
 /** Whether schools were closed the whole week and no visit was due. */
 function isBreak({ week, calendar, visits }: DigestFacts): boolean {
-  return !hasSchoolDay(week, calendar) && visits.due.events === 0;
+  return !hasWeekSchoolDay(week, calendar) && visits.due.events === 0;
 }
 
 /** Returns the day of the next digest in a school break: the Monday after the next week with a school day. */
 function nextDigestOn({ week, calendar }: DigestFacts): Temporal.PlainDate {
   let open: Week = weekAfter(week);
-  while (!hasSchoolDay(open, calendar)) open = weekAfter(open);
+  while (!hasWeekSchoolDay(open, calendar)) open = weekAfter(open);
   return weekAfter(open).startsOn;
 }
 

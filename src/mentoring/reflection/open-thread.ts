@@ -1,10 +1,10 @@
 import type { Tx } from "#db/as.ts";
-import type { PersonId, ThreadId, VisitId } from "#kernel/id.ts";
+import type { PersonId, ReflectionThreadId, VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { addOpenDays, toInstantAt, type WorkingHours } from "#mentoring/quiet-hours.ts";
-import { findThreadOfVisit, markThreadOffered } from "./thread.store.ts";
-import { QUESTION_REMINDER_AFTER_DAYS, type ReflectionThread, THREAD_EXPIRES_AFTER_DAYS } from "./thread.ts";
+import { findReflectionThreadOfVisit, markReflectionThreadSent } from "./thread.store.ts";
+import { QUESTION_REMINDER_AFTER_DAYS, REFLECTION_THREAD_EXPIRES_AFTER_DAYS, type ReflectionThread } from "./thread.ts";
 
 /**
  * Time of day for which the reminder of a question is planned. It is moved to the hour that the principal chose only
@@ -17,17 +17,17 @@ const EVENING = Temporal.PlainTime.from("20:00");
  * Marks the planned question of a visit as sent, which opens its reflection thread, and plans the one reminder. Calling
  * it again changes nothing.
  */
-export async function openThreadOfSentQuestion(
+export async function openReflectionThreadOfSentQuestion(
   tx: Tx,
   visit: VisitId,
   principal: PersonId,
   hours: WorkingHours,
   saidAt: Temporal.Instant,
 ): Promise<void> {
-  const planned = await findThreadOfVisit(tx, visit);
-  if (planned?.status === "planned" && (await markThreadOffered(tx, planned.id, saidAt)))
+  const planned = await findReflectionThreadOfVisit(tx, visit);
+  if (planned?.status === "planned" && (await markReflectionThreadSent(tx, planned.id, saidAt)))
     await audit(tx, { act: "thread.offer", subject: planned.id, person: principal }, saidAt);
-  const thread = await findThreadOfVisit(tx, visit);
+  const thread = await findReflectionThreadOfVisit(tx, visit);
   if (thread?.status === "offered") await remindOnce(tx, thread.id, principal, hours, saidAt);
 }
 
@@ -35,7 +35,13 @@ export async function openThreadOfSentQuestion(
  * Plans the reminder of a question for {@link QUESTION_REMINDER_AFTER_DAYS} school days after it was sent; the first
  * answer withdraws the reminder.
  */
-function remindOnce(tx: Tx, id: ThreadId, principal: PersonId, hours: WorkingHours, saidAt: Temporal.Instant) {
+function remindOnce(
+  tx: Tx,
+  id: ReflectionThreadId,
+  principal: PersonId,
+  hours: WorkingHours,
+  saidAt: Temporal.Instant,
+) {
   const today = saidAt.toZonedDateTimeISO(hours.zone).toPlainDate();
   return notify(
     tx,
@@ -43,7 +49,7 @@ function remindOnce(tx: Tx, id: ThreadId, principal: PersonId, hours: WorkingHou
     { kind: "reflection.nudge", thread: id },
     {
       at: toInstantAt(addOpenDays(hours, today, QUESTION_REMINDER_AFTER_DAYS), MORNING, hours.zone),
-      until: toInstantAt(addOpenDays(hours, today, THREAD_EXPIRES_AFTER_DAYS), EVENING, hours.zone),
+      until: toInstantAt(addOpenDays(hours, today, REFLECTION_THREAD_EXPIRES_AFTER_DAYS), EVENING, hours.zone),
       about: `thread:${id}`,
     },
   );
@@ -53,10 +59,14 @@ function remindOnce(tx: Tx, id: ThreadId, principal: PersonId, hours: WorkingHou
  * Returns the last day on which a question can be answered before its reflection thread expires. If its delivery is not
  * recorded yet, the question counts as sent now.
  */
-export function getThreadExpiryDay(
+export function getReflectionThreadExpiryDay(
   { offeredAt }: Pick<ReflectionThread, "offeredAt">,
   hours: WorkingHours,
   now: Temporal.Instant,
 ): Temporal.PlainDate {
-  return addOpenDays(hours, (offeredAt ?? now).toZonedDateTimeISO(hours.zone).toPlainDate(), THREAD_EXPIRES_AFTER_DAYS);
+  return addOpenDays(
+    hours,
+    (offeredAt ?? now).toZonedDateTimeISO(hours.zone).toPlainDate(),
+    REFLECTION_THREAD_EXPIRES_AFTER_DAYS,
+  );
 }

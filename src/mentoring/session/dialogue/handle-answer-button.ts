@@ -1,47 +1,53 @@
-import type { Draft } from "./draft.ts";
-import { findMatchingVisit, linkVisit, removePlannedValues } from "./link-visit.ts";
-import { DEFAULT_SESSION_OUTCOME, normalizeDraft } from "./settle-draft.ts";
+import type { SessionDraft } from "./draft.ts";
+import { findVisitMatchingDraft, linkPlannedVisit, unlinkPlannedVisit } from "./link-visit.ts";
+import { DEFAULT_SESSION_OUTCOME, normalizeSessionDraft } from "./normalize-draft.ts";
 import type { DialogueState } from "./state.ts";
-import type { DialogueStep } from "./step.ts";
-import type { AnswerChoice, DialogueContext } from "./turn.ts";
+import type { DialogueStepResult } from "./step.ts";
+import type { AnswerButtonValue, DialogueContext } from "./turn.ts";
 
 /**
  * Handles a button that answers a question. Pressing it again, also in an old message, sets the same answer again and
  * loses nothing.
  */
-export function handleChoice(state: DialogueState, choice: AnswerChoice, context: DialogueContext): DialogueStep {
+export function handleAnswerButton(
+  state: DialogueState,
+  choice: AnswerButtonValue,
+  context: DialogueContext,
+): DialogueStepResult {
   if (choice.ask === "duplicate") return { state: { ...state, another: true, draft: withoutVisit(state.draft) } };
-  const { draft, refused } = normalizeDraft(chosen(state.draft, choice, context), context);
+  const { draft, refused } = normalizeSessionDraft(chosen(state.draft, choice, context), context);
   const answered = state.answered.includes(choice.ask) ? state.answered : [...state.answered, choice.ask];
   return { state: { ...state, draft, answered }, first: refused };
 }
 
-function chosen(draft: Draft, choice: Exclude<AnswerChoice, { ask: "duplicate" }>, context: DialogueContext): Draft {
+type DraftChoice = Exclude<AnswerButtonValue, { ask: "duplicate" }>;
+
+function chosen(draft: SessionDraft, choice: DraftChoice, context: DialogueContext): SessionDraft {
   const by = <Value>(value: Value) => ({ value, source: "chosen" as const });
   switch (choice.ask) {
     case "visit": {
       const visit = context.due.find((due) => due.visitId === choice.visitId);
-      return visit ? linkVisit({ ...removePlannedValues(draft), pairId: by(visit.pairId) }, visit) : draft;
+      return visit ? linkPlannedVisit({ ...unlinkPlannedVisit(draft), pairId: by(visit.pairId) }, visit) : draft;
     }
     case "pair": {
       // A principal without a planned visit was chosen, so the session was not planned. It therefore took place, since
       // only a planned one can be cancelled.
-      const named: Draft = {
+      const named: SessionDraft = {
         outcome: DEFAULT_SESSION_OUTCOME,
-        ...removePlannedValues(draft),
+        ...unlinkPlannedVisit(draft),
         pairId: by(choice.pairId),
       };
-      const visit = named.on && findMatchingVisit(named, context);
-      return visit ? linkVisit(named, visit) : named;
+      const visit = named.on && findVisitMatchingDraft(named, context);
+      return visit ? linkPlannedVisit(named, visit) : named;
     }
     case "outcome":
       return { ...draft, outcome: by(choice.value) };
     case "reason":
       return { ...draft, reason: by(choice.value) };
     case "on": {
-      const dated = { ...removePlannedValues(draft), on: by(choice.value) };
-      const visit = findMatchingVisit(dated, context);
-      return visit ? linkVisit(dated, visit) : dated;
+      const dated = { ...unlinkPlannedVisit(draft), on: by(choice.value) };
+      const visit = findVisitMatchingDraft(dated, context);
+      return visit ? linkPlannedVisit(dated, visit) : dated;
     }
     case "how":
       return { ...draft, modality: by(choice.modality), minutes: by(choice.minutes) };
@@ -55,7 +61,7 @@ function chosen(draft: Draft, choice: Exclude<AnswerChoice, { ask: "duplicate" }
 }
 
 /** Unlinks the draft from the planned visit, because a second session on the same day does not belong to that visit. */
-function withoutVisit(draft: Draft): Draft {
+function withoutVisit(draft: SessionDraft): SessionDraft {
   const { visitId: _, ...rest } = draft;
   return rest;
 }

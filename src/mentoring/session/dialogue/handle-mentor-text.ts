@@ -1,31 +1,35 @@
 import type { ExtractedVisitValues } from "#understanding/extracted-values.ts";
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding } from "#understanding/understanding.ts";
-import { type Draft, type DraftQuestion, EMPTY_DRAFT } from "./draft.ts";
-import { relinkVisit } from "./link-visit.ts";
-import { mergeReading } from "./merge-reading.ts";
-import { normalizeDraft } from "./settle-draft.ts";
+import { EMPTY_SESSION_DRAFT, type LoggingQuestion, type SessionDraft } from "./draft.ts";
+import { handleTypedAnswer } from "./handle-typed-answer.ts";
+import { relinkDraftToMatchingVisit } from "./link-visit.ts";
+import { mergeExtractedValues } from "./merge-extracted-values.ts";
+import { listUnreadableValues, mergeVisitDescription } from "./merge-visit-description.ts";
+import { normalizeSessionDraft } from "./normalize-draft.ts";
 import { type DialogueState, INITIAL_DIALOGUE_STATE, toDescriptionText, type UnderstoodText } from "./state.ts";
-import type { DialogueStep } from "./step.ts";
-import { listUnreadableValues, mergeDescription } from "./take-account.ts";
-import { handleAnswer } from "./take-answer.ts";
+import type { DialogueStepResult } from "./step.ts";
 import type { DialogueContext } from "./turn.ts";
 
 /**
  * Handles a text from the mentor. It may be an answer to the question being asked, a whole description of the visit, or
  * a correction of the draft.
  */
-export function handleText(state: DialogueState, written: UnderstoodText, context: DialogueContext): DialogueStep {
+export function handleMentorText(
+  state: DialogueState,
+  written: UnderstoodText,
+  context: DialogueContext,
+): DialogueStepResult {
   const { said } = written;
   const { text, account } = said;
   if (text.length > MAX_ANALYSED_CHARACTERS)
     return { state, first: [{ kind: "too_long", length: text.length, kept: true }] };
   if (!/\p{L}|\p{N}/u.test(text)) return { state, first: [{ kind: "not_understood" }] };
   const told = { ...state, account: [...state.account, toDescriptionText(written)] };
-  if (isAboutAnotherPrincipal(said, state)) return startDraftAboutOtherPrincipal(written, context);
+  if (isTextAboutAnotherPrincipal(said, state)) return startDraftAboutOtherPrincipal(written, context);
   if (state.asking === null && state.account.length + state.answered.length > 0) return correct(told, said, context);
   if (state.asking === null || partsTold(account) >= 2)
-    return mergeDescription(withOpening(told, said), account, context);
-  return corrected(told, state.asking, said, context) ?? handleAnswer(told, said, context);
+    return mergeVisitDescription(withOpening(told, said), account, context);
+  return corrected(told, state.asking, said, context) ?? handleTypedAnswer(told, said, context);
 }
 
 /**
@@ -35,7 +39,7 @@ export function handleText(state: DialogueState, written: UnderstoodText, contex
 function withOpening(state: DialogueState, { account, opening }: MessageUnderstanding): DialogueState {
   const ask = OPEN_QUESTIONS.find((story) => story === state.asking);
   if (!ask || opening === undefined || account[ask]?.sure) return state;
-  const draft: Draft = { ...state.draft, [ask]: { value: opening, source: "said", quote: opening } };
+  const draft: SessionDraft = { ...state.draft, [ask]: { value: opening, source: "said", quote: opening } };
   return { ...state, draft, answered: [...state.answered.filter((known) => known !== ask), ask] };
 }
 
@@ -58,7 +62,7 @@ function partsTold({
  * Whether the text describes a visit to another principal than that of the draft. It is then not a correction, and must
  * not change the draft.
  */
-export function isAboutAnotherPrincipal(
+export function isTextAboutAnotherPrincipal(
   said: MessageUnderstanding,
   { draft, account, asking }: DialogueState,
 ): boolean {
@@ -76,16 +80,16 @@ export function isAboutAnotherPrincipal(
  * Starts a new draft from the text, about another principal. The caller then stores the description from the earlier
  * draft in the mentor's notebook.
  */
-export function startDraftAboutOtherPrincipal(written: UnderstoodText, context: DialogueContext): DialogueStep {
-  const state = { ...INITIAL_DIALOGUE_STATE, draft: EMPTY_DRAFT, account: [toDescriptionText(written)] };
-  const step = mergeDescription(state, written.said.account, context);
+export function startDraftAboutOtherPrincipal(written: UnderstoodText, context: DialogueContext): DialogueStepResult {
+  const state = { ...INITIAL_DIALOGUE_STATE, draft: EMPTY_SESSION_DRAFT, account: [toDescriptionText(written)] };
+  const step = mergeVisitDescription(state, written.said.account, context);
   return { ...step, first: [{ kind: "set_aside" }, ...(step.first ?? [])] };
 }
 
 /** Maximum number of characters of a correction: a longer text that begins with "no" is treated as an answer. */
 const MAX_CORRECTION_LENGTH = 60;
 const OPEN_QUESTIONS = ["request", "working", "challenge"] as const;
-const STORIES: readonly DraftQuestion[] = ["request", "working", "challenge", "agreed"];
+const STORIES: readonly LoggingQuestion[] = ["request", "working", "challenge", "agreed"];
 
 /**
  * Handles a correction in reply to an open-ended question: "No, it was Wednesday" changes the day, and the question is
@@ -93,23 +97,28 @@ const STORIES: readonly DraftQuestion[] = ["request", "working", "challenge", "a
  */
 function corrected(
   state: DialogueState,
-  ask: DraftQuestion,
+  ask: LoggingQuestion,
   said: MessageUnderstanding,
   context: DialogueContext,
-): DialogueStep | undefined {
+): DialogueStepResult | undefined {
   const takesBack = STORIES.includes(ask) && said.text.length <= MAX_CORRECTION_LENGTH && said.takesBack;
   const step = takesBack ? correct(state, said, context) : undefined;
   return step?.first?.some(({ kind }) => kind === "changed") ? step : undefined;
 }
 
 /** Corrects the draft by what the text says. If the text is not understood as a correction, the reply says so. */
-function correct(state: DialogueState, { correction }: MessageUnderstanding, context: DialogueContext): DialogueStep {
-  const { draft, refused } = normalizeDraft(
-    relinkVisit(mergeReading(state.draft, correction, true), state, context),
+function correct(
+  state: DialogueState,
+  { correction }: MessageUnderstanding,
+  context: DialogueContext,
+): DialogueStepResult {
+  const { draft, refused } = normalizeSessionDraft(
+    relinkDraftToMatchingVisit(mergeExtractedValues(state.draft, correction, true), state, context),
     context,
   );
   const fields = Object.keys(draft).filter(
-    (field) => JSON.stringify(draft[field as keyof Draft]) !== JSON.stringify(state.draft[field as keyof Draft]),
+    (field) =>
+      JSON.stringify(draft[field as keyof SessionDraft]) !== JSON.stringify(state.draft[field as keyof SessionDraft]),
   );
   const changed = fields.filter((field) => field !== "suggested" && field !== "type" && field !== "visitId");
   const trouble = [...refused, ...listUnreadableValues(correction)];

@@ -1,14 +1,17 @@
-import { removeImpossibleValues } from "./check-draft.ts";
-import type { Draft } from "./draft.ts";
-import type { ReplyPart } from "./state.ts";
+import { removeImpossibleDraftValues } from "./check-draft.ts";
+import type { SessionDraft } from "./draft.ts";
+import type { LoggingReplyPart } from "./state.ts";
 import type { DialogueContext } from "./turn.ts";
 
 /**
  * Removes impossible values from the draft and fills in defaults, marked as such. It runs whenever a text, a choice or
  * the form puts values into the draft.
  */
-export function normalizeDraft(draft: Draft, context: DialogueContext): { draft: Draft; refused: ReplyPart[] } {
-  const { draft: possible, refused } = removeImpossibleValues(draft, context);
+export function normalizeSessionDraft(
+  draft: SessionDraft,
+  context: DialogueContext,
+): { draft: SessionDraft; refused: LoggingReplyPart[] } {
+  const { draft: possible, refused } = removeImpossibleDraftValues(draft, context);
   return { draft: { ...possible, ...usual(possible) }, refused };
 }
 
@@ -16,7 +19,7 @@ export function normalizeDraft(draft: Draft, context: DialogueContext): { draft:
 export const DEFAULT_SESSION_OUTCOME = { value: "held_as_planned", source: "usual" } as const;
 
 /** Sets the default type of a session: a school visit if it was in person, otherwise a meeting. */
-function usual(draft: Draft): Partial<Draft> {
+function usual(draft: SessionDraft): Partial<SessionDraft> {
   const said = draft.type && draft.type.source !== "usual";
   if (said || !draft.modality) return {};
   const value = draft.modality.value === "in_person" ? "school_visit" : "individual_meeting";
@@ -27,7 +30,7 @@ function usual(draft: Draft): Partial<Draft> {
  * Sets the outcome to "held as planned" if the mentor's description reports what was discussed, or if no visit was
  * planned with this principal. In both cases the session must have taken place.
  */
-export function inferOutcome(draft: Draft, context: DialogueContext): Draft {
+export function inferSessionOutcome(draft: SessionDraft, context: DialogueContext): SessionDraft {
   const told = draft.request ?? draft.working ?? draft.challenge ?? draft.agreed;
   const unplanned = draft.pairId && !context.due.some((visit) => visit.pairId === draft.pairId?.value);
   return draft.outcome || !(told || unplanned) ? draft : { ...draft, outcome: DEFAULT_SESSION_OUTCOME };

@@ -1,17 +1,21 @@
 import type { ExtractedVisitValues } from "#understanding/extracted-values.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
-import type { Agreement, Draft, DraftQuestion } from "./draft.ts";
-import { relinkVisit } from "./link-visit.ts";
-import { mergeReading } from "./merge-reading.ts";
-import { normalizeDraft } from "./settle-draft.ts";
+import type { DraftAgreement, LoggingQuestion, SessionDraft } from "./draft.ts";
+import { handleAnswerButton } from "./handle-answer-button.ts";
+import { relinkDraftToMatchingVisit } from "./link-visit.ts";
+import { mergeExtractedValues } from "./merge-extracted-values.ts";
+import { listUnreadableValues, mergeVisitDescription } from "./merge-visit-description.ts";
+import { normalizeSessionDraft } from "./normalize-draft.ts";
 import type { DialogueState } from "./state.ts";
-import type { DialogueStep } from "./step.ts";
-import { listUnreadableValues, mergeDescription } from "./take-account.ts";
-import { handleChoice } from "./take-choice.ts";
+import type { DialogueStepResult } from "./step.ts";
 import type { DialogueContext } from "./turn.ts";
 
 /** Handles a text as the answer to the question being asked. */
-export function handleAnswer(state: DialogueState, said: MessageUnderstanding, context: DialogueContext): DialogueStep {
+export function handleTypedAnswer(
+  state: DialogueState,
+  said: MessageUnderstanding,
+  context: DialogueContext,
+): DialogueStepResult {
   const ask = state.asking;
   switch (ask) {
     case null:
@@ -20,7 +24,7 @@ export function handleAnswer(state: DialogueState, said: MessageUnderstanding, c
       return fromReading(state, ask, said.account, context);
     case "duplicate":
       return said.answer.another
-        ? handleChoice(state, { ask, another: true }, context)
+        ? handleAnswerButton(state, { ask, another: true }, context)
         : fromReading(state, ask, said.account, context);
     case "outcome":
     case "reason": {
@@ -48,13 +52,13 @@ export function handleAnswer(state: DialogueState, said: MessageUnderstanding, c
 function outcomeIn({
   answer: { outcome },
   correction,
-}: MessageUnderstanding): Pick<Draft, "outcome" | "reason"> | undefined {
+}: MessageUnderstanding): Pick<SessionDraft, "outcome" | "reason"> | undefined {
   if (!outcome) return undefined;
   const because = outcome.value === "not_held" ? correction.notHeldReason : undefined;
   return { outcome: quoted(outcome), ...(because && { reason: quoted(because) }) };
 }
 
-function reasonIn({ answer: { reason } }: MessageUnderstanding): Pick<Draft, "reason"> | undefined {
+function reasonIn({ answer: { reason } }: MessageUnderstanding): Pick<SessionDraft, "reason"> | undefined {
   return reason && { reason: quoted(reason) };
 }
 
@@ -73,11 +77,11 @@ function inFull({ text }: MessageUnderstanding) {
  */
 function fromReading(
   state: DialogueState,
-  ask: DraftQuestion | null,
+  ask: LoggingQuestion | null,
   reading: ExtractedVisitValues,
   context: DialogueContext,
-): DialogueStep {
-  const step = mergeDescription(state, reading, context);
+): DialogueStepResult {
+  const step = mergeVisitDescription(state, reading, context);
   const changed = told(step.state.draft) !== told(state.draft);
   if (!changed && !step.first?.length) return notUnderstood(state);
   return ask && changed ? { ...step, state: { ...step.state, answered: [...step.state.answered, ask] } } : step;
@@ -87,15 +91,16 @@ function withDay(
   state: DialogueState,
   { text, account, answer }: MessageUnderstanding,
   context: DialogueContext,
-): DialogueStep {
+): DialogueStepResult {
   const day = answer.day.past;
   if (!day) return notUnderstood(state);
   if (!("value" in day)) return { state, first: [{ kind: "unreadable", what: "day", quote: day.unreadable }] };
   const quote = text.trim();
-  const merged = mergeReading(state.draft, { ...account, on: { value: day.value, quote, sure: true } }, true);
+  const merged = mergeExtractedValues(state.draft, { ...account, on: { value: day.value, quote, sure: true } }, true);
   const startsAt = answer.time?.value.toString({ smallestUnit: "minute" });
-  const timed: Draft = startsAt === undefined ? merged : { ...merged, startsAt: quoted({ value: startsAt, quote }) };
-  return answered(state, "on", relinkVisit(timed, state, context), context);
+  const timed: SessionDraft =
+    startsAt === undefined ? merged : { ...merged, startsAt: quoted({ value: startsAt, quote }) };
+  return answered(state, "on", relinkDraftToMatchingVisit(timed, state, context), context);
 }
 
 /**
@@ -107,7 +112,7 @@ function withManner(
   ask: "how" | "minutes" | "modality",
   { account, answer: { modality, minutes } }: MessageUnderstanding,
   context: DialogueContext,
-): DialogueStep {
+): DialogueStepResult {
   const length = minutes && "value" in minutes ? minutes : undefined;
   const unclear =
     minutes && "unreadable" in minutes
@@ -123,7 +128,7 @@ function withManner(
 }
 
 /** Serializes the draft without defaults and suggestions, to find out whether a text changed it. */
-function told({ suggested: _, ...draft }: Draft): string {
+function told({ suggested: _, ...draft }: SessionDraft): string {
   const fields = Object.entries(draft).filter(([field]) => field !== "type");
   return JSON.stringify(fields.toSorted(([one], [other]) => one.localeCompare(other)));
 }
@@ -132,26 +137,26 @@ function told({ suggested: _, ...draft }: Draft): string {
  * Takes the agreements from an answer. An agreement whose owner is unclear counts as joint until the mentor corrects
  * it.
  */
-function agreedIn(said: MessageUnderstanding): NonNullable<Draft["agreed"]> {
+function agreedIn(said: MessageUnderstanding): NonNullable<SessionDraft["agreed"]> {
   const nothing = said.intent === "none" || said.answer.yesNo === false;
   const quote = said.text.trim();
   if (nothing) return quoted({ value: [], quote });
-  const read = mergeReading({ focus: [], suggested: [] }, said.account).agreed;
-  const whole: Agreement = { owner: "joint", text: quote };
+  const read = mergeExtractedValues({ focus: [], suggested: [] }, said.account).agreed;
+  const whole: DraftAgreement = { owner: "joint", text: quote };
   return read ?? quoted({ value: [whole], quote });
 }
 
 function answered(
   state: DialogueState,
-  ask: DraftQuestion,
-  change: Partial<Draft>,
+  ask: LoggingQuestion,
+  change: Partial<SessionDraft>,
   context: DialogueContext,
-): DialogueStep {
-  const { draft, refused } = normalizeDraft({ ...state.draft, ...change } as Draft, context);
+): DialogueStepResult {
+  const { draft, refused } = normalizeSessionDraft({ ...state.draft, ...change } as SessionDraft, context);
   return {
     state: { ...state, draft, answered: [...state.answered.filter((known) => known !== ask), ask] },
     first: refused,
   };
 }
 
-const notUnderstood = (state: DialogueState): DialogueStep => ({ state, first: [{ kind: "not_understood" }] });
+const notUnderstood = (state: DialogueState): DialogueStepResult => ({ state, first: [{ kind: "not_understood" }] });

@@ -1,14 +1,14 @@
 import type { PersonTx } from "#db/as.ts";
-import type { ThreadId } from "#kernel/id.ts";
+import type { ReflectionThreadId } from "#kernel/id.ts";
 import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
-import { lockAskedThread } from "./asked-thread.ts";
+import { lockReflectionThreadBeingAsked } from "./asked-thread.ts";
 import type { QuestionBank } from "./bank/bank.ts";
-import { chooseQuestion } from "./choose-question.ts";
-import { updateThread } from "./thread.store.ts";
+import { chooseQuestionAboutVisit } from "./choose-question.ts";
+import { updateReflectionThread } from "./thread.store.ts";
 
-export type ExchangeQuestionOutcome =
+export type ReplaceQuestionOutcome =
   | { readonly kind: "another"; readonly question: string }
   | { readonly kind: "none" }
   | { readonly kind: "over" };
@@ -20,21 +20,21 @@ export type ExchangeQuestionOutcome =
 const MAX_EXCHANGES = 3;
 
 /** Replaces the question of a reflection thread by another one, if the principal has not answered it yet. */
-export async function exchangeQuestion(
+export async function replaceAskedQuestion(
   tx: PersonTx,
   me: Person,
-  id: ThreadId,
+  id: ReflectionThreadId,
   bank: QuestionBank,
   now: Temporal.Instant,
-): Promise<ExchangeQuestionOutcome> {
-  const thread = await lockAskedThread(tx, id, now);
+): Promise<ReplaceQuestionOutcome> {
+  const thread = await lockReflectionThreadBeingAsked(tx, id, now);
   if (thread?.status !== "offered" || !thread.visitId) return { kind: "over" };
   const visit = await findVisit(tx, thread.visitId);
   const passedOver = [...thread.passedOver, thread.question];
   if (!visit || passedOver.length > MAX_EXCHANGES) return { kind: "none" };
-  const question = await chooseQuestion(tx, { visit, principal: me }, bank, now, passedOver);
+  const question = await chooseQuestionAboutVisit(tx, { visit, principal: me }, bank, now, passedOver);
   if (!question || passedOver.includes(question)) return { kind: "none" };
-  await updateThread(tx, id, { question, passed_over: passedOver });
+  await updateReflectionThread(tx, id, { question, passed_over: passedOver });
   await auditPrivateAct(tx, "reflection.pass_over", now);
   return { kind: "another", question };
 }

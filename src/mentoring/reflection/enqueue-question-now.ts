@@ -5,21 +5,21 @@ import { notify, parseNotice } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { listWaitingNotices } from "#mentoring/waiting.ts";
 import { cancelMyNotice } from "#outbox/mine.ts";
-import { findMyThreadToAnswer } from "./asked-thread.ts";
+import { findMyReflectionThreadToAnswer } from "./asked-thread.ts";
 
-export type AskQuestionNowOutcome = "asked" | "another_open" | "gone";
+export type EnqueueQuestionNowOutcome = "asked" | "another_open" | "gone";
 
 /** Enqueues a question to be sent now instead of on its planned day, at the request of the principal. */
-export async function askPlannedQuestionNow(
+export async function enqueuePlannedQuestionNow(
   tx: PersonTx,
   me: Person,
   id: NoticeId,
   now: Temporal.Instant,
-): Promise<AskQuestionNowOutcome> {
+): Promise<EnqueueQuestionNowOutcome> {
   const waiting = (await listWaitingNotices(tx)).find((notice) => notice.id === id);
   const notice = waiting && parseNotice(waiting);
   if (notice?.kind !== "reflection.prompt") return "gone";
-  if (await findMyThreadToAnswer(tx, me)) return "another_open";
+  if (await findMyReflectionThreadToAnswer(tx, me)) return "another_open";
   if (!(await cancelMyNotice(tx, id))) return "gone";
   const { visit } = notice;
   await notify(tx, tx.personId, { kind: "reflection.chosen", visit }, { at: now, about: `visit:${visit}` });

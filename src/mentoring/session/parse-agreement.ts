@@ -1,12 +1,16 @@
 import { parseDayField } from "#understanding/answers/parse-answer.ts";
 import type { UnderstandingContext } from "#understanding/extracted-values.ts";
-import type { Agreement } from "./dialogue/draft.ts";
+import type { DraftAgreement } from "./dialogue/draft.ts";
 
 /**
  * Parses one line of an agreements field in the edit form. A day in brackets at its end is the due date, as in "Sit in
  * on two lessons (27 November)".
  */
-export function readAgreementLine(line: string, owner: Agreement["owner"], context: UnderstandingContext): Agreement {
+export function parseAgreementLine(
+  line: string,
+  owner: DraftAgreement["owner"],
+  context: UnderstandingContext,
+): DraftAgreement {
   const [, text, bracket] = /^(.*\S)\s*\(([^()]+)\)$/.exec(line) ?? [];
   const day = bracket && parseDayField(bracket, context, "future");
   return day && "value" in day && text ? { owner, text, dueOn: day.value.toString() } : { owner, text: line };

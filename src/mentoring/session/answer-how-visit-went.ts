@@ -5,21 +5,21 @@ import { getPair } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import { startOrContinueLogging, type TurnOutcome } from "./take-turn.ts";
+import { type LoggingTurnOutcome, startOrContinueLogging } from "./handle-logging-turn.ts";
 
-export type HowItWentOutcome =
+export type AnswerHowVisitWentOutcome =
   | { readonly kind: "said"; readonly visit: Visit; readonly pair: Pair }
-  | Exclude<TurnOutcome, { kind: "taken" }>;
+  | Exclude<LoggingTurnOutcome, { kind: "taken" }>;
 
 /**
  * Handles the answer to "How did it go?": opens the visit-logging conversation about that visit with the given outcome.
  */
-export async function answerHowItWent(
+export async function answerHowVisitWent(
   tx: PersonTx,
   visitId: VisitId,
   outcome: VisitOutcome,
   now: Temporal.Instant,
-): Promise<HowItWentOutcome> {
+): Promise<AnswerHowVisitWentOutcome> {
   const turn = await startOrContinueLogging(tx, { kind: "open", visitId, outcome }, now);
   if (turn.kind !== "taken") return turn;
   const visit = await findVisit(tx, visitId);
