@@ -105,12 +105,10 @@ async function toldOfNotes(isRefused: boolean) {
   accepted(await ana.presses(/Currículo y enseñanza/));
   await ana.hears(/✓ Currículo y enseñanza/);
   accepted(await ana.presses(/^Guardar$/));
-  const made = async () => (await fates(story, "promise.made")).at(0)?.state;
-  await expect.poll(made, PATIENTLY).toBe(isRefused ? "dead" : "sent");
+  await story.comesTo(isRefused ? "dead" : "sent", async () => (await fates(story, "promise.made")).at(0)?.state);
   return story;
 }
 
-const PATIENTLY = { timeout: 20_000 };
 const shown = (story: Story) =>
   story.rows(
     "select c.given_at from delivery.consent c join machine.address a using (person_id) where a.user_ref = 'U0ROSA'",
@@ -119,9 +117,7 @@ const shown = (story: Story) =>
 test("a promise that Slack refuses was not shown: it is made again a day later, and what waited for it follows", async () => {
   await using story = await toldOfNotes(true);
   expect(await fates(story, "promise.made")).toEqual([{ state: "dead", reason: "gone: user_not_found" }]);
-  await expect
-    .poll(() => fates(story, "session.shared"), PATIENTLY)
-    .toEqual([{ state: "ready", reason: "not in their hours" }]);
+  await story.comesTo([{ state: "ready", reason: "not in their hours" }], () => fates(story, "session.shared"));
   expect(await shown(story)).toEqual([]);
 
   story.slack.faults.clear();

@@ -49,8 +49,8 @@ afterEach(() => opened.disposeAsync());
 describe("one process that serves two workspaces", () => {
   test("tells each what is its own, with its own token", async () => {
     await installValle();
-    await start({ botToken: TOKENS.sierra });
-    await planInBoth();
+    const bot = await start({ botToken: TOKENS.sierra });
+    await planInBoth(bot);
     const [rosa, victor] = [new StoryPerson(slacks.sierra, "U0ROSA"), new StoryPerson(slacks.valle, "U0ROSA")];
     await rosa.hears(/Ana planificó una visita con usted/);
     await victor.hears(/Valeria planificó una visita con usted/);
@@ -70,7 +70,7 @@ describe("one process that serves two workspaces", () => {
 
   test("serves one that is added while it runs, and no more one that is removed", async () => {
     const bot = await start({ botToken: TOKENS.sierra });
-    await planInBoth();
+    await planInBoth(bot);
     await new StoryPerson(slacks.sierra, "U0ROSA").hears(/Ana planificó/);
     expect(await waiting()).toEqual(UNTOUCHED);
     await installValle();
@@ -87,7 +87,7 @@ describe("one process that serves two workspaces", () => {
 describe("a process that serves one workspace", () => {
   test("leaves what is the other's untouched, for whoever serves it", async () => {
     const bot = await start({ botToken: TOKENS.sierra });
-    await planInBoth();
+    await planInBoth(bot);
     await new StoryPerson(slacks.sierra, "U0ROSA").hears(/Ana planificó/);
     bot.wake();
     await expect.poll(() => waiting()).toEqual(UNTOUCHED);
@@ -141,7 +141,7 @@ describe("a token that is sealed with another key", () => {
     const { owner } = database;
     await owner.query("update machine.installation set token = 'v1.0000.AAAA' where account = 'T0VALLE'");
     const bot = await start({ botToken: TOKENS.sierra });
-    await planInBoth();
+    await planInBoth(bot);
     await new StoryPerson(slacks.sierra, "U0ROSA").hears(/Ana planificó/);
     expect(bot.slack.installations.serves()).toEqual([cast.workspaceId]);
     accepted(await new StoryPerson(slacks.valle, "U0VALERIA").types("/fieldbook pause"));
@@ -169,7 +169,7 @@ describe("a token that Slack refuses", () => {
   test("keeps no other installation from being served, and is tried again", async () => {
     await installInAccount(database.db, VALLE, "xoxb-of-nobody", clock.now());
     const bot = await start({ botToken: TOKENS.sierra });
-    await planInBoth();
+    await planInBoth(bot);
     await new StoryPerson(slacks.sierra, "U0ROSA").hears(/Ana planificó/);
     expect(await waiting()).toEqual(UNTOUCHED);
     await installValle();
@@ -182,7 +182,7 @@ describe("a token that Slack refuses", () => {
     const bot = await start({ botToken: TOKENS.sierra });
     slacks.valle.faults.next("chat.postMessage", { kind: "refused", error: "token_revoked" });
     slacks.valle.faults.next("auth.test", { kind: "refused", error: "token_revoked" });
-    await planInBoth();
+    await planInBoth(bot);
     await new StoryPerson(slacks.sierra, "U0ROSA").hears(/Ana planificó/);
     await expect.poll(() => waiting()).toMatchObject([{ kind: "visit.planned", attempts: 0, reason: "token_revoked" }]);
     bot.wake();
@@ -217,8 +217,8 @@ async function start(tokens: { readonly botToken?: string }): Promise<Bot> {
   return bot;
 }
 
-/** A mentor of each workspace plans a visit, of which the principal is told. */
-async function planInBoth(): Promise<void> {
+/** A mentor of each workspace plans a visit, of which the principal is told at once. */
+async function planInBoth(bot: Bot): Promise<void> {
   const plan = ({ id, mentor }: CastPair) =>
     asPerson(database.db, mentor, (tx) => {
       const visit = { startsAt: onDay(3, "10:00"), minutes: 60, modality: "in_person", purpose: "" } as const;
@@ -226,6 +226,7 @@ async function planInBoth(): Promise<void> {
     });
   expect(await plan(cast.pairs.anaAndRosa)).toMatchObject({ kind: "planned" });
   expect(await plan(cast.elsewhere.pair)).toMatchObject({ kind: "planned" });
+  bot.wake();
 }
 
 /** What is due in Valle and not sent yet. */

@@ -25,6 +25,7 @@ import { quietLog } from "./log.ts";
 import { onlyContext } from "./only-context.ts";
 import { elements, Shown, valuesOf } from "./shown.ts";
 import { due, planInstead, sampleAt, type Visits } from "./story-database.ts";
+import { comesToBe } from "./until.ts";
 
 export type Transport = "socket" | "http";
 
@@ -64,6 +65,8 @@ export type Story = AsyncDisposable & {
   person(slackUser: string): StoryPerson;
   /** It becomes this time in Lima, and all that is due by then is said. */
   becomes(lima: string): Promise<void>;
+  /** Waits until what is looked at is as wanted, while the waits of the queue pass. */
+  comesTo(wanted: unknown, look: () => Promise<unknown>): Promise<unknown>;
   /** What stands in the database, past every policy. */
   rows(query: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>;
 };
@@ -171,6 +174,7 @@ export async function openStory({
       };
       await vi.waitUntil(isSaid, { interval: 20, timeout: PATIENCE_MS });
     },
+    comesTo: (wanted, look) => hurried(comesToBe(wanted, look), hurry),
     rows: async (query, values = []) => (await database.owner.query(query, [...values])).rows,
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
