@@ -92,9 +92,15 @@ function visit(file: SourceFile, visitor: VisitorObject): void {
   new Visitor(visitor).visit(parse(file));
 }
 
+/** What was parsed, as long as the file is at hand: most rules look at a file more than once. */
+const parsed = new WeakMap<SourceFile, ESTree.Program>();
+
 function parse(file: SourceFile): ESTree.Program {
+  const known = parsed.get(file);
+  if (known) return known;
   const { program, errors } = parseSync(file.path, file.text);
   if (errors[0]) throw new Error(`${file.path} cannot be parsed: ${errors[0].message}`);
+  parsed.set(file, program);
   return program;
 }
 
