@@ -6,7 +6,7 @@ import { type Db, openDatabase } from "#db/open.ts";
 import { openLog } from "#kernel/log.ts";
 import { toSealKey } from "#kernel/seal.ts";
 import { previewDigest } from "#mentoring/digest/preview-digest.ts";
-import { weekBefore } from "#mentoring/week.ts";
+import { getPreviousWeek } from "#mentoring/week.ts";
 import { loadSynthetic, type Synthetic } from "./digest/synthetic.store.ts";
 import { describeMachine, load } from "./measure/machine.ts";
 import { median, percentile } from "./measure/percentile.ts";
@@ -29,7 +29,7 @@ export async function benchDigest(): Promise<void> {
   const log = openLog("warn");
   const server = opened.use(await openEmbeddedServer({ directory: folder, log, settings: LARGE }));
   const db = opened.use(await openDatabase({ ownerUrl: server.url, masterKey: [toSealKey(Buffer.alloc(32, 1))], log }));
-  const synthetic = await loadSynthetic(server.url, db.keys.wrapNew, weekBefore(MONDAY).startsOn);
+  const synthetic = await loadSynthetic(server.url, db.keys.wrapNew, getPreviousWeek(MONDAY).startsOn);
   report(await measure(db, synthetic), synthetic);
 }
 
@@ -37,7 +37,7 @@ async function measure(db: Db, { workspaceId, coordinatorId }: Synthetic): Promi
   const times: number[] = [];
   for (let run = -WARM_UP; run < RUNS; run++) {
     const began = performance.now();
-    const digest = await previewDigest(db, workspaceId, coordinatorId, weekBefore(MONDAY), NOW);
+    const digest = await previewDigest(db, workspaceId, coordinatorId, getPreviousWeek(MONDAY), NOW);
     if (run >= 0) times.push(performance.now() - began);
     if (digest.sections.length < 5) throw new Error("the digest says too little to be measured");
   }

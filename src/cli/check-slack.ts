@@ -1,7 +1,7 @@
 import { openLog } from "#kernel/log.ts";
 import type { ActiveInstallation } from "#mentoring/installation/install.ts";
 import { checkAppToken } from "#slack/install/app-token.ts";
-import { describeFailedSignIn, ENVIRONMENT_TOKEN, signIn } from "#slack/install/sign-in.ts";
+import { ENVIRONMENT_TOKEN, formatFailedSignIn, signIn } from "#slack/install/sign-in.ts";
 import { openWebClient, type WebClientSettings } from "#slack/install/web-client.ts";
 import type { Config, SlackConfig } from "#src/config.ts";
 import { describeFault } from "./command.ts";
@@ -37,7 +37,7 @@ type Token = { readonly of: string; readonly token: string };
 
 async function faultOfToken({ of, token }: Token, settings: WebClientSettings): Promise<string | undefined> {
   const answer = await signIn(openWebClient(token, settings));
-  return answer.kind === "signed_in" ? undefined : describeFailedSignIn(of, answer);
+  return answer.kind === "signed_in" ? undefined : formatFailedSignIn(of, answer);
 }
 
 function faultOfAppToken(appToken: string, settings: WebClientSettings): Promise<string | undefined> {

@@ -4,7 +4,7 @@ import { previewDigest } from "#mentoring/digest/preview-digest.ts";
 import { findFirstCoordinator, listPeople } from "#mentoring/people/person.store.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
-import { parseWeekName, type Week, weekBefore } from "#mentoring/week.ts";
+import { getPreviousWeek, parseWeekName, type Week } from "#mentoring/week.ts";
 import { formatDigestLine } from "#slack/render/digest/digest.message.ts";
 import { createReader, type Reader } from "#slack/render/reader.ts";
 import { formatPhraseAsPlainText } from "#slack/render/word-phrase.ts";
@@ -43,7 +43,7 @@ export const digestPreviewCommand: Command = {
     }
     const { person, zone } = asked;
     const now = context.clock.now();
-    const about = week ?? weekBefore(now.toZonedDateTimeISO(zone).toPlainDate());
+    const about = week ?? getPreviousWeek(now.toZonedDateTimeISO(zone).toPlainDate());
     const digest = await previewDigest(database.db, person.workspaceId, person.id, about, now);
     context.out(values.json ? JSON.stringify(digest) : digestText(digest, createReader(person)));
     return EXIT_SUCCESS;

@@ -1,6 +1,6 @@
 import type { CalendarImportResult } from "#mentoring/roster/import-calendar.ts";
 import type { RosterImportResult } from "#mentoring/roster/import-roster.ts";
-import { describeProblem, type FileProblem } from "#mentoring/roster/problem.ts";
+import { type CsvFileProblem, describeProblem } from "#mentoring/roster/problem.ts";
 import { type CommandContext, EXIT_FAILURE, EXIT_SUCCESS } from "./command.ts";
 
 type ReportOptions = { readonly json: boolean; readonly dryRun: boolean };
@@ -41,7 +41,7 @@ function saidOf(outcome: RosterImportResult | CalendarImportResult) {
     : { counts: outcome.counts };
 }
 
-function describeProblems(problems: readonly FileProblem[]): string {
+function describeProblems(problems: readonly CsvFileProblem[]): string {
   const many = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
   return [`Nothing was imported: ${many}.`, ...problems.map(describeProblem)].join("\n");
 }

@@ -30,7 +30,7 @@ const MAX_DAYS_AHEAD = 400;
  * Returns `now` if it is between 07:00 and 20:00 on an open day (a working day without leave), otherwise 07:00 on the
  * next open day.
  */
-export function findNextOpenMoment(
+export function findNextWorkingTime(
   hours: Pick<WorkingHours, "zone" | "isOpen">,
   now: Temporal.Instant,
 ): Temporal.Instant {
@@ -39,12 +39,12 @@ export function findNextOpenMoment(
   if (hours.isOpen(today) && Temporal.PlainTime.compare(time, FROM) >= 0 && Temporal.PlainTime.compare(time, UNTIL) < 0)
     return now;
   const early = hours.isOpen(today) && Temporal.PlainTime.compare(time, FROM) < 0;
-  return toInstantAt(early ? today : findNextOpenDay(hours, today), FROM, hours.zone);
+  return convertLocalTimeToInstant(early ? today : findNextWorkingDay(hours, today), FROM, hours.zone);
 }
 
 /** Returns `now` if it is between 07:00 and 20:00 on any day of the week, otherwise the next 07:00. */
 export function findNextDaytime(zone: string, now: Temporal.Instant): Temporal.Instant {
-  return findNextOpenMoment({ zone, isOpen: () => true }, now);
+  return findNextWorkingTime({ zone, isOpen: () => true }, now);
 }
 
 /** Clamps a time of day that a person chose to the range from 07:00 to 19:30. */
@@ -54,7 +54,7 @@ export function clampToSendingHours(time: Temporal.PlainTime): Temporal.PlainTim
 }
 
 /** Returns the first open day (a working day without leave) later than `after`. */
-export function findNextOpenDay(hours: Pick<WorkingHours, "isOpen">, after: Temporal.PlainDate): Temporal.PlainDate {
+export function findNextWorkingDay(hours: Pick<WorkingHours, "isOpen">, after: Temporal.PlainDate): Temporal.PlainDate {
   for (let days = 1; days <= MAX_DAYS_AHEAD; days++) {
     const day = after.add({ days });
     if (hours.isOpen(day)) return day;
@@ -63,13 +63,13 @@ export function findNextOpenDay(hours: Pick<WorkingHours, "isOpen">, after: Temp
 }
 
 /** Returns the `count`-th open day (working day without leave) after `from`. */
-export function addOpenDays(
+export function addWorkingDays(
   hours: Pick<WorkingHours, "isOpen">,
   from: Temporal.PlainDate,
   count: number,
 ): Temporal.PlainDate {
   let day = from;
-  for (let passed = 0; passed < count; passed++) day = findNextOpenDay(hours, day);
+  for (let passed = 0; passed < count; passed++) day = findNextWorkingDay(hours, day);
   return day;
 }
 
@@ -77,6 +77,10 @@ export function addOpenDays(
  * Converts a local date and time to an instant. A time that does not exist because daylight saving time begins is moved
  * forward by the duration of the gap.
  */
-export function toInstantAt(day: Temporal.PlainDate, time: Temporal.PlainTime, zone: string): Temporal.Instant {
+export function convertLocalTimeToInstant(
+  day: Temporal.PlainDate,
+  time: Temporal.PlainTime,
+  zone: string,
+): Temporal.Instant {
   return day.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant();
 }

@@ -15,11 +15,11 @@ export function getWeekOf(day: Temporal.PlainDate): Week {
 }
 
 /** Returns the last complete week before `day`; a digest sent on a Monday covers that week. */
-export function weekBefore(day: Temporal.PlainDate): Week {
+export function getPreviousWeek(day: Temporal.PlainDate): Week {
   return getWeekOf(day.subtract({ days: 7 }));
 }
 
-export function weekAfter(week: Week): Week {
+export function getNextWeek(week: Week): Week {
   return getWeekOf(week.endsOn.add({ days: 1 }));
 }
 
@@ -37,7 +37,7 @@ export function getWeekBounds(
   week: Week,
   zone: string,
 ): { readonly from: Temporal.Instant; readonly to: Temporal.Instant } {
-  return { from: getStartOfDay(week.startsOn, zone), to: getStartOfDay(weekAfter(week).startsOn, zone) };
+  return { from: getStartOfDay(week.startsOn, zone), to: getStartOfDay(getNextWeek(week).startsOn, zone) };
 }
 
 /** Returns the first instant of a day in a time zone. */

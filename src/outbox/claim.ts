@@ -7,7 +7,7 @@ import type { ClaimedNotice } from "./port.ts";
  * How long a claimed notice is leased to one process. The lease is longer than the timeout of a send request (10 s), so
  * once a lease has expired, no request that began under it is still running.
  */
-export const LEASE_SECONDS = 60;
+export const NOTICE_LEASE_SECONDS = 60;
 
 export type ClaimOptions = {
   /** Identifies this process in the notices that it claims. */
@@ -47,7 +47,7 @@ export async function claimDueNotices(
     ), taken as (
       update machine.outbox
       set state = 'sending', owner = ${owner}, attempts = attempts + 1, tried_at = ${now},
-          first_send_at = coalesce(first_send_at, now()), lease_until = now() + make_interval(secs => ${LEASE_SECONDS})
+          first_send_at = coalesce(first_send_at, now()), lease_until = now() + make_interval(secs => ${NOTICE_LEASE_SECONDS})
       -- Locked rows stay where they are: going by place saves looking each of them up a second time.
       where ctid = any (array(select ctid from due))
       returning id, workspace_id, person_id, key, kind, subject, not_before, not_after, owner, attempts

@@ -5,16 +5,16 @@ import { monotonicMs } from "#kernel/clock.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { claimDueNotices } from "./claim.ts";
 import { type Again, createSentSettler, deliverInOrder, type SendingOptions } from "./deliver-notice.ts";
-import { BATCH, type OutboxOptions } from "./outbox-options.ts";
+import { MAX_NOTICES_PER_CLAIM, type OutboxOptions } from "./outbox-options.ts";
 import type { ClaimedNotice } from "./port.ts";
 
 /** Maximum concurrent sends, so that requests from Slack find free connections in the database pool, which has 10. */
 const MAX_CONCURRENT = 4;
 /** Notices that were claimed together, and how long they have been leased. */
-export type ClaimedBatch = { readonly notices: readonly ClaimedNotice[]; readonly leasedMs: () => number };
+export type ClaimedNoticeBatch = { readonly notices: readonly ClaimedNotice[]; readonly leasedMs: () => number };
 
 /** Claims up to `limit` due notices and commits the claim. */
-export async function claimBatch<Said>(options: OutboxOptions<Said>, limit: number): Promise<ClaimedBatch> {
+export async function claimBatch<Said>(options: OutboxOptions<Said>, limit: number): Promise<ClaimedNoticeBatch> {
   const { db, owner, clock, passedMs = monotonicMs } = options;
   const claimedAt = passedMs();
   const notices = await asMachine(
@@ -30,7 +30,7 @@ export type NoticeSender = {
   /** The number of claimed notices that are not settled yet. */
   unsettled(): number;
   /** Sends and settles the notices of a batch. It rejects if some could not be settled; they then become uncertain. */
-  send(batch: ClaimedBatch): Promise<void>;
+  send(batch: ClaimedNoticeBatch): Promise<void>;
 };
 
 /**
@@ -71,7 +71,7 @@ export function createNoticeSender<Said>(options: OutboxOptions<Said>): NoticeSe
  * claimed notices.
  */
 export async function deliverDueNotices<Said>(options: OutboxOptions<Said>): Promise<number> {
-  const batch = await claimBatch(options, BATCH);
+  const batch = await claimBatch(options, MAX_NOTICES_PER_CLAIM);
   await createNoticeSender(options).send(batch);
   return batch.notices.length;
 }

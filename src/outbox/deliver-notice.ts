@@ -1,37 +1,39 @@
 import { asMachine, asMachineIn } from "#db/as.ts";
 import { LastStatement } from "#db/last-statement.ts";
 import { inBatches } from "#kernel/in-batches.ts";
-import { LEASE_SECONDS } from "./claim.ts";
+import { NOTICE_LEASE_SECONDS } from "./claim.ts";
 import { writeConsequences } from "./follow.ts";
-import { BATCH, type OutboxOptions } from "./outbox-options.ts";
+import { MAX_NOTICES_PER_CLAIM, type OutboxOptions } from "./outbox-options.ts";
 import type { ClaimedNotice, DeliveryResult } from "./port.ts";
 import { applyRetryPolicy } from "./retry.ts";
-import { type PostedNotice, type SettlementOutcome, settleNotice, settleSentNotices } from "./settle.ts";
+import { type NoticeWithMessageRef, type SettlementOutcome, settleNotice, settleSentNotices } from "./settle.ts";
 
 /**
  * No send starts in the last 15 s of the lease. Once the lease has expired, another process looks for the message on
  * the chat platform, and would not find one that is still being sent.
  */
-const SENDS_FOR_MS = (LEASE_SECONDS - 15) * 1000;
+const SENDS_FOR_MS = (NOTICE_LEASE_SECONDS - 15) * 1000;
 /**
  * For how long after a claim a request that posts a message may start: until 11 s before the lease ends. Sending one
  * notice can take several requests, and each of them can take up to its timeout of 10 s.
  */
-const POSTS_FOR_MS = (LEASE_SECONDS - 11) * 1000;
+const POSTS_FOR_MS = (NOTICE_LEASE_SECONDS - 11) * 1000;
 
 export type SendingOptions<Said> = OutboxOptions<Said> & {
-  readonly settleSent: (posted: PostedNotice) => Promise<boolean>;
+  readonly settleSent: (posted: NoticeWithMessageRef) => Promise<boolean>;
 };
 
 /**
  * Returns a function that stores that a notice was sent, for notices without consequences in the domain. While one such
  * update is running, further notices wait and are then stored together in one statement.
  */
-export function createSentSettler({ db }: Pick<OutboxOptions, "db">): (posted: PostedNotice) => Promise<boolean> {
-  return inBatches(async (posted: readonly PostedNotice[]) => {
+export function createSentSettler({
+  db,
+}: Pick<OutboxOptions, "db">): (posted: NoticeWithMessageRef) => Promise<boolean> {
+  return inBatches(async (posted: readonly NoticeWithMessageRef[]) => {
     const settled = await asMachine(db, async (tx) => new LastStatement(settleSentNotices(tx, posted)));
     return posted.map(({ notice }) => settled.has(notice.id));
-  }, BATCH);
+  }, MAX_NOTICES_PER_CLAIM);
 }
 
 /**

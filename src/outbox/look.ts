@@ -1,6 +1,6 @@
 import { asMachine, asMachineIn, type Tx } from "#db/as.ts";
 import type { OutboxOptions } from "./outbox-options.ts";
-import type { FindResult } from "./port.ts";
+import type { FindMessageResult } from "./port.ts";
 import {
   giveUpNotice,
   listNoticesToLookFor,
@@ -53,7 +53,7 @@ async function take<Said>(
   { consequences }: OutboxOptions<Said>,
   tx: Tx,
   notice: UncertainNotice,
-  found: FindResult<Said>,
+  found: FindMessageResult<Said>,
 ): Promise<void> {
   switch (found.kind) {
     case "found":

@@ -3,12 +3,12 @@ import type { Clock } from "#kernel/clock.ts";
 import type { Failpoint } from "#kernel/failpoint.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
-import type { Deliverer, DeliveryConsequences } from "./port.ts";
+import type { DeliveryConsequences, NoticeDeliverer } from "./port.ts";
 
 export type OutboxOptions<Said = unknown> = {
   readonly db: Db;
   readonly clock: Clock;
-  readonly deliverer: Deliverer<Said>;
+  readonly deliverer: NoticeDeliverer<Said>;
   readonly consequences: DeliveryConsequences<Said>;
   /** Identifies this process in the notices that it claims. */
   readonly owner: string;
@@ -27,4 +27,4 @@ export type OutboxOptions<Said = unknown> = {
  * Maximum notices in one claim. After a crash it is uncertain of every claimed notice whether it was sent. A process
  * therefore claims no more notices than it can send within one lease.
  */
-export const BATCH = 20;
+export const MAX_NOTICES_PER_CLAIM = 20;

@@ -55,17 +55,17 @@ export type TemporaryRefusal = {
 };
 
 /** Sends notices on one chat platform. Failures are returned as results; it throws only on a bug. */
-export type Deliverer<Said = unknown> = {
+export type NoticeDeliverer<Said = unknown> = {
   /**
    * Sends a notice. `mayPost` is called right before each request that posts a message. If it returns false, the lease
    * could end before the request does, so nothing must be posted.
    */
   deliver(notice: ClaimedNotice, mayPost: () => boolean): Promise<DeliveryResult<Said>>;
   /** Looks for the message of this notice on the chat platform. */
-  find(notice: NoticeRow & { readonly firstSendAt: Temporal.Instant }): Promise<FindResult<Said>>;
+  find(notice: NoticeRow & { readonly firstSendAt: Temporal.Instant }): Promise<FindMessageResult<Said>>;
 };
 
-export type FindResult<Said = unknown> =
+export type FindMessageResult<Said = unknown> =
   /** The message is on the chat platform. `said` is absent if what the message says can no longer be determined. */
   | { readonly kind: "found"; readonly ref: SurfaceRef; readonly said?: Said }
   | { readonly kind: "absent" }
@@ -81,7 +81,7 @@ export type FindResult<Said = unknown> =
  * A sent notice: the reference of its message on the chat platform, what the message says, and the time of sending by
  * the application's clock.
  */
-export type SentNotice<Said = unknown> = {
+export type SentMessageDetails<Said = unknown> = {
   readonly ref: SurfaceRef;
   readonly said?: Said;
   readonly at: Temporal.Instant;
@@ -97,7 +97,7 @@ export type DeliveryConsequences<Said = unknown> = {
    * anything.
    */
   followSending(kind: string): boolean;
-  afterSent(tx: Tx, notice: NoticeRow, sent: SentNotice<Said>): Promise<void>;
+  afterSent(tx: Tx, notice: NoticeRow, sent: SentMessageDetails<Said>): Promise<void>;
   /**
    * Called when the notice was not sent and never will be: because it was refused permanently, given up after the last
    * attempt, or no longer applies.

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { MachineTx } from "#db/as.ts";
 import type { SurfaceRef, WorkspaceId } from "#kernel/id.ts";
 import type { NoticeRow } from "./port.ts";
-import { computeBackoffSeconds, MAX_ATTEMPTS } from "./retry.ts";
+import { computeBackoffSeconds, MAX_DELIVERY_ATTEMPTS } from "./retry.ts";
 
 /** A notice of which it is unknown whether it was sent, and whose message is now looked for on the chat platform. */
 export type UncertainNotice = NoticeRow & {
@@ -86,7 +86,7 @@ export async function settleOrRetryMissingNotice(
   notice: UncertainNotice,
 ): Promise<"uncertain" | "ready" | "dead" | "settled"> {
   const { attempts, looks } = notice;
-  const becomes = looks === 0 ? "uncertain" : attempts >= MAX_ATTEMPTS ? "dead" : "ready";
+  const becomes = looks === 0 ? "uncertain" : attempts >= MAX_DELIVERY_ATTEMPTS ? "dead" : "ready";
   const { numAffectedRows } = await sql`
     update machine.outbox set ${OF_NOT_FOUND[becomes](attempts)}, looks = looks + 1
     where id = ${notice.id} and state = 'uncertain' and looks = ${looks}`.execute(tx.sql);

@@ -2,13 +2,13 @@ import type { DeliveryResult, TemporaryRefusal } from "./port.ts";
 import type { SettlementOutcome } from "./settle.ts";
 
 /** Maximum delivery attempts before a notice is given up. */
-export const MAX_ATTEMPTS = 12;
+export const MAX_DELIVERY_ATTEMPTS = 12;
 const FIRST_WAIT_SECONDS = 2;
 const MAX_WAIT_SECONDS = 15 * 60;
 
 /**
  * Applies the retry policy to the result of an attempt. A temporarily refused notice is retried with exponential
- * back-off, for at most {@link MAX_ATTEMPTS} attempts. An attempt to which the chat platform responded with its own
+ * back-off, for at most {@link MAX_DELIVERY_ATTEMPTS} attempts. An attempt to which the chat platform responded with its own
  * retry delay is not counted.
  */
 export function applyRetryPolicy<Said>(delivery: DeliveryResult<Said>, attempts: number): SettlementOutcome<Said> {
@@ -29,7 +29,7 @@ export function applyRetryPolicy<Said>(delivery: DeliveryResult<Said>, attempts:
 function afterRefusal({ reason, afterSeconds, first }: TemporaryRefusal, attempts: number): SettlementOutcome<never> {
   if (afterSeconds !== undefined)
     return { kind: "again", reason, afterSeconds, untried: true, ...(first && { first }) };
-  return attempts >= MAX_ATTEMPTS
+  return attempts >= MAX_DELIVERY_ATTEMPTS
     ? { kind: "dead", reason: `given up after ${attempts} attempts: ${reason}` }
     : { kind: "again", reason, afterSeconds: computeBackoffSeconds(attempts) };
 }

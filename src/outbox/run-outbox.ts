@@ -1,7 +1,7 @@
 import { repeat } from "#kernel/repeat.ts";
-import { type ClaimedBatch, claimBatch, createNoticeSender } from "./deliver-batch.ts";
+import { type ClaimedNoticeBatch, claimBatch, createNoticeSender } from "./deliver-batch.ts";
 import { lookForUncertainNotices } from "./look.ts";
-import { BATCH, type OutboxOptions } from "./outbox-options.ts";
+import { MAX_NOTICES_PER_CLAIM, type OutboxOptions } from "./outbox-options.ts";
 
 export type RunningOutbox = AsyncDisposable & {
   /** Looks for due notices at once instead of at the next poll, because a notice was just enqueued. */
@@ -24,7 +24,7 @@ export function runOutbox<Said>(options: OutboxOptions<Said>): RunningOutbox {
     options.log.error({ event: "outbox.failed", err: error }, "The outbox could not reach the database.");
   const onFailure = { onError, afterErrorMs: POLL_MS };
 
-  function send(batch: ClaimedBatch): void {
+  function send(batch: ClaimedNoticeBatch): void {
     const sending = sender
       .send(batch)
       .catch(onError)
@@ -36,7 +36,7 @@ export function runOutbox<Said>(options: OutboxOptions<Said>): RunningOutbox {
   }
 
   const claiming = repeat(async () => {
-    const room = BATCH - sender.unsettled();
+    const room = MAX_NOTICES_PER_CLAIM - sender.unsettled();
     const batch = room > 0 ? await claimBatch(options, room) : undefined;
     if (batch && batch.notices.length > 0) send(batch);
     more = !batch || batch.notices.length === room;

@@ -23,7 +23,7 @@ export async function settleNotice(tx: MachineTx, notice: ClaimedNotice, outcome
 }
 
 /** A notice that was sent in this attempt, and the reference of its message on the chat platform. */
-export type PostedNotice = { readonly notice: ClaimedNotice; readonly ref: SurfaceRef };
+export type NoticeWithMessageRef = { readonly notice: ClaimedNotice; readonly ref: SurfaceRef };
 
 /**
  * Stores for several notices in one statement that they were sent, for each only if its claim is still valid. Returns
@@ -31,7 +31,7 @@ export type PostedNotice = { readonly notice: ClaimedNotice; readonly ref: Surfa
  */
 export async function settleSentNotices(
   tx: MachineTx,
-  posted: readonly PostedNotice[],
+  posted: readonly NoticeWithMessageRef[],
 ): Promise<ReadonlySet<NoticeId>> {
   const { rows } = await sql<{ id: NoticeId }>`
     update machine.outbox o
@@ -46,7 +46,7 @@ export async function settleSentNotices(
  * Several notices are passed as JSON: the planner then assumes 100 rows and uses the index, whereas for arrays it knows
  * their length and may choose a sequential scan. A single notice is passed as one row of VALUES.
  */
-function toRows(posted: readonly PostedNotice[]) {
+function toRows(posted: readonly NoticeWithMessageRef[]) {
   const rows = posted.map(({ notice: { id, owner, attempts }, ref }) => ({ id, owner, attempts, ref }));
   const [one, ...others] = rows;
   if (one && others.length === 0)

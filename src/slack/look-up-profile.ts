@@ -1,7 +1,7 @@
 import { WebAPIPlatformError } from "@slack/web-api";
 import { findLanguage } from "#kernel/language.ts";
 import type { ChatProfile } from "#mentoring/door/door.ts";
-import type { ReplyWithReader, RequestResult } from "#mentoring/door/reply.ts";
+import type { ReplyWithLocale, RequestResult } from "#mentoring/door/reply.ts";
 import { isWorkspaceUser } from "./own-user.ts";
 import type { SlackContext } from "./slack-context.ts";
 
@@ -11,14 +11,14 @@ export class ProfileUnavailableError extends Error {
 }
 
 /** A reply, with the user's Slack profile if it had to be fetched. */
-export type ReplyWithProfile<Said> = ReplyWithReader<Said> & { readonly profile?: ChatProfile };
+export type ReplyWithProfile<Said> = ReplyWithLocale<Said> & { readonly profile?: ChatProfile };
 
 /**
  * Returns the reply of the domain to a user's request. If the domain did not know the user, fetches their Slack profile
  * and calls `again` with it to repeat the request. It is called after the acknowledgement, because Slack may be slow.
  * Throws {@link ProfileUnavailableError}; the request is then not processed and may be repeated.
  */
-export async function answerWithProfile<Said>(
+export async function answerWithFetchedProfile<Said>(
   slack: SlackContext,
   user: string,
   answer: RequestResult<Said>,

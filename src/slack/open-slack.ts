@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { systemClock } from "#kernel/clock.ts";
 import { createRequestDependencies, type RequestDependencies } from "#mentoring/door/door.ts";
-import type { Deliverer } from "#outbox/port.ts";
+import type { NoticeDeliverer } from "#outbox/port.ts";
 import { createSlackDeliverer } from "#slack/send/send-notice.ts";
 import { createBoltApp } from "./app.ts";
-import { deliverByInstallation } from "./install/deliver-by-installation.ts";
+import { createDelivererByInstallation } from "./install/deliver-by-installation.ts";
 import { type Installations, openInstallations } from "./install/installations.ts";
 import type { TokenOptions } from "./install/served.ts";
 import { createTokenCheck } from "./install/token-check.ts";
@@ -23,7 +23,7 @@ export type SlackOptions = Omit<TokenOptions, "door"> &
 
 /** The connection to Slack: it receives what people do, once started, and sends notices. */
 export type SlackConnection = AsyncDisposable & {
-  readonly deliverer: Deliverer;
+  readonly deliverer: NoticeDeliverer;
   readonly installations: Installations;
   /** The route handler of Slack's HTTP requests; absent in Socket Mode. */
   readonly mount?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
@@ -41,7 +41,7 @@ export async function openSlack(options: SlackOptions): Promise<SlackConnection>
   const { db, clock, bank } = tokens;
   const door = createRequestDependencies({ db, clock, bank, understand, wake, failpoint });
   const installations = await openInstallations({ ...tokens, door });
-  const deliverer = deliverByInstallation(installations, createSlackDeliverer);
+  const deliverer = createDelivererByInstallation(installations, createSlackDeliverer);
   const { connected, ...receiving } = receive(installations, transport, tokens);
   const accepted = createTokenCheck(installations);
   return { installations, deliverer, isReady: async () => connected() && accepted(), ...receiving };

@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import { WebAPIPlatformError } from "@slack/web-api";
-import type { ModalContent, Reply, ReplyWithReader } from "#mentoring/door/reply.ts";
+import type { ModalContent, Reply, ReplyWithLocale } from "#mentoring/door/reply.ts";
 import { toFailedDelivery } from "#slack/send/delivery-of.ts";
 import { formatMessage } from "#words/say.ts";
 import { type Message, sectionBlock } from "./render/blocks.ts";
@@ -8,7 +8,7 @@ import { renderForm } from "./render/form.view.ts";
 import { createTextModal } from "./render/modal.ts";
 import { createReader, type Reader } from "./render/reader.ts";
 import { formatTextReply } from "./render/tell-text.ts";
-import { utteranceMessage } from "./render/utterance.message.ts";
+import { renderNoticeMessage } from "./render/utterance.message.ts";
 import { formatPhraseAsMrkdwn } from "./render/word-phrase.ts";
 import type { SlackContext } from "./slack-context.ts";
 
@@ -30,7 +30,7 @@ export async function respondToPress(
   slack: SlackContext,
   user: string,
   place: PressOrigin,
-  { said, reader }: ReplyWithReader<Reply>,
+  { said, reader }: ReplyWithLocale<Reply>,
 ): Promise<void> {
   try {
     await show(slack, user, place, said, createReader(reader));
@@ -53,7 +53,7 @@ async function show(slack: SlackContext, user: string, place: PressOrigin, said:
       return replace(slack, user, place, { text, blocks: [sectionBlock(text)] }, said.form, reader);
     }
     case "say_instead":
-      return replace(slack, user, place, utteranceMessage(said.utterance, reader), undefined, reader);
+      return replace(slack, user, place, renderNoticeMessage(said.utterance, reader), undefined, reader);
   }
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
-  addOpenDays,
+  addWorkingDays,
   clampToSendingHours,
+  convertLocalTimeToInstant,
   findNextDaytime,
-  findNextOpenDay,
-  findNextOpenMoment,
-  toInstantAt,
+  findNextWorkingDay,
+  findNextWorkingTime,
 } from "#mentoring/quiet-hours.ts";
 import {
   CASEY,
@@ -51,19 +51,19 @@ describe("a good moment is now or the next one", () => {
     ["Madrid", MADRID, "Tue 2026-11-17 06:30", "Tue 2026-11-17 07:00"],
     ["Madrid over the night that has one more", MADRID, "Fri 2026-10-23 20:00", "Mon 2026-10-26 07:00"],
   ])("%s", (_what, zone, now, expected) => {
-    expect(read(findNextOpenMoment(hoursIn(zone, DAYS), moment(now, zone)), zone)).toBe(expected);
+    expect(read(findNextWorkingTime(hoursIn(zone, DAYS), moment(now, zone)), zone)).toBe(expected);
   });
 
   it("at one instant is another in each zone", () => {
     const now = Temporal.Instant.from("2027-04-06T00:30Z");
-    const answers = [LIMA, NEW_YORK, MADRID].map((zone) => read(findNextOpenMoment(hoursIn(zone), now), zone));
+    const answers = [LIMA, NEW_YORK, MADRID].map((zone) => read(findNextWorkingTime(hoursIn(zone), now), zone));
     expect(answers).toEqual(["Mon 2027-04-05 19:30", "Tue 2027-04-06 07:00", "Tue 2027-04-06 07:00"]);
   });
 
   it("is as far off as the clocks make it", () => {
     const wait = (now: string, zone: string, days: Days = {}) =>
       moment(now, zone)
-        .until(findNextOpenMoment(hoursIn(zone, days), moment(now, zone)), { largestUnit: "hours" })
+        .until(findNextWorkingTime(hoursIn(zone, days), moment(now, zone)), { largestUnit: "hours" })
         .toString();
     expect(wait("Fri 2027-03-12 20:00", NEW_YORK)).toBe("PT58H");
     expect(wait("Fri 2026-11-20 20:00", NEW_YORK)).toBe("PT59H");
@@ -73,7 +73,7 @@ describe("a good moment is now or the next one", () => {
 
   it("comes to an end where no day is ever open", () => {
     const never = { zone: LIMA, isOpen: () => false };
-    expect(read(findNextOpenMoment(never, moment("Tue 2026-11-17 12:00")))).toBe("Wed 2027-12-22 07:00");
+    expect(read(findNextWorkingTime(never, moment("Tue 2026-11-17 12:00")))).toBe("Wed 2027-12-22 07:00");
   });
 });
 
@@ -117,8 +117,8 @@ describe("open days", () => {
     ["five later with a Monday off is a day more", "Thu 2026-11-19", 5, "Fri 2026-11-27"],
     ["five later across the break", "Wed 2026-12-02", 5, "Wed 2026-12-23"],
   ])("%s", (_what, from, count, expected) => {
-    expect(readDay(addOpenDays(hoursIn(LIMA, DAYS), day(from), count))).toBe(expected);
-    if (count === 1) expect(readDay(findNextOpenDay(hoursIn(LIMA, DAYS), day(from)))).toBe(expected);
+    expect(readDay(addWorkingDays(hoursIn(LIMA, DAYS), day(from), count))).toBe(expected);
+    if (count === 1) expect(readDay(findNextWorkingDay(hoursIn(LIMA, DAYS), day(from)))).toBe(expected);
   });
 });
 
@@ -136,6 +136,8 @@ describe("a local time on a day", () => {
     ["that comes twice in New York is the first", NEW_YORK, "2026-11-01", "01:30", "2026-11-01T01:30-04:00"],
     ["that comes twice in Madrid is the first", MADRID, "2026-10-25", "02:30", "2026-10-25T02:30+02:00"],
   ])("%s", (_what, zone, on, hour, expected) => {
-    expect(toInstantAt(Temporal.PlainDate.from(on), time(hour), zone)).toEqual(Temporal.Instant.from(expected));
+    expect(convertLocalTimeToInstant(Temporal.PlainDate.from(on), time(hour), zone)).toEqual(
+      Temporal.Instant.from(expected),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { getWeekBounds, getWeekOf, parseWeekName, weekAfter, weekBefore } from "#mentoring/week.ts";
+import { getNextWeek, getPreviousWeek, getWeekBounds, getWeekOf, parseWeekName } from "#mentoring/week.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const anyDay = fc.integer({ min: 0, max: 40_000 }).map((days) => day("1990-01-01").add({ days }));
@@ -29,7 +29,7 @@ describe("a week", () => {
       fc.property(anyDay, (any) => {
         const week = getWeekOf(any);
         expect(parseWeekName(week.name)).toEqual(week);
-        expect(weekBefore(weekAfter(week).startsOn)).toEqual(week);
+        expect(getPreviousWeek(getNextWeek(week).startsOn)).toEqual(week);
         expect(week.name).toBe(`${week.name.slice(0, 6)}${String(week.number).padStart(2, "0")}`);
       }),
     );
@@ -53,7 +53,7 @@ describe("a week", () => {
 
 describe("a Monday's page", () => {
   it("is about the week before", () => {
-    expect(weekBefore(day("2026-11-23")).name).toBe("2026-W47");
-    expect(weekBefore(day("2026-11-29")).name).toBe("2026-W47");
+    expect(getPreviousWeek(day("2026-11-23")).name).toBe("2026-W47");
+    expect(getPreviousWeek(day("2026-11-29")).name).toBe("2026-W47");
   });
 });

@@ -4,7 +4,7 @@ import { deliverDueNotices } from "#outbox/deliver-batch.ts";
 import { enqueueNotice } from "#outbox/enqueue.ts";
 import { lookForUncertainNotices } from "#outbox/look.ts";
 import type { OutboxOptions } from "#outbox/outbox-options.ts";
-import type { DeliveryConsequences, DeliveryResult, FindResult, NoticeRow } from "#outbox/port.ts";
+import type { DeliveryConsequences, DeliveryResult, FindMessageResult, NoticeRow } from "#outbox/port.ts";
 import { quietLog } from "#test/support/log.ts";
 import { empty, letTimePass, NOW, openQueue, put, type Queue, refOf, rowOf, rowsOf } from "./queue.ts";
 
@@ -46,7 +46,7 @@ const NOTED: DeliveryConsequences<string> = {
 
 const outbox = (
   delivery: DeliveryResult<string>,
-  found: FindResult<string> = { kind: "absent" },
+  found: FindMessageResult<string> = { kind: "absent" },
   consequences = NOTED,
 ): OutboxOptions<string> => ({
   db: queue.db,
@@ -59,7 +59,7 @@ const outbox = (
 });
 
 /** Uncertain, and looked for so often. */
-async function lookedFor(found: FindResult<string>, looks = 1) {
+async function lookedFor(found: FindMessageResult<string>, looks = 1) {
   await deliverDueNotices(outbox(UNCERTAIN));
   for (let look = 1; look <= looks; look++) {
     await letTimePass(queue, 61);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { LEASE_SECONDS } from "#outbox/claim.ts";
+import { NOTICE_LEASE_SECONDS } from "#outbox/claim.ts";
 import { deliverDueNotices } from "#outbox/deliver-batch.ts";
 import { lookForUncertainNotices } from "#outbox/look.ts";
 import type { OutboxOptions } from "#outbox/outbox-options.ts";
-import type { Deliverer, DeliveryResult, FindResult } from "#outbox/port.ts";
+import type { DeliveryResult, FindMessageResult, NoticeDeliverer } from "#outbox/port.ts";
 import { REQUEST_TIMEOUT_MS } from "#slack/install/web-client.ts";
 import { quietLog } from "#test/support/log.ts";
 import { empty, letTimePass, NO_CONSEQUENCES, NOW, openQueue, put, type Queue, refOf, rowOf, rowsOf } from "./queue.ts";
@@ -24,7 +24,7 @@ describe("notices to many people", () => {
     for (const { personId, name } of [rosa, ana, elena, pedro, luis, marta, carmen])
       await put(queue, [name], { to: personId });
     let [now, most] = [0, 0];
-    const surface: Deliverer = {
+    const surface: NoticeDeliverer = {
       async deliver() {
         most = Math.max(most, ++now);
         await new Promise(setImmediate);
@@ -105,9 +105,9 @@ describe("a send that takes several requests", () => {
     await putInOrder("first");
     const time = { ms: 0 };
     const mayPostAt = new Map<number, boolean>();
-    const surface: Deliverer = {
+    const surface: NoticeDeliverer = {
       async deliver(_, mayPost) {
-        for (time.ms = 0; time.ms <= LEASE_SECONDS * 1000; time.ms += 500) mayPostAt.set(time.ms, mayPost());
+        for (time.ms = 0; time.ms <= NOTICE_LEASE_SECONDS * 1000; time.ms += 500) mayPostAt.set(time.ms, mayPost());
         return SENT;
       },
       find: async () => ({ kind: "absent" }),
@@ -115,7 +115,7 @@ describe("a send that takes several requests", () => {
     await deliverDueNotices({ ...outbox(surface), passedMs: () => time.ms });
     const allowed = [...mayPostAt].filter(([, mayPost]) => mayPost).map(([ms]) => ms);
     expect(allowed.length).toBeGreaterThan(90);
-    expect(Math.max(...allowed) + REQUEST_TIMEOUT_MS).toBeLessThan(LEASE_SECONDS * 1000);
+    expect(Math.max(...allowed) + REQUEST_TIMEOUT_MS).toBeLessThan(NOTICE_LEASE_SECONDS * 1000);
   });
 });
 
@@ -187,11 +187,11 @@ async function states(): Promise<Record<string, string>> {
   return Object.fromEntries((await rowsOf(queue)).map(({ key, state }) => [key, state]));
 }
 
-type Surface = Deliverer & { readonly tried: string[] };
+type Surface = NoticeDeliverer & { readonly tried: string[] };
 
 function surfaceThat(
   answers: (notice: { readonly key: string }) => DeliveryResult,
-  finds: FindResult | Looks = { kind: "absent" },
+  finds: FindMessageResult | Looks = { kind: "absent" },
 ): Surface {
   const tried: string[] = [];
   return {
@@ -204,9 +204,9 @@ function surfaceThat(
   };
 }
 
-type Looks = (notice: { readonly key: string }) => FindResult;
+type Looks = (notice: { readonly key: string }) => FindMessageResult;
 
-function outbox(deliverer: Deliverer): OutboxOptions {
+function outbox(deliverer: NoticeDeliverer): OutboxOptions {
   return {
     db: queue.db,
     clock: { now: () => NOW },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { SUBCOMMANDS } from "#mentoring/door/command.ts";
+import { SLASH_SUBCOMMANDS } from "#mentoring/door/command.ts";
 import { commandsHinted, commandsNamed, faultsOfHelp, unlikeTable } from "#test/support/command-rules.ts";
 import { sourceFiles } from "#test/support/source-files.ts";
 import { CATALOGUES } from "#words/catalogue.ts";
@@ -9,23 +9,23 @@ const HELP = "help";
 
 describe("the commands behind /fieldbook", () => {
   it("are all in the help of some role, in every language, and no text names another", () => {
-    expect(SUBCOMMANDS.length).toBeGreaterThan(5);
-    expect(faultsOfHelp(CATALOGUES, SUBCOMMANDS)).toEqual([]);
+    expect(SLASH_SUBCOMMANDS.length).toBeGreaterThan(5);
+    expect(faultsOfHelp(CATALOGUES, SLASH_SUBCOMMANDS)).toEqual([]);
   });
 
   it("are what the usage hint in each manifest offers, with help", () => {
     const hints = sourceFiles("manifests/slack*.json").map(({ path, text }) => [path, hintIn(text)] as const);
     expect(hints).toHaveLength(2);
-    expect(hints.flatMap(([path, hint]) => unlikeTable(path, commandsHinted(hint), [...SUBCOMMANDS, HELP]))).toEqual(
-      [],
-    );
+    expect(
+      hints.flatMap(([path, hint]) => unlikeTable(path, commandsHinted(hint), [...SLASH_SUBCOMMANDS, HELP])),
+    ).toEqual([]);
   });
 
   it("are the only ones that the documents name", () => {
     const documents = sourceFiles("README.md", "docs/*.md", "src/README.md");
     const named = documents.flatMap(({ text }) => commandsNamed(text));
     expect(named.length).toBeGreaterThan(0);
-    expect(named.filter((command) => ![...SUBCOMMANDS, HELP].includes(command))).toEqual([]);
+    expect(named.filter((command) => ![...SLASH_SUBCOMMANDS, HELP].includes(command))).toEqual([]);
   });
 });
 
@@ -34,7 +34,7 @@ describe("a planted fault is found", () => {
 
   it("a command that the help forgets, and one that does not exist", () => {
     const planted = { en, es: { ...es, "common.help.principal": without(es["common.help.principal"]) } };
-    expect(faultsOfHelp(planted, SUBCOMMANDS)).toEqual([
+    expect(faultsOfHelp(planted, SLASH_SUBCOMMANDS)).toEqual([
       "the help in es does not name reflect",
       "the help in es names think",
       expect.stringMatching(/^es common\.help\.principal: visit think .*, not visit reflect /),
@@ -43,13 +43,13 @@ describe("a planted fault is found", () => {
 
   it("a command that one language's help gives to another role", () => {
     const moved = `${es["common.help.coordinator"]}\n*/fieldbook note*`;
-    expect(faultsOfHelp({ en, es: { ...es, "common.help.coordinator": moved } }, SUBCOMMANDS)).toEqual([
+    expect(faultsOfHelp({ en, es: { ...es, "common.help.coordinator": moved } }, SLASH_SUBCOMMANDS)).toEqual([
       "es common.help.coordinator: digest pause settings note, not digest pause settings",
     ]);
   });
 
   it("a command that the table lost, outside the help too", () => {
-    const lost = SUBCOMMANDS.filter((command) => command !== "pause");
+    const lost = SLASH_SUBCOMMANDS.filter((command) => command !== "pause");
     const faults = faultsOfHelp(CATALOGUES, lost);
     expect(faults).toContain("the help in en names pause");
     expect(faults).toContain("es home.pause.on names pause");

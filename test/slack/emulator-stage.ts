@@ -12,7 +12,7 @@ import { parseRoster } from "#mentoring/roster/roster.ts";
 import { deliverDueNotices } from "#outbox/deliver-batch.ts";
 import { lookForUncertainNotices } from "#outbox/look.ts";
 import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from "#slack/ids.ts";
-import { createCaller, withArrivalKey } from "#slack/listen/caller.ts";
+import { createCaller, withDeduplicationKey } from "#slack/listen/caller.ts";
 import { lookUpProfile } from "#slack/look-up-profile.ts";
 import { openSlack } from "#slack/open-slack.ts";
 import { SLACK_USER_COLUMN, toSlackAccount } from "#slack/slack-address.ts";
@@ -88,7 +88,7 @@ export async function openStage({
     },
     /** What Fieldbook answers to a press, before Slack is asked to show it. */
     async press(slackUser: string, action: ActionName, payload: object = {}) {
-      const arrived = withArrivalKey(createCaller(context, slackUser), "press", newId());
+      const arrived = withDeduplicationKey(createCaller(context, slackUser), "press", newId());
       const answer = await handlePress(context.door, { ...arrived, action, payload });
       if (answer.kind === "unknown") throw new Error(`nobody knows ${slackUser}`);
       return answer;

@@ -1,8 +1,8 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { SessionRecordId } from "#kernel/id.ts";
 import type { ActionName } from "#mentoring/door/actions.ts";
-import type { Reply, ReplyWithReader } from "#mentoring/door/reply.ts";
-import { publishHome } from "#slack/publish-home.ts";
+import type { Reply, ReplyWithLocale } from "#mentoring/door/reply.ts";
+import { publishHomeTab } from "#slack/publish-home.ts";
 import { renderForm } from "#slack/render/form.view.ts";
 import { createReader } from "#slack/render/reader.ts";
 import { respondToPress } from "#slack/respond.ts";
@@ -147,8 +147,8 @@ describe("Home", () => {
   ] as const)("of %s is taken, and the next one takes its place", async (name, greeting, content) => {
     const { knows, context, emulator } = await stage();
     const person = await knows(name);
-    await publishHome(context, person.id);
-    await publishHome(context, person.id);
+    await publishHomeTab(context, person.id);
+    await publishHomeTab(context, person.id);
     const homes = await emulator.shown("home");
     expect(homes).toEqual([expect.stringContaining(greeting)]);
     expect(homes[0]).toContain(content);
@@ -156,13 +156,13 @@ describe("Home", () => {
 
   test("of someone outside the programme says who could add them", async () => {
     const { account, context, emulator } = await stage();
-    await publishHome(context, (await account("sam")).id);
+    await publishHomeTab(context, (await account("sam")).id);
     expect(await emulator.shown("home")).toEqual([expect.stringContaining("Elena Paredes")]);
   });
 
   test("of a workspace without a programme says that there is none", async () => {
     const { account, context, emulator } = await stage({ programme: false });
-    await publishHome(context, (await account("sam")).id);
+    await publishHomeTab(context, (await account("sam")).id);
     expect(await emulator.shown("home")).toEqual([
       expect.stringContaining("No programme is set up in this workspace yet."),
     ]);
@@ -170,7 +170,7 @@ describe("Home", () => {
 
   test("of an account that Slack does not know is refused", async () => {
     const { context } = await stage();
-    await expect(publishHome(context, "U0NOBODY")).rejects.toMatchObject({ data: { error: "user_not_found" } });
+    await expect(publishHomeTab(context, "U0NOBODY")).rejects.toMatchObject({ data: { error: "user_not_found" } });
   });
 });
 
@@ -247,7 +247,7 @@ describe("a form", () => {
   });
 });
 
-function viewOf({ said, reader }: ReplyWithReader<Reply>) {
+function viewOf({ said, reader }: ReplyWithLocale<Reply>) {
   if (said.kind !== "open") throw new Error("nothing was opened");
   return renderForm(said.form, createReader(reader));
 }

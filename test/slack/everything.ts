@@ -40,10 +40,10 @@ import { editDraftView } from "#slack/render/session/edit.view.ts";
 import { chooseFocusView } from "#slack/render/session/focus.view.ts";
 import { sessionNotesView } from "#slack/render/session/notes.view.ts";
 import { sessionCommentedMessage, sessionSharedMessage } from "#slack/render/session/shared.message.ts";
-import { turnMessage, updatedTurnMessage } from "#slack/render/session/turn.message.ts";
+import { renderLoggingMessageUpdate, renderLoggingReply } from "#slack/render/session/turn.message.ts";
 import { setUpProgrammeView } from "#slack/render/setup/setup.view.ts";
 import { lateLogMessage, visitEndedMessage, visitReminderMessage } from "#slack/render/visit/ahead.message.ts";
-import { proposalMessage, visitMessage } from "#slack/render/visit/visit.message.ts";
+import { renderVisitProposalMessage, visitMessage } from "#slack/render/visit/visit.message.ts";
 import { cancelVisitView, moveVisitView, planVisitView } from "#slack/render/visit/visit.view.ts";
 import {
   DAY,
@@ -105,8 +105,8 @@ function conversation(words: Words, shape: Shape, pairs: readonly Pair[], reader
     return [undefined, "card" as const, "agreed" as const].flatMap((shows) => {
       const { change, post, afresh } = planTurnReply(view.state, shows && { ref: "D0:1.1" as SurfaceRef, shows });
       return [
-        ...(change ? [updatedTurnMessage(change.to, view, reader)] : []),
-        ...[post, afresh].flatMap((message) => (message ? [turnMessage(message, view, reader)] : [])),
+        ...(change ? [renderLoggingMessageUpdate(change.to, view, reader)] : []),
+        ...[post, afresh].flatMap((message) => (message ? [renderLoggingReply(message, view, reader)] : [])),
       ].map((shown) => ({ name: `turn ${said.map(({ kind }) => kind).join("+")} over ${shows}`, shown }));
     });
   });
@@ -149,7 +149,7 @@ function visits({ text }: Words, pairs: readonly Pair[], pair: Pair, reader: Rea
   const news = ["visit.planned", "visit.moved", "visit.cancelled", "visit.confirmed"] as const;
   return [
     ...news.map((kind) => ({ name: kind, shown: visitMessage(kind, visit, pair, ME, reader) })),
-    { name: "visit proposed", shown: proposalMessage(visit, visitOf(pair, 1, text), pair, ME, reader) },
+    { name: "visit proposed", shown: renderVisitProposalMessage(visit, visitOf(pair, 1, text), pair, ME, reader) },
     { name: "visit ahead", shown: visitReminderMessage(visit, pair, 2, pair.principal.id, reader) },
     { name: "visit ended", shown: visitEndedMessage(visit, pair, reader) },
     { name: "log late", shown: lateLogMessage(visit, pair, reader) },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { IGNORED_SUBTYPES, isNewUserText } from "#slack/listen/new-words.ts";
+import { IGNORED_MESSAGE_SUBTYPES, isNewUserText } from "#slack/listen/new-words.ts";
 
 const message = { channel_type: "im" };
 
@@ -11,8 +11,8 @@ describe("a message event", () => {
   });
 
   it("holds none when it is about another message, or no person wrote it", () => {
-    expect(Object.keys(IGNORED_SUBTYPES).length).toBeGreaterThanOrEqual(5);
-    for (const subtype of Object.keys(IGNORED_SUBTYPES))
+    expect(Object.keys(IGNORED_MESSAGE_SUBTYPES).length).toBeGreaterThanOrEqual(5);
+    for (const subtype of Object.keys(IGNORED_MESSAGE_SUBTYPES))
       expect(isNewUserText({ ...message, subtype }), subtype).toBe(false);
     expect(isNewUserText({ ...message, bot_id: "B0APP" })).toBe(false);
     expect(isNewUserText({ ...message, subtype: "toString" })).toBe(false);

@@ -10,7 +10,7 @@ import { createReader } from "#slack/render/reader.ts";
 import { editDraftView } from "#slack/render/session/edit.view.ts";
 import { sessionNotesView } from "#slack/render/session/notes.view.ts";
 import { sessionSharedMessage } from "#slack/render/session/shared.message.ts";
-import { turnMessage } from "#slack/render/session/turn.message.ts";
+import { renderLoggingReply } from "#slack/render/session/turn.message.ts";
 import { visitMessage } from "#slack/render/visit/visit.message.ts";
 import { faultsOf } from "./check-shown.ts";
 import {
@@ -77,7 +77,7 @@ describe.each(["es", "en"] as const)("what people see (%s)", (language) => {
     }) as unknown as DialogueView;
   const posted = (state: Partial<DialogueView["state"]>) => {
     const view = viewOf(state);
-    return turnMessage(planTurnReply(view.state, undefined).afresh, view, reader);
+    return renderLoggingReply(planTurnReply(view.state, undefined).afresh, view, reader);
   };
 
   test("the draft", () => looksLike(`draft.${language}`, posted({ said: [{ kind: "card" }] })));

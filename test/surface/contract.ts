@@ -9,7 +9,7 @@ import { notify } from "#mentoring/notice.ts";
 import { deliverDueNotices } from "#outbox/deliver-batch.ts";
 import { lookForUncertainNotices } from "#outbox/look.ts";
 import type { OutboxOptions } from "#outbox/outbox-options.ts";
-import type { ClaimedNotice, Deliverer } from "#outbox/port.ts";
+import type { ClaimedNotice, NoticeDeliverer } from "#outbox/port.ts";
 import type { Member } from "#test/support/cast.ts";
 import { quietLog } from "#test/support/log.ts";
 import { insertOfferedThread } from "#test/support/offered-thread.ts";
@@ -29,7 +29,7 @@ export type Failure =
 
 /** A surface under test, at the other end of its wire. */
 export type Surface = AsyncDisposable & {
-  readonly deliverer: Deliverer<MessageContent>;
+  readonly deliverer: NoticeDeliverer<MessageContent>;
   /** The next message that is posted fails so. */
   fail(how: Failure): void;
   /** What stands in the conversation with a person, in the order in which it was posted. */

@@ -3,7 +3,7 @@ import type { CommitmentId, PersonId, ReflectionThreadId, VisitId } from "#kerne
 import { settleCommitment } from "#mentoring/commitment/settle-commitment.ts";
 import { saveQuestionConsent } from "#mentoring/consent/save-question-consent.ts";
 import { notify } from "#mentoring/notice.ts";
-import { saveQuestionRhythm } from "#mentoring/people/save-my-settings.ts";
+import { saveQuestionFrequency } from "#mentoring/people/save-my-settings.ts";
 import {
   answerReflectionThread,
   completeReflectionThread,
@@ -87,6 +87,6 @@ async function another(living: Living, tx: PersonTx, thread: ReflectionThreadId,
 }
 
 async function sayHowOften(tx: PersonTx, fewer: boolean, rhythms: Rhythm[], now: Temporal.Instant): Promise<void> {
-  await saveQuestionRhythm(tx, fewer ? "fewer" : "as_before", now);
+  await saveQuestionFrequency(tx, fewer ? "fewer" : "as_before", now);
   rhythms.push({ personId: tx.personId, at: now, fewer });
 }

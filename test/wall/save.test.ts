@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import type { SessionRecordId, VisitId } from "#kernel/id.ts";
-import { keepNote } from "#mentoring/notebook/keep-note.ts";
+import { saveNote } from "#mentoring/notebook/keep-note.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { EMPTY_SESSION_DRAFT, type SessionDraft } from "#mentoring/session/dialogue/draft.ts";
 import { INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
@@ -33,7 +33,7 @@ describe("a mentor logs, comments are made, a note is kept, by the acts themselv
     expect(commented).toEqual({ kind: "commented" });
     const kept = await asPerson(database.db, cast.ana, async (tx) => {
       const ana = await getPerson(tx, cast.ana.personId);
-      return keepNote(tx, ana, "Pensar en las jirafas", NOW);
+      return saveNote(tx, ana, "Pensar en las jirafas", NOW);
     });
     expect(kept).toEqual({ kind: "kept" });
 

@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import { saveQuestionRhythm } from "#mentoring/people/save-my-settings.ts";
+import { saveQuestionFrequency } from "#mentoring/people/save-my-settings.ts";
 import { saveQuestionConsent } from "./save-question-consent.ts";
 
 /**
@@ -14,5 +14,5 @@ export async function answerPrivacyPromise(
   now: Temporal.Instant,
 ): Promise<void> {
   await saveQuestionConsent(tx, wanted, me.language, now);
-  if (wanted) await saveQuestionRhythm(tx, "as_before", now);
+  if (wanted) await saveQuestionFrequency(tx, "as_before", now);
 }

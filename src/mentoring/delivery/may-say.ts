@@ -2,10 +2,10 @@ import type { QuestionConsent } from "#mentoring/consent/consent.store.ts";
 import { NOTICE_CLASSES, type NoticeKind } from "#mentoring/notice.ts";
 import {
   clampToSendingHours,
+  convertLocalTimeToInstant,
   findNextDaytime,
-  findNextOpenDay,
-  findNextOpenMoment,
-  toInstantAt,
+  findNextWorkingDay,
+  findNextWorkingTime,
   type WorkingHours,
 } from "#mentoring/quiet-hours.ts";
 
@@ -140,7 +140,7 @@ function unlessPaused({ paused }: SendingFacts, may: SendingDecision): SendingDe
   return paused && may.say === "now" ? never("paused") : may;
 }
 
-const inHours = ({ hours }: SendingFacts, now: Temporal.Instant) => until(findNextOpenMoment(hours, now), now);
+const inHours = ({ hours }: SendingFacts, now: Temporal.Instant) => until(findNextWorkingTime(hours, now), now);
 const onAnyDay = ({ hours }: SendingFacts, now: Temporal.Instant) => until(findNextDaytime(hours.zone, now), now);
 
 function until(moment: Temporal.Instant, now: Temporal.Instant): SendingDecision {
@@ -159,9 +159,9 @@ function atQuestionTime({ hours, questionTime }: SendingFacts, now: Temporal.Ins
   const local = now.toZonedDateTimeISO(hours.zone);
   const [today, chosen] = [local.toPlainDate(), clampToSendingHours(questionTime)];
   const hasCome = Temporal.PlainTime.compare(local.toPlainTime(), chosen) >= 0;
-  if (hasCome && Temporal.Instant.compare(findNextOpenMoment(hours, now), now) === 0) return now;
+  if (hasCome && Temporal.Instant.compare(findNextWorkingTime(hours, now), now) === 0) return now;
   return hours.isOpen(today) && !hasCome
-    ? toInstantAt(today, chosen, hours.zone)
+    ? convertLocalTimeToInstant(today, chosen, hours.zone)
     : nextQuestionTime({ hours, questionTime }, now);
 }
 
@@ -171,7 +171,7 @@ function nextQuestionTime(
   now: Temporal.Instant,
 ): Temporal.Instant {
   const today = now.toZonedDateTimeISO(hours.zone).toPlainDate();
-  return toInstantAt(findNextOpenDay(hours, today), clampToSendingHours(questionTime), hours.zone);
+  return convertLocalTimeToInstant(findNextWorkingDay(hours, today), clampToSendingHours(questionTime), hours.zone);
 }
 
 /**

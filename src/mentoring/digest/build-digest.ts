@@ -1,4 +1,4 @@
-import { type Week, weekAfter } from "#mentoring/week.ts";
+import { getNextWeek, type Week } from "#mentoring/week.ts";
 import { createDigestPhrase, type Digest, type DigestPhrase } from "./digest.ts";
 import type { DigestFacts } from "./facts.ts";
 import { createSchoolDayCounter, hasWeekSchoolDay } from "./school-days.ts";
@@ -48,9 +48,9 @@ function isBreak({ week, calendar, visits }: DigestFacts): boolean {
 
 /** Returns the day of the next digest in a school break: the Monday after the next week with a school day. */
 function nextDigestOn({ week, calendar }: DigestFacts): Temporal.PlainDate {
-  let open: Week = weekAfter(week);
-  while (!hasWeekSchoolDay(open, calendar)) open = weekAfter(open);
-  return weekAfter(open).startsOn;
+  let open: Week = getNextWeek(week);
+  while (!hasWeekSchoolDay(open, calendar)) open = getNextWeek(open);
+  return getNextWeek(open).startsOn;
 }
 
 const headOf = ({ programme, week }: DigestFacts) => ({ programme, week: week.number });

@@ -1,4 +1,4 @@
-import type { FreeTextCommand } from "#mentoring/conversation/hear-command.ts";
+import type { FreeTextCommand } from "#mentoring/conversation/handle-command-text.ts";
 import { enqueueRequestedDigest } from "#mentoring/digest/enqueue-requested-digest.ts";
 import { findStoredAddress } from "#mentoring/people/address.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
@@ -6,21 +6,21 @@ import { openCommitmentsModal } from "./commitment.press.ts";
 import type { IncomingRequest, RequestDependencies } from "./door.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandler } from "./handler.ts";
 import type { FreeTextKind } from "./hear.ts";
-import { openSettingsForm, toggleMyPause } from "./home.press.ts";
+import { openSettingsForm, toggleMyQuestionPause } from "./home.press.ts";
 import { openNoteForm } from "./notebook.press.ts";
 import { runPressHandler } from "./press.ts";
 import { openMyReflectionsModal } from "./reflection.press.ts";
 import { createTextReply, NO_REPLY, type Reply, type RequestResult } from "./reply.ts";
-import { createPhrase, type Phrase } from "./say.ts";
-import { handleLogButton } from "./session.press.ts";
+import { createPhrase, type ReplyPhrase } from "./say.ts";
+import { handleLogVisitButton } from "./session.press.ts";
 import { openPlanVisitForm } from "./visit.press.ts";
 
 /** A slash command with the text typed after it, for example "visit" or "note …" after `/fieldbook`. */
-export type TypedCommand = IncomingRequest & { readonly text: string };
+export type SlashCommandRequest = IncomingRequest & { readonly text: string };
 
 /** The handlers of the subcommands, by the word after `/fieldbook`. Each subcommand is also available as a button. */
 const COMMANDS: Readonly<Record<string, PressHandler<object>>> = {
-  log: defineWriteHandler(handleLogButton),
+  log: defineWriteHandler(handleLogVisitButton),
   visit: defineReadHandler((at) => openPlanVisitForm(at, {})),
   note: defineReadHandler(openNoteForm),
   reflect: defineReadHandler(openMyReflectionsModal),
@@ -30,11 +30,11 @@ const COMMANDS: Readonly<Record<string, PressHandler<object>>> = {
     return kind === "not_a_coordinator" ? createTextReply(createPhrase("common.not_a_coordinator")) : NO_REPLY;
   }),
   settings: defineReadHandler(openSettingsForm),
-  pause: defineWriteHandler(toggleMyPause),
+  pause: defineWriteHandler(toggleMyQuestionPause),
 };
 
 /** The words that may follow `/fieldbook`, besides `help`. */
-export const SUBCOMMANDS: readonly string[] = Object.keys(COMMANDS);
+export const SLASH_SUBCOMMANDS: readonly string[] = Object.keys(COMMANDS);
 
 /**
  * The subcommands after which a person can type free text. With text they are processed like a chat message; without
@@ -46,7 +46,9 @@ const WORDED: readonly FreeTextCommand[] = ["log", "note"];
  * Returns the free text after a subcommand, if there is any. The caller stores the text durably, acknowledges the
  * command, and has the text processed afterwards (see `hear.ts`).
  */
-export function findFreeText(text: string): { readonly kind: FreeTextKind; readonly words: string } | undefined {
+export function parseFreeTextSubcommand(
+  text: string,
+): { readonly kind: FreeTextKind; readonly words: string } | undefined {
   const [word, words] = splitFirst(text.trim());
   const command = WORDED.find((worded) => worded === word);
   return command && words ? { kind: `command.${command}`, words } : undefined;
@@ -56,7 +58,10 @@ export function findFreeText(text: string): { readonly kind: FreeTextKind; reado
  * Runs a slash command; an unknown subcommand shows the help. Throws {@link DeadlineExceededError} if the transaction
  * does not commit before the caller's deadline.
  */
-export async function runCommand(door: RequestDependencies, commanded: TypedCommand): Promise<RequestResult<Reply>> {
+export async function handleSlashCommand(
+  door: RequestDependencies,
+  commanded: SlashCommandRequest,
+): Promise<RequestResult<Reply>> {
   const wanted = findHandler(commanded.text);
   return wanted ? runPressHandler(door, commanded, whereToLook(commanded, wanted), {}) : help(door, commanded);
 }
@@ -65,7 +70,7 @@ export async function runCommand(door: RequestDependencies, commanded: TypedComm
  * Whether the command can change what the Home tab of the person who typed it shows. If so, the caller draws that tab
  * again.
  */
-export function canChangeHome(text: string): boolean {
+export function canCommandChangeHomeTab(text: string): boolean {
   return findHandler(text)?.does === "writes";
 }
 
@@ -77,7 +82,10 @@ function findHandler(text: string): PressHandler<object> | undefined {
 /**
  * Replies that the answer will arrive in the person's direct conversation, if the command was typed in another channel.
  */
-export function replyWhereToLook(door: RequestDependencies, commanded: TypedCommand): Promise<RequestResult<Reply>> {
+export function replyThatAnswerComesByDirectMessage(
+  door: RequestDependencies,
+  commanded: SlashCommandRequest,
+): Promise<RequestResult<Reply>> {
   return runPressHandler(
     door,
     commanded,
@@ -93,7 +101,7 @@ export function replyWhereToLook(door: RequestDependencies, commanded: TypedComm
  * Wraps the handler of a subcommand that answers by a notice. Notices are sent to the person's direct conversation with
  * Fieldbook, so if the command was typed in another channel, the wrapped handler replies that the answer is there.
  */
-function whereToLook({ address }: TypedCommand, { does, work }: PressHandler<object>): PressHandler<object> {
+function whereToLook({ address }: SlashCommandRequest, { does, work }: PressHandler<object>): PressHandler<object> {
   return {
     does,
     async work(at, payload) {
@@ -115,19 +123,19 @@ function splitFirst(text: string): [word: string, rest: string] {
  * Replies to `/fieldbook help` from the member cache, without a database query, if the person was looked up within the
  * last minute. That is safe because the help text gives access to no data.
  */
-async function help(door: RequestDependencies, commanded: TypedCommand): Promise<RequestResult<Reply>> {
+async function help(door: RequestDependencies, commanded: SlashCommandRequest): Promise<RequestResult<Reply>> {
   const known = door.members.knownLately(commanded.address);
-  if (known) return { kind: "answered", reader: known, said: createTextReply(...composeHelp(known)) };
+  if (known) return { kind: "answered", reader: known, said: createTextReply(...composeHelpText(known)) };
   return runPressHandler(
     door,
     commanded,
-    defineReadHandler(async ({ me }) => createTextReply(...composeHelp(me))),
+    defineReadHandler(async ({ me }) => createTextReply(...composeHelpText(me))),
     {},
   );
 }
 
 /** Composes the help text: the general help, followed by a paragraph for each role that the person holds. */
-export function composeHelp({ roles }: Pick<Person, "roles">): Phrase[] {
+export function composeHelpText({ roles }: Pick<Person, "roles">): ReplyPhrase[] {
   const held = (["mentor", "principal", "coordinator"] as const).filter((role) => roles.includes(role));
   return [createPhrase("common.help"), ...held.map((role) => createPhrase(`common.help.${role}`))];
 }

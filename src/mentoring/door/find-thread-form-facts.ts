@@ -15,7 +15,7 @@ import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 
 /** A reflection thread about a visit, with everything that the forms for answering it show. */
-export type ThreadFormFacts = {
+export type ReflectionFormFacts = {
   readonly thread: ReflectionThread;
   readonly visit: Visit;
   readonly pair: Pair;
@@ -28,12 +28,12 @@ export type ThreadFormFacts = {
   readonly lastDay: Temporal.PlainDate;
 };
 
-export async function findThreadFormFacts(
+export async function findReflectionFormFacts(
   tx: PersonTx,
   me: Person,
   id: ReflectionThreadId,
   now: Temporal.Instant,
-): Promise<ThreadFormFacts | undefined> {
+): Promise<ReflectionFormFacts | undefined> {
   const thread = await findReflectionThread(tx, id);
   const visit = thread?.visitId && (await findVisit(tx, thread.visitId));
   if (!thread || !visit) return undefined;

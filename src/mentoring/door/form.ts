@@ -13,7 +13,7 @@ import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import type { SessionRecordWithTexts } from "#mentoring/session/session.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import type { FormName } from "./forms.ts";
-import type { Phrase } from "./say.ts";
+import type { ReplyPhrase } from "./say.ts";
 
 type Facts = {
   "session.edit": { readonly draft: DialogueView };
@@ -45,10 +45,10 @@ export type SettingsFormFacts = {
  * A form with a submit button, described by the facts that it shows. It is laid out and worded when it is rendered for
  * the chat platform.
  */
-export type Form = { [Name in FormName]: { readonly name: Name } & Facts[Name] }[FormName];
+export type FormContent = { [Name in FormName]: { readonly name: Name } & Facts[Name] }[FormName];
 
 /** A modal that is only read and has no submit button. */
-export type ReadOnlyModal =
+export type ReadOnlyModalContent =
   | {
       readonly name: "session.notes";
       readonly notes: SessionRecordWithTexts;
@@ -74,4 +74,4 @@ export type ReadOnlyModal =
       readonly texts: readonly string[];
       readonly pair: Pair;
     }
-  | { readonly name: "line"; readonly title: Phrase; readonly text: Phrase };
+  | { readonly name: "line"; readonly title: ReplyPhrase; readonly text: ReplyPhrase };

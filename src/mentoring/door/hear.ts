@@ -1,7 +1,7 @@
 import type { InboxMessage, MessageTextId } from "#inbox/inbox-message.ts";
 import type { InboxMessageHandler, InterpretedMessage } from "#inbox/port.ts";
-import { type FreeTextCommand, handleCommandText } from "#mentoring/conversation/hear-command.ts";
-import { handleMessage, type UnderstoodMessage } from "#mentoring/conversation/hear-message.ts";
+import { handleChatMessage, type UnderstoodMessage } from "#mentoring/conversation/handle-chat-message.ts";
+import { type FreeTextCommand, handleCommandText } from "#mentoring/conversation/handle-command-text.ts";
 import { notify } from "#mentoring/notice.ts";
 import { findPerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
@@ -42,7 +42,7 @@ export function createFreeTextHandler(
         await handleCommandText(tx, me, command, toMessage(said), now);
         return { kind: "placed", held: [] };
       }
-      const heard = await handleMessage(tx, me, toMessage(said), held.map(toMessage), now);
+      const heard = await handleChatMessage(tx, me, toMessage(said), held.map(toMessage), now);
       return heard.kind === "placed" ? { ...heard, held: heard.held.map(({ id }) => id as MessageTextId) } : heard;
     },
     excuse: (tx, author, { utteranceId }, reference, now) =>

@@ -1,9 +1,9 @@
 import type { PersonTx } from "#db/as.ts";
 import { findQuestionConsent, type QuestionConsent } from "#mentoring/consent/consent.store.ts";
-import { predictSentNotices } from "#mentoring/delivery/will-be-said.ts";
+import { predictSentNotices } from "#mentoring/delivery/predict-sent-notices.ts";
 import { type Leave, listLeaves } from "#mentoring/leave/leave.store.ts";
 import { createWorkingHours } from "#mentoring/leave/working-hours.ts";
-import { getOverview, type Overview } from "#mentoring/overview/get-overview.ts";
+import { type CoordinatorWeekOverview, getCoordinatorWeekOverview } from "#mentoring/overview/get-overview.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
@@ -35,7 +35,7 @@ export type HomeTabFacts = {
   readonly consent: QuestionConsent;
   readonly leave?: Leave;
   /** The overview of the programme's current week; present only if the person is a coordinator. */
-  readonly overview?: Overview;
+  readonly overview?: CoordinatorWeekOverview;
 };
 
 const BACK = { hours: 24 * 60 };
@@ -78,6 +78,6 @@ export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal
     waiting: predictSentNotices(await listWaitingNotices(tx), reachable),
     consent,
     ...(leave && { leave }),
-    ...(me.roles.includes("coordinator") && { overview: await getOverview(tx, me.zone, now) }),
+    ...(me.roles.includes("coordinator") && { overview: await getCoordinatorWeekOverview(tx, me.zone, now) }),
   };
 }

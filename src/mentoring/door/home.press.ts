@@ -7,9 +7,9 @@ import type { Visit } from "#mentoring/visit/visit.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers, type SubmitHandlers } from "./handler.ts";
 import { gatherHomeTabFacts, type HomeTabFacts } from "./home-facts.ts";
 import type { RequestContext } from "./member.ts";
-import { readSettingsForm } from "./read-settings.ts";
+import { parseSettingsForm } from "./parse-settings-form.ts";
 import { createModalReply, createTextReply, FORM_ACCEPTED, type Reply } from "./reply.ts";
-import { createPhrase, type Phrase } from "./say.ts";
+import { createPhrase, type ReplyPhrase } from "./say.ts";
 
 /** Maximum number of upcoming visits that the text summary in the chat names. */
 const MAX_AHEAD = 3;
@@ -35,7 +35,7 @@ export const homePressHandlers: PressHandlers<"home.settings" | "home.next" | "h
 
 export const homeSubmitHandlers: SubmitHandlers<"home.settings"> = {
   "home.settings": async ({ tx, me, now }, _, filled) => {
-    const read = readSettingsForm(filled, now);
+    const read = parseSettingsForm(filled, now);
     if (read.kind === "errors") return read;
     await savePersonalSettings(tx, me, read.settings, now);
     return FORM_ACCEPTED;
@@ -50,13 +50,17 @@ export async function openSettingsForm({ tx, me, now }: RequestContext): Promise
 /**
  * Pauses questions, reminders and digests for the person who pressed the button, or ends the pause if they are paused.
  */
-export async function toggleMyPause({ tx, now }: RequestContext): Promise<Reply> {
+export async function toggleMyQuestionPause({ tx, now }: RequestContext): Promise<Reply> {
   return createTextReply(
     createPhrase((await toggleQuestionPause(tx, now)) === "on" ? "home.pause.on" : "home.pause.off"),
   );
 }
 
-function visitLine(key: "home.waiting.log" | "home.next.visit", visit: Visit, { me, pairs }: HomeTabFacts): Phrase {
+function visitLine(
+  key: "home.waiting.log" | "home.next.visit",
+  visit: Visit,
+  { me, pairs }: HomeTabFacts,
+): ReplyPhrase {
   const pair = pairs.find(({ id }) => id === visit.pairId);
   const other = pair ? getOtherPerson(pair, me.id).name : "";
   return createPhrase(key, { ...toDayAndTime(visit.startsAt, me.zone), other, principal: other });

@@ -6,8 +6,8 @@ import { isActive, type Person } from "#mentoring/people/person.ts";
 import { recognisePerson } from "#mentoring/people/recognise-person.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
 import type { Caller, RequestDependencies } from "./door.ts";
-import type { ReplyReader } from "./reply.ts";
-import { createPhrase, type Phrase } from "./say.ts";
+import type { ReaderLocale } from "./reply.ts";
+import { createPhrase, type ReplyPhrase } from "./say.ts";
 
 export type UnknownAddress = { readonly kind: "unknown" };
 
@@ -17,8 +17,8 @@ export type UnknownAddress = { readonly kind: "unknown" };
  */
 export type NonMember = {
   readonly kind: "stranger";
-  readonly reader: ReplyReader;
-  readonly why: Phrase;
+  readonly reader: ReaderLocale;
+  readonly why: ReplyPhrase;
   readonly hasProgramme: boolean;
   /** True if this request was already answered, so that a repeated delivery does not get a second reply. */
   readonly isRepeated: boolean;
@@ -84,6 +84,6 @@ async function turnAway(
   };
 }
 
-function whoCanHelp(what: "deactivated" | "unknown_person", coordinator: string | undefined): Phrase {
+function whoCanHelp(what: "deactivated" | "unknown_person", coordinator: string | undefined): ReplyPhrase {
   return coordinator ? createPhrase(`common.${what}`, { coordinator }) : createPhrase(`common.${what}_alone`);
 }

@@ -1,4 +1,4 @@
-import { keepNote } from "#mentoring/notebook/keep-note.ts";
+import { saveNote } from "#mentoring/notebook/keep-note.ts";
 import { listMyNotebookEntries } from "#mentoring/notebook/notebook.store.ts";
 import { hasRole } from "#mentoring/people/person.ts";
 import type { SubmitHandlers } from "./handler.ts";
@@ -25,7 +25,7 @@ export const notebookPressHandlers: PressHandlers<"notebook.write" | "home.noteb
 
 export const notebookSubmitHandlers: SubmitHandlers<"notebook.write"> = {
   "notebook.write": async ({ tx, me, now }, _, { note = "" }) => {
-    const { kind } = await keepNote(tx, me, note, now);
+    const { kind } = await saveNote(tx, me, note, now);
     switch (kind) {
       case "kept":
         return FORM_ACCEPTED;

@@ -17,18 +17,18 @@ const older = z.object({
 });
 type Older = z.infer<typeof older>;
 
-export type UpgradedPress = { readonly action: ActionName; readonly payload: unknown };
+export type UpgradedButtonPress = { readonly action: ActionName; readonly payload: unknown };
 
 /**
  * Converts a press of a button in a message of the first release to the action and the payload of this release. Returns
  * undefined for an action whose payload did not change. The result is validated like any other payload.
  */
-export function upgradePress(action: ActionName, payload: unknown): UpgradedPress | undefined {
+export function upgradeOldButtonPress(action: ActionName, payload: unknown): UpgradedButtonPress | undefined {
   const read = older.safeParse(payload);
   return read.success ? UPGRADES[action]?.(read.data) : undefined;
 }
 
-const UPGRADES: { readonly [Name in ActionName]?: (from: Older) => UpgradedPress } = {
+const UPGRADES: { readonly [Name in ActionName]?: (from: Older) => UpgradedButtonPress } = {
   "session.choose": (from) => (from.picked === undefined ? chosen(from) : pickedFrom(from)),
   "session.focus": ({ dialogue, choice, on }) => ({ action: "session.focus", payload: { dialogue, code: choice, on } }),
   "visit.went": ({ visit, choice }) => ({ action: "visit.went", payload: { visit, outcome: choice } }),
@@ -39,7 +39,7 @@ const UPGRADES: { readonly [Name in ActionName]?: (from: Older) => UpgradedPress
   "reflection.rhythm": ({ detail }) => ({ action: "reflection.rhythm", payload: { rhythm: detail } }),
 };
 
-function chosen({ dialogue, ask, choice }: Older): UpgradedPress {
+function chosen({ dialogue, ask, choice }: Older): UpgradedButtonPress {
   return { action: "session.choose", payload: { dialogue, choice: { ask, ...answerTo(ask, choice) } } };
 }
 
@@ -47,7 +47,7 @@ function chosen({ dialogue, ask, choice }: Older): UpgradedPress {
  * Converts a choice in a menu of the first release. Those menus appended the question and the id of the conversation to
  * the action id, as in "reason.pick.<dialogue>".
  */
-function pickedFrom({ detail = "", picked }: Older): UpgradedPress {
+function pickedFrom({ detail = "", picked }: Older): UpgradedButtonPress {
   const [ask, , dialogue] = detail.split(".");
   return { action: "session.pick", payload: { ask, dialogue, picked } };
 }

@@ -5,13 +5,13 @@ import { defineReadHandler, type PressHandler, type PressHandlers } from "./hand
 import { homePressHandlers } from "./home.press.ts";
 import { handleMemberRequest, type RequestContext } from "./member.ts";
 import { notebookPressHandlers } from "./notebook.press.ts";
-import { upgradePress } from "./older-payloads.ts";
+import { upgradeOldButtonPress } from "./older-payloads.ts";
 import { promisePressHandlers } from "./promise.press.ts";
 import { reflectionPressHandlers } from "./reflection.press.ts";
 import { createTextReply, NO_REPLY, type Reply, type RequestResult } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 import { sessionPressHandlers } from "./session.press.ts";
-import { openSetUpForm } from "./set-up.ts";
+import { openProgrammeSetUpForm } from "./set-up.ts";
 import { visitPressHandlers } from "./visit.press.ts";
 
 /** A button press as received from the chat platform; its payload is not validated yet. */
@@ -38,9 +38,9 @@ const PRESSES: PressHandlers<Exclude<ActionName, "programme.set_up">> = {
 export async function handlePress(door: RequestDependencies, pressed: ButtonPress): Promise<RequestResult<Reply>> {
   const { action, payload } = pressed;
   if (!isActionName(action)) return runPressHandler(door, pressed, OUTDATED, {});
-  if (action === "programme.set_up") return openSetUpForm(door, pressed);
+  if (action === "programme.set_up") return openProgrammeSetUpForm(door, pressed);
   if (SCHEMAS[action].safeParse(payload).success) return pressKnown(door, pressed, action, payload);
-  const upgraded = upgradePress(action, payload);
+  const upgraded = upgradeOldButtonPress(action, payload);
   if (!upgraded || upgraded.action === "programme.set_up") return runPressHandler(door, pressed, OUTDATED, {});
   return pressKnown(door, pressed, upgraded.action, upgraded.payload);
 }

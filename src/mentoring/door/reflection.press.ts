@@ -1,6 +1,6 @@
 import { firstName } from "#kernel/first-name.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
-import { saveQuestionRhythm } from "#mentoring/people/save-my-settings.ts";
+import { saveQuestionFrequency } from "#mentoring/people/save-my-settings.ts";
 import { completeReflectionThread, declineReflectionThread } from "#mentoring/reflection/answer-thread.ts";
 import { chooseVisitToReflectOn } from "#mentoring/reflection/choose-visit.ts";
 import { enqueuePlannedQuestionNow } from "#mentoring/reflection/enqueue-question-now.ts";
@@ -13,17 +13,17 @@ import { replaceAskedQuestion } from "#mentoring/reflection/replace-question.ts"
 import { eraseReflection, shareReflectionThread, unshareReflection } from "#mentoring/reflection/share-reflection.ts";
 import { getQuestionWording } from "#mentoring/reflection/wording.ts";
 import type { ActionName, ActionPayload } from "./actions.ts";
-import { findThreadFormFacts } from "./find-thread-form-facts.ts";
+import { findReflectionFormFacts } from "./find-thread-form-facts.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
 import { createModalReply, createTextReply, type Reply } from "./reply.ts";
-import { createPhrase, type Phrase } from "./say.ts";
+import { createPhrase, type ReplyPhrase } from "./say.ts";
 
 const SHOWN = 20;
 
 export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflection.${string}`>> = {
   "reflection.answer": defineReadHandler(async ({ tx, me, now, bank }, { thread }) => {
-    const found = await findThreadFormFacts(tx, me, thread, now);
+    const found = await findReflectionFormFacts(tx, me, thread, now);
     if (!found?.takesAnswers) return createTextReply(createPhrase("reflection.over"));
     const question = getQuestionWording(bank, found.thread.question, found, me.language, "form");
     return createModalReply({ name: "reflection.answer", thread, question });
@@ -42,7 +42,7 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
   ),
   // "Not now" changes nothing: the question stays open, and the reply names the last day on which it can be answered.
   "reflection.later": defineReadHandler(async ({ tx, me, now }, { thread }) => {
-    const found = await findThreadFormFacts(tx, me, thread, now);
+    const found = await findReflectionFormFacts(tx, me, thread, now);
     return createTextReply(
       found?.isOpen ? createPhrase("reflection.later", { day: found.lastDay }) : createPhrase("reflection.over"),
     );
@@ -72,7 +72,7 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
     return createModalReply({ name: "reflection.shared", texts, pair });
   }),
   "reflection.rhythm": defineWriteHandler(async ({ tx, now }, { rhythm }) => {
-    await saveQuestionRhythm(tx, rhythm, now);
+    await saveQuestionFrequency(tx, rhythm, now);
     return { kind: "replace", line: createPhrase(`reflection.rhythm.chosen.${rhythm}`) };
   }),
 };
@@ -92,7 +92,7 @@ async function another(
   { thread }: ActionPayload<"reflection.another">,
 ): Promise<Reply> {
   const { kind } = await replaceAskedQuestion(tx, me, thread, bank, now);
-  const found = kind === "another" ? await findThreadFormFacts(tx, me, thread, now) : undefined;
+  const found = kind === "another" ? await findReflectionFormFacts(tx, me, thread, now) : undefined;
   if (!found) return createTextReply(createPhrase(kind === "none" ? "reflection.nothing_else" : "reflection.over"));
   const { visit, pair } = found;
   const question = getQuestionWording(bank, found.thread.question, found, me.language, "chat");
@@ -112,6 +112,6 @@ async function share({ tx, now }: RequestContext, { thread }: ActionPayload<"ref
  * Creates the reply that replaces the message or modal with the choice to keep or share the answers by the result of
  * that choice.
  */
-function ended(line: Phrase): Reply {
+function ended(line: ReplyPhrase): Reply {
   return { kind: "replace", line, form: { name: "line", title: createPhrase("reflection.share.title"), text: line } };
 }

@@ -1,7 +1,7 @@
 import { answerReflectionThread } from "#mentoring/reflection/answer-thread.ts";
 import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
 import { getQuestionWording } from "#mentoring/reflection/wording.ts";
-import { findThreadFormFacts } from "./find-thread-form-facts.ts";
+import { findReflectionFormFacts } from "./find-thread-form-facts.ts";
 import type { SubmitHandlers } from "./handler.ts";
 import type { ModalContent } from "./reply.ts";
 import { createFieldErrors, createFormRefusal } from "./reply.ts";
@@ -16,7 +16,7 @@ export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "ref
    */
   "reflection.answer": async ({ tx, me, bank, now, said }, { thread }) => {
     if (!said) return createFieldErrors({ answer: createPhrase("common.error.empty") });
-    const found = await findThreadFormFacts(tx, me, thread, now);
+    const found = await findReflectionFormFacts(tx, me, thread, now);
     const outcome = await answerReflectionThread(tx, thread, { place: 1, said, source: "form", bank }, now);
     if (!found || outcome.kind === "over") return createFormRefusal(createPhrase("reflection.over"));
     if (outcome.risk) return { kind: "show", form: CAREFUL };
@@ -28,7 +28,7 @@ export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "ref
   },
   /** After the second question, answered or left empty, the modal shows the choice to keep or share. */
   "reflection.follow_up": async ({ tx, me, now, said }, { thread }) => {
-    const found = await findThreadFormFacts(tx, me, thread, now);
+    const found = await findReflectionFormFacts(tx, me, thread, now);
     const outcome = said
       ? await answerReflectionThread(tx, thread, { place: 2, said, source: "form" }, now)
       : undefined;

@@ -1,36 +1,36 @@
 import type { Language } from "#kernel/language.ts";
 import type { Utterance } from "#mentoring/delivery/utterance.ts";
-import type { Form, ReadOnlyModal } from "./form.ts";
+import type { FormContent, ReadOnlyModalContent } from "./form.ts";
 import type { HomeTabFacts } from "./home-facts.ts";
-import type { Phrase } from "./say.ts";
+import type { ReplyPhrase } from "./say.ts";
 
 /** The language and time zone in which a reply is worded. */
-export type ReplyReader = { readonly language: Language; readonly zone: string };
+export type ReaderLocale = { readonly language: Language; readonly zone: string };
 
 /** The result of a request, with the person in whose language and time zone it is worded. */
 export type RequestResult<Said> =
-  | ReplyWithReader<Said>
+  | ReplyWithLocale<Said>
   /**
    * No person has the caller's chat address. The code of the chat platform then loads the user's profile and makes the
    * request again with it.
    */
   | { readonly kind: "unknown" };
 
-export type ReplyWithReader<Said> = { readonly kind: "answered"; readonly reader: ReplyReader; readonly said: Said };
+export type ReplyWithLocale<Said> = { readonly kind: "answered"; readonly reader: ReaderLocale; readonly said: Said };
 
 /** The immediate response to a button press. Messages that must not be lost are notices in the outbox instead. */
 export type Reply =
   | { readonly kind: "nothing" }
   /** The reply is text: the lines, one below the other. */
-  | { readonly kind: "tell"; readonly lines: readonly Phrase[]; readonly bulleted?: true }
+  | { readonly kind: "tell"; readonly lines: readonly ReplyPhrase[]; readonly bulleted?: true }
   | { readonly kind: "open"; readonly form: ModalContent }
   /** The reply replaces the content of the message or modal whose button was pressed. */
-  | { readonly kind: "replace"; readonly line: Phrase; readonly form?: ModalContent }
+  | { readonly kind: "replace"; readonly line: ReplyPhrase; readonly form?: ModalContent }
   /** The reply replaces the message whose button was pressed by another utterance, for example by another question. */
   | { readonly kind: "say_instead"; readonly utterance: Exclude<Utterance, { kind: "session.turn" }> };
 
 /** What a modal can show: a form with a submit button, or a page that is only read. */
-export type ModalContent = Form | ReadOnlyModal;
+export type ModalContent = FormContent | ReadOnlyModalContent;
 export type ModalContentNamed<Name extends ModalContent["name"]> = Extract<ModalContent, { readonly name: Name }>;
 
 export type SubmitOutcome<Field extends string = string> =
@@ -38,17 +38,17 @@ export type SubmitOutcome<Field extends string = string> =
   /** The form stays open and shows an error at each invalid field. */
   | FieldErrors<Field>
   /** The form stays open with what was entered, and shows why the submission was refused. */
-  | { readonly kind: "refused"; readonly why: Phrase }
+  | { readonly kind: "refused"; readonly why: ReplyPhrase }
   | { readonly kind: "show"; readonly form: ModalContent };
 
 export type FieldErrors<Field extends string> = {
   readonly kind: "errors";
-  readonly errors: Readonly<Partial<Record<Field, Phrase>>>;
+  readonly errors: Readonly<Partial<Record<Field, ReplyPhrase>>>;
 };
 
 export type HomeTabContent =
   | { readonly name: "home.member"; readonly facts: HomeTabFacts }
-  | { readonly name: "home.stranger"; readonly why: Phrase }
+  | { readonly name: "home.stranger"; readonly why: ReplyPhrase }
   /**
    * The Home tab in an organisation that has no programme yet. `mayFound` is true for an administrator, who may set one
    * up.
@@ -58,10 +58,12 @@ export type HomeTabContent =
 export const NO_REPLY: Reply = { kind: "nothing" };
 export const FORM_ACCEPTED: SubmitOutcome<never> = { kind: "done" };
 
-export const createTextReply = (...lines: readonly Phrase[]): Reply => ({ kind: "tell", lines });
+export const createTextReply = (...lines: readonly ReplyPhrase[]): Reply => ({ kind: "tell", lines });
 export const createModalReply = (form: ModalContent): Reply => ({ kind: "open", form });
-export const createFormRefusal = (why: Phrase): SubmitOutcome<never> => ({ kind: "refused", why });
-export const createFieldErrors = <Field extends string>(found: Partial<Record<Field, Phrase>>): FieldErrors<Field> => ({
+export const createFormRefusal = (why: ReplyPhrase): SubmitOutcome<never> => ({ kind: "refused", why });
+export const createFieldErrors = <Field extends string>(
+  found: Partial<Record<Field, ReplyPhrase>>,
+): FieldErrors<Field> => ({
   kind: "errors",
   errors: found,
 });

@@ -4,10 +4,10 @@ import type { Phrase as AnyPhrase, PhraseValue } from "#mentoring/phrase.ts";
 import type { EnqueueQuestionNowOutcome } from "#mentoring/reflection/enqueue-question-now.ts";
 import type { VisitPlanProblem, VisitStatus } from "#mentoring/visit/visit.ts";
 
-export type Phrase = AnyPhrase<DoorKey>;
+export type ReplyPhrase = AnyPhrase<DoorKey>;
 
 /** Builds a phrase from a catalogue key and the parameters of its text. It is translated when the reply is shown. */
-export function createPhrase(key: DoorKey, values: Readonly<Record<string, PhraseValue<DoorKey>>> = {}): Phrase {
+export function createPhrase(key: DoorKey, values: Readonly<Record<string, PhraseValue<DoorKey>>> = {}): ReplyPhrase {
   return { key, values };
 }
 

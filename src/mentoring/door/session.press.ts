@@ -22,19 +22,19 @@ import { createModalReply, createTextReply, NO_REPLY, type Reply } from "./reply
 import { createPhrase } from "./say.ts";
 
 export const sessionPressHandlers: PressHandlers<Extract<ActionName, `session.${string}`> | "visit.hold"> = {
-  "session.log": defineWriteHandler(handleLogButton),
-  "session.resume": defineWriteHandler(handleLogButton),
+  "session.log": defineWriteHandler(handleLogVisitButton),
+  "session.resume": defineWriteHandler(handleLogVisitButton),
   "visit.hold": defineWriteHandler(async ({ tx, now }, { visit }) =>
-    createTurnReply(await startOrContinueLogging(tx, { kind: "open", visitId: visit }, now)),
+    createLoggingReply(await startOrContinueLogging(tx, { kind: "open", visitId: visit }, now)),
   ),
   "session.choose": defineWriteHandler(async ({ tx, now }, { dialogue, choice }) =>
-    createTurnReply(await handleLoggingTurn(tx, { kind: "choose", choice }, now, dialogue)),
+    createLoggingReply(await handleLoggingTurn(tx, { kind: "choose", choice }, now, dialogue)),
   ),
   "session.pick": defineWriteHandler(async ({ tx, now }, picked) =>
-    createTurnReply(await handleLoggingTurn(tx, { kind: "choose", choice: choiceOf(picked) }, now, picked.dialogue)),
+    createLoggingReply(await handleLoggingTurn(tx, { kind: "choose", choice: choiceOf(picked) }, now, picked.dialogue)),
   ),
   "session.focus": defineWriteHandler(async ({ tx, now }, { dialogue, code, on }) =>
-    createTurnReply(await handleLoggingTurn(tx, { kind: "focus", code, chosen: on }, now, dialogue)),
+    createLoggingReply(await handleLoggingTurn(tx, { kind: "focus", code, chosen: on }, now, dialogue)),
   ),
   "session.focus.more": draftForm("session.focus"),
   "session.edit": draftForm("session.edit"),
@@ -63,15 +63,15 @@ export const sessionPressHandlers: PressHandlers<Extract<ActionName, `session.${
   }),
 };
 
-export async function handleLogButton({ tx, now }: RequestContext): Promise<Reply> {
-  return createTurnReply(await startOrContinueLogging(tx, { kind: "open" }, now));
+export async function handleLogVisitButton({ tx, now }: RequestContext): Promise<Reply> {
+  return createLoggingReply(await startOrContinueLogging(tx, { kind: "open" }, now));
 }
 
 /**
  * Converts the outcome of a turn of the visit-logging conversation to an immediate reply. A successful turn has none,
  * because Fieldbook's answer to it is sent as a notice.
  */
-export function createTurnReply({ kind }: LoggingTurnOutcome): Reply {
+export function createLoggingReply({ kind }: LoggingTurnOutcome): Reply {
   switch (kind) {
     case "taken":
       return NO_REPLY;

@@ -7,8 +7,8 @@ import { addSessionComment, openSessionRecord } from "#mentoring/session/review-
 import { MAX_SESSION_COMMENT_LENGTH } from "#mentoring/session/session.ts";
 import type { FormName } from "./forms.ts";
 import type { SubmitHandlers } from "./handler.ts";
-import { readAmendForm } from "./read-amended.ts";
-import { readEditForm } from "./read-edit.ts";
+import { parseAmendForm } from "./parse-amend-form.ts";
+import { parseEditForm } from "./parse-edit-form.ts";
 import { createFieldErrors, createFormRefusal, FORM_ACCEPTED } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
@@ -17,7 +17,7 @@ export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${
     const found = await findLoggingDialogueWithView(tx, dialogue, now);
     if (!found || found.dialogue.closedAs) return createFormRefusal(createPhrase("session.over"));
     const context = await gatherUnderstandingContext(tx, me, now);
-    const edited = readEditForm(filled, found.view.state.draft, context);
+    const edited = parseEditForm(filled, found.view.state.draft, context);
     if (edited.kind === "errors") return edited;
     const { kind } = await handleLoggingTurn(tx, { kind: "form", draft: edited.draft }, now, dialogue);
     return kind === "over" ? createFormRefusal(createPhrase("session.over")) : FORM_ACCEPTED;
@@ -44,7 +44,7 @@ export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${
   },
   /** After a record was amended, the modal shows the changed record. */
   "session.amend": async ({ tx, me, now }, { session }, filled) => {
-    const amended = readAmendForm(filled);
+    const amended = parseAmendForm(filled);
     if (amended.kind === "errors") return amended;
     const outcome = await amendSessionRecord(tx, session, amended.to, now);
     const read = outcome.kind === "amended" ? await openSessionRecord(tx, session, now) : outcome;

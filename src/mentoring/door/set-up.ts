@@ -9,8 +9,8 @@ import {
   createFormRefusal,
   createModalReply,
   createTextReply,
+  type ReaderLocale,
   type Reply,
-  type ReplyReader,
   type RequestResult,
   type SubmitOutcome,
 } from "./reply.ts";
@@ -20,7 +20,7 @@ import { createPhrase } from "./say.ts";
  * Opens the form that creates a programme, if the organisation has none and the chat platform reports the user as an
  * administrator. Anyone else gets an explanation.
  */
-export async function openSetUpForm(
+export async function openProgrammeSetUpForm(
   door: RequestDependencies,
   { workspaceId, profile }: Caller,
 ): Promise<RequestResult<Reply>> {
@@ -37,7 +37,7 @@ export async function openSetUpForm(
  * first. The other checks need the profile: if it was not passed, the result is "unknown", and the code of the chat
  * platform loads the profile and submits again.
  */
-export async function submitSetUp(
+export async function submitProgrammeSetUp(
   door: RequestDependencies,
   { workspaceId, address, profile }: IncomingRequest,
   { language }: FormPayload<"programme.set_up">,
@@ -70,7 +70,7 @@ export async function submitSetUp(
   };
 }
 
-const readerOf = (profile: ChatProfile | undefined): ReplyReader => ({
+const readerOf = (profile: ChatProfile | undefined): ReaderLocale => ({
   language: profile?.language ?? "en",
   zone: profile?.zone ?? "UTC",
 });

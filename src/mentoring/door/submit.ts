@@ -8,7 +8,7 @@ import { reflectionSubmitHandlers } from "./reflection.submit.ts";
 import { createFormRefusal, FORM_ACCEPTED, type RequestResult, type SubmitOutcome } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 import { sessionSubmitHandlers } from "./session.submit.ts";
-import { submitSetUp } from "./set-up.ts";
+import { submitProgrammeSetUp } from "./set-up.ts";
 import { visitSubmitHandlers } from "./visit.submit.ts";
 
 /** A submitted form as received from the chat platform; its payload and values are not validated yet. */
@@ -48,7 +48,7 @@ export async function handleSubmit(
     FORM_SCHEMAS[form].fields.safeParse(values),
   ];
   return carried.success && filled.success
-    ? submitSetUp(door, submitted, carried.data, filled.data)
+    ? submitProgrammeSetUp(door, submitted, carried.data, filled.data)
     : answer(door, submitted, OUTDATED);
 }
 

@@ -10,7 +10,7 @@ import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./han
 import type { RequestContext } from "./member.ts";
 import { createModalReply, createTextReply, type Reply } from "./reply.ts";
 import { createPhrase } from "./say.ts";
-import { createTurnReply } from "./session.press.ts";
+import { createLoggingReply } from "./session.press.ts";
 
 export const visitPressHandlers: PressHandlers<
   "visit.plan" | "visit.move" | "visit.cancel" | "visit.confirm" | "visit.went"
@@ -50,7 +50,7 @@ export async function openPlanVisitForm(
  */
 async function went({ tx, now }: RequestContext, { visit: id, outcome }: ActionPayload<"visit.went">): Promise<Reply> {
   const said = await answerHowVisitWent(tx, id, outcome, now);
-  if (said.kind !== "said") return createTurnReply(said);
+  if (said.kind !== "said") return createLoggingReply(said);
   const { visit, pair } = said;
   const when = toDayAndTime(visit.startsAt, pair.principal.zone);
   const question = createPhrase("visit.ended", { ...when, principal: firstName(pair.principal.name) });

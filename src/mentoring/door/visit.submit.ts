@@ -7,13 +7,13 @@ import { type MoveVisitOutcome, moveVisit } from "#mentoring/visit/move-visit.ts
 import { findMyPair, type PlanVisitOutcome, planVisit } from "#mentoring/visit/plan-visit.ts";
 import { explainUnchangeableVisit } from "./explain-unchangeable-visit.ts";
 import type { SubmitHandlers } from "./handler.ts";
-import { readProposedTime, readVisitTime, toStartInstant } from "./read-plan.ts";
+import { parseProposedVisitTime, parseVisitTime, toStartInstant } from "./parse-visit-time.ts";
 import { createFieldErrors, createFormRefusal, FORM_ACCEPTED, type SubmitOutcome } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
 export const visitSubmitHandlers: SubmitHandlers<"visit.plan" | "visit.move" | "visit.cancel"> = {
   "visit.plan": async ({ tx, me, now }, _, filled) => {
-    const time = readVisitTime(filled);
+    const time = parseVisitTime(filled);
     if (time.kind === "errors") return time;
     const pair = filled.pair && (await findMyPair(tx, filled.pair));
     if (!pair) return createFieldErrors({ pair: createPhrase("visit.error.not_yours") });
@@ -23,7 +23,7 @@ export const visitSubmitHandlers: SubmitHandlers<"visit.plan" | "visit.move" | "
     return submitted(await planVisit(tx, plan, now), me);
   },
   "visit.move": async ({ tx, me, now }, { visit }, filled) => {
-    const time = readVisitTime(filled);
+    const time = parseVisitTime(filled);
     if (time.kind === "errors") return time;
     const found = await lockOpenVisit(tx, visit);
     if (found.kind !== "open") return createFormRefusal(explainUnchangeableVisit(found));
@@ -32,7 +32,7 @@ export const visitSubmitHandlers: SubmitHandlers<"visit.plan" | "visit.move" | "
     return submitted(await moveVisit(tx, visit, to, now), me);
   },
   "visit.cancel": async ({ tx, me, now }, { visit }, filled) => {
-    const time = readProposedTime(filled);
+    const time = parseProposedVisitTime(filled);
     if (time?.kind === "errors") return time;
     const found = await lockOpenVisit(tx, visit);
     if (found.kind !== "open") return createFormRefusal(explainUnchangeableVisit(found));

@@ -5,18 +5,18 @@ import { notify } from "#mentoring/notice.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { insertNotebookEntry, type NotebookEntrySubject } from "./notebook.store.ts";
 
-export type KeepNoteOutcome =
+export type SaveNoteOutcome =
   | { readonly kind: "kept" }
   | { readonly kind: "empty" }
   | { readonly kind: "not_a_mentor" };
 
 /** Stores a mentor's note verbatim and confirms it with a notice that does not repeat its text. */
-export async function keepNote(
+export async function saveNote(
   tx: PersonTx,
   author: Person,
   text: string,
   now: Temporal.Instant,
-): Promise<KeepNoteOutcome> {
+): Promise<SaveNoteOutcome> {
   if (!hasRole(author, "mentor")) return { kind: "not_a_mentor" };
   if (!text.trim()) return { kind: "empty" };
   const entry = await addNotebookEntry(tx, text.trim(), {}, now);

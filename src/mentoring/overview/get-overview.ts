@@ -8,7 +8,7 @@ import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
  * A coordinator's overview of a week: counts, and the visits that have begun and whose outcome nobody has reported yet.
  * It contains no text that a person wrote.
  */
-export type Overview = {
+export type CoordinatorWeekOverview = {
   readonly principals: number;
   readonly mentors: number;
   readonly planned: number;
@@ -20,7 +20,11 @@ export type Overview = {
 /**
  * Loads the overview of the current week, from Monday to Sunday in `zone`. The transaction must run as a coordinator.
  */
-export async function getOverview(tx: PersonTx, zone: string, now: Temporal.Instant): Promise<Overview> {
+export async function getCoordinatorWeekOverview(
+  tx: PersonTx,
+  zone: string,
+  now: Temporal.Instant,
+): Promise<CoordinatorWeekOverview> {
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   const monday = today.subtract({ days: today.dayOfWeek - 1 });
   const [from, to] = [monday, monday.add({ days: 7 })].map((day) => day.toZonedDateTime(zone).toInstant()) as [

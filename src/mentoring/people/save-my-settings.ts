@@ -39,7 +39,7 @@ export async function toggleQuestionPause(tx: PersonTx, now: Temporal.Instant): 
  * Stores only how often the person wants to be asked questions. `as_before` keeps the current frequency and records
  * that the person answered "How often do you want to be asked?".
  */
-export async function saveQuestionRhythm(
+export async function saveQuestionFrequency(
   tx: PersonTx,
   rhythm: "as_before" | "fewer",
   now: Temporal.Instant,

@@ -1,6 +1,11 @@
-import { addOpenDays, findNextOpenDay, toInstantAt, type WorkingHours } from "#mentoring/quiet-hours.ts";
+import {
+  addWorkingDays,
+  convertLocalTimeToInstant,
+  findNextWorkingDay,
+  type WorkingHours,
+} from "#mentoring/quiet-hours.ts";
 import { NEARBY_VISITS_DAYS } from "#mentoring/visit/visit.ts";
-import type { GetWorkingHours } from "./gather-hours.ts";
+import type { WorkingHoursLookup } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
 import type { VisitNoticeFacts } from "./visit-facts.store.ts";
 
@@ -18,7 +23,7 @@ const AT_LEAST = { hours: 4 };
  */
 export function decideQuestionNotices(
   visits: readonly VisitNoticeFacts[],
-  hoursOf: GetWorkingHours,
+  hoursOf: WorkingHoursLookup,
   now: Temporal.Instant,
 ): PlannedNotice[] {
   const byPrincipal = Map.groupBy(visits, (visit) => visit.principal.id);
@@ -36,13 +41,17 @@ function promptFor(
   if (visit.state !== "held" || visit.hasThread || visit.planned.includes("reflection.prompt")) return [];
   // Of two visits within a few days, only the later one gets a question, which covers both.
   if (own.some((other) => other !== visit && isExpected(other, hours, now) && follows(visit, other, hours))) return [];
-  const day = findNextOpenDay(schoolDaysOf(hours), dayOf(visit.endsAt, hours));
+  const day = findNextWorkingDay(schoolDaysOf(hours), dayOf(visit.endsAt, hours));
   // A question whose day falls within a leave is dropped, not postponed until after the leave.
   if (hours.isAway(day)) return [];
-  const until = toInstantAt(addOpenDays(schoolDaysOf(hours), day, TOO_LATE_DAYS), NOT_BEFORE, hours.zone);
+  const until = convertLocalTimeToInstant(
+    addWorkingDays(schoolDaysOf(hours), day, TOO_LATE_DAYS),
+    NOT_BEFORE,
+    hours.zone,
+  );
   if (Temporal.Instant.compare(until, now) <= 0) return [];
   const soonest = visit.endsAt.add(AT_LEAST);
-  const moment = toInstantAt(day, NOT_BEFORE, hours.zone);
+  const moment = convertLocalTimeToInstant(day, NOT_BEFORE, hours.zone);
   return [
     {
       to: visit.principal.id,
@@ -60,7 +69,7 @@ function promptFor(
  */
 function isExpected(visit: VisitNoticeFacts, hours: WorkingHours, now: Temporal.Instant): boolean {
   if (visit.state !== "open") return visit.state === "held";
-  const spokenOf = findNextOpenDay(schoolDaysOf(hours), dayOf(visit.endsAt, hours));
+  const spokenOf = findNextWorkingDay(schoolDaysOf(hours), dayOf(visit.endsAt, hours));
   return Temporal.PlainDate.compare(dayOf(now, hours), spokenOf) <= 0;
 }
 
@@ -71,7 +80,7 @@ function isExpected(visit: VisitNoticeFacts, hours: WorkingHours, now: Temporal.
 function follows(visit: VisitNoticeFacts, other: VisitNoticeFacts, hours: WorkingHours): boolean {
   const order = Temporal.Instant.compare(other.startsAt, visit.startsAt);
   if (order < 0 || (order === 0 && other.id < visit.id)) return false;
-  const last = addOpenDays(schoolDaysOf(hours), dayOf(visit.startsAt, hours), NEARBY_VISITS_DAYS - 1);
+  const last = addWorkingDays(schoolDaysOf(hours), dayOf(visit.startsAt, hours), NEARBY_VISITS_DAYS - 1);
   return Temporal.PlainDate.compare(dayOf(other.startsAt, hours), last) <= 0;
 }
 

@@ -1,6 +1,6 @@
 import type { PersonId } from "#kernel/id.ts";
-import { addOpenDays, toInstantAt, type WorkingHours } from "#mentoring/quiet-hours.ts";
-import type { GetWorkingHours } from "./gather-hours.ts";
+import { addWorkingDays, convertLocalTimeToInstant, type WorkingHours } from "#mentoring/quiet-hours.ts";
+import type { WorkingHoursLookup } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
 import type { VisitNoticeFacts } from "./visit-facts.store.ts";
 
@@ -22,7 +22,7 @@ const TOO_LATE_DAYS = 10;
  */
 export function decideVisitNotices(
   visits: readonly VisitNoticeFacts[],
-  hoursOf: GetWorkingHours,
+  hoursOf: WorkingHoursLookup,
   now: Temporal.Instant,
 ): PlannedNotice[] {
   return visits.flatMap((visit) => [
@@ -32,12 +32,12 @@ export function decideVisitNotices(
   ]);
 }
 
-function eve(visit: VisitNoticeFacts, hoursOf: GetWorkingHours, now: Temporal.Instant): PlannedNotice[] {
+function eve(visit: VisitNoticeFacts, hoursOf: WorkingHoursLookup, now: Temporal.Instant): PlannedNotice[] {
   if (visit.state !== "open" || visit.planned.includes("visit.ahead") || isPast(visit.startsAt, now)) return [];
   const to = (person: { id: PersonId; zone: string }): PlannedNotice[] => {
     const hours = hoursOf(person);
     const eve = openDayBefore(hours, visit.startsAt);
-    const moment = toInstantAt(eve, EVE, person.zone);
+    const moment = convertLocalTimeToInstant(eve, EVE, person.zone);
     // A visit that was planned on the day of the reminder or later gets no reminder, because both people have just
     // agreed on it.
     return isPast(moment, now) || Temporal.PlainDate.compare(dayOf(visit.plannedAt, hours), eve) >= 0
@@ -55,7 +55,7 @@ function eve(visit: VisitNoticeFacts, hoursOf: GetWorkingHours, now: Temporal.In
   return [...to(visit.mentor), ...to(visit.principal)];
 }
 
-function ended(visit: VisitNoticeFacts, hoursOf: GetWorkingHours, now: Temporal.Instant): PlannedNotice[] {
+function ended(visit: VisitNoticeFacts, hoursOf: WorkingHoursLookup, now: Temporal.Instant): PlannedNotice[] {
   if (visit.state !== "open" || visit.planned.includes("visit.ended")) return [];
   const asked = visit.endsAt.add(AFTER_THE_END);
   const until = daysAfter(hoursOf(visit.mentor), visit.endsAt, LATE_AFTER_DAYS);
@@ -72,7 +72,7 @@ function ended(visit: VisitNoticeFacts, hoursOf: GetWorkingHours, now: Temporal.
       ];
 }
 
-function late(visit: VisitNoticeFacts, hoursOf: GetWorkingHours, now: Temporal.Instant): PlannedNotice[] {
+function late(visit: VisitNoticeFacts, hoursOf: WorkingHoursLookup, now: Temporal.Instant): PlannedNotice[] {
   if (visit.state === "gone" || visit.logged || visit.planned.includes("log.late")) return [];
   const hours = hoursOf(visit.mentor);
   const until = daysAfter(hours, visit.endsAt, TOO_LATE_DAYS);
@@ -89,7 +89,7 @@ function late(visit: VisitNoticeFacts, hoursOf: GetWorkingHours, now: Temporal.I
 }
 
 function daysAfter(hours: WorkingHours, instant: Temporal.Instant, days: number): Temporal.Instant {
-  return toInstantAt(addOpenDays(hours, dayOf(instant, hours), days), MORNING, hours.zone);
+  return convertLocalTimeToInstant(addWorkingDays(hours, dayOf(instant, hours), days), MORNING, hours.zone);
 }
 
 function openDayBefore(hours: WorkingHours, instant: Temporal.Instant): Temporal.PlainDate {

@@ -3,7 +3,7 @@ import { auditAll } from "#mentoring/audit/audit.ts";
 import { getReflectionThreadExpiryDay } from "#mentoring/reflection/open-thread.ts";
 import { REFLECTION_THREAD_EXPIRES_AFTER_DAYS } from "#mentoring/reflection/thread.ts";
 import { notifyFrequencyQuestion } from "./ask-rhythm.ts";
-import { type GetWorkingHours, gatherWorkingHours } from "./gather-hours.ts";
+import { gatherWorkingHours, type WorkingHoursLookup } from "./gather-hours.ts";
 import { listOpenReflectionThreads, markReflectionThreadsExpired, type OpenReflectionThread } from "./threads.store.ts";
 
 /**
@@ -32,7 +32,7 @@ export async function expireReflectionThreads(tx: Tx, now: Temporal.Instant): Pr
 /** Whether the last day for an answer is over in the principal's time zone. */
 function isOver(
   { principal, offeredAt }: OpenReflectionThread,
-  hoursOf: GetWorkingHours,
+  hoursOf: WorkingHoursLookup,
   now: Temporal.Instant,
 ): boolean {
   const today = now.toZonedDateTimeISO(principal.zone).toPlainDate();

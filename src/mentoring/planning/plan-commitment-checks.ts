@@ -1,10 +1,15 @@
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { toIdempotencyKey } from "#mentoring/notice.ts";
-import { addOpenDays, findNextOpenDay, toInstantAt, type WorkingHours } from "#mentoring/quiet-hours.ts";
+import {
+  addWorkingDays,
+  convertLocalTimeToInstant,
+  findNextWorkingDay,
+  type WorkingHours,
+} from "#mentoring/quiet-hours.ts";
 import { postponeNotice } from "#outbox/enqueue.ts";
 import { type DueCommitment, listDueCommitments } from "./due-commitments.store.ts";
-import { type GetWorkingHours, gatherWorkingHours } from "./gather-hours.ts";
+import { gatherWorkingHours, type WorkingHoursLookup } from "./gather-hours.ts";
 import { enqueuePlannedNotices } from "./plan-visit-notices.ts";
 import type { PlannedNotice } from "./planned.ts";
 
@@ -40,7 +45,7 @@ export async function planCommitmentChecks(tx: Tx, now: Temporal.Instant): Promi
  */
 export function decideCommitmentChecks(
   due: readonly DueCommitment[],
-  hoursOf: GetWorkingHours,
+  hoursOf: WorkingHoursLookup,
   now: Temporal.Instant,
 ): { planned: PlannedNotice[]; postponed: PlannedNotice[] } {
   const all = due.flatMap((commitment) => {
@@ -58,14 +63,14 @@ export function decideCommitmentChecks(
 }
 
 function checkOf({ id, due_on }: DueCommitment, owner: PersonId, hours: WorkingHours) {
-  const meant = hours.isSchoolDay(due_on) ? due_on : findNextOpenDay({ isOpen: hours.isSchoolDay }, due_on);
+  const meant = hours.isSchoolDay(due_on) ? due_on : findNextWorkingDay({ isOpen: hours.isSchoolDay }, due_on);
   const moved = afterLeave(hours, meant);
-  const day = hours.isOpen(moved) ? moved : findNextOpenDay(hours, moved);
+  const day = hours.isOpen(moved) ? moved : findNextWorkingDay(hours, moved);
   return {
     to: owner,
     notice: { kind: "commitment.due" as const, commitment: id, for: owner },
-    at: toInstantAt(day, MORNING, hours.zone),
-    until: toInstantAt(addOpenDays(hours, day, USEFUL_DAYS), MORNING, hours.zone),
+    at: convertLocalTimeToInstant(day, MORNING, hours.zone),
+    until: convertLocalTimeToInstant(addWorkingDays(hours, day, USEFUL_DAYS), MORNING, hours.zone),
     about: `commitment:${id}`,
   };
 }

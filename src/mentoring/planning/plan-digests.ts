@@ -1,8 +1,8 @@
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { toIdempotencyKey } from "#mentoring/notice.ts";
-import { toInstantAt } from "#mentoring/quiet-hours.ts";
-import { weekBefore } from "#mentoring/week.ts";
+import { convertLocalTimeToInstant } from "#mentoring/quiet-hours.ts";
+import { getPreviousWeek } from "#mentoring/week.ts";
 import { listEnqueuedNoticeKeys } from "#outbox/enqueue.ts";
 import { listCoordinators } from "./coordinators.store.ts";
 import { enqueuePlannedNotices } from "./plan-visit-notices.ts";
@@ -31,10 +31,10 @@ export function decideDigests(coordinator: { id: PersonId; zone: string }, now: 
   const today = now.toZonedDateTimeISO(coordinator.zone).toPlainDate();
   const monday = today.subtract({ days: today.dayOfWeek - 1 });
   return [monday, monday.add({ days: 7 })].flatMap((day) => {
-    const moment = toInstantAt(day, EIGHT, coordinator.zone);
+    const moment = convertLocalTimeToInstant(day, EIGHT, coordinator.zone);
     const until = moment.add(USEFUL);
     if (Temporal.Instant.compare(until, now) <= 0) return [];
-    const notice = { kind: "digest.weekly" as const, for: coordinator.id, week: weekBefore(day).name };
+    const notice = { kind: "digest.weekly" as const, for: coordinator.id, week: getPreviousWeek(day).name };
     return [{ to: coordinator.id, notice, at: moment, until, about: `digest:${coordinator.id}` }];
   });
 }

@@ -1,7 +1,7 @@
 import type { Tx } from "#db/as.ts";
-import { addOpenDays, findNextOpenDay, toInstantAt } from "#mentoring/quiet-hours.ts";
+import { addWorkingDays, convertLocalTimeToInstant, findNextWorkingDay } from "#mentoring/quiet-hours.ts";
 import { type EndedLeave, listEndedLeaves } from "./ended-leaves.store.ts";
-import { type GetWorkingHours, gatherWorkingHours } from "./gather-hours.ts";
+import { gatherWorkingHours, type WorkingHoursLookup } from "./gather-hours.ts";
 import { enqueuePlannedNotices } from "./plan-visit-notices.ts";
 import type { PlannedNotice } from "./planned.ts";
 
@@ -16,17 +16,17 @@ export async function planLeaveEndNotices(tx: Tx, now: Temporal.Instant): Promis
   return ended.length === 0 ? 0 : enqueuePlannedNotices(tx, decideLeaveEnds(ended, await gatherWorkingHours(tx)));
 }
 
-function decideLeaveEnds(ended: readonly EndedLeave[], hoursOf: GetWorkingHours): PlannedNotice[] {
+function decideLeaveEnds(ended: readonly EndedLeave[], hoursOf: WorkingHoursLookup): PlannedNotice[] {
   return ended
     .filter((leave) => !wasEndedEarly(leave))
     .map(({ id, personId, zone, to }) => {
       const hours = hoursOf({ id: personId, zone });
-      const back = findNextOpenDay(hours, to);
+      const back = findNextWorkingDay(hours, to);
       return {
         to: personId,
         notice: { kind: "leave.ended", leave: id },
-        at: toInstantAt(back, MORNING, zone),
-        until: toInstantAt(addOpenDays(hours, back, 1), MORNING, zone),
+        at: convertLocalTimeToInstant(back, MORNING, zone),
+        until: convertLocalTimeToInstant(addWorkingDays(hours, back, 1), MORNING, zone),
         about: `leave:${id}`,
       };
     });

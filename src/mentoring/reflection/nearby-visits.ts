@@ -1,5 +1,5 @@
 import type { PersonTx } from "#db/as.ts";
-import { addOpenDays, type WorkingHours } from "#mentoring/quiet-hours.ts";
+import { addWorkingDays, type WorkingHours } from "#mentoring/quiet-hours.ts";
 import { listHeldVisits } from "#mentoring/visit/visit.store.ts";
 import { NEARBY_VISITS_DAYS, type Visit } from "#mentoring/visit/visit.ts";
 import { listVisitsAskedAbout } from "./thread.store.ts";
@@ -20,6 +20,6 @@ export async function listNearbyVisits(tx: PersonTx, visit: Visit, hours: Workin
     (other) =>
       other.id === visit.id ||
       (!asked.has(other.id) &&
-        Temporal.PlainDate.compare(day(visit), addOpenDays(hours, day(other), NEARBY_VISITS_DAYS - 1)) <= 0),
+        Temporal.PlainDate.compare(day(visit), addWorkingDays(hours, day(other), NEARBY_VISITS_DAYS - 1)) <= 0),
   );
 }

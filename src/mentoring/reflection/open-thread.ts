@@ -2,7 +2,7 @@ import type { Tx } from "#db/as.ts";
 import type { PersonId, ReflectionThreadId, VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
-import { addOpenDays, toInstantAt, type WorkingHours } from "#mentoring/quiet-hours.ts";
+import { addWorkingDays, convertLocalTimeToInstant, type WorkingHours } from "#mentoring/quiet-hours.ts";
 import { findReflectionThreadOfVisit, markReflectionThreadSent } from "./thread.store.ts";
 import { QUESTION_REMINDER_AFTER_DAYS, REFLECTION_THREAD_EXPIRES_AFTER_DAYS, type ReflectionThread } from "./thread.ts";
 
@@ -48,8 +48,12 @@ function remindOnce(
     principal,
     { kind: "reflection.nudge", thread: id },
     {
-      at: toInstantAt(addOpenDays(hours, today, QUESTION_REMINDER_AFTER_DAYS), MORNING, hours.zone),
-      until: toInstantAt(addOpenDays(hours, today, REFLECTION_THREAD_EXPIRES_AFTER_DAYS), EVENING, hours.zone),
+      at: convertLocalTimeToInstant(addWorkingDays(hours, today, QUESTION_REMINDER_AFTER_DAYS), MORNING, hours.zone),
+      until: convertLocalTimeToInstant(
+        addWorkingDays(hours, today, REFLECTION_THREAD_EXPIRES_AFTER_DAYS),
+        EVENING,
+        hours.zone,
+      ),
       about: `thread:${id}`,
     },
   );
@@ -64,7 +68,7 @@ export function getReflectionThreadExpiryDay(
   hours: WorkingHours,
   now: Temporal.Instant,
 ): Temporal.PlainDate {
-  return addOpenDays(
+  return addWorkingDays(
     hours,
     (offeredAt ?? now).toZonedDateTimeISO(hours.zone).toPlainDate(),
     REFLECTION_THREAD_EXPIRES_AFTER_DAYS,

@@ -1,7 +1,7 @@
-import { type LineProblem, quoteCell } from "./problem.ts";
+import { type CsvRowProblem, quoteCell } from "./problem.ts";
 
 /** Checks that the header names each column exactly once, in any order, and no other column. */
-export function checkCsvHeader(names: readonly string[], columns: readonly string[]): LineProblem[] {
+export function checkCsvHeader(names: readonly string[], columns: readonly string[]): CsvRowProblem[] {
   const separator = names.length === 1 && SEPARATORS.find(({ sign }) => names[0]?.includes(sign));
   if (separator)
     return [{ reason: `the columns are separated by ${separator.name}; save the file with commas between them` }];

@@ -1,27 +1,27 @@
-import type { FileProblem, LineProblem } from "./problem.ts";
-import type { ParsedFile, ParsedLine } from "./read-rows.ts";
+import type { CsvFileProblem, CsvRowProblem } from "./problem.ts";
+import type { ParsedCsvFile, ParsedCsvRow } from "./read-rows.ts";
 
-export type CheckedFile<Row, Kept> = {
+export type CheckedCsvFile<Row, Kept> = {
   readonly kept: readonly Kept[];
-  readonly problems: readonly FileProblem[];
+  readonly problems: readonly CsvFileProblem[];
   /**
    * The rows of the file that are not blank but were rejected. An error in another file about a person in one of these
    * rows is left out, because this row is its cause.
    */
-  readonly lost: readonly ParsedLine<Row>[];
+  readonly lost: readonly ParsedCsvRow<Row>[];
 };
 
 /**
  * Checks each row of a CSV file that could be parsed. `check` returns what to import of the row, or its errors. An
  * empty list of errors rejects the row without a message, because the cause is reported elsewhere.
  */
-export function checkLines<Row, Kept extends object>(
-  reading: ParsedFile<Row>,
-  check: (row: Row, line: number) => Kept | readonly LineProblem[],
-): CheckedFile<Row, Kept> {
+export function checkCsvRows<Row, Kept extends object>(
+  reading: ParsedCsvFile<Row>,
+  check: (row: Row, line: number) => Kept | readonly CsvRowProblem[],
+): CheckedCsvFile<Row, Kept> {
   const kept: Kept[] = [];
-  const problems: FileProblem[] = [];
-  const lost: ParsedLine<Row>[] = [];
+  const problems: CsvFileProblem[] = [];
+  const lost: ParsedCsvRow<Row>[] = [];
   for (const line of reading.lines) {
     const verdict = line.row ? check(line.row, line.number) : [];
     if (isComplaints(verdict)) {
@@ -47,6 +47,6 @@ export function createDuplicateFinder(): (key: string, line: number) => number |
   };
 }
 
-function isComplaints(verdict: object): verdict is readonly LineProblem[] {
+function isComplaints(verdict: object): verdict is readonly CsvRowProblem[] {
   return Array.isArray(verdict);
 }

@@ -1,11 +1,11 @@
 import { newId, type PairId } from "#kernel/id.ts";
 import type { NewPair } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
-import { type CheckedFile, checkLines, createDuplicateFinder } from "./check-lines.ts";
-import type { FoundPair, PersonDirectory } from "./directory.ts";
+import { type CheckedCsvFile, checkCsvRows, createDuplicateFinder } from "./check-lines.ts";
+import type { DirectoryPair, PersonDirectory } from "./directory.ts";
 import type { RosterPair } from "./pairs-csv.ts";
-import type { LineProblem } from "./problem.ts";
-import type { ParsedFile } from "./read-rows.ts";
+import type { CsvRowProblem } from "./problem.ts";
+import type { ParsedCsvFile } from "./read-rows.ts";
 import type { StoredRoster } from "./roster.ts";
 
 export type CheckedPair = {
@@ -21,12 +21,12 @@ export type CheckedPair = {
  * each one not found. A pair that is already stored is left as it is.
  */
 export function checkPairs(
-  reading: ParsedFile<RosterPair>,
+  reading: ParsedCsvFile<RosterPair>,
   directory: PersonDirectory,
   known: StoredRoster,
-): CheckedFile<RosterPair, CheckedPair> {
+): CheckedCsvFile<RosterPair, CheckedPair> {
   const seen = createDuplicateFinder();
-  return checkLines(reading, (row, line): CheckedPair | readonly LineProblem[] => {
+  return checkCsvRows(reading, (row, line): CheckedPair | readonly CsvRowProblem[] => {
     const couple = directory(row);
     if (!("principal" in couple)) return couple;
     const { principal, mentor } = couple;
@@ -54,7 +54,7 @@ export function checkPairs(
  * Finds the stored pair to which a row of pairs.csv refers: the active pair of the two people, or else an ended one
  * with the same start day. An import does not reactivate an ended pair.
  */
-function findKnown(pairs: readonly Pair[], { principal, mentor }: FoundPair, row: RosterPair): Pair | undefined {
+function findKnown(pairs: readonly Pair[], { principal, mentor }: DirectoryPair, row: RosterPair): Pair | undefined {
   const ofTheTwo = pairs.filter((pair) => pair.principal.id === principal.id && pair.mentor.id === mentor.id);
   return ofTheTwo.find((pair) => !pair.endedAt) ?? ofTheTwo.find((pair) => pair.startsOn.equals(row.startsOn));
 }
@@ -78,7 +78,7 @@ function leave(row: RosterPair, was: Pair): Omit<CheckedPair, "line"> {
   };
 }
 
-function unfit(column: "principal" | "mentor", couple: FoundPair): LineProblem[] {
+function unfit(column: "principal" | "mentor", couple: DirectoryPair): CsvRowProblem[] {
   const { name, roles, isActive } = couple[column];
   if (!isActive) return [{ column, reason: `${name} has left the programme` }];
   return roles.includes(column)

@@ -3,9 +3,9 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import type { ChatAccount, ChatAddress } from "#mentoring/people/address.ts";
 import type { NewPerson } from "#mentoring/people/person.store.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
-import { type CheckedFile, checkLines, createDuplicateFinder } from "./check-lines.ts";
+import { type CheckedCsvFile, checkCsvRows, createDuplicateFinder } from "./check-lines.ts";
 import type { RosterPerson } from "./people-csv.ts";
-import type { LineProblem } from "./problem.ts";
+import type { CsvRowProblem } from "./problem.ts";
 import { normalizePersonReference, type Roster, type StoredRoster } from "./roster.ts";
 
 export type CheckedPerson = {
@@ -31,10 +31,10 @@ export function checkPeople(
   { people, users }: Roster,
   known: StoredRoster,
   account: ChatAccount,
-): CheckedFile<RosterPerson, CheckedPerson> {
+): CheckedCsvFile<RosterPerson, CheckedPerson> {
   const find = finder(known);
   const twice = doubles(users.name);
-  return checkLines(people, (row, line): CheckedPerson | readonly LineProblem[] => {
+  return checkCsvRows(people, (row, line): CheckedPerson | readonly CsvRowProblem[] => {
     const { byEmail, byUser } = find(row);
     if (byEmail && byUser && byEmail.id !== byUser.id) {
       return [{ column: users.name, reason: `is ${byUser.name}'s, but the e-mail is ${byEmail.name}'s` }];
@@ -68,7 +68,7 @@ function finder({ people, addresses }: StoredRoster) {
  */
 function doubles(userColumn: string) {
   const [emails, users, ids] = [createDuplicateFinder(), createDuplicateFinder(), createDuplicateFinder()];
-  return ({ email, user }: RosterPerson, was: Person | undefined, line: number): LineProblem[] => {
+  return ({ email, user }: RosterPerson, was: Person | undefined, line: number): CsvRowProblem[] => {
     const sameEmail = email === undefined ? undefined : emails(normalizePersonReference(email), line);
     const sameUser = user === undefined ? undefined : users(user, line);
     const sameId = was && ids(was.id, line);
@@ -85,7 +85,7 @@ function doubles(userColumn: string) {
  * Rejects a row of people.csv that would revoke the role of mentor or principal from a person who has it in an active
  * pair.
  */
-function neededRoles(row: RosterPerson, was: Person, pairs: readonly Pair[]): LineProblem[] {
+function neededRoles(row: RosterPerson, was: Person, pairs: readonly Pair[]): CsvRowProblem[] {
   return (["principal", "mentor"] as const).flatMap((role) => {
     const pair = pairs.find((one) => one[role].id === was.id && !one.endedAt);
     if (!pair || !isActive(was) || row.roles.includes(role)) return [];

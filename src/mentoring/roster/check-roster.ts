@@ -3,7 +3,7 @@ import { type CheckedPair, checkPairs } from "./check-pairs.ts";
 import { type CheckedPerson, checkPeople } from "./check-people.ts";
 import { type CheckedVisit, checkVisits } from "./check-visits.ts";
 import { createPersonDirectory } from "./directory.ts";
-import type { FileProblem } from "./problem.ts";
+import type { CsvFileProblem } from "./problem.ts";
 import type { Roster, StoredRoster } from "./roster.ts";
 
 /** An accepted roster: what the import would write, and what it would leave unchanged. */
@@ -14,7 +14,7 @@ export type AcceptedRoster = {
   readonly visits: readonly CheckedVisit[];
   readonly counts: Counts;
   /** Messages to the operator about values in the files that the import ignores, with the reason. */
-  readonly notes: readonly FileProblem[];
+  readonly notes: readonly CsvFileProblem[];
   /** The names of active stored people who are in no row of people.csv; the import does not change them. */
   readonly absent: readonly string[];
 };
@@ -26,7 +26,7 @@ type Counts = {
 };
 
 /** A rejected roster, with all problems in all files, sorted by file and line. */
-export type RefusedRoster = { readonly kind: "refused"; readonly problems: readonly FileProblem[] };
+export type RefusedRoster = { readonly kind: "refused"; readonly problems: readonly CsvFileProblem[] };
 
 /**
  * Checks the files of a roster against each other and against the stored data. A roster with any problem is rejected as
@@ -58,11 +58,11 @@ export function checkRoster(roster: Roster, known: StoredRoster, account: ChatAc
   };
 }
 
-function nobody({ people }: Roster): FileProblem[] {
+function nobody({ people }: Roster): CsvFileProblem[] {
   return people.isReadable && people.lines.length === 0 ? [{ file: people.file, line: 1, reason: "names nobody" }] : [];
 }
 
-function byLine(...problems: readonly (readonly FileProblem[])[]): FileProblem[] {
+function byLine(...problems: readonly (readonly CsvFileProblem[])[]): CsvFileProblem[] {
   return problems.flat().sort((a, b) => a.line - b.line);
 }
 
@@ -76,7 +76,7 @@ function count(lines: readonly { readonly change: string }[]): Counts["pairs"] {
   return { added, unchanged: lines.filter(({ change }) => change === "unchanged").length };
 }
 
-function toNotes(file: string, lines: readonly { readonly line: number; readonly note?: string }[]): FileProblem[] {
+function toNotes(file: string, lines: readonly { readonly line: number; readonly note?: string }[]): CsvFileProblem[] {
   return lines.flatMap(({ line, note }) => (note ? [{ file, line, reason: note }] : []));
 }
 

@@ -1,10 +1,10 @@
 import type { PairId } from "#kernel/id.ts";
-import { type CheckedFile, checkLines, createDuplicateFinder } from "./check-lines.ts";
+import { type CheckedCsvFile, checkCsvRows, createDuplicateFinder } from "./check-lines.ts";
 import type { CheckedPair } from "./check-pairs.ts";
-import type { FoundPair, PersonDirectory } from "./directory.ts";
+import type { DirectoryPair, PersonDirectory } from "./directory.ts";
 import type { RosterPair } from "./pairs-csv.ts";
-import { type LineProblem, quoteCell } from "./problem.ts";
-import { createRejectedLineFinder } from "./rejected-lines.ts";
+import { type CsvRowProblem, quoteCell } from "./problem.ts";
+import { createRejectedRowFinder } from "./rejected-lines.ts";
 import { resolveLocalTime } from "./resolve-local-time.ts";
 import type { PlannedVisit, Roster, StoredRoster } from "./roster.ts";
 import type { RosterVisit } from "./visits-csv.ts";
@@ -22,15 +22,15 @@ export type CheckedVisit = {
  */
 export function checkVisits(
   roster: Roster,
-  pairs: CheckedFile<RosterPair, CheckedPair>,
+  pairs: CheckedCsvFile<RosterPair, CheckedPair>,
   directory: PersonDirectory,
   known: StoredRoster,
-): CheckedFile<RosterVisit, CheckedVisit> {
+): CheckedCsvFile<RosterVisit, CheckedVisit> {
   const planned = new Map(known.visits.map((visit) => [keyOf(visit.pairId, visit.startsAt), visit]));
   const pairsOf = pairFinder(pairs, known);
-  const isLost = createRejectedLineFinder(pairs.lost);
+  const isLost = createRejectedRowFinder(pairs.lost);
   const seen = createDuplicateFinder();
-  return checkLines(roster.visits, (row, line): CheckedVisit | readonly LineProblem[] => {
+  return checkCsvRows(roster.visits, (row, line): CheckedVisit | readonly CsvRowProblem[] => {
     const couple = directory(row);
     if (!("principal" in couple)) return couple;
     const { zone } = couple.principal;
@@ -76,9 +76,9 @@ type Standing = { readonly id: PairId; readonly startsOn: Temporal.PlainDate; re
  * Creates a function that lists the pairs of a principal and a mentor: first those in pairs.csv, then the stored ones.
  */
 function pairFinder(
-  pairs: CheckedFile<RosterPair, CheckedPair>,
+  pairs: CheckedCsvFile<RosterPair, CheckedPair>,
   known: StoredRoster,
-): (couple: FoundPair) => readonly Standing[] {
+): (couple: DirectoryPair) => readonly Standing[] {
   const found = new Map<string, Standing[]>();
   const add = (principalId: string, mentorId: string, pair: Standing) => {
     const key = `${principalId} ${mentorId}`;
@@ -89,11 +89,11 @@ function pairFinder(
   return ({ principal, mentor }) => found.get(`${principal.id} ${mentor.id}`) ?? [];
 }
 
-function noPair({ principal, mentor }: FoundPair): LineProblem {
+function noPair({ principal, mentor }: DirectoryPair): CsvRowProblem {
   return { column: "mentor", reason: `${mentor.name} and ${principal.name} are no pair at work` };
 }
 
-function wrongTime(reason: string): LineProblem {
+function wrongTime(reason: string): CsvRowProblem {
   return { column: "starts_at", reason };
 }
 

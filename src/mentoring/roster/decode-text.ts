@@ -1,4 +1,4 @@
-import type { FileProblem } from "./problem.ts";
+import type { CsvFileProblem } from "./problem.ts";
 
 /** A CSV file as read from disk. */
 export type CsvFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -11,8 +11,8 @@ const SAVE_AS = 'save it as "CSV UTF-8" and try again';
  * Decodes a file as strict UTF-8, with or without a byte order mark. Other encodings are rejected, because guessing the
  * wrong one would store corrupted names.
  */
-export function decodeCsvText({ name, bytes }: CsvFile): string | FileProblem {
-  const refuse = (line: number, reason: string): FileProblem => ({ file: name, line, reason });
+export function decodeCsvText({ name, bytes }: CsvFile): string | CsvFileProblem {
+  const refuse = (line: number, reason: string): CsvFileProblem => ({ file: name, line, reason });
   if (bytes.length > MAX_BYTES) return refuse(1, `this file has ${bytes.length} bytes; at most ${MAX_BYTES} are read`);
   if (isUtf16(bytes)) return refuse(1, `this file is UTF-16, not UTF-8: ${SAVE_AS}`);
   const broken = linesThatBreakUtf8(bytes);

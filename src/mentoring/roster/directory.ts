@@ -1,14 +1,14 @@
 import type { PersonId } from "#kernel/id.ts";
 import { isActive, type Role } from "#mentoring/people/person.ts";
-import type { CheckedFile } from "./check-lines.ts";
+import type { CheckedCsvFile } from "./check-lines.ts";
 import type { CheckedPerson } from "./check-people.ts";
 import type { RosterPerson } from "./people-csv.ts";
-import { type LineProblem, quoteCell } from "./problem.ts";
-import { createRejectedLineFinder } from "./rejected-lines.ts";
+import { type CsvRowProblem, quoteCell } from "./problem.ts";
+import { createRejectedRowFinder } from "./rejected-lines.ts";
 import { normalizePersonReference, type Roster, type StoredRoster } from "./roster.ts";
 
 /** A person to whom a row of pairs.csv or visits.csv refers. */
-export type FoundPerson = {
+export type DirectoryPerson = {
   readonly id: PersonId;
   readonly name: string;
   readonly roles: readonly Role[];
@@ -16,7 +16,7 @@ export type FoundPerson = {
   readonly isActive: boolean;
 };
 
-export type FoundPair = { readonly principal: FoundPerson; readonly mentor: FoundPerson };
+export type DirectoryPair = { readonly principal: DirectoryPerson; readonly mentor: DirectoryPerson };
 
 /**
  * Looks up the principal and the mentor named in a row of pairs.csv or visits.csv, or returns errors. A person whose
@@ -25,7 +25,7 @@ export type FoundPair = { readonly principal: FoundPerson; readonly mentor: Foun
 export type PersonDirectory = (row: {
   readonly principal: string;
   readonly mentor: string;
-}) => FoundPair | readonly LineProblem[];
+}) => DirectoryPair | readonly CsvRowProblem[];
 
 /**
  * Creates the function that looks up people among everyone in people.csv and everyone already stored, by e-mail or user
@@ -33,18 +33,18 @@ export type PersonDirectory = (row: {
  */
 export function createPersonDirectory(
   roster: Roster,
-  people: CheckedFile<RosterPerson, CheckedPerson>,
+  people: CheckedCsvFile<RosterPerson, CheckedPerson>,
   known: StoredRoster,
 ): PersonDirectory {
-  const found = new Map<string, FoundPerson>();
+  const found = new Map<string, DirectoryPerson>();
   for (const person of known.people) {
     put(found, [person.email, known.addresses.get(person.id)?.user], { ...person, isActive: isActive(person) });
   }
   for (const { person, user, zone, isActive } of people.kept) {
     put(found, [person.email, user], { ...person, zone, isActive });
   }
-  const isLost = createRejectedLineFinder(people.lost);
-  const complain = (column: "principal" | "mentor", reference: string): LineProblem[] =>
+  const isLost = createRejectedRowFinder(people.lost);
+  const complain = (column: "principal" | "mentor", reference: string): CsvRowProblem[] =>
     !roster.people.isReadable || isLost(reference)
       ? []
       : [
@@ -64,6 +64,6 @@ export function createPersonDirectory(
   };
 }
 
-function put(found: Map<string, FoundPerson>, references: readonly (string | undefined)[], who: FoundPerson) {
+function put(found: Map<string, DirectoryPerson>, references: readonly (string | undefined)[], who: DirectoryPerson) {
   for (const reference of references) if (reference) found.set(normalizePersonReference(reference), who);
 }

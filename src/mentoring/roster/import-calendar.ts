@@ -5,7 +5,7 @@ import { lockWorkspace } from "#mentoring/people/workspace.store.ts";
 import { getSchoolCalendar, saveCalendarDay } from "#mentoring/programme/calendar.store.ts";
 import type { CalendarDay, SchoolCalendar } from "#mentoring/programme/calendar.ts";
 import type { ParsedCalendar } from "./calendar-csv.ts";
-import type { FileProblem } from "./problem.ts";
+import type { CsvFileProblem } from "./problem.ts";
 
 type CalendarCounts = {
   readonly days: { readonly added: number; readonly changed: number; readonly unchanged: number };
@@ -13,7 +13,7 @@ type CalendarCounts = {
 
 export type CalendarImportResult =
   | { readonly kind: "sound"; readonly counts: CalendarCounts }
-  | { readonly kind: "refused"; readonly problems: readonly FileProblem[] };
+  | { readonly kind: "refused"; readonly problems: readonly CsvFileProblem[] };
 
 /** Imports days into the school calendar, all or none. Stored days that the file does not contain are kept. */
 export async function importCalendar(

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { PAIR_ROLES, type PairRole } from "#mentoring/pair/pair.ts";
 import { createCodeCellSchema, dayCellSchema, requiredCellSchema } from "./cell.ts";
 import type { CsvFile } from "./decode-text.ts";
-import { type ParsedFile, parseCsvRows } from "./read-rows.ts";
+import { type ParsedCsvFile, parseCsvRows } from "./read-rows.ts";
 
 /** A row of pairs.csv, which names both people by e-mail or by user id. */
 export type RosterPair = {
@@ -21,6 +21,6 @@ const columns = {
 
 const rule = z.object(columns).transform(({ starts_on, ...same }): RosterPair => ({ ...same, startsOn: starts_on }));
 
-export function parsePairsFile(file: CsvFile): ParsedFile<RosterPair> {
+export function parsePairsFile(file: CsvFile): ParsedCsvFile<RosterPair> {
   return parseCsvRows(file, columns, rule);
 }

@@ -12,7 +12,7 @@ import {
   timeZoneCellSchema,
 } from "./cell.ts";
 import type { CsvFile } from "./decode-text.ts";
-import { type ParsedFile, parseCsvRows } from "./read-rows.ts";
+import { type ParsedCsvFile, parseCsvRows } from "./read-rows.ts";
 
 /** The column of people.csv with the user ids of a chat platform: the name of the column, and the format of the ids. */
 export type UserColumn = { readonly name: string; readonly pattern: RegExp; readonly noun: string };
@@ -39,7 +39,7 @@ const AFTER_USER = {
   time_zone: timeZoneCellSchema,
 };
 
-export function parsePeopleFile(file: CsvFile, users: UserColumn): ParsedFile<RosterPerson> {
+export function parsePeopleFile(file: CsvFile, users: UserColumn): ParsedCsvFile<RosterPerson> {
   const columns = {
     ...BEFORE_USER,
     [users.name]: createOptionalCellSchema(createUserCellSchema(users)),

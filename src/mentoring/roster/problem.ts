@@ -1,5 +1,5 @@
 /** A problem in a CSV file: its position, and one line of plain English that says what would be correct. */
-export type FileProblem = {
+export type CsvFileProblem = {
   readonly file: string;
   /** The line number; the first line is 1. */
   readonly line: number;
@@ -8,10 +8,10 @@ export type FileProblem = {
 };
 
 /** A problem in a row of a CSV file; the caller adds the file and the line number. */
-export type LineProblem = Omit<FileProblem, "file" | "line">;
+export type CsvRowProblem = Omit<CsvFileProblem, "file" | "line">;
 
 /** Formats a problem as "people.csv, line 4, email: …". */
-export function describeProblem({ file, line, column, reason }: FileProblem): string {
+export function describeProblem({ file, line, column, reason }: CsvFileProblem): string {
   return [file, `line ${line}`, ...(column ? [column] : [])].join(", ").concat(`: ${reason}`);
 }
 

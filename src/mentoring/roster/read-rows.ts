@@ -1,17 +1,17 @@
 import type { z } from "zod";
 import type { CsvFile } from "./decode-text.ts";
-import type { FileProblem } from "./problem.ts";
-import { type CsvLine, readCsvTable } from "./read-table.ts";
+import type { CsvFileProblem } from "./problem.ts";
+import { type CsvRow, readCsvTable } from "./read-table.ts";
 
 /** A line of a CSV file with its parsed row; `row` is absent if the line has a problem. */
-export type ParsedLine<Row> = CsvLine & { readonly row?: Row };
+export type ParsedCsvRow<Row> = CsvRow & { readonly row?: Row };
 
 /** The parsed lines of a CSV file and all problems found in it. */
-export type ParsedFile<Row> = {
+export type ParsedCsvFile<Row> = {
   readonly file: string;
   readonly isReadable: boolean;
-  readonly lines: readonly ParsedLine<Row>[];
-  readonly problems: readonly FileProblem[];
+  readonly lines: readonly ParsedCsvRow<Row>[];
+  readonly problems: readonly CsvFileProblem[];
 };
 
 /** Parses a CSV file whose columns are the keys of `shape`, and reports every problem of every cell. */
@@ -19,10 +19,10 @@ export function parseCsvRows<Shape extends z.ZodRawShape, Row>(
   file: CsvFile,
   shape: Shape,
   rule: z.ZodType<Row, Record<keyof Shape, string>>,
-): ParsedFile<Row> {
+): ParsedCsvFile<Row> {
   const table = readCsvTable(file, Object.keys(shape));
   const problems = [...table.problems];
-  const lines = table.lines.map((line): ParsedLine<Row> => {
+  const lines = table.lines.map((line): ParsedCsvRow<Row> => {
     if (!line.cells) return line;
     const parsed = rule.safeParse(line.cells);
     if (parsed.success) return { ...line, row: parsed.data };
@@ -33,11 +33,11 @@ export function parseCsvRows<Shape extends z.ZodRawShape, Row>(
 }
 
 /** Creates the empty result for a file that was not provided. */
-export function createEmptyParsedFile(file: string): ParsedFile<never> {
+export function createEmptyParsedFile(file: string): ParsedCsvFile<never> {
   return { file, isReadable: true, lines: [], problems: [] };
 }
 
-function toProblem(file: string, line: CsvLine, issue: z.core.$ZodIssue): FileProblem {
+function toProblem(file: string, line: CsvRow, issue: z.core.$ZodIssue): CsvFileProblem {
   const [column] = issue.path;
   return { file, line: line.number, ...(typeof column === "string" && { column }), reason: issue.message };
 }

@@ -1,10 +1,10 @@
 import { checkCsvHeader } from "./check-header.ts";
 import { type CsvFile, decodeCsvText } from "./decode-text.ts";
-import type { FileProblem, LineProblem } from "./problem.ts";
+import type { CsvFileProblem, CsvRowProblem } from "./problem.ts";
 import { splitCsvLine } from "./split-line.ts";
 
 /** One line of a CSV file with its raw cells, by column name; `cells` is absent if the line cannot be split. */
-export type CsvLine = {
+export type CsvRow = {
   readonly number: number;
   readonly text: string;
   readonly cells?: Readonly<Record<string, string>>;
@@ -14,8 +14,8 @@ export type CsvTable = {
   readonly file: string;
   /** False if not even the header could be parsed, so that the content of the file is unknown. */
   readonly isReadable: boolean;
-  readonly lines: readonly CsvLine[];
-  readonly problems: readonly FileProblem[];
+  readonly lines: readonly CsvRow[];
+  readonly problems: readonly CsvFileProblem[];
 };
 
 /**
@@ -36,7 +36,7 @@ export function readCsvTable(file: CsvFile, columns: readonly string[]): CsvTabl
   return problems.length > 0 ? unreadable(file.name, problems) : readBody(file.name, body, names);
 }
 
-function linesOf(text: string): CsvLine[] {
+function linesOf(text: string): CsvRow[] {
   const lines = text.split(/\r\n|\n|\r/).map((line, index) => ({ number: index + 1, text: line }));
   return lines.filter((line) => !isBlank(line.text));
 }
@@ -46,7 +46,7 @@ function isBlank(line: string): boolean {
   return /^[\s,;]*$/.test(line);
 }
 
-type Header = { readonly names: readonly string[]; readonly complaints: readonly LineProblem[] };
+type Header = { readonly names: readonly string[]; readonly complaints: readonly CsvRowProblem[] };
 
 function readHeader(line: string, columns: readonly string[]): Header {
   const fields = splitCsvLine(line);
@@ -55,9 +55,9 @@ function readHeader(line: string, columns: readonly string[]): Header {
   return { names, complaints: checkCsvHeader(names, columns) };
 }
 
-function readBody(file: string, body: readonly CsvLine[], names: readonly string[]): CsvTable {
-  const problems: FileProblem[] = [];
-  const lines = body.map((line): CsvLine => {
+function readBody(file: string, body: readonly CsvRow[], names: readonly string[]): CsvTable {
+  const problems: CsvFileProblem[] = [];
+  const lines = body.map((line): CsvRow => {
     const fields = splitCsvLine(line.text);
     if (typeof fields !== "string" && fields.length === names.length) {
       return { ...line, cells: Object.fromEntries(names.map((name, index) => [name, fields[index] ?? ""])) };
@@ -74,6 +74,6 @@ function unequal(fields: number, columns: number): string {
   return `has ${few} where the header has ${columns}; a field with a comma in it needs quotation marks`;
 }
 
-function unreadable(file: string, problems: readonly FileProblem[]): CsvTable {
+function unreadable(file: string, problems: readonly CsvFileProblem[]): CsvTable {
   return { file, isReadable: false, lines: [], problems };
 }

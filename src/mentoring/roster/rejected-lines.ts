@@ -1,4 +1,4 @@
-import type { ParsedLine } from "./read-rows.ts";
+import type { ParsedCsvRow } from "./read-rows.ts";
 import { normalizePersonReference } from "./roster.ts";
 
 /**
@@ -7,7 +7,7 @@ import { normalizePersonReference } from "./roster.ts";
  */
 type LostLines = (...references: readonly string[]) => boolean;
 
-export function createRejectedLineFinder(lost: readonly ParsedLine<unknown>[]): LostLines {
+export function createRejectedRowFinder(lost: readonly ParsedCsvRow<unknown>[]): LostLines {
   const linesOf = new Map<string, Set<number>>();
   for (const { number, text } of lost) {
     for (const word of text.split(/[\s,;"]+/)) {

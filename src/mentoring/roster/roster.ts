@@ -6,7 +6,7 @@ import type { Person } from "#mentoring/people/person.ts";
 import type { CsvFile } from "./decode-text.ts";
 import { parsePairsFile, type RosterPair } from "./pairs-csv.ts";
 import { parsePeopleFile, type RosterPerson, type UserColumn } from "./people-csv.ts";
-import { createEmptyParsedFile, type ParsedFile } from "./read-rows.ts";
+import { createEmptyParsedFile, type ParsedCsvFile } from "./read-rows.ts";
 import { parseVisitsFile, type RosterVisit } from "./visits-csv.ts";
 
 /** The parsed files of a roster, not yet checked against each other. */
@@ -14,9 +14,9 @@ export type Roster = {
   /** The name of the programme if the import creates one; by default the region of its coordinator. */
   readonly programme?: string | undefined;
   readonly users: UserColumn;
-  readonly people: ParsedFile<RosterPerson>;
-  readonly pairs: ParsedFile<RosterPair>;
-  readonly visits: ParsedFile<RosterVisit>;
+  readonly people: ParsedCsvFile<RosterPerson>;
+  readonly pairs: ParsedCsvFile<RosterPair>;
+  readonly visits: ParsedCsvFile<RosterVisit>;
 };
 
 export type RosterFiles = {

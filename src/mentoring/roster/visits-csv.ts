@@ -3,7 +3,7 @@ import { CONTACT_MODALITIES, type ContactModality } from "#kernel/contact-codes.
 import { createCodeCellSchema, requiredCellSchema, textCellSchema, tryParse } from "./cell.ts";
 import type { CsvFile } from "./decode-text.ts";
 import { quoteCell } from "./problem.ts";
-import { type ParsedFile, parseCsvRows } from "./read-rows.ts";
+import { type ParsedCsvFile, parseCsvRows } from "./read-rows.ts";
 
 export type RosterVisit = {
   readonly principal: string;
@@ -49,7 +49,7 @@ const columns = {
 
 const rule = z.object(columns).transform(({ starts_at, ...same }): RosterVisit => ({ ...same, startsAt: starts_at }));
 
-export function parseVisitsFile(file: CsvFile): ParsedFile<RosterVisit> {
+export function parseVisitsFile(file: CsvFile): ParsedCsvFile<RosterVisit> {
   return parseCsvRows(file, columns, rule);
 }
 

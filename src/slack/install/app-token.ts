@@ -1,5 +1,5 @@
 import { WebAPIPlatformError } from "@slack/web-api";
-import { describeNoAnswer, openWebClient, type WebClientSettings } from "./web-client.ts";
+import { formatSlackCallError, openWebClient, type WebClientSettings } from "./web-client.ts";
 
 /**
  * Thrown when Slack opens no Socket Mode connection for the app token. If Slack refused the token, only an operator can
@@ -11,7 +11,7 @@ export class SocketNotOpenedError extends Error {
   readonly reason: string;
 
   constructor(cause: unknown) {
-    const reason = describeNoAnswer(cause);
+    const reason = formatSlackCallError(cause);
     const kind = cause instanceof WebAPIPlatformError && !PASSING.has(reason) ? "refused" : "unanswered";
     super(`Slack opens no Socket Mode connection for SLACK_APP_TOKEN: ${reason}. ${ADVICE[kind]}`, { cause });
     this.kind = kind;

@@ -1,4 +1,4 @@
-import type { Deliverer, DeliveryResult, FindResult } from "#outbox/port.ts";
+import type { DeliveryResult, FindMessageResult, NoticeDeliverer } from "#outbox/port.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import type { Installations } from "./installations.ts";
 import { TOKEN_REFUSED_CODES } from "./sign-in.ts";
@@ -10,10 +10,10 @@ import { TOKEN_REFUSED_CODES } from "./sign-in.ts";
 const AGAIN_SECONDS = 60;
 
 /** Creates a deliverer that sends each notice with the token of the notice's own workspace. */
-export function deliverByInstallation<Said>(
+export function createDelivererByInstallation<Said>(
   installations: Installations,
-  delivererOf: (slack: SlackContext) => Deliverer<Said>,
-): Deliverer<Said> {
+  delivererOf: (slack: SlackContext) => NoticeDeliverer<Said>,
+): NoticeDeliverer<Said> {
   return {
     async deliver(notice, mayPost) {
       const slack = installations.find(notice.workspaceId);
@@ -23,7 +23,7 @@ export function deliverByInstallation<Said>(
       installations.silence(slack, delivery.reason);
       return { ...delivery, afterSeconds: AGAIN_SECONDS };
     },
-    async find(notice): Promise<FindResult<Said>> {
+    async find(notice): Promise<FindMessageResult<Said>> {
       const slack = installations.find(notice.workspaceId);
       return slack ? delivererOf(slack).find(notice) : { kind: "later", reason: NOT_SERVED.reason };
     },

@@ -2,7 +2,7 @@ import type { AuthorizeResult } from "@slack/bolt";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import { NothingToServeError } from "./nothing-to-serve.ts";
-import { lookUpInTurn, refreshInTurn } from "./refresh-in-turn.ts";
+import { createSerializedRefresh, createThrottledRefresh } from "./refresh-in-turn.ts";
 import { type InstallationsState, refreshInstallations, type TokenOptions } from "./served.ts";
 
 /** The Slack workspaces that this process serves, each with its own token. */
@@ -61,8 +61,8 @@ export async function openInstallations(options: TokenOptions, passedMs?: () => 
     if (!found) throw new TeamNotServedError("a team that is not served here");
     return found;
   };
-  const refreshAll = refreshInTurn(() => refreshInstallations(options, state));
-  const lookUp = lookUpInTurn(refreshAll, passedMs);
+  const refreshAll = createSerializedRefresh(() => refreshInstallations(options, state));
+  const lookUp = createThrottledRefresh(refreshAll, passedMs);
   return {
     contextOf: (teamId) => get(teamId).slack,
     async authorize(teamId) {

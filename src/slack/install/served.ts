@@ -2,9 +2,9 @@ import { type ActiveInstallation, installInAccount, listActiveInstallations } fr
 import { toSlackAccount } from "#slack/slack-address.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import {
-  describeFailedSignIn,
   ENVIRONMENT_TOKEN,
   type FailedSignIn,
+  formatFailedSignIn,
   type SignInResult,
   type SuccessfulSignIn,
   signIn,
@@ -155,5 +155,5 @@ function refuseOther(teamId: string, answer: SignInResult): SignInResult {
 function report({ log }: TokenOptions, of: string, answer: FailedSignIn): InstallationNotOpened {
   const { kind, reason } = answer;
   log.error({ event: "installation.not_opened", of, kind, reason }, "Installation cannot send; it is tried again.");
-  return { line: describeFailedSignIn(of, answer), isLasting: kind === "refused" };
+  return { line: formatFailedSignIn(of, answer), isLasting: kind === "refused" };
 }

@@ -1,5 +1,5 @@
 import type { WebClient } from "@slack/web-api";
-import { describeNoAnswer } from "./web-client.ts";
+import { formatSlackCallError } from "./web-client.ts";
 
 export type SuccessfulSignIn = {
   readonly kind: "signed_in";
@@ -33,7 +33,7 @@ export type FailedSignIn = Exclude<SignInResult, SuccessfulSignIn>;
 export const ENVIRONMENT_TOKEN = "SLACK_BOT_TOKEN";
 
 /** Describes for the operator, in a sentence, why signing in with a token failed and what to do. */
-export function describeFailedSignIn(of: string, { kind, reason }: FailedSignIn): string {
+export function formatFailedSignIn(of: string, { kind, reason }: FailedSignIn): string {
   if (kind === "unanswered") return `Slack did not confirm the token of ${of}: ${reason}`;
   const advice =
     of === ENVIRONMENT_TOKEN
@@ -50,7 +50,7 @@ export async function signIn(client: WebClient): Promise<SignInResult> {
     const { team_id: teamId, team, bot_id, user_id } = me;
     return { kind: "signed_in", teamId, teamName: team ?? teamId, botId: bot_id ?? "", botUserId: user_id ?? "" };
   } catch (error) {
-    const reason = describeNoAnswer(error);
+    const reason = formatSlackCallError(error);
     return { kind: TOKEN_REFUSED_CODES.has(reason) ? "refused" : "unanswered", reason };
   }
 }

@@ -28,10 +28,10 @@ export function openWebClient(token: string | undefined, { apiUrl, log }: WebCli
  * Returns Slack's error code, or a description of why Slack did not respond. When `fetch` fails, the reason is not in
  * its error but in the `cause` of this error.
  */
-export function describeNoAnswer(error: unknown): string {
+export function formatSlackCallError(error: unknown): string {
   // An "error code" that is not a single word is the HTML error page of a proxy, which is not quoted.
   if (error instanceof WebAPIPlatformError)
     return /^\w+$/.test(error.data.error) ? error.data.error : "no answer of Slack's";
-  if (error instanceof WebAPIRequestError) return describeNoAnswer(error.original.cause ?? error.original);
+  if (error instanceof WebAPIRequestError) return formatSlackCallError(error.original.cause ?? error.original);
   return error instanceof Error && error.message !== "" ? error.message : "no answer";
 }

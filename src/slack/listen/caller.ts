@@ -17,7 +17,7 @@ export function createCaller(slack: SlackContext, user: string, conversation?: s
  * Adds to the caller the deduplication key, derived from Slack's trigger id or view id, by which a request that Slack
  * sends twice is recognised.
  */
-export function withArrivalKey(
+export function withDeduplicationKey(
   caller: Caller,
   kind: "command" | "press" | "shortcut" | "form",
   key: string,

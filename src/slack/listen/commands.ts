@@ -1,24 +1,24 @@
 import type { App, RespondFn, SlashCommand } from "@slack/bolt";
 import {
-  canChangeHome,
-  runCommand as doCommand,
-  findFreeText,
-  replyWhereToLook,
-  type TypedCommand,
+  canCommandChangeHomeTab,
+  handleSlashCommand as doCommand,
+  parseFreeTextSubcommand,
+  replyThatAnswerComesByDirectMessage,
+  type SlashCommandRequest,
 } from "#mentoring/door/command.ts";
 import { getFallbackLanguage } from "#mentoring/door/door.ts";
-import type { Reply, ReplyWithReader, RequestResult } from "#mentoring/door/reply.ts";
+import type { Reply, ReplyWithLocale, RequestResult } from "#mentoring/door/reply.ts";
 import { answerErrorWithReference, runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
-import { answerWithProfile, type ReplyWithProfile } from "#slack/look-up-profile.ts";
-import { publishHome } from "#slack/publish-home.ts";
+import { answerWithFetchedProfile, type ReplyWithProfile } from "#slack/look-up-profile.ts";
+import { publishHomeTab } from "#slack/publish-home.ts";
 import { decodeMessageText } from "#slack/render/mrkdwn.ts";
 import { createReader } from "#slack/render/reader.ts";
 import { formatTextReply } from "#slack/render/tell-text.ts";
 import { respondToPress } from "#slack/respond.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import { formatMessage } from "#words/say.ts";
-import { createCaller, SLACK_DEADLINE, withArrivalKey } from "./caller.ts";
+import { createCaller, SLACK_DEADLINE, withDeduplicationKey } from "./caller.ts";
 import { createInternalErrorReply } from "./our-fault.ts";
 
 type Taken =
@@ -34,9 +34,9 @@ export function listenForCommands(app: App, installations: Installations): void 
   app.command(/.*/, async ({ command, ack, respond: respondLater, context }) => {
     const slack = installations.contextOf(context.teamId);
     const caller = createCaller(slack, command.user_id, command.channel_id);
-    const commanded = { ...withArrivalKey(caller, "command", command.trigger_id), text: wordsOf(command) };
+    const commanded = { ...withDeduplicationKey(caller, "command", command.trigger_id), text: wordsOf(command) };
     const doing = `command ${command.command}`;
-    const words = findFreeText(commanded.text);
+    const words = parseFreeTextSubcommand(commanded.text);
     const taken = await answerErrorWithReference<Taken>(
       slack.log,
       doing,
@@ -63,8 +63,8 @@ export function listenForCommands(app: App, installations: Installations): void 
  */
 async function hear(
   slack: SlackContext,
-  { workspaceId, address: { surface, account, user }, arrival }: TypedCommand,
-  { kind, words }: NonNullable<ReturnType<typeof findFreeText>>,
+  { workspaceId, address: { surface, account, user }, arrival }: SlashCommandRequest,
+  { kind, words }: NonNullable<ReturnType<typeof parseFreeTextSubcommand>>,
 ): Promise<Taken> {
   // The chat address does not contain the channel in which the command was typed, because other people may read that
   // channel. A user who is not a member is answered in a direct conversation instead.
@@ -78,8 +78,12 @@ async function hear(
  * Tells a member who typed the command outside the direct conversation with Fieldbook that the answer will arrive
  * there.
  */
-async function sayWhereToLook(slack: SlackContext, commanded: TypedCommand, respondLater: RespondFn): Promise<void> {
-  const answer = await replyWhereToLook(slack.door, commanded);
+async function sayWhereToLook(
+  slack: SlackContext,
+  commanded: SlashCommandRequest,
+  respondLater: RespondFn,
+): Promise<void> {
+  const answer = await replyThatAnswerComesByDirectMessage(slack.door, commanded);
   if (answer.kind === "answered" && answer.said.kind === "tell")
     await respondLater({ response_type: "ephemeral", text: formatTextReply(answer.said, createReader(answer.reader)) });
 }
@@ -100,7 +104,7 @@ function textOf(taken: Taken): string | undefined {
 
 /** Whether the acknowledgement of a command held all that there is to say and show. */
 const isFinished = (taken: Taken, typed: string): boolean =>
-  taken.kind === "answered" && taken.said.kind === "tell" && !canChangeHome(typed);
+  taken.kind === "answered" && taken.said.kind === "tell" && !canCommandChangeHomeTab(typed);
 
 /**
  * Responds to a command after its acknowledgement: opens a form, updates the Home tab, or replies to a user whose
@@ -108,7 +112,7 @@ const isFinished = (taken: Taken, typed: string): boolean =>
  */
 async function finish(
   slack: SlackContext,
-  commanded: TypedCommand,
+  commanded: SlashCommandRequest,
   { user_id: user, trigger_id: triggerId, text: typed }: SlashCommand,
   answer: RequestResult<Reply>,
   respondLater: RespondFn,
@@ -116,7 +120,7 @@ async function finish(
   const final = await answerErrorWithReference<ReplyWithProfile<Reply> | undefined>(
     slack.log,
     "recognise who typed a command",
-    () => answerWithProfile(slack, user, answer, (profile) => again(slack, { ...commanded, profile })),
+    () => answerWithFetchedProfile(slack, user, answer, (profile) => again(slack, { ...commanded, profile })),
     async () => undefined,
   );
   if (!final)
@@ -127,15 +131,15 @@ async function finish(
   // The text was already sent with the acknowledgement, unless the user was still unknown at that time.
   if (said.kind === "tell" && answer.kind === "unknown")
     await respondLater({ response_type: "ephemeral", text: formatTextReply(said, createReader(reader)) });
-  if (canChangeHome(commanded.text)) await publishHome(slack, user, profile);
+  if (canCommandChangeHomeTab(commanded.text)) await publishHomeTab(slack, user, profile);
 }
 
-function again(slack: SlackContext, commanded: TypedCommand): Promise<RequestResult<Reply>> {
+function again(slack: SlackContext, commanded: SlashCommandRequest): Promise<RequestResult<Reply>> {
   return answerErrorWithReference<RequestResult<Reply>>(
     slack.log,
     "command of someone new",
     () => doCommand(slack.door, commanded),
-    (reference): Promise<ReplyWithReader<Reply>> => createInternalErrorReply(slack, commanded, reference),
+    (reference): Promise<ReplyWithLocale<Reply>> => createInternalErrorReply(slack, commanded, reference),
   );
 }
 
@@ -143,7 +147,7 @@ function again(slack: SlackContext, commanded: TypedCommand): Promise<RequestRes
  * Words the reply to a command that could not be processed. It contains the typed text, so that the text is not lost
  * while the database is down.
  */
-function unavailable({ door }: SlackContext, { address }: TypedCommand, words: string): string {
+function unavailable({ door }: SlackContext, { address }: SlashCommandRequest, words: string): string {
   const language = getFallbackLanguage(door, address);
   const typed = words.trim() ? `\n${formatMessage(language, "common.unavailable_words")}\n${words}` : "";
   return `${formatMessage(language, "common.unavailable")}${typed}`;

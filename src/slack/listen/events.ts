@@ -2,7 +2,7 @@ import type { App } from "@slack/bolt";
 import { deactivateClosedUser } from "#mentoring/door/deactivate-closed-user.ts";
 import { runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
-import { publishHome } from "#slack/publish-home.ts";
+import { publishHomeTab } from "#slack/publish-home.ts";
 import { decodeMessageText } from "#slack/render/mrkdwn.ts";
 import { createCaller } from "./caller.ts";
 import { isNewUserText } from "./new-words.ts";
@@ -27,7 +27,7 @@ export function listenForEvents(app: App, installations: Installations): void {
 
   app.event("app_home_opened", async ({ event, context }) => {
     const slack = installations.contextOf(context.teamId);
-    if (event.tab === "home") runInBackground(slack.log, "draw Home", publishHome(slack, event.user));
+    if (event.tab === "home") runInBackground(slack.log, "draw Home", publishHomeTab(slack, event.user));
   });
 
   // Slack reports that a user was deactivated, so the person is deactivated in Fieldbook too.

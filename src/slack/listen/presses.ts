@@ -3,33 +3,33 @@ import { type ButtonPress, handlePress } from "#mentoring/door/press.ts";
 import type { Reply, RequestResult } from "#mentoring/door/reply.ts";
 import { answerErrorWithReference, runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
-import { answerWithProfile, type ReplyWithProfile } from "#slack/look-up-profile.ts";
-import { publishHome } from "#slack/publish-home.ts";
+import { answerWithFetchedProfile, type ReplyWithProfile } from "#slack/look-up-profile.ts";
+import { publishHomeTab } from "#slack/publish-home.ts";
 import { type PressOrigin, respondToPress } from "#slack/respond.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
-import { createCaller, SLACK_DEADLINE, withArrivalKey } from "./caller.ts";
+import { createCaller, SLACK_DEADLINE, withDeduplicationKey } from "./caller.ts";
 import { createInternalErrorReply, createTryAgainReply } from "./our-fault.ts";
-import { readPress } from "./read-press.ts";
+import { parsePress } from "./read-press.ts";
 
 /** Listens for presses: of buttons, menus, date pickers and the global shortcut. */
 export function listenForPresses(app: App, installations: Installations): void {
   app.action<BlockAction>(/.*/, async ({ body, action, ack, context }) => {
     const slack = installations.contextOf(context.teamId);
     const key = `${body.trigger_id}:${action.action_id}`;
-    const pressed = { ...withArrivalKey(createCaller(slack, body.user.id), "press", key), ...readPress(action) };
+    const pressed = { ...withDeduplicationKey(createCaller(slack, body.user.id), "press", key), ...parsePress(action) };
     const { reply } = await takePress(slack, pressed, ack, placeOf(body));
     // The Home tab is published only after the press was processed. If the user is not known yet, their Slack profile
     // was then fetched once and can be used here too.
     runInBackground(
       slack.log,
       "draw Home",
-      reply.then(({ profile }) => publishHome(slack, body.user.id, profile)),
+      reply.then(({ profile }) => publishHomeTab(slack, body.user.id, profile)),
     );
   });
 
   app.shortcut("session.log", async ({ body, ack, context }) => {
     const slack = installations.contextOf(context.teamId);
-    const arrived = withArrivalKey(createCaller(slack, body.user.id), "shortcut", body.trigger_id);
+    const arrived = withDeduplicationKey(createCaller(slack, body.user.id), "shortcut", body.trigger_id);
     const pressed = { ...arrived, action: "session.log", payload: {} };
     await takePress(slack, pressed, ack, { kind: "home", triggerId: body.trigger_id });
   });
@@ -60,7 +60,7 @@ async function takePress(
   const reply = answerErrorWithReference<ReplyWithProfile<Reply>>(
     slack.log,
     "recognise who pressed",
-    () => answerWithProfile(slack, user, answer, (profile) => act({ profile })),
+    () => answerWithFetchedProfile(slack, user, answer, (profile) => act({ profile })),
     async () => createTryAgainReply(slack, pressed),
   );
   runInBackground(

@@ -6,7 +6,7 @@ import type { ButtonPress } from "#mentoring/door/press.ts";
  * value; the payload of a menu follows its action id after "#". The text after "#" is also passed on as `detail`,
  * because buttons and menus of the first release kept a part of their payload there.
  */
-export function readPress(pressed: BlockElementAction): Pick<ButtonPress, "action" | "payload"> {
+export function parsePress(pressed: BlockElementAction): Pick<ButtonPress, "action" | "payload"> {
   const [action = "", behind] = pressed.action_id.split(/#(.*)/s);
   const carried = tryParseJson(pressed.type === "button" ? pressed.value : behind);
   const picked = pickedIn(pressed);

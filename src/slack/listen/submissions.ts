@@ -1,12 +1,12 @@
 import type { App, ViewOutput, ViewResponseAction, ViewSubmitAction } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
 import { getFallbackLanguage } from "#mentoring/door/door.ts";
-import type { ReplyWithReader, RequestResult, SubmitOutcome } from "#mentoring/door/reply.ts";
+import type { ReplyWithLocale, RequestResult, SubmitOutcome } from "#mentoring/door/reply.ts";
 import { handleSubmit, type SubmittedForm } from "#mentoring/door/submit.ts";
 import { answerErrorWithReference, runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
-import { answerWithProfile, type ReplyWithProfile } from "#slack/look-up-profile.ts";
-import { publishHome } from "#slack/publish-home.ts";
+import { answerWithFetchedProfile, type ReplyWithProfile } from "#slack/look-up-profile.ts";
+import { publishHomeTab } from "#slack/publish-home.ts";
 import { renderForm } from "#slack/render/form.view.ts";
 import { createTextModal } from "#slack/render/modal.ts";
 import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
@@ -15,7 +15,7 @@ import { formInProgressView } from "#slack/render/setup/setup.view.ts";
 import { formatPhraseAsPlainText } from "#slack/render/word-phrase.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import { formatMessage } from "#words/say.ts";
-import { createCaller, SLACK_DEADLINE, withArrivalKey } from "./caller.ts";
+import { createCaller, SLACK_DEADLINE, withDeduplicationKey } from "./caller.ts";
 import { tryParseJson } from "./read-press.ts";
 import { parseFormTexts, parseFormValues } from "./read-values.ts";
 
@@ -26,7 +26,7 @@ export function listenForSubmissions(app: App, installations: Installations): vo
   app.view<ViewSubmitAction>({ callback_id: /.*/, type: "view_submission" }, async ({ body, view, ack, context }) => {
     const slack = installations.contextOf(context.teamId);
     const { user } = body;
-    const arrived = withArrivalKey(createCaller(slack, user.id), "form", `${view.id}:${body.trigger_id}`);
+    const arrived = withDeduplicationKey(createCaller(slack, user.id), "form", `${view.id}:${body.trigger_id}`);
     const payload = tryParseJson(view.private_metadata);
     const handedIn = { ...arrived, form: view.callback_id, payload, values: parseFormValues(view.state.values) };
     const taken = await answerErrorWithReference<Taken>(
@@ -38,7 +38,7 @@ export function listenForSubmissions(app: App, installations: Installations): vo
     const response = responseTo(slack, handedIn, view, taken);
     await (response ? ack(response) : ack());
     if (taken.kind === "unknown") runInBackground(slack.log, "finish a form", finish(slack, handedIn, view, taken));
-    else runInBackground(slack.log, "draw Home", publishHome(slack, user.id));
+    else runInBackground(slack.log, "draw Home", publishHomeTab(slack, user.id));
   });
 }
 
@@ -59,7 +59,7 @@ function responseTo(
   }
 }
 
-function responseWith(view: ViewOutput, answer: ReplyWithReader<SubmitOutcome>): ViewResponseAction | undefined {
+function responseWith(view: ViewOutput, answer: ReplyWithLocale<SubmitOutcome>): ViewResponseAction | undefined {
   const { said } = answer;
   const reader = createReader(answer.reader);
   switch (said.kind) {
@@ -102,12 +102,13 @@ async function finish(
   const final = await answerErrorWithReference<ReplyWithProfile<SubmitOutcome> | undefined>(
     slack.log,
     "recognise who submitted a form",
-    () => answerWithProfile(slack, user, answer, (profile) => handleSubmit(slack.door, { ...handedIn, profile })),
+    () =>
+      answerWithFetchedProfile(slack, user, answer, (profile) => handleSubmit(slack.door, { ...handedIn, profile })),
     async () => undefined,
   );
   const shown = final ? endView(final) : tryAgainView(slack, handedIn, view);
   await slack.client.views.update({ view_id: view.id, view: shown });
-  await publishHome(slack, user, final?.profile);
+  await publishHomeTab(slack, user, final?.profile);
 }
 
 /**
@@ -125,7 +126,7 @@ function tryAgainView({ door }: SlackContext, { address }: SubmittedForm, view: 
   return createTextModal("Fieldbook", lines.join("\n"), reader);
 }
 
-function endView(answer: ReplyWithReader<SubmitOutcome>): ModalView {
+function endView(answer: ReplyWithLocale<SubmitOutcome>): ModalView {
   const { said } = answer;
   const reader = createReader(answer.reader);
   const line = (text: string) => createTextModal(reader.say("home.setup.title"), text, reader);

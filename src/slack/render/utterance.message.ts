@@ -12,7 +12,7 @@ import { sharedReflectionMessage } from "./reflection/shared-reflection.message.
 import { formatQuestionWording, formatVisitDay } from "./reflection/worded.ts";
 import { sessionCommentedMessage, sessionSharedMessage } from "./session/shared.message.ts";
 import { lateLogMessage, visitEndedMessage, visitReminderMessage } from "./visit/ahead.message.ts";
-import { proposalMessage, visitMessage } from "./visit/visit.message.ts";
+import { renderVisitProposalMessage, visitMessage } from "./visit/visit.message.ts";
 
 /**
  * The content of a notice that is sent as one message. A turn of the visit-logging conversation is excluded, because it
@@ -21,7 +21,7 @@ import { proposalMessage, visitMessage } from "./visit/visit.message.ts";
 type Single = Exclude<Utterance, { kind: "session.turn" }>;
 
 /** Renders what a notice says as one message for its reader. */
-export function utteranceMessage(utterance: Single, reader: Reader): Message {
+export function renderNoticeMessage(utterance: Single, reader: Reader): Message {
   const render = RENDERERS[utterance.kind] as (utterance: Single, reader: Reader) => Message;
   return render(utterance, reader);
 }
@@ -44,7 +44,8 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "visit.moved": visitNews,
   "visit.cancelled": visitNews,
   "visit.confirmed": visitNews,
-  "visit.proposed": ({ visit, instead, pair, me }, reader) => proposalMessage(visit, instead, pair, me, reader),
+  "visit.proposed": ({ visit, instead, pair, me }, reader) =>
+    renderVisitProposalMessage(visit, instead, pair, me, reader),
   "visit.ahead": ({ visit, pair, openCommitments, me }, reader) =>
     visitReminderMessage(visit, pair, openCommitments, me, reader),
   "visit.ended": ({ visit, pair }, reader) => visitEndedMessage(visit, pair, reader),

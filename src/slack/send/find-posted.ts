@@ -1,5 +1,5 @@
 import { type MessageContent, parseMessageContent } from "#mentoring/delivery/message-content.ts";
-import type { FindResult } from "#outbox/port.ts";
+import type { FindMessageResult } from "#outbox/port.ts";
 import { toFailedDelivery } from "./delivery-of.ts";
 import { formatMessageRef } from "./ref.ts";
 import type { SendingContext } from "./sender.ts";
@@ -15,12 +15,12 @@ const PAGE = 200;
  * Searches the direct conversation with a person for the message of a notice. The metadata of that message contain the
  * notice's key and what the message shows.
  */
-export async function findPostedNotice(
+export async function findSentMessageOfNotice(
   sender: SendingContext,
   channel: string | undefined,
   key: string,
   isAskedOnce: boolean,
-): Promise<FindResult<MessageContent>> {
+): Promise<FindMessageResult<MessageContent>> {
   if (!channel) return { kind: "absent" };
   try {
     return (await lookFor(sender, channel, key)) ?? { kind: "absent" };
@@ -36,7 +36,7 @@ export async function findPostedNotice(
   }
 }
 
-type Found = Extract<FindResult<MessageContent>, { kind: "found" }>;
+type Found = Extract<FindMessageResult<MessageContent>, { kind: "found" }>;
 
 async function lookFor({ client }: SendingContext, channel: string, key: string): Promise<Found | undefined> {
   let cursor: string | undefined;

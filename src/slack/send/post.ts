@@ -22,7 +22,7 @@ const OUT_OF_TIME: FailedDelivery = { kind: "later", reason: "the lease is runni
  * A message to post for a notice. `content` states in short what the message shows; it is stored in the message's
  * metadata and decides which consequences the sending has in the domain.
  */
-export type NoticeMessage = Message & { readonly content: MessageContent };
+export type MessageToPost = Message & { readonly content: MessageContent };
 
 type Sent = Extract<DeliveryResult<MessageContent>, { kind: "sent" }>;
 
@@ -33,7 +33,7 @@ type Sent = Extract<DeliveryResult<MessageContent>, { kind: "sent" }>;
 export async function postMessage(
   client: WebClient,
   channel: string,
-  { text, blocks, content }: NoticeMessage,
+  { text, blocks, content }: MessageToPost,
   { key, mayPost }: SendAttempt,
 ): Promise<Sent | FailedDelivery> {
   if (!mayPost()) return OUT_OF_TIME;
@@ -56,7 +56,7 @@ export async function postMessage(
   }
 }
 
-export type UpdatedMessage = { readonly kind: "updated"; readonly ref: SurfaceRef };
+export type UpdatedMessageResult = { readonly kind: "updated"; readonly ref: SurfaceRef };
 
 /**
  * Updates a posted message. Updating is idempotent, so the notice is simply retried if it is uncertain whether the
@@ -67,7 +67,7 @@ export async function updateMessage(
   at: SlackMessage,
   message: Message,
   { mayPost }: SendAttempt,
-): Promise<UpdatedMessage | FailedDelivery> {
+): Promise<UpdatedMessageResult | FailedDelivery> {
   if (!mayPost()) return OUT_OF_TIME;
   try {
     await client.chat.update({ ...at, text: message.text, blocks: message.blocks, link_names: false, parse: "none" });

@@ -2,21 +2,21 @@ import { decideDelivery, findReaderAddress } from "#mentoring/delivery/decide-de
 import { mustDropIfUncertain } from "#mentoring/delivery/may-say.ts";
 import { type MessageContent, toMessageContent } from "#mentoring/delivery/message-content.ts";
 import type { Utterance } from "#mentoring/delivery/utterance.ts";
-import type { ClaimedNotice, Deliverer, DeliveryResult, FindResult, NoticeRow } from "#outbox/port.ts";
+import type { ClaimedNotice, DeliveryResult, FindMessageResult, NoticeDeliverer, NoticeRow } from "#outbox/port.ts";
 import { createReader, type Reader } from "#slack/render/reader.ts";
-import { utteranceMessage } from "#slack/render/utterance.message.ts";
+import { renderNoticeMessage } from "#slack/render/utterance.message.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
-import { findPostedNotice } from "./find-posted.ts";
+import { findSentMessageOfNotice } from "./find-posted.ts";
 import { sendInConversation } from "./open-channel.ts";
 import { postMessage, type SendAttempt } from "./post.ts";
-import { sendTurn } from "./send-turn.ts";
+import { sendLoggingReply } from "./send-turn.ts";
 import type { SendingContext } from "./sender.ts";
 
 /**
  * Creates the deliverer with which the outbox sends notices through Slack and looks for the messages of uncertain
  * notices.
  */
-export function createSlackDeliverer(sender: SendingContext): Deliverer<MessageContent> {
+export function createSlackDeliverer(sender: SendingContext): NoticeDeliverer<MessageContent> {
   return {
     deliver: (notice, mayPost) => deliver(sender, notice, mayPost),
     find: (notice) => find(sender, notice),
@@ -44,13 +44,13 @@ async function say(
   utterance: Utterance,
   reader: Reader,
 ): Promise<DeliveryResult<MessageContent>> {
-  if (utterance.kind === "session.turn") return sendTurn(client, channel, utterance, reader, attempt);
+  if (utterance.kind === "session.turn") return sendLoggingReply(client, channel, utterance, reader, attempt);
   const content = toMessageContent(utterance);
-  return postMessage(client, channel, { ...utteranceMessage(utterance, reader), content }, attempt);
+  return postMessage(client, channel, { ...renderNoticeMessage(utterance, reader), content }, attempt);
 }
 
 /** Searches Slack for the message of a notice that may have been sent. */
-async function find(sender: SendingContext, row: NoticeRow): Promise<FindResult<MessageContent>> {
+async function find(sender: SendingContext, row: NoticeRow): Promise<FindMessageResult<MessageContent>> {
   const at = await findReaderAddress(sender, row, toSlackAccount(sender.teamId));
-  return findPostedNotice(sender, at?.conversation, row.key, mustDropIfUncertain(row.kind));
+  return findSentMessageOfNotice(sender, at?.conversation, row.key, mustDropIfUncertain(row.kind));
 }

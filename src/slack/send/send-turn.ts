@@ -4,7 +4,7 @@ import type { TurnReplyMessage } from "#mentoring/delivery/plan-turn.ts";
 import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import type { DeliveryResult } from "#outbox/port.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { turnMessage, updatedTurnMessage } from "#slack/render/session/turn.message.ts";
+import { renderLoggingMessageUpdate, renderLoggingReply } from "#slack/render/session/turn.message.ts";
 import { postMessage, type SendAttempt, updateMessage } from "./post.ts";
 import { parseMessageRef } from "./ref.ts";
 
@@ -14,7 +14,7 @@ type Turn = UtteranceOf<"session.turn">;
  * Sends one turn of the visit-logging conversation: updates the message that showed the previous question or summary
  * card, then posts the new message, if any.
  */
-export async function sendTurn(
+export async function sendLoggingReply(
   client: WebClient,
   channel: string,
   turn: Turn,
@@ -24,13 +24,13 @@ export async function sendTurn(
   const { change, post: added, afresh } = turn.plan;
   const say = (message: TurnReplyMessage) => {
     const content = toTurnContent(message);
-    return postMessage(client, channel, { ...turnMessage(message, turn.view, reader), content }, attempt);
+    return postMessage(client, channel, { ...renderLoggingReply(message, turn.view, reader), content }, attempt);
   };
   if (!change) return say(afresh);
   const changed = await updateMessage(
     client,
     parseMessageRef(change.ref),
-    updatedTurnMessage(change.to, turn.view, reader),
+    renderLoggingMessageUpdate(change.to, turn.view, reader),
     attempt,
   );
   if (changed.kind === "later") return changed;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import type { ReflectionThreadId } from "#kernel/id.ts";
-import { handleMessage } from "#mentoring/conversation/hear-message.ts";
+import { handleChatMessage } from "#mentoring/conversation/handle-chat-message.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { answerReflectionThread } from "#mentoring/reflection/answer-thread.ts";
 import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
@@ -103,7 +103,7 @@ describe("a message beside an answer in the form", () => {
 function hears(text: string, seconds: number) {
   const message = { id: `message-${++arrivals}`, said: understood(text), writtenAt: at(seconds) };
   return acting(database, cast.rosa, async (tx) => {
-    expect(await handleMessage(tx, await getPerson(tx, tx.personId), message, [], NOW)).toMatchObject({
+    expect(await handleChatMessage(tx, await getPerson(tx, tx.personId), message, [], NOW)).toMatchObject({
       kind: "placed",
     });
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type FreeTextCommand, handleCommandText } from "#mentoring/conversation/hear-command.ts";
+import { type FreeTextCommand, handleCommandText } from "#mentoring/conversation/handle-command-text.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
 import { acting } from "#test/support/acting.ts";

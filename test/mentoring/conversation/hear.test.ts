@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { handleMessage } from "#mentoring/conversation/hear-message.ts";
+import { handleChatMessage } from "#mentoring/conversation/handle-chat-message.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
 import { acting } from "#test/support/acting.ts";
@@ -24,7 +24,7 @@ function hears(who: Member, text: string, now = onDay(2, "17:00")) {
   return acting(database, who, async (tx) => {
     const me = await getPerson(tx, tx.personId);
     const said = understandMessageByRules(text, await gatherUnderstandingContext(tx, me, now));
-    return handleMessage(tx, me, { id, said, writtenAt: onDay(2, "16:00").add({ seconds: arrivals }) }, [], now);
+    return handleChatMessage(tx, me, { id, said, writtenAt: onDay(2, "16:00").add({ seconds: arrivals }) }, [], now);
   });
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createWorkingHours } from "#mentoring/leave/working-hours.ts";
 import { CALENDAR_DAY_KINDS, toSchoolCalendar } from "#mentoring/programme/calendar.ts";
-import { findNextDaytime, findNextOpenMoment } from "#mentoring/quiet-hours.ts";
+import { findNextDaytime, findNextWorkingTime } from "#mentoring/quiet-hours.ts";
 import { CASEY, LIMA, MADRID, NEW_YORK } from "#test/mentoring/planning/local-time.ts";
 
 const SINCE = Temporal.Instant.from("2015-01-01T00:00Z");
@@ -40,7 +40,7 @@ describe("whoever they are, wherever, whenever: a good moment", () => {
   it("is not before now, and between seven and eight of a day on which they are there", () => {
     fc.assert(
       fc.property(anyone, ({ now, hours }) => {
-        const answer = findNextOpenMoment(hours, now);
+        const answer = findNextWorkingTime(hours, now);
         expect(Temporal.Instant.compare(answer, now)).toBeGreaterThanOrEqual(0);
         const local = answer.toZonedDateTimeISO(hours.zone);
         expect(hours.isOpen(local.toPlainDate())).toBe(true);
@@ -53,11 +53,11 @@ describe("whoever they are, wherever, whenever: a good moment", () => {
   it("is the first: at every moment until then it is the same", () => {
     fc.assert(
       fc.property(anyone, fc.double({ min: 0, max: 1, noNaN: true }), ({ now, hours }, part) => {
-        const answer = findNextOpenMoment(hours, now);
+        const answer = findNextWorkingTime(hours, now);
         const wait = answer.epochMilliseconds - now.epochMilliseconds;
         const between = now.add({ milliseconds: Math.floor(wait * part) });
-        expect(String(findNextOpenMoment(hours, between))).toBe(String(answer));
-        expect(String(findNextOpenMoment(hours, answer))).toBe(String(answer));
+        expect(String(findNextWorkingTime(hours, between))).toBe(String(answer));
+        expect(String(findNextWorkingTime(hours, answer))).toBe(String(answer));
       }),
       { numRuns: 500 },
     );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId, type SessionRecordId, type VisitId } from "#kernel/id.ts";
-import { findFreeText } from "#mentoring/door/command.ts";
-import { upgradePress } from "#mentoring/door/older-payloads.ts";
+import { parseFreeTextSubcommand } from "#mentoring/door/command.ts";
+import { upgradeOldButtonPress } from "#mentoring/door/older-payloads.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertLoggedVisit, insertVisit } from "#test/support/logged-visit.ts";
@@ -210,12 +210,14 @@ describe("a word", () => {
   });
 
   it("that takes text is heard like a message, and alone opens what a button opens", () => {
-    expect(findFreeText("log Visité a Rosa ayer\nde 9 a 10")).toEqual({
+    expect(parseFreeTextSubcommand("log Visité a Rosa ayer\nde 9 a 10")).toEqual({
       kind: "command.log",
       words: "Visité a Rosa ayer\nde 9 a 10",
     });
-    expect(findFreeText(" NOTE  Una línea ")).toEqual({ kind: "command.note", words: "Una línea" });
-    expect(["log", "note", "visit mañana", "logs de ayer"].map(findFreeText)).toEqual(Array(4).fill(undefined));
+    expect(parseFreeTextSubcommand(" NOTE  Una línea ")).toEqual({ kind: "command.note", words: "Una línea" });
+    expect(["log", "note", "visit mañana", "logs de ayer"].map(parseFreeTextSubcommand)).toEqual(
+      Array(4).fill(undefined),
+    );
   });
 
   it("that names nothing is answered with what this person can do here", async () => {
@@ -240,7 +242,8 @@ describe("a button of the first release", () => {
 
   it("is read as this release draws it", () => {
     const dialogue = newId<SessionRecordId>();
-    const upgrade = (action: Parameters<typeof upgradePress>[0], payload: object) => upgradePress(action, payload);
+    const upgrade = (action: Parameters<typeof upgradeOldButtonPress>[0], payload: object) =>
+      upgradeOldButtonPress(action, payload);
     expect(upgrade("session.choose", { dialogue, ask: "how", choice: "video:45" })).toEqual({
       action: "session.choose",
       payload: { dialogue, choice: { ask: "how", modality: "video", minutes: 45 } },

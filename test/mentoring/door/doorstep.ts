@@ -1,7 +1,7 @@
 import { createMovableClock } from "#kernel/clock.ts";
 import { newId } from "#kernel/id.ts";
 import type { ActionName } from "#mentoring/door/actions.ts";
-import { runCommand } from "#mentoring/door/command.ts";
+import { handleSlashCommand } from "#mentoring/door/command.ts";
 import {
   type Caller,
   type ChatProfile,
@@ -50,7 +50,7 @@ export function doorOf({ db }: TestDatabase, cast: Pick<Cast, "workspaceId" | "s
       more: More = {},
     ) => handleSubmit(door, { ...arrived(who, more), form, payload, values }),
     types: (who: Pick<Member, "slackUserId">, text: string, more: More = {}) =>
-      runCommand(door, { ...arrived(who, more), text }),
+      handleSlashCommand(door, { ...arrived(who, more), text }),
   };
 }
 

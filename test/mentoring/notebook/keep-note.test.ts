@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
-import { keepNote } from "#mentoring/notebook/keep-note.ts";
+import { saveNote } from "#mentoring/notebook/keep-note.ts";
 import { listMyNotebookEntries } from "#mentoring/notebook/notebook.store.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { acting } from "#test/support/acting.ts";
@@ -17,7 +17,7 @@ afterAll(() => database[Symbol.asyncDispose]());
 
 const NOW = onDay(0, "09:00");
 const keeps = (who: Member, text: string) =>
-  acting(database, who, async (tx) => keepNote(tx, await getPerson(tx, tx.personId), text, NOW));
+  acting(database, who, async (tx) => saveNote(tx, await getPerson(tx, tx.personId), text, NOW));
 const notesOf = (who: Member) =>
   asPerson(database.db, who, async (tx) => (await listMyNotebookEntries(tx, 9)).map(({ text }) => text));
 

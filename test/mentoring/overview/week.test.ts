@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
-import { getOverview } from "#mentoring/overview/get-overview.ts";
+import { getCoordinatorWeekOverview } from "#mentoring/overview/get-overview.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertLoggedVisit, insertSession, insertSessionNotHeld, insertVisit } from "#test/support/logged-visit.ts";
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => database[Symbol.asyncDispose]());
 
 const weekOf = (who: Member, now: Temporal.Instant) =>
-  asPerson(database.db, who, (tx) => getOverview(tx, "America/Lima", now));
+  asPerson(database.db, who, (tx) => getCoordinatorWeekOverview(tx, "America/Lima", now));
 
 describe("a coordinator's week", () => {
   it("counts people, and visits from Monday to Sunday where the programme is", async () => {

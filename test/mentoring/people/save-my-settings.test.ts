@@ -3,7 +3,7 @@ import { asPerson } from "#db/as.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import {
   savePersonalPreferences,
-  saveQuestionRhythm,
+  saveQuestionFrequency,
   toggleQuestionPause,
 } from "#mentoring/people/save-my-settings.ts";
 import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
@@ -56,7 +56,7 @@ describe("one's own settings", () => {
 
   it("keep all else when only the rhythm is chosen, and fewer stays fewer", async () => {
     const choose = (rhythm: "fewer" | "as_before") =>
-      acting(database, cast.luis, (tx) => saveQuestionRhythm(tx, rhythm, NOW));
+      acting(database, cast.luis, (tx) => saveQuestionFrequency(tx, rhythm, NOW));
     expect(await choose("fewer")).toMatchObject({ audited: CHANGED });
     await choose("as_before");
     expect(await asPerson(database.db, cast.luis, getQuestionSettings)).toMatchObject({

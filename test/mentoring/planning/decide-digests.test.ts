@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "#kernel/id.ts";
 import { decideDigests } from "#mentoring/planning/plan-digests.ts";
-import { getWeekOf, weekBefore } from "#mentoring/week.ts";
+import { getPreviousWeek, getWeekOf } from "#mentoring/week.ts";
 import { day, LIMA, MADRID, moment, NEW_YORK, readSpan } from "./local-time.ts";
 
 const elena = "elena" as PersonId;
@@ -60,7 +60,7 @@ describe("the week of a page", () => {
     ["one that begins in December is the first of the next year", "Mon 2026-01-05", "2026-W01"],
     ["a Sunday's is the one before its own", "Sun 2026-11-22", "2026-W46"],
   ])("%s", (_what, on, expected) => {
-    expect(weekBefore(day(on)).name).toBe(expected);
+    expect(getPreviousWeek(day(on)).name).toBe(expected);
   });
 
   it("under way is the last of the old year in Lima while the new one's first has begun in Madrid", () => {

@@ -1,5 +1,5 @@
 import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
-import type { GetWorkingHours } from "#mentoring/planning/gather-hours.ts";
+import type { WorkingHoursLookup } from "#mentoring/planning/gather-hours.ts";
 import type { PlannedNotice } from "#mentoring/planning/planned.ts";
 import type { VisitNoticeFacts } from "#mentoring/planning/visit-facts.store.ts";
 import { type Days, hoursIn, LIMA, moment, readSpan } from "./local-time.ts";
@@ -30,7 +30,7 @@ export function visitOn(written: string, { minutes = 60, ...facts }: Visit = {},
 }
 
 /** The same calendar for all, and the leave of each. */
-export function hoursOfAll(days: Days = {}, leaves: Readonly<Record<string, Days["leave"]>> = {}): GetWorkingHours {
+export function hoursOfAll(days: Days = {}, leaves: Readonly<Record<string, Days["leave"]>> = {}): WorkingHoursLookup {
   return ({ id, zone }) => hoursIn(zone, { ...days, leave: leaves[id] ?? [] });
 }
 

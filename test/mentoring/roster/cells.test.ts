@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { parseCalendarFile } from "#mentoring/roster/calendar-csv.ts";
 import { parsePairsFile } from "#mentoring/roster/pairs-csv.ts";
 import { parsePeopleFile } from "#mentoring/roster/people-csv.ts";
-import { describeProblem, type FileProblem } from "#mentoring/roster/problem.ts";
+import { type CsvFileProblem, describeProblem } from "#mentoring/roster/problem.ts";
 import { parseVisitsFile } from "#mentoring/roster/visits-csv.ts";
 import { CALENDAR, csv, PAIRS, PEOPLE, USERS, VISITS } from "./files.ts";
 
-const said = ({ problems }: { problems: readonly FileProblem[] }) => problems.map(describeProblem);
+const said = ({ problems }: { problems: readonly CsvFileProblem[] }) => problems.map(describeProblem);
 const peopleIn = (...lines: string[]) => parsePeopleFile(csv("people.csv", PEOPLE, ...lines), USERS);
 const pairsIn = (...lines: string[]) => parsePairsFile(csv("pairs.csv", PAIRS, ...lines));
 const visitsIn = (...lines: string[]) => parseVisitsFile(csv("visits.csv", VISITS, ...lines));

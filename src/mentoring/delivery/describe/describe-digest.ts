@@ -7,7 +7,7 @@ import {
   type NoticeOf,
 } from "#mentoring/delivery/described.ts";
 import { gatherAndBuildDigest } from "#mentoring/digest/gather-and-build-digest.ts";
-import { parseWeekName, type Week, weekBefore } from "#mentoring/week.ts";
+import { getPreviousWeek, parseWeekName, type Week } from "#mentoring/week.ts";
 
 /**
  * Builds the content of the notice with a coordinator's digest. The digest is composed with the digest role, a database
@@ -25,7 +25,7 @@ export async function describeDigest(
   // The weekly digest of the first week of a school break already says when school resumes, so the following weeks of
   // the break get none.
   if (notice.kind === "digest.weekly" && digest.kind === "break") {
-    const { kind } = await of(weekBefore(week.startsOn));
+    const { kind } = await of(getPreviousWeek(week.startsOn));
     if (kind === "break") return describeAsObsolete("the break goes on");
   }
   return describeAsUtterance({ kind: "digest", digest });

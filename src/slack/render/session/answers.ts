@@ -6,7 +6,7 @@ import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { type actionsBlock, button, datePicker, type MenuChoice, selectMenu } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { formatDraftPrincipal } from "./draft-principal.ts";
-import { formatDraftQuestion } from "./question.ts";
+import { formatLoggingQuestion } from "./question.ts";
 
 type Element = Parameters<typeof actionsBlock>[number];
 
@@ -44,7 +44,7 @@ const ANSWERS: Readonly<Record<LoggingQuestion, (view: DialogueView, reader: Rea
   ],
   reason: (view, reader) => {
     const reasons = VISIT_NOT_HELD_REASONS.map((value) => ({ value, text: reader.say(`session.reason.${value}`) }));
-    return [select("reason", view, reasons, formatDraftQuestion("reason", view, reader, "say"))];
+    return [select("reason", view, reasons, formatLoggingQuestion("reason", view, reader, "say"))];
   },
   on: (view, reader, choose) => {
     const chooseDay = (value: string, text: string) => choose({ ask: "on", value }, text);
@@ -118,7 +118,7 @@ function plannedDays({ due, state, today }: DialogueView): string[] {
 function pairChoices(view: DialogueView, reader: Reader, choose: Choose): Element[] {
   const named = pairsByName(view);
   return named.length > 6
-    ? [select("pair", view, named, formatDraftQuestion("pair", view, reader, "say"))]
+    ? [select("pair", view, named, formatLoggingQuestion("pair", view, reader, "say"))]
     : named.map(({ value, text }) => choose({ ask: "pair", pairId: value }, text));
 }
 

@@ -3,14 +3,14 @@ import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { actionsBlock, type Block, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { createAnswerButtons } from "./answers.ts";
-import { formatDraftQuestion } from "./question.ts";
+import { formatLoggingQuestion } from "./question.ts";
 
 /** Renders a question of a session draft with its answer buttons, if any; a typed answer is always accepted too. */
-export function draftQuestionBlocks(ask: LoggingQuestion, view: DialogueView, reader: Reader): Block[] {
+export function renderLoggingQuestionBlocks(ask: LoggingQuestion, view: DialogueView, reader: Reader): Block[] {
   const rows = createAnswerButtons(ask, view, reader);
   const first = view.state.answered.length === 0;
   return [
-    sectionBlock(`*${formatDraftQuestion(ask, view, reader, "mark")}*`),
+    sectionBlock(`*${formatLoggingQuestion(ask, view, reader, "mark")}*`),
     ...(rows.length > 0 ? [actionsBlock(...rows)] : []),
     contextBlock(
       ...(ask === "how" || ask === "minutes" ? [reader.say(`session.ask.${ask}.other`)] : []),

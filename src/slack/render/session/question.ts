@@ -4,7 +4,7 @@ import type { Reader } from "#slack/render/reader.ts";
 import { formatDraftPrincipal } from "./draft-principal.ts";
 
 /** Formats the text of a question that the dialogue asks about a session draft, as plain text or mrkdwn. */
-export function formatDraftQuestion(
+export function formatLoggingQuestion(
   ask: LoggingQuestion,
   view: DialogueView,
   reader: Reader,

@@ -3,24 +3,24 @@ import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { actionsBlock, type Block, button, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { draftQuestionBlocks } from "./ask.message.ts";
+import { renderLoggingQuestionBlocks } from "./ask.message.ts";
 import { formatCardTitle, summaryCardMessage } from "./card.message.ts";
 import { formatDraftPrincipal } from "./draft-principal.ts";
-import { formatChosenAnswer, formatDraftQuestion } from "./question.ts";
+import { formatChosenAnswer, formatLoggingQuestion } from "./question.ts";
 import { formatReplyPart } from "./said-lines.ts";
 
 /**
  * Renders a new message of the visit-logging conversation: lines that respond to the mentor, then the next question or
  * the summary card of the draft, if any.
  */
-export function turnMessage(message: TurnReplyMessage, view: DialogueView, reader: Reader): Message {
+export function renderLoggingReply(message: TurnReplyMessage, view: DialogueView, reader: Reader): Message {
   const lines = view.state.said.flatMap((saying) => formatReplyPart(saying, view, reader) ?? []);
   switch (message.kind) {
     case "ask":
       return under(
         lines,
-        formatDraftQuestion(message.ask, view, reader, "say"),
-        draftQuestionBlocks(message.ask, view, reader),
+        formatLoggingQuestion(message.ask, view, reader, "say"),
+        renderLoggingQuestionBlocks(message.ask, view, reader),
       );
     case "card": {
       const { text, blocks } = summaryCardMessage(view, reader);
@@ -41,14 +41,14 @@ const bringBack = (view: DialogueView, reader: Reader) =>
   actionsBlock(button("session.bring_back", { dialogue: view.id }, reader.say("session.button.bring_back")));
 
 /** Renders the new content of the message that showed the previous question or the summary card. */
-export function updatedTurnMessage(change: TurnMessageUpdate, view: DialogueView, reader: Reader): Message {
+export function renderLoggingMessageUpdate(change: TurnMessageUpdate, view: DialogueView, reader: Reader): Message {
   switch (change.kind) {
     case "card":
       return summaryCardMessage(view, reader);
     case "moved":
       return movedMessage(view, reader);
     case "answered": {
-      const asked = formatDraftQuestion(change.ask, view, reader, "say");
+      const asked = formatLoggingQuestion(change.ask, view, reader, "say");
       const answer = formatChosenAnswer(change.ask, view, reader);
       const text = answer ? reader.mark("session.answered", { question: asked, answer }) : escapeMrkdwn(asked);
       return { text: asked, blocks: [sectionBlock(text)] };

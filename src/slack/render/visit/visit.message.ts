@@ -4,12 +4,12 @@ import type { Visit } from "#mentoring/visit/visit.ts";
 import { actionsBlock, button, contextBlock, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
-export type VisitNews = "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed";
+export type VisitChangeKind = "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed";
 
 /**
  * Renders the news that a visit was planned, moved, cancelled or confirmed, with the buttons that its reader can use.
  */
-export function visitMessage(news: VisitNews, visit: Visit, pair: Pair, me: PersonId, reader: Reader): Message {
+export function visitMessage(news: VisitChangeKind, visit: Visit, pair: Pair, me: PersonId, reader: Reader): Message {
   const values = { other: firstName(getOtherPerson(pair, me)), ...reader.when(visit.startsAt) };
   const text = reader.say(news, values);
   const buttons = buttonsOf(news, visit, reader);
@@ -26,7 +26,13 @@ export function visitMessage(news: VisitNews, visit: Visit, pair: Pair, me: Pers
 /**
  * Renders the news that a visit was cancelled and another day is proposed instead, with buttons for the proposed visit.
  */
-export function proposalMessage(visit: Visit, instead: Visit, pair: Pair, me: PersonId, reader: Reader): Message {
+export function renderVisitProposalMessage(
+  visit: Visit,
+  instead: Visit,
+  pair: Pair,
+  me: PersonId,
+  reader: Reader,
+): Message {
   const next = reader.when(instead.startsAt);
   const other = firstName(getOtherPerson(pair, me));
   const values = { other, day: reader.when(visit.startsAt).day, next_day: next.day, next_time: next.time };
@@ -50,7 +56,7 @@ function detailsOf(visit: Visit, reader: Reader) {
   return contextBlock(details, ...purpose);
 }
 
-function buttonsOf(news: VisitNews, visit: Visit, reader: Reader) {
+function buttonsOf(news: VisitChangeKind, visit: Visit, reader: Reader) {
   const of = (name: "visit.confirm" | "visit.move" | "visit.cancel", text: string) =>
     button(name, { visit: visit.id }, text);
   switch (news) {

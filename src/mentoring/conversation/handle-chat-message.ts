@@ -24,10 +24,10 @@ export type UnderstoodMessage = {
 };
 
 /**
- * The result of {@link handleMessage}: whether Fieldbook recognised what to do with the message. `held` lists those of
+ * The result of {@link handleChatMessage}: whether Fieldbook recognised what to do with the message. `held` lists those of
  * the waiting messages passed to that function that were acted on together with it.
  */
-export type MessageOutcome =
+export type ChatMessageOutcome =
   | { readonly kind: "placed"; readonly held: readonly UnderstoodMessage[] }
   | { readonly kind: "not_placed" };
 
@@ -37,13 +37,13 @@ export type MessageOutcome =
  * of a visit-logging conversation. Otherwise Fieldbook replies that it did not understand. `held` are messages that
  * were written after this one but arrived before it, and wait for it.
  */
-export async function handleMessage(
+export async function handleChatMessage(
   tx: PersonTx,
   me: Person,
   message: UnderstoodMessage,
   held: readonly UnderstoodMessage[],
   now: Temporal.Instant,
-): Promise<MessageOutcome> {
+): Promise<ChatMessageOutcome> {
   const { said, id, writtenAt } = message;
   const [open, asked] = await Promise.all([lockOpenLoggingDialogue(tx), findMyReflectionThreadToAnswer(tx, me)]);
   if (said.intent === "help") await offer(tx, id, "help", now);
@@ -57,13 +57,13 @@ export async function handleMessage(
   return PLACED;
 }
 
-const PLACED: MessageOutcome = { kind: "placed", held: [] };
+const PLACED: ChatMessageOutcome = { kind: "placed", held: [] };
 
 /**
  * Replies that the message was not understood. It may be a later part of a text that arrived out of order; the reply is
  * withdrawn when the first part arrives, unless it was already sent.
  */
-async function notPlaced(tx: PersonTx, { id }: UnderstoodMessage, now: Temporal.Instant): Promise<MessageOutcome> {
+async function notPlaced(tx: PersonTx, { id }: UnderstoodMessage, now: Temporal.Instant): Promise<ChatMessageOutcome> {
   await offer(tx, id, "not_understood", now);
   return { kind: "not_placed" };
 }

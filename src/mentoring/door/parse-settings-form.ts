@@ -7,7 +7,7 @@ import { createPhrase } from "./say.ts";
 const USUAL_TIME = Temporal.PlainTime.from("16:00");
 
 /** Validates the settings form, and returns the settings or errors by field. */
-export function readSettingsForm(
+export function parseSettingsForm(
   filled: FormValues<"home.settings">,
   now: Temporal.Instant,
 ): { readonly kind: "settings"; readonly settings: PersonalSettings } | FieldErrors<"zone" | "until" | "leaveTo"> {

@@ -16,7 +16,7 @@ export type EnteredVisitTime = {
   readonly modality: ContactModality;
 };
 
-export function readVisitTime(
+export function parseVisitTime(
   filled: FormValues<"visit.move">,
 ): EnteredVisitTime | FieldErrors<"on" | "at" | "minutes"> {
   const { on, at, modality } = filled;
@@ -33,7 +33,7 @@ export function readVisitTime(
 /**
  * Parses the alternative time that was proposed in the form for cancelling a visit; undefined if no day was entered.
  */
-export function readProposedTime(
+export function parseProposedVisitTime(
   filled: FormValues<"visit.cancel">,
 ): Omit<EnteredVisitTime, "minutes"> | FieldErrors<"at"> | undefined {
   const { on, at, modality } = filled;

@@ -11,7 +11,7 @@ import { parseAgreementLine } from "#mentoring/session/parse-agreement.ts";
 import type { UnderstandingContext } from "#understanding/extracted-values.ts";
 import type { FormValues } from "./forms.ts";
 import { createFieldErrors, type FieldErrors } from "./reply.ts";
-import { createPhrase, type Phrase } from "./say.ts";
+import { createPhrase, type ReplyPhrase } from "./say.ts";
 
 type Edit = FormValues<"session.edit">;
 type Owner = DraftAgreement["owner"];
@@ -25,7 +25,7 @@ const TEXTS = ["request", "working", "challenge"] as const satisfies readonly Te
  * Converts the submitted edit form to a draft, or returns errors by field. Values that the mentor did not change keep
  * the quotes they were taken from.
  */
-export function readEditForm(
+export function parseEditForm(
   filled: Edit,
   before: SessionDraft,
   context: UnderstandingContext,
@@ -39,7 +39,7 @@ export function readEditForm(
 }
 
 /** Returns an error for each text that exceeds its maximum length. */
-export function findTextErrors(filled: Pick<Edit, Text>): Partial<Record<Text, Phrase>> {
+export function findTextErrors(filled: Pick<Edit, Text>): Partial<Record<Text, ReplyPhrase>> {
   const over = TEXTS.filter((field) => (filled[field]?.length ?? 0) > MAX_SESSION_TEXT_LENGTHS[field]);
   const tooLong = (field: Text) =>
     createPhrase("common.error.too_long", {
@@ -92,13 +92,13 @@ function answered(answers: Record<string, unknown>): Omit<SessionDraft, "focus" 
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
 }
 
-function minutesError({ minutes }: Edit): Partial<Record<"minutes", Phrase>> {
+function minutesError({ minutes }: Edit): Partial<Record<"minutes", ReplyPhrase>> {
   return minutes === undefined || isValidSessionDuration(Number(minutes))
     ? {}
     : { minutes: createPhrase("common.error.minutes") };
 }
 
-function agreedErrors(lines: Lines): Partial<Record<Owner, Phrase>> {
+function agreedErrors(lines: Lines): Partial<Record<Owner, ReplyPhrase>> {
   const wrong = OWNERS.filter(
     (owner) =>
       lines[owner].length > MAX_AGREEMENTS_PER_OWNER ||

@@ -2,14 +2,14 @@ import { isValidSessionDuration } from "#mentoring/session/dialogue/check-draft.
 import { MAX_FOCUS_AREAS } from "#mentoring/session/dialogue/draft.ts";
 import type { AmendableSessionFields } from "#mentoring/session/session.ts";
 import type { FormValues } from "./forms.ts";
-import { findTextErrors } from "./read-edit.ts";
+import { findTextErrors } from "./parse-edit-form.ts";
 import { createFieldErrors, type FieldErrors } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
 type Field = "request" | "working" | "challenge" | "minutes" | "focus";
 
 /** Validates the form with which a saved session record is amended, and returns the new values or errors by field. */
-export function readAmendForm(
+export function parseAmendForm(
   filled: FormValues<"session.amend">,
 ): { readonly kind: "amended"; readonly to: AmendableSessionFields } | FieldErrors<Field> {
   const { request = "", working = "", challenge = "", modality, focus } = filled;

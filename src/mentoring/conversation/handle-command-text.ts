@@ -1,9 +1,9 @@
 import type { PersonTx } from "#db/as.ts";
-import { keepNote } from "#mentoring/notebook/keep-note.ts";
+import { saveNote } from "#mentoring/notebook/keep-note.ts";
 import { notify } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { startOrContinueLogging } from "#mentoring/session/handle-logging-turn.ts";
-import type { UnderstoodMessage } from "./hear-message.ts";
+import type { UnderstoodMessage } from "./handle-chat-message.ts";
 
 /** The subcommands of `/fieldbook` that accept free text, as in "/fieldbook note …". */
 export type FreeTextCommand = "log" | "note";
@@ -35,6 +35,6 @@ function carryOut(
     case "log":
       return startOrContinueLogging(tx, { kind: "open", said, writtenAt }, now);
     case "note":
-      return keepNote(tx, me, said.text, now);
+      return saveNote(tx, me, said.text, now);
   }
 }
