@@ -3,7 +3,7 @@ import { createErrorReference, type WorkspaceId } from "#kernel/id.ts";
 import { repeat } from "#kernel/repeat.ts";
 import { type ClaimedMessages, claimMessages } from "./claim-messages.ts";
 import type { ReceivedMessage } from "./inbox-message.ts";
-import { groupByPerson, logUnreachable, openPeopleAtWork } from "./people-at-work.ts";
+import { groupByPerson, logUnreachable, trackPeopleBeingAnswered } from "./people-being-answered.ts";
 import type { InboxOptions } from "./process-as-author.ts";
 import { processMessagesInOrder } from "./process-in-order.ts";
 import { createReceiver, UNTIL_FEWER_MS } from "./receive-messages.ts";
@@ -52,7 +52,7 @@ export function runInbox<Context, Meaning>(given: InboxWorkerOptions<Context, Me
   const stopping = new AbortController();
   /** Whether more messages may be due than the last round was allowed to claim. */
   let more = false;
-  const people = openPeopleAtWork(options, stopping.signal, () => {
+  const people = trackPeopleBeingAnswered(options, stopping.signal, () => {
     // A round of claims costs as much as processing one person's messages, so the next round starts when at least half
     // of the {@link MAX_PEOPLE} places are free, and not for each place.
     if (more && people.count() <= MAX_PEOPLE / 2) rounds.wake();

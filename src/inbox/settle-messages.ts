@@ -66,7 +66,10 @@ export async function assignMessageToSender(tx: MachineTx, arrival: InboxMessage
   return (rows[0]?.who ?? undefined) as PersonId | undefined;
 }
 
-/** Erases the message of an unknown sender. Returns true only the first time, and only then is a reply sent. */
+/**
+ * Erases the message of an unknown sender. Returns true only for the call that erased it, so that a message which is
+ * delivered twice gets one reply.
+ */
 export async function eraseMessageOfStranger(tx: MachineTx, arrival: InboxMessage): Promise<boolean> {
   const { rows } = await sql<{ held: boolean }>`
     select wall.turn_away(${arrival.workspaceId}, ${arrival.key}, ${arrival.owner}, ${arrival.attempts}) as held`.execute(

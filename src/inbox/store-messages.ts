@@ -5,7 +5,10 @@ import { inBatches } from "#kernel/in-batches.ts";
 import { MESSAGE_LEASE_SECONDS } from "./claim-messages.ts";
 import type { InboxMessage, MessageTextId, ReceivedMessage } from "./inbox-message.ts";
 
-/** A received message, and whether this process would act on it at once. */
+/**
+ * A received message, and whether the statement that stores it should claim it for this process, which then handles it
+ * right away. Otherwise the message waits until a process claims it.
+ */
 export type MessageToStore = { readonly words: ReceivedMessage; readonly claim: boolean };
 
 export type StoreMessageResult =

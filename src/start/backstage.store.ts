@@ -30,7 +30,7 @@ const MAX_ROWS = 5;
  * Opens a database reader for the drawer "behind the scenes" of the rehearsal's page, which shows stored rows. It logs
  * in as the owner of the database; even the owner sees people's texts only in encrypted form.
  */
-export async function openBackstageReader(ownerUrl: string): Promise<BackstageReader> {
+export async function openRehearsalDatabaseReader(ownerUrl: string): Promise<BackstageReader> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 1, application_name: "fieldbook backstage" });
   pool.on("error", () => undefined);
   return {

@@ -57,7 +57,7 @@ const OUTSIDER: RehearsalPerson = {
 };
 
 /**
- * Lists the people of the local Slack: everyone of the sample programme, those with a hint first, and one administrator
+ * Lists the people of the local Slack: everyone of the sample programme, first those to whom the page suggests a first step, and one administrator
  * who is not in the programme.
  */
 export async function listRehearsalPeople(db: Db, workspaceId: WorkspaceId): Promise<RehearsalPerson[]> {

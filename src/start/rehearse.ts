@@ -5,7 +5,7 @@ import type { Log } from "#kernel/log.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
 import { createPageHandler } from "#rehearsal/serve-page.ts";
 import type { Config } from "#src/config.ts";
-import { openBackstageReader } from "./backstage.store.ts";
+import { openRehearsalDatabaseReader } from "./backstage.store.ts";
 import { type Bot, openBot } from "./bot.ts";
 import { assertOnlyRehearsal } from "./keep-apart.ts";
 import { rehearsalClockFile } from "./keep-clock.ts";
@@ -58,7 +58,7 @@ async function openSlackHere(
   turned: () => void,
 ): Promise<LocalSlack> {
   const workspaceId = await importSampleProgramme(db, LOCAL_SLACK_IDENTITY.team, clock.now());
-  const backstage = opened.use(await openBackstageReader(ownerUrl));
+  const backstage = opened.use(await openRehearsalDatabaseReader(ownerUrl));
   return opened.use(
     openLocalSlack({
       ...LOCAL_SLACK_IDENTITY,

@@ -21,7 +21,7 @@ import { commitmentDueMessage } from "#slack/render/commitment/due.message.ts";
 import { helpMessage, notUnderstoodMessage } from "#slack/render/help/help.message.ts";
 import { renderHomeTab } from "#slack/render/home/home.view.ts";
 import { settingsView } from "#slack/render/home/settings.view.ts";
-import { notebookView, writeNoteView } from "#slack/render/notebook/notebook.view.ts";
+import { notebookView, noteFormView } from "#slack/render/notebook/notebook.view.ts";
 import { promiseMessage } from "#slack/render/promise/promise.message.ts";
 import { createReader, type Reader } from "#slack/render/reader.ts";
 import {
@@ -247,6 +247,6 @@ function notebook({ text }: Words, { entries }: Shape, reader: Reader): Drawn[] 
   }));
   return [
     { name: "notebook", shown: notebookView({ name: "notebook.entries", entries: kept }, reader) },
-    { name: "a line", shown: writeNoteView({ name: "notebook.write" }, reader) },
+    { name: "a line", shown: noteFormView({ name: "notebook.write" }, reader) },
   ];
 }

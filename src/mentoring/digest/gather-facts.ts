@@ -16,7 +16,7 @@ import { gatherVisitsFacts } from "./gather/visits.store.ts";
 import { createSchoolDayCounter } from "./school-days.ts";
 import { type ContactGap, listContactGaps } from "./sections/call.ts";
 
-/** The maximum number of principals to call whom a digest names; further ones are only counted. */
+/** A digest names at most this many of the principals whom the coordinator should call; the others are only counted. */
 const MAX_NAMED = 60;
 
 type Asked = { readonly coordinatorId: PersonId; readonly week: Week; readonly now: Temporal.Instant };

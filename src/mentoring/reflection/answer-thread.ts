@@ -34,7 +34,8 @@ export type AnsweredReflectionThread = {
 
 /**
  * An answer to a question of a reflection thread. `place` 1 is the opening question, 2 the follow-up question. `bank`
- * is passed only where a follow-up question may be asked: in the form, after the opening question.
+ * holds the questions from which a follow-up can be chosen; it is passed only where one may be asked, which is when the
+ * answer to the opening question is submitted in the answer form.
  */
 export type ReflectionThreadAnswer =
   | {

@@ -13,7 +13,10 @@ import { planQuestionAboutVisit } from "./choose-question.ts";
 
 export type ChooseVisitToReflectOnOutcome =
   | { readonly kind: "chosen"; readonly visit: Visit; readonly pair: Pair }
-  /** `over`: another question is open, or RLS no longer shows the visit to this person. */
+  /**
+   * The question about this visit can no longer be chosen, because another question is open for this principal or RLS no
+   * longer shows them the visit.
+   */
   | { readonly kind: "over" };
 
 /**

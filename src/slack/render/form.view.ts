@@ -3,7 +3,7 @@ import type { ModalContent, ModalContentNamed } from "#mentoring/door/reply.ts";
 import { commitmentsView } from "./commitment/commitments.view.ts";
 import { settingsView } from "./home/settings.view.ts";
 import { createTextModal } from "./modal.ts";
-import { notebookView, writeNoteView } from "./notebook/notebook.view.ts";
+import { notebookView, noteFormView } from "./notebook/notebook.view.ts";
 import type { Reader } from "./reader.ts";
 import { answerQuestionView, followUpQuestionView, reflectionChoiceView } from "./reflection/answer.view.ts";
 import { myReflectionsView } from "./reflection/mine.view.ts";
@@ -30,7 +30,7 @@ const VIEWS: {
   "visit.move": moveVisitView,
   "visit.cancel": cancelVisitView,
   "home.settings": settingsView,
-  "notebook.write": writeNoteView,
+  "notebook.write": noteFormView,
   "notebook.entries": notebookView,
   "commitment.list": commitmentsView,
   "programme.set_up": setUpProgrammeView,

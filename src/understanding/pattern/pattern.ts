@@ -8,7 +8,10 @@ export function createTextPattern(source: string, flags = ""): RegExp {
   return new RegExp(expand(source, FOLDED_WORD), `${flags}u`);
 }
 
-/** Creates a regex from the same notation for text as it was written. It ignores case. */
+/**
+ * Creates a regex from the notation of {@link createTextPattern} that is matched against the original text instead of the
+ * folded (normalised) text. It ignores case.
+ */
 export function createOriginalTextPattern(source: string, flags = ""): RegExp {
   return new RegExp(expand(source, ORIGINAL_WORD), `${flags}iu`);
 }

@@ -31,7 +31,10 @@ type TopicRule = {
 export type TopicPatterns = {
   /** The rules in order of precedence: if two introductions begin at the same place, the earlier rule decides. */
   readonly rules: readonly TopicRule[];
-  /** Words before the introduction of a topic that cancel it: "if she'll", "maybe I'll", "what she wanted". */
+  /**
+   * Words that, directly before a phrase that introduces a topic, mean that the topic was not in fact talked about:
+   * "if she'll", "maybe I'll", "what she wanted".
+   */
   readonly notAfter: RegExp;
   /** Words for people other than the principal. A "she" after them may not be the principal. */
   readonly anotherPerson: RegExp;

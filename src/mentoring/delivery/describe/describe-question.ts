@@ -41,8 +41,8 @@ export async function describeQuestionAfterVisit(
 }
 
 /**
- * Builds the content of the question about a visit that the principal chose among several, or whose planned question
- * they asked to get at once.
+ * Builds the content of a question about a visit. Either the principal chose this visit among several, or they asked to
+ * get its planned question at once.
  */
 export async function describeChosenQuestion(
   describing: DescriptionContext,

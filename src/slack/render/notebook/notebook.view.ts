@@ -6,7 +6,7 @@ import { createFormModal, createReadOnlyModal } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the form in which a mentor writes a private note. */
-export function writeNoteView(_: ModalContentNamed<"notebook.write">, reader: Reader): ModalView {
+export function noteFormView(_: ModalContentNamed<"notebook.write">, reader: Reader): ModalView {
   return createFormModal(
     "notebook.write",
     {},

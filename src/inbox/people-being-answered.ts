@@ -3,7 +3,7 @@ import type { InboxOptions } from "./process-as-author.ts";
 import { processMessagesInOrder } from "./process-in-order.ts";
 
 /** Processes the messages of several people at the same time. */
-export type PeopleAtWork = {
+export type PeopleBeingAnswered = {
   count(): number;
   /** The deduplication keys of the messages that are being processed. */
   working(): readonly string[];
@@ -17,11 +17,11 @@ export type PeopleAtWork = {
  * `onFree` is called whenever one person's messages have been processed. `stopping` ends the processing before the next
  * message.
  */
-export function openPeopleAtWork<Context, Meaning>(
+export function trackPeopleBeingAnswered<Context, Meaning>(
   options: InboxOptions<Context, Meaning>,
   stopping: AbortSignal,
   onFree: () => void,
-): PeopleAtWork {
+): PeopleBeingAnswered {
   const acting = new Map<Promise<void>, readonly InboxMessage[]>();
   return {
     count: () => acting.size,
