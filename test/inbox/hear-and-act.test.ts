@@ -70,8 +70,15 @@ describe("what a running inbox hears", () => {
     const heard = await intake({ words: inbox.words(inbox.cast.ana, 1, "Hola"), claim: true });
     expect(heard.kind).toBe("claimed");
     expect(await inbox.round({ owner: "first" })).toBe(0);
-    await inbox.timePasses();
+  });
+
+  it("is taken up again after a few seconds when the process that claimed it does not act on it", async () => {
+    const intake = createBatchingMessageStore(inbox.database.db, "first");
+    await intake({ words: inbox.words(inbox.cast.ana, 1, "Hola"), claim: true });
+    await inbox.database.owner.query("update machine.inbox set lease_until = lease_until - interval '6 seconds'");
+    expect(await inbox.round({ owner: "second" })).toBe(0);
     expect(await inbox.round({ owner: "first" })).toBe(1);
+    expect(inbox.acted).toEqual(["Ana: Hola"]);
   });
 
   it("from someone nobody knows yet is claimed in a round", async () => {

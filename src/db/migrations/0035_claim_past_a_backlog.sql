@@ -23,7 +23,13 @@ create or replace function wall.claim_arrivals(
       -- Nothing of a person is taken beside what is being acted on, nor after what waits for its next attempt.
       with blocked as materialized (
         select workspace_id, surface, account, user_ref, min(said_at) filter (where run_at > now()) as waits_from,
-          bool_or(lease_until > now() and (owner <> holder or key = any (working))) as is_held
+          bool_or(lease_until > now() and case
+            when key = any (working) then true
+            when owner = holder then false
+            -- Claimed as it was stored: the process may not know of it yet, but it does after a few seconds.
+            when owner = holder || '.heard' then lease_until > now() + make_interval(secs => lease_seconds - 5)
+            else true
+          end) as is_held
         from machine.inbox
         where acted_at is null and failed_at is null and workspace_id = any (served) and (run_at > now() or lease_until > now())
         group by workspace_id, surface, account, user_ref
