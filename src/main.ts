@@ -1,16 +1,17 @@
 import { openLog } from "#kernel/log.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { exitWithExplanation } from "./start/explain.ts";
-import { waitUntilStopped } from "./start/until-stopped.ts";
+import { waitForStopSignal, waitUntilStopped } from "./start/until-stopped.ts";
 
 await exitWithExplanation(async () => {
   const config = readConfig();
+  const signalled = waitForStopSignal();
   // The modules of a rehearsal are imported below, only when one is started: a process that serves real workspaces
   // saves the memory that they would take.
   if (config.slack) {
     const { startFieldbook } = await import("./start/serve.ts");
     await using fieldbook = await startFieldbook(config, config.slack, openLog(config.logLevel));
-    await waitUntilStopped(fieldbook.serverEnded);
+    await waitUntilStopped(signalled, fieldbook.serverEnded);
     return;
   }
   refuseToRehearse(config);
@@ -20,7 +21,7 @@ await exitWithExplanation(async () => {
   const { startRehearsal } = await import("./start/rehearse.ts");
   await using rehearsal = await startRehearsal(own, openLog(process.stdout.isTTY ? "warn" : config.logLevel));
   process.stdout.write(`\nFieldbook rehearses at ${rehearsal.url}\nOpen it in a browser. Stop with Ctrl+C.\n`);
-  await waitUntilStopped(rehearsal.serverEnded);
+  await waitUntilStopped(signalled, rehearsal.serverEnded);
 });
 
 /**

@@ -1,16 +1,20 @@
 /**
- * Resolves when the process should shut down: at the first SIGINT or SIGTERM, or when `databaseEnded` resolves because
- * the embedded database server has ended. A second signal ends the process at once. If the database ended, the exit
- * code is set to 1, so that a supervisor restarts the process, which then recovers the database.
+ * Resolves when the process should shut down: when `signalled` resolves, or when `databaseEnded` resolves because the
+ * embedded database server has ended. If the database ended, the exit code is set to 1, so that a supervisor restarts
+ * the process, which then recovers the database.
  */
-export async function waitUntilStopped(databaseEnded: Promise<unknown>): Promise<void> {
+export async function waitUntilStopped(signalled: Promise<void>, databaseEnded: Promise<unknown>): Promise<void> {
   // The database also ends in a normal shutdown, which is no crash. So it counts as a crash only if it ended before a
   // signal arrived.
-  const isCrash = await Promise.race([waitForStopSignal().then(() => false), databaseEnded.then(() => true)]);
+  const isCrash = await Promise.race([signalled.then(() => false), databaseEnded.then(() => true)]);
   if (isCrash) process.exitCode = 1;
 }
 
-function waitForStopSignal(): Promise<void> {
+/**
+ * Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. It is called before anything is
+ * started, so that a signal which arrives meanwhile ends it in order as soon as it stands.
+ */
+export function waitForStopSignal(): Promise<void> {
   return new Promise((resolve) => {
     const stop = () => {
       process.once("SIGINT", () => process.exit(130));
