@@ -23,4 +23,4 @@ EXPOSE 3000
 HEALTHCHECK --start-period=30s CMD ["node", "--eval", "fetch('http://127.0.0.1:' + (process.env.PORT || 3000) + '/readyz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 
 # Not through npm: it would keep SIGTERM to itself, and the database would be cut off instead of stopped.
-CMD ["node", "--max-semi-space-size=8", "--no-parallel-scavenge", "src/main.ts"]
+CMD ["node", "--max-semi-space-size=8", "src/main.ts"]
