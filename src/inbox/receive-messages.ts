@@ -45,7 +45,7 @@ export function createReceiver({ store, mayClaim, onClaimed, onStored }: Receive
     if (++storing >= MANY_TO_STORE) rush.note(monotonicMs());
     const heard = await store({ words, claim }).finally(() => storing--);
     if (heard.kind === "claimed") onClaimed(heard.arrival);
-    else if (heard.kind === "stored" && !storesFirst()) onStored();
+    else if (heard.kind === "stored") onStored();
   }
 
   return {

@@ -1,5 +1,4 @@
 import { createErrorReference, type WorkspaceId } from "#kernel/id.ts";
-
 import { repeat } from "#kernel/repeat.ts";
 import { type ClaimedMessages, claimMessages } from "./claim-messages.ts";
 import type { ReceivedMessage } from "./inbox-message.ts";

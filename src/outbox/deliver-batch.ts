@@ -10,6 +10,7 @@ import type { ClaimedNotice } from "./port.ts";
 
 /** Maximum concurrent sends, so that requests from Slack find free connections in the database pool, which has 10. */
 const MAX_CONCURRENT = 4;
+
 /** Notices that were claimed together, and how long they have been leased. */
 export type ClaimedNoticeBatch = { readonly notices: readonly ClaimedNotice[]; readonly leasedMs: () => number };
 
