@@ -65,6 +65,21 @@ describe("a transaction", () => {
     expect(afterwards.rows).toEqual([nobody]);
   });
 
+  it("reports that it could not begin, and keeps nothing of what followed", async () => {
+    const role = "nobody_at_all" as "fieldbook_machine";
+    const failed = inTransaction(database.db.kysely, { role, workspaceId: cast.workspaceId }, (open) =>
+      arrive({ sql: open, workspaceId: cast.workspaceId }, "without a beginning"),
+    );
+    await expect(failed).rejects.toThrow(/role "nobody_at_all" does not exist/);
+    const last = inTransaction(
+      database.db.kysely,
+      { role, workspaceId: cast.workspaceId },
+      async (open) => new LastStatement(arrive({ sql: open, workspaceId: cast.workspaceId }, "without a beginning")),
+    );
+    await expect(last).rejects.toThrow(/role "nobody_at_all" does not exist/);
+    expect(await arrived("without a beginning")).toBe(0);
+  });
+
   it("says it safely, whatever an id is made of", async () => {
     const workspaceId = "'); drop table machine.inbox; --" as typeof cast.workspaceId;
     await expect(
@@ -104,6 +119,17 @@ describe("statements that are not awaited one by one", () => {
     await expect(straggler).rejects.toThrow();
     expect([await arrived("late"), await arrived("straggler")]).toEqual([0, 0]);
   });
+
+  it("are refused, too, while the transaction is being committed", async () => {
+    let refused: Promise<unknown> = Promise.resolve();
+    await asMachineIn(database.db, cast.workspaceId, async (tx) => {
+      await arrive(tx, "in time");
+      refused = new Promise<void>((resolve) => process.nextTick(resolve))
+        .then(() => arrive(tx, "too late"))
+        .catch((error: unknown) => error);
+    });
+    expect(await refused).toMatchObject({ message: "the transaction has ended" });
+  });
 });
 
 describe("the last statement of a transaction, which is not awaited before the commit", () => {
@@ -123,6 +149,20 @@ describe("the last statement of a transaction, which is not awaited before the c
     });
     await expect(broken).rejects.toThrow(/division by zero/);
     expect(await arrived("before the failure")).toBe(0);
+  });
+});
+
+describe("the plans of statements", () => {
+  it.each([
+    ["are kept on the embedded database", true, 1],
+    ["are not kept on another, which a pooler may stand before", false, 0],
+  ])("%s", async (_, prepares, kept) => {
+    await using other = await openTestDatabase({ connections: 1, prepares });
+    const { rows } = await asMachine(other.db, async (tx) => {
+      await tx.sql.selectFrom("machine.workspace").select("id").where("id", "=", cast.workspaceId).execute();
+      return sql<{ kept: number }>`select count(*)::int as kept from pg_prepared_statements`.execute(tx.sql);
+    });
+    expect(rows).toEqual([{ kept }]);
   });
 });
 
