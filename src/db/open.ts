@@ -98,12 +98,14 @@ function openPool(options: PoolOptions, url: string): pg.Pool {
     idleTimeoutMillis: 300_000,
   });
   // The pool replaces a connection that breaks while idle; without a listener the error event would crash the process.
-  pool.on("error", (error) =>
+  pool.on("error", (error) => {
+    // While the pool closes, its server may end a connection before the goodbye of the pool arrives there.
+    if (pool.ending) return;
     options.log.warn(
       { event: "database.connection_lost", code: "code" in error ? error.code : error.name },
       "Idle database connection lost.",
-    ),
-  );
+    );
+  });
   // If a connection breaks inside a transaction, its next statement fails; without a listener the error event would
   // crash the process first.
   pool.on("connect", (client) => client.on("error", () => undefined));
