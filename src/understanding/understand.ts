@@ -23,7 +23,7 @@ import type { ExtractedVisitValues, UnderstandingContext } from "./extracted-val
 import { findTimes } from "./facts/find-times.ts";
 import { isWrittenInSupportedScript } from "./language/detect-language.ts";
 import { createOptionalProperty } from "./optional-property.ts";
-import { detectPossibleRisk } from "./risk/detect-possible-risk.ts";
+import { findSignsOfDanger } from "./risk/find-signs-of-danger.ts";
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding, type PossibleAnswersInMessage } from "./understanding.ts";
 import {
   extractValuesByClauseTopic,
@@ -59,12 +59,14 @@ export function understandMessageByRules(text: string, context: UnderstandingCon
     language: isRead ? whole.language : context.language,
     ...read(isRead ? whole : prepareText("", context)),
     progression: classifyReflectiveAnswer(whole, context.language),
-    ...createOptionalProperty("risk", detectPossibleRisk(whole.folded)),
+    ...createOptionalProperty("danger", findSignsOfDanger(text, context.language)),
     names: whole.mentions.map(({ start, end, ids, sure }) => ({ quote: whole.folded.cut(start, end), ids, sure })),
   };
 }
 
-function read(whole: PreparedText): Omit<MessageUnderstanding, "text" | "language" | "progression" | "risk" | "names"> {
+function read(
+  whole: PreparedText,
+): Omit<MessageUnderstanding, "text" | "language" | "progression" | "danger" | "names"> {
   const { text, folded, context } = whole;
   const kept = blankOutRetractedWords(text);
   const left = kept === text ? whole : prepareText(text, context, kept);

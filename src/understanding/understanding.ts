@@ -3,7 +3,7 @@ import type { Language } from "#kernel/language.ts";
 import type { ReflectiveAnswerClassification } from "./answers/classify-reflective-answer.ts";
 import type { MessageIntent } from "./answers/intents.ts";
 import type { ExtractedValue, ExtractedVisitValues, ParsedAnswer } from "./extracted-values.ts";
-import type { RiskKind } from "./risk/detect-possible-risk.ts";
+import type { DangerFinding } from "./risk/find-signs-of-danger.ts";
 
 /**
  * Everything understood from one message, as plain data. The message is read as a description of a visit, as a
@@ -37,7 +37,8 @@ export type MessageUnderstanding = {
   readonly thanks: boolean;
   /** The class of the text as an answer to a reflective question, which selects the follow-up question. */
   readonly progression: ReflectiveAnswerClassification;
-  readonly risk?: RiskKind;
+  /** Signs that somebody may be in danger, or the mention of such a subject that is already handled. */
+  readonly danger?: DangerFinding;
   /** The principals whom the text names, in the order of the text. */
   readonly names: readonly NamedPrincipal[];
 };

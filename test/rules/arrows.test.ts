@@ -46,7 +46,7 @@ describe("a planted import is refused", () => {
     ["slack/listen/presses.ts", 'import { planVisit } from "#mentoring/visit/plan-visit.ts";', "slack may import only"],
     [
       "slack/listen/presses.ts",
-      'import { detectPossibleRisk } from "#understanding/risk/detect-possible-risk.ts";',
+      'import { findSignsOfDanger } from "#understanding/risk/find-signs-of-danger.ts";',
       "slack may",
     ],
     ["slack/listen/presses.ts", 'import type { Row } from "#mentoring/visit/visit.store.ts";', "not even a type"],

@@ -143,8 +143,8 @@ async function hearAsReflection(
   const isFirst = (await countChatReflections(tx)) === 0;
   const answered = await answerReflectionThread(tx, thread.id, { source: "chat", said, writtenAt }, now);
   if (answered.kind === "over") return;
-  const { reflection, risk } = answered;
-  const tone = risk ? "careful" : isFirst ? "first" : "usual";
+  const { reflection, danger } = answered;
+  const tone = danger ? "careful" : isFirst ? "first" : "usual";
   await notify(tx, tx.personId, { kind: "reflection.heard", reflection, tone, arrival }, now);
 }
 

@@ -19,7 +19,7 @@ export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "ref
     const found = await findReflectionFormFacts(tx, me, thread, now);
     const outcome = await answerReflectionThread(tx, thread, { place: 1, said, source: "form", bank }, now);
     if (!found || outcome.kind === "over") return createFormRefusal(createPhrase("reflection.over"));
-    if (outcome.risk) return { kind: "show", form: CAREFUL };
+    if (outcome.danger) return { kind: "show", form: CAREFUL };
     const { followUp } = outcome;
     if (!followUp)
       return { kind: "show", form: { name: "reflection.choice", thread, texts: [said.text], pair: found.pair } };
@@ -33,7 +33,7 @@ export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "ref
       ? await answerReflectionThread(tx, thread, { place: 2, said, source: "form" }, now)
       : undefined;
     if (!found || outcome?.kind === "over") return createFormRefusal(createPhrase("reflection.over"));
-    if (outcome?.risk) return { kind: "show", form: CAREFUL };
+    if (outcome?.danger) return { kind: "show", form: CAREFUL };
     const written = await listMyReflections(tx, ANSWERS_OF_A_THREAD, thread);
     const texts = written.toReversed().map(({ text }) => text);
     return { kind: "show", form: { name: "reflection.choice", thread, texts, pair: found.pair } };

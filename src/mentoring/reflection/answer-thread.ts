@@ -2,7 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import type { ReflectionId, ReflectionThreadId } from "#kernel/id.ts";
 import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
-import type { RiskKind } from "#understanding/risk/detect-possible-risk.ts";
+import type { DangerKind } from "#understanding/risk/find-signs-of-danger.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { findMyReflectionAnswer, insertReflectionAnswer, updateReflectionAnswer } from "./answer.store.ts";
 import { lockReflectionThreadBeingAsked } from "./asked-thread.ts";
@@ -24,10 +24,10 @@ export type AnsweredReflectionThread = {
   readonly reflection: ReflectionId;
   readonly thread: ReflectionThread;
   /**
-   * Set if the answer contains signs that somebody is at risk. The reply then asks no follow-up question and does not
+   * Set if the answer contains signs that somebody is in danger. The reply then asks no follow-up question and does not
    * offer to share the answer.
    */
-  readonly risk?: RiskKind;
+  readonly danger?: DangerKind;
   /** The follow-up question to ask next; it is already stored in the reflection thread. */
   readonly followUp?: ReflectiveQuestion;
 };
@@ -59,9 +59,10 @@ export async function answerReflectionThread(
 ): Promise<ReflectionThreadOutcome<AnsweredReflectionThread>> {
   const thread = await lockReflectionThreadBeingAsked(tx, id, now);
   if (!thread || !canReflectionThreadBeAnswered(thread)) return { kind: "over" };
-  const { risk } = answer.said;
+  const found = answer.said.danger?.kind;
+  const danger = found === "handled" ? undefined : found;
   const isAnotherOpen = thread.status === "planned";
-  const followUp = risk || isAnotherOpen ? undefined : chooseFollowUp(thread, answer);
+  const followUp = danger || isAnotherOpen ? undefined : chooseFollowUp(thread, answer);
   const reflection = await saveAnswer(tx, thread, answer, now);
   await updateReflectionThread(tx, id, {
     started_at: now,
@@ -70,7 +71,7 @@ export async function answerReflectionThread(
   });
   await withdrawNotices(tx, `thread:${id}`, "answered");
   await auditPrivateAct(tx, "reflection.answer", now);
-  return { kind: "answered", reflection, thread, ...(risk && { risk }), ...(followUp && { followUp }) };
+  return { kind: "answered", reflection, thread, ...(danger && { danger }), ...(followUp && { followUp }) };
 }
 
 function chooseFollowUp(

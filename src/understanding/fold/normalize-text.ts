@@ -1,11 +1,15 @@
 import { findAllMatches } from "#understanding/pattern/find-all-matches.ts";
+import type { TextSpan } from "./span.ts";
+
 /**
  * A text normalised for matching (folded): lower case, one form for characters that look alike, ASCII quotation marks
- * and dashes, no markup. Letters and digits of every script are kept. `cut` returns the original words of a range.
+ * and dashes, no markup. Letters and digits of every script are kept. `cut` returns the original words of a range, and
+ * `toOriginal` the same range of the original text.
  */
 export type NormalizedText = {
   readonly text: string;
   cut(start: number, end: number): string;
+  toOriginal(span: TextSpan): TextSpan;
 };
 
 /**
@@ -31,7 +35,15 @@ export function normalizeText(original: string, written: string = original): Nor
     position += run.length;
   }
   const text = parts.join("").replace(MARKUP_UNDERSCORE, " ");
-  return { text, cut: (start, end) => (end > start ? written.slice(starts[start], ends[end - 1]) : "") };
+  const toOriginal = ({ start, end }: TextSpan): TextSpan => {
+    const from = starts[start] ?? original.length;
+    return { start: from, end: end > start ? (ends[end - 1] ?? original.length) : from };
+  };
+  const cut = (start: number, end: number) => {
+    const range = toOriginal({ start, end });
+    return written.slice(range.start, range.end);
+  };
+  return { text, cut, toOriginal };
 }
 
 /** Matches a run of ASCII characters, or one character with its combining marks. */

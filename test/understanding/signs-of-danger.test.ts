@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { LANGUAGES, type Language } from "#kernel/language.ts";
 import { sourceFiles } from "#test/support/source-files.ts";
-import { normalizeText } from "#understanding/fold/normalize-text.ts";
-import { detectPossibleRisk as riskIn } from "#understanding/risk/detect-possible-risk.ts";
+import { findSignsOfDanger } from "#understanding/risk/find-signs-of-danger.ts";
 import { understandMessageByRules } from "#understanding/understand.ts";
 
 const sentences = z.strictObject({
@@ -55,7 +54,7 @@ describe.each(LANGUAGES)("what may be a danger to someone (%s)", (language) => {
     const today = Temporal.PlainDate.from("2026-11-18");
     for (const other of LANGUAGES) {
       const context = { today, language: other, dayFirst: true, principals: [] };
-      expect(understandMessageByRules(kept.self[0] ?? "", context).risk).toBe("self");
+      expect(understandMessageByRules(kept.self[0] ?? "", context).danger?.kind).toBe("self");
     }
   });
 });
@@ -80,9 +79,26 @@ describe("the author comes first", () => {
   });
 });
 
+describe("the sentences that carry the author's own danger", () => {
+  const carried = (text: string) =>
+    findSignsOfDanger(text, "en")?.sentences.map(({ start, end }) => text.slice(start, end).trim());
+
+  it("are quoted as they were written, and nothing beside them is", () => {
+    const text =
+      "Visité a Rosa el martes. “Ya no quiero seguir viviendo” – eso pensé anoche… El plan quedó listo. I CAN’T GO ON.";
+    expect(carried(text)).toEqual(["“Ya no quiero seguir viviendo” – eso pensé anoche…", "I CAN’T GO ON."]);
+  });
+
+  it("are the clauses of a long sentence without full stops", () => {
+    const text =
+      "fui a ver a rosa el martes de nueve a diez y vimos los horarios de primaria que ya casi están pero anoche pensé en serio en quitarme la vida y después quedamos en que ella arma el rol de aulas para el viernes";
+    expect(carried(text)).toEqual(["pero anoche pensé en serio en quitarme la vida"]);
+  });
+});
+
 function read(language: Language) {
   const [file] = sourceFiles(`test/cases/possible-risk/${language}.json`);
   return sentences.parse(JSON.parse(file?.text ?? "{}"));
 }
 
-const possibleRisk = (text: string) => riskIn(normalizeText(text));
+const possibleRisk = (text: string) => findSignsOfDanger(text, "en")?.kind;
