@@ -1,5 +1,5 @@
 import { type Db, runAutocommit, sealReceived } from "#db/as.ts";
-import { sealText } from "#db/sealed.ts";
+import { sealState } from "#db/sealed.ts";
 import { newId, type PersonId } from "#kernel/id.ts";
 import { inBatches } from "#kernel/in-batches.ts";
 import { MESSAGE_LEASE_SECONDS } from "./claim-messages.ts";
@@ -85,7 +85,7 @@ async function toMessage(db: Db, { words, claim }: MessageToStore) {
     ...address,
     written: writtenAt.toString(),
     utterance,
-    words: await sealReceived(db, workspaceId, (sealing) => sealText(sealing, "own.utterance.text", utterance, text)),
+    words: await sealReceived(db, workspaceId, (sealing) => sealState(sealing, "own.utterance.text", utterance, text)),
     claim,
   };
 }

@@ -11,6 +11,8 @@ export type UnderstandingContext = {
   readonly dayFirst: boolean;
   readonly principals: readonly { readonly id: string; readonly name: string }[];
   readonly mentorName?: string;
+  /** The names of everyone the writer knows in the programme. Absent: only those above. */
+  readonly known?: readonly string[];
 };
 
 /**

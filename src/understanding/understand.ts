@@ -19,11 +19,11 @@ import {
 import { analyseText } from "./clauses/analyse-text.ts";
 import { blankOutRetractedWords } from "./clauses/blank-out-retracted-words.ts";
 import { type PreparedText, prepareText } from "./clauses/prepare-text.ts";
+import { type Examination, examine } from "./examine.ts";
 import type { ExtractedVisitValues, UnderstandingContext } from "./extracted-values.ts";
 import { findTimes } from "./facts/find-times.ts";
 import { isWrittenInSupportedScript } from "./language/detect-language.ts";
 import { createOptionalProperty } from "./optional-property.ts";
-import { findSignsOfDanger } from "./risk/find-signs-of-danger.ts";
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding, type PossibleAnswersInMessage } from "./understanding.ts";
 import {
   extractValuesByClauseTopic,
@@ -52,21 +52,28 @@ export const understandMessage: UnderstandMessage = async (text, context, signal
 
 /** Understands a message by the rules of the language packs, synchronously and in linear time. It never throws. */
 export function understandMessageByRules(text: string, context: UnderstandingContext): MessageUnderstanding {
-  const whole = prepareText(text, context);
+  const examination = examineMessage(text, context);
+  const whole = prepareText(examination.shareable, context);
   const isRead = text.length <= MAX_ANALYSED_CHARACTERS && isWrittenInSupportedScript(whole.folded);
   return {
     text,
+    examination,
     language: isRead ? whole.language : context.language,
     ...read(isRead ? whole : prepareText("", context)),
     progression: classifyReflectiveAnswer(whole, context.language),
-    ...createOptionalProperty("danger", findSignsOfDanger(text, context.language)),
     names: whole.mentions.map(({ start, end, ids, sure }) => ({ quote: whole.folded.cut(start, end), ids, sure })),
   };
 }
 
-function read(
-  whole: PreparedText,
-): Omit<MessageUnderstanding, "text" | "language" | "progression" | "danger" | "names"> {
+/** Without a list of everyone the writer knows, these are the principals and the writer. */
+function examineMessage(text: string, { language, known, principals, mentorName }: UnderstandingContext): Examination {
+  const named = [...principals.map(({ name }) => name), ...(mentorName ? [mentorName] : [])];
+  return examine(text, { language, known: known ?? named });
+}
+
+type Readings = Omit<MessageUnderstanding, "text" | "examination" | "language" | "progression" | "names">;
+
+function read(whole: PreparedText): Readings {
   const { text, folded, context } = whole;
   const kept = blankOutRetractedWords(text);
   const left = kept === text ? whole : prepareText(text, context, kept);

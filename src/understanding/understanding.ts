@@ -2,8 +2,8 @@ import type { ContactModality, VisitNotHeldReason, VisitOutcome } from "#kernel/
 import type { Language } from "#kernel/language.ts";
 import type { ReflectiveAnswerClassification } from "./answers/classify-reflective-answer.ts";
 import type { MessageIntent } from "./answers/intents.ts";
+import type { Examination } from "./examine.ts";
 import type { ExtractedValue, ExtractedVisitValues, ParsedAnswer } from "./extracted-values.ts";
-import type { DangerFinding } from "./risk/find-signs-of-danger.ts";
 
 /**
  * Everything understood from one message, as plain data. The message is read as a description of a visit, as a
@@ -11,7 +11,9 @@ import type { DangerFinding } from "./risk/find-signs-of-danger.ts";
  * processed, decides which of these it is.
  */
 export type MessageUnderstanding = {
+  /** As written. What another person may read is `examination.shareable`; everything below is understood from that. */
   readonly text: string;
+  readonly examination: Examination;
   /** The language of the text, or the writer's preferred language if the words do not show it. */
   readonly language: Language;
   /** What the message tells Fieldbook to do, such as "help" or "skip". Absent if the message says anything else. */
@@ -37,8 +39,6 @@ export type MessageUnderstanding = {
   readonly thanks: boolean;
   /** The class of the text as an answer to a reflective question, which selects the follow-up question. */
   readonly progression: ReflectiveAnswerClassification;
-  /** Signs that somebody may be in danger, or the mention of such a subject that is already handled. */
-  readonly danger?: DangerFinding;
   /** The principals whom the text names, in the order of the text. */
   readonly names: readonly NamedPrincipal[];
 };

@@ -64,6 +64,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ["people"],
   ["pair", "installation"],
   ["programme"],
+  ["safeguarding"],
   ["visit"],
   ["commitment", "notebook", "consent", "leave", "roster"],
   ["session", "settings"],

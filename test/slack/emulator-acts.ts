@@ -7,6 +7,7 @@ import { handleLoggingTurn, startOrContinueLogging } from "#mentoring/session/ha
 import { saveSessionRecord } from "#mentoring/session/save-session.ts";
 import { planVisit } from "#mentoring/visit/plan-visit.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
+import { shareable } from "#test/support/examined.ts";
 import { understandMessage } from "#understanding/understand.ts";
 import type { Stage } from "./emulator-stage.ts";
 
@@ -28,7 +29,7 @@ export async function planVisitWith(rosa: Known, ana: Known, startsAt = "2026-11
     startsAt: Temporal.Instant.from(startsAt),
     minutes: 60,
     modality: "in_person" as const,
-    purpose: "",
+    purpose: shareable(""),
   };
   const planned = await ana.acts((tx, now) => planVisit(tx, plan, now));
   if (planned.kind !== "planned") throw new Error(planned.kind);

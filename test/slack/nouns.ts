@@ -9,6 +9,7 @@ import { LOGGING_QUESTIONS, type SessionDraft } from "#mentoring/session/dialogu
 import type { LoggingReplyPart } from "#mentoring/session/dialogue/state.ts";
 import type { SessionRecord, SessionRecordWithTexts } from "#mentoring/session/session.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
+import { shareable } from "#test/support/examined.ts";
 
 /** What people wrote and are called: the part of a message that is not ours. */
 export type Words = {
@@ -172,7 +173,7 @@ export function visitOf(pair: Pair, index: number, purpose: string): Visit {
     startsAt: NOW.add({ hours: 24 * (index + 1) }),
     minutes: 60,
     modality: "in_person",
-    purpose: purpose.slice(0, 200),
+    purpose: shareable(purpose.slice(0, 200)),
     status: "planned",
     plannedBy: pair.principal.id,
   };

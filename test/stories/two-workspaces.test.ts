@@ -10,6 +10,7 @@ import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { BANK } from "#test/support/bank.ts";
 import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+import { shareable } from "#test/support/examined.ts";
 import { hear } from "#test/support/hear.ts";
 import { quietLog } from "#test/support/log.ts";
 import { accepted, StoryPerson } from "#test/support/story.ts";
@@ -221,7 +222,12 @@ async function start(tokens: { readonly botToken?: string }): Promise<Bot> {
 async function planInBoth(bot: Bot): Promise<void> {
   const plan = ({ id, mentor }: CastPair) =>
     asPerson(database.db, mentor, (tx) => {
-      const visit = { startsAt: onDay(3, "10:00"), minutes: 60, modality: "in_person", purpose: "" } as const;
+      const visit = {
+        startsAt: onDay(3, "10:00"),
+        minutes: 60,
+        modality: "in_person",
+        purpose: shareable(""),
+      } as const;
       return planVisit(tx, { pairId: id, ...visit }, clock.now());
     });
   expect(await plan(cast.pairs.anaAndRosa)).toMatchObject({ kind: "planned" });

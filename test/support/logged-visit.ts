@@ -1,5 +1,5 @@
 import { asPerson } from "#db/as.ts";
-import { sealText } from "#db/sealed.ts";
+import { sealState, sealText } from "#db/sealed.ts";
 import {
   type CommitmentId,
   type LoggingDialogueId,
@@ -11,6 +11,7 @@ import {
 import { INITIAL_DIALOGUE_STATE, serializeDialogueState } from "#mentoring/session/dialogue/state.ts";
 import { type CastPair, onDay } from "./cast.ts";
 import type { TestDatabase } from "./database.ts";
+import { examined, shareable } from "./examined.ts";
 import { insertRow } from "./rows.ts";
 
 /** A visit on the first Tuesday with all that follows from it: record, words, review, comment, agreements, notes. */
@@ -147,8 +148,8 @@ async function insertCommitment(
   const id = newId<CommitmentId>();
   const part = { workspace_id: pair.programme.workspaceId, pair_id: pair.id };
   const sealed = await asPerson(db, pair.mentor, async (tx) => ({
-    text: sealText(tx, "content.commitment_text.text", id, text),
-    cue: sealText(tx, "content.commitment_text.cue", id, "El lunes, en la sala de profesores"),
+    text: sealText(tx, "content.commitment_text.text", id, shareable(text)),
+    cue: sealText(tx, "content.commitment_text.cue", id, shareable("El lunes, en la sala de profesores")),
   }));
   await insertRow(owner, "delivery.commitment", {
     ...part,
@@ -167,7 +168,7 @@ async function insertCommitment(
 async function insertDialogue({ db, owner }: TestDatabase, { mentor }: CastPair): Promise<LoggingDialogueId> {
   const id = newId<LoggingDialogueId>();
   const state = await asPerson(db, mentor, async (tx) =>
-    sealText(tx, "own.dialogue.state", id, serializeDialogueState(INITIAL_DIALOGUE_STATE)),
+    sealState(tx, "own.dialogue.state", id, serializeDialogueState(INITIAL_DIALOGUE_STATE)),
   );
   await insertRow(owner, "own.dialogue", {
     id,
@@ -189,7 +190,8 @@ async function sealWords({ db }: TestDatabase, { mentor }: CastPair, sessionId: 
   const commentId = newId();
   const entryId = newId<NotebookEntryId>();
   return asPerson(db, mentor, async (tx) => {
-    const ofSession = (column: string, text: string) => sealText(tx, `content.session_text.${column}`, sessionId, text);
+    const ofSession = (column: string, text: string) =>
+      sealText(tx, `content.session_text.${column}`, sessionId, shareable(text));
     return {
       amendmentId: newId(),
       text: {
@@ -202,9 +204,12 @@ async function sealWords({ db }: TestDatabase, { mentor }: CastPair, sessionId: 
       },
       comment: {
         id: commentId,
-        text: sealText(tx, "content.session_comment.text", commentId, "Faltó hablar de las familias"),
+        text: sealText(tx, "content.session_comment.text", commentId, shareable("Faltó hablar de las familias")),
       },
-      entry: { id: entryId, text: sealText(tx, "own.notebook_entry.text", entryId, "Preguntar antes de aconsejar") },
+      entry: {
+        id: entryId,
+        text: sealText(tx, "own.notebook_entry.text", entryId, examined("Preguntar antes de aconsejar")),
+      },
     };
   });
 }

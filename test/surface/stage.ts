@@ -1,5 +1,5 @@
 import { asPerson } from "#db/as.ts";
-import { sealText } from "#db/sealed.ts";
+import { sealState } from "#db/sealed.ts";
 import {
   type BrandedId,
   type LoggingDialogueId,
@@ -199,7 +199,7 @@ async function insertDialogue(
     workspace_id: mentor.workspaceId,
     person_id: mentor.personId,
     kind: "session.log",
-    state: await asPerson(db, mentor, async (tx) => sealText(tx, "own.dialogue.state", id, text)),
+    state: await asPerson(db, mentor, async (tx) => sealState(tx, "own.dialogue.state", id, text)),
     turn: 1,
     opened_at: NOW,
     touched_at: NOW,

@@ -6,6 +6,7 @@ import { confirmVisit } from "#mentoring/visit/confirm-visit.ts";
 import { moveVisit } from "#mentoring/visit/move-visit.ts";
 import { planVisit } from "#mentoring/visit/plan-visit.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
+import { shareable } from "#test/support/examined.ts";
 import { dayOfChange } from "./clocks-changed.ts";
 import type { Living } from "./living.ts";
 import { logVisit } from "./log-visit.ts";
@@ -52,7 +53,7 @@ function planAt(
 ): void {
   agenda.add(at, async () => {
     const modality = dice.one(["in_person", "video"] as const);
-    const visit = { pairId: pair.id, startsAt, minutes: 60, modality, purpose: "" };
+    const visit = { pairId: pair.id, startsAt, minutes: 60, modality, purpose: shareable("") };
     const outcome = await as(planner, (tx, now) => planVisit(tx, visit, now));
     if (outcome.kind === "planned") then(outcome.visit);
   });

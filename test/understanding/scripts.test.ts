@@ -57,7 +57,7 @@ describe.each(UNREAD)("a sentence in $language", ({ text, folded, name, id }) =>
   });
 
   it("is kept as it was written, and nothing more is understood of it", () => {
-    const { text: kept, account, correction, answer, intent, wantsToLog, danger } = understood;
+    const { text: kept, account, correction, answer, intent, wantsToLog, examination } = understood;
     expect(kept).toBe(text);
     for (const reading of [account, correction]) {
       expect(reading).toEqual({
@@ -69,7 +69,7 @@ describe.each(UNREAD)("a sentence in $language", ({ text, folded, name, id }) =>
       });
     }
     expect(answer).toEqual({ day: {}, another: false });
-    expect([intent, wantsToLog, danger]).toEqual([undefined, false, undefined]);
+    expect([intent, wantsToLog, examination.danger]).toEqual([undefined, false, undefined]);
   });
 });
 

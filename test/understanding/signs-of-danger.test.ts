@@ -54,7 +54,7 @@ describe.each(LANGUAGES)("what may be a danger to someone (%s)", (language) => {
     const today = Temporal.PlainDate.from("2026-11-18");
     for (const other of LANGUAGES) {
       const context = { today, language: other, dayFirst: true, principals: [] };
-      expect(understandMessageByRules(kept.self[0] ?? "", context).danger?.kind).toBe("self");
+      expect(understandMessageByRules(kept.self[0] ?? "", context).examination.danger?.kind).toBe("self");
     }
   });
 });

@@ -1,8 +1,9 @@
 import { asPerson } from "#db/as.ts";
-import { sealText } from "#db/sealed.ts";
+import { sealState, sealText } from "#db/sealed.ts";
 import { type CommitmentId, newId, type ReflectionId, type ReflectionThreadId, type VisitId } from "#kernel/id.ts";
 import { type CastPair, onDay } from "#test/support/cast.ts";
 import type { TestDatabase } from "#test/support/database.ts";
+import { examined, shareable } from "#test/support/examined.ts";
 import { insertRow } from "#test/support/rows.ts";
 
 type Asked = { readonly visitId: VisitId; readonly commitments: { readonly principal: CommitmentId } };
@@ -52,8 +53,8 @@ async function insertThreadAfterVisit(database: TestDatabase, pair: CastPair, vi
       question,
       place,
       ...(await asPerson(db, principal, async (tx) => ({
-        text: sealText(tx, "own.reflection.text", id, words),
-        messages: sealText(tx, "own.reflection.messages", id, JSON.stringify([{ length: words.length, writtenAt }])),
+        text: sealText(tx, "own.reflection.text", id, examined(words)),
+        messages: sealState(tx, "own.reflection.messages", id, JSON.stringify([{ length: words.length, writtenAt }])),
       }))),
       source: "form",
       written_at: writtenAt,
@@ -72,7 +73,7 @@ async function insertShared({ db, owner }: TestDatabase, { id, principal, progra
     workspace_id: programme.workspaceId,
     pair_id: id,
     author_id: principal.personId,
-    text: await asPerson(db, principal, async (tx) => sealText(tx, column, shared, OPENING_ANSWER)),
+    text: await asPerson(db, principal, async (tx) => sealText(tx, column, shared, shareable(OPENING_ANSWER))),
     shared_at: onDay(2, "16:10"),
   });
 }

@@ -9,6 +9,7 @@ import {
 } from "#mentoring/reflection/reflection.store.ts";
 import { eraseReflection, unshareReflection } from "#mentoring/reflection/share-reflection.ts";
 import { type Member, onDay } from "#test/support/cast.ts";
+import { shareable } from "#test/support/examined.ts";
 import { insertRow } from "#test/support/rows.ts";
 import { OPENING_ANSWER, SECOND_ANSWER } from "./asked.ts";
 import { NOW } from "./ground.ts";
@@ -38,7 +39,7 @@ describe("a reflection that is shared", () => {
     const { ana, pedro, rosa } = scene.cast;
     const { privateId } = scene.asked;
     await asPerson(scene.database.db, rosa, (tx) =>
-      insertSharedReflection(tx, { id: privateId, text: SECOND_ANSWER }, secondPairId, onDay(3, "09:00")),
+      insertSharedReflection(tx, { id: privateId, text: shareable(SECOND_ANSWER) }, secondPairId, onDay(3, "09:00")),
     );
     expect(await sharedWith(pedro, privateId)).toBe(SECOND_ANSWER);
     expect(await sharedWith(ana, privateId)).toBeUndefined();

@@ -11,6 +11,7 @@ import { saveSessionRecord } from "#mentoring/session/save-session.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+import { examined, shareable } from "#test/support/examined.ts";
 import { insertVisit } from "#test/support/logged-visit.ts";
 import { tablesThatSay, unsealedColumns } from "#test/support/sealed-columns.ts";
 
@@ -28,12 +29,12 @@ describe("a mentor logs, comments are made, a note is kept, by the acts themselv
   it("and no table of the database holds a word of it in the clear", async () => {
     const sessionId = await logAsAna(held());
     const commented = await asPerson(database.db, cast.rosa, (tx) =>
-      addSessionComment(tx, sessionId, "Faltan las jirafas", NOW),
+      addSessionComment(tx, sessionId, shareable("Faltan las jirafas"), NOW),
     );
     expect(commented).toEqual({ kind: "commented" });
     const kept = await asPerson(database.db, cast.ana, async (tx) => {
       const ana = await getPerson(tx, cast.ana.personId);
-      return saveNote(tx, ana, "Pensar en las jirafas", NOW);
+      return saveNote(tx, ana, examined("Pensar en las jirafas"), NOW);
     });
     expect(kept).toEqual({ kind: "kept" });
 

@@ -5,6 +5,7 @@ import { createWorkspaceKeys } from "#db/workspace-key.ts";
 import { newId, type WorkspaceId } from "#kernel/id.ts";
 import { createSealKey, SealBrokenError } from "#kernel/seal.ts";
 import { TEST_KEY } from "#test/support/database.ts";
+import { shareable } from "#test/support/examined.ts";
 import { emptyColumns, unsealedColumns, wordColumns, wordsAmongCodes } from "#test/support/sealed-columns.ts";
 import { openScene, type Scene } from "./scene.ts";
 
@@ -91,7 +92,9 @@ describe("the key of a workspace", () => {
     const after = await createWorkspaceKeys(kysely, [newer, older]).of(workspaceId);
     expect(after).toEqual(before);
     const tx = { ring: before } as unknown as Parameters<typeof sealText>[0];
-    expect(openText({ ...tx, ring: after }, REQUEST, "1", sealText(tx, REQUEST, "1", "Dos clases"))).toBe("Dos clases");
+    expect(openText({ ...tx, ring: after }, REQUEST, "1", sealText(tx, REQUEST, "1", shareable("Dos clases")))).toBe(
+      "Dos clases",
+    );
   });
 
   it("is wrapped by the new key for a new workspace, and closed to whoever has only the old one", async () => {

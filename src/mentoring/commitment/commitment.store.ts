@@ -1,5 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import { openText, sealText } from "#db/sealed.ts";
+import type { ShareableText } from "#kernel/examined-text.ts";
 import { type CommitmentId, newId, type PairId, type SessionRecordId } from "#kernel/id.ts";
 import type { Commitment, SettledCommitmentStatus } from "./commitment.ts";
 
@@ -8,7 +9,7 @@ const TEXT = "content.commitment_text.text";
 export async function insertCommitment(
   tx: PersonTx,
   of: { sessionId: SessionRecordId; pairId: PairId },
-  made: Pick<Commitment, "owner" | "text" | "dueOn">,
+  made: Pick<Commitment, "owner" | "dueOn"> & { readonly text: ShareableText },
   now: Temporal.Instant,
 ): Promise<void> {
   const id = newId<CommitmentId>();

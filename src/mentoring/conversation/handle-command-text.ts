@@ -2,6 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import { saveNote } from "#mentoring/notebook/keep-note.ts";
 import { notify } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
+import { toExaminedWords } from "#mentoring/safeguarding/words.ts";
 import { startOrContinueLogging } from "#mentoring/session/handle-logging-turn.ts";
 import type { UnderstoodMessage } from "./handle-chat-message.ts";
 
@@ -35,6 +36,6 @@ function carryOut(
     case "log":
       return startOrContinueLogging(tx, { kind: "open", said, writtenAt }, now);
     case "note":
-      return saveNote(tx, me, said.text, now);
+      return saveNote(tx, me, toExaminedWords(said.examination).own, now);
   }
 }

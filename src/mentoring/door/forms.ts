@@ -23,7 +23,8 @@ const focus = z.array(z.enum(FOCUS_AREA_CODES)).default([]);
 
 /**
  * Every form, with the zod schemas of its payload (`carries`) and of its fields. `words` names the field with free
- * text, which is interpreted (see `understanding/`) before the form is handled.
+ * text that is interpreted (see `understanding/`) before the form is handled; `examined` names every field with free
+ * text, which is examined before any of it is stored (see `mentoring/safeguarding/`).
  */
 export const FORM_SCHEMAS = {
   "session.edit": {
@@ -46,9 +47,14 @@ export const FORM_SCHEMAS = {
       nextOn: day,
       nextAt: time,
     }),
+    examined: ["request", "working", "challenge", "principal", "mentor", "joint"],
   },
   "session.focus": { carries: z.object({ dialogue: dialogueIdSchema }), fields: z.object({ focus }) },
-  "session.comment": { carries: z.object({ session: sessionIdSchema }), fields: z.object({ comment: text }) },
+  "session.comment": {
+    carries: z.object({ session: sessionIdSchema }),
+    fields: z.object({ comment: text }),
+    examined: ["comment"],
+  },
   "session.amend": {
     carries: z.object({ session: sessionIdSchema }),
     fields: z.object({
@@ -59,6 +65,7 @@ export const FORM_SCHEMAS = {
       challenge: text,
       focus,
     }),
+    examined: ["request", "working", "challenge"],
   },
   "visit.plan": {
     carries: z.object({}),
@@ -70,6 +77,7 @@ export const FORM_SCHEMAS = {
       modality: one(CONTACT_MODALITIES),
       purpose: text,
     }),
+    examined: ["purpose"],
   },
   "visit.move": {
     carries: z.object({ visit: visitIdSchema }),
@@ -92,7 +100,7 @@ export const FORM_SCHEMAS = {
       leaveTo: day,
     }),
   },
-  "notebook.write": { carries: z.object({}), fields: z.object({ note: text }) },
+  "notebook.write": { carries: z.object({}), fields: z.object({ note: text }), examined: ["note"] },
   // This form carries its language, because the person who sets up the programme is not stored in the database yet.
   "programme.set_up": {
     carries: z.object({ language: z.enum(LANGUAGES) }),
@@ -102,11 +110,13 @@ export const FORM_SCHEMAS = {
     carries: z.object({ thread: threadIdSchema }),
     fields: z.object({ answer: text }),
     words: "answer",
+    examined: ["answer"],
   },
   "reflection.follow_up": {
     carries: z.object({ thread: threadIdSchema }),
     fields: z.object({ more: text }),
     words: "more",
+    examined: ["more"],
   },
 } as const;
 
@@ -116,6 +126,13 @@ export type FormName = keyof typeof FORM_SCHEMAS;
 export type FormPayload<Name extends FormName> = z.output<(typeof FORM_SCHEMAS)[Name]["carries"]>;
 /** The validated values of the fields of a submitted form. */
 export type FormValues<Name extends FormName> = z.output<(typeof FORM_SCHEMAS)[Name]["fields"]>;
+
+/** The fields of a form that hold free text. */
+export type ExaminedField<Name extends FormName> = (typeof FORM_SCHEMAS)[Name] extends {
+  readonly examined: readonly (infer Field extends string)[];
+}
+  ? Field
+  : never;
 
 export function isFormName(name: string): name is FormName {
   return Object.hasOwn(FORM_SCHEMAS, name);

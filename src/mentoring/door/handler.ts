@@ -1,5 +1,6 @@
+import type { ExaminedWords } from "#mentoring/safeguarding/words.ts";
 import type { ActionName, ActionPayload } from "./actions.ts";
-import type { FormName, FormPayload, FormValues } from "./forms.ts";
+import type { ExaminedField, FormName, FormPayload, FormValues } from "./forms.ts";
 import type { RequestContext } from "./member.ts";
 import type { Reply, SubmitOutcome } from "./reply.ts";
 
@@ -22,9 +23,12 @@ export const defineWriteHandler = <Carried>(work: PressHandler<Carried>["work"])
   work,
 });
 
+/** The examined words of the fields with free text; a field is absent if it was left empty. */
+export type FormWords<Name extends FormName> = { readonly [Field in ExaminedField<Name>]?: ExaminedWords };
+
 /** The handler of a submitted form. If it returns errors or a refusal, its transaction is rolled back. */
 export type SubmitHandler<Name extends FormName> = (
-  at: RequestContext,
+  at: RequestContext & { readonly words: FormWords<Name> },
   payload: FormPayload<Name>,
   filled: FormValues<Name>,
 ) => Promise<SubmitOutcome<Extract<keyof FormValues<Name>, string>>>;

@@ -3,6 +3,7 @@ import { type IncomingEvent, recordIfFirstDelivery } from "#inbox/record-if-firs
 import { type BeforeCommit, runWithin } from "#kernel/within.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
+import { type ExaminedWords, examineWords } from "#mentoring/safeguarding/words.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { runAsCaller } from "./as-caller.ts";
@@ -17,8 +18,10 @@ export type RequestContext = {
   readonly bank: QuestionBank;
   /** The deduplication key of the request, which becomes part of the idempotency keys of the notices that it causes. */
   readonly arrival: string;
-  /** What was understood from the request's free text; absent if it has none. */
+  /** What was understood from the request's main free text; absent if it has none. */
   readonly said?: MessageUnderstanding;
+  /** The examined free texts of the request by field. */
+  readonly words: Readonly<Record<string, ExaminedWords>>;
 };
 
 export type MemberRequestResult<Outcome> =
@@ -34,8 +37,10 @@ type Serving<Outcome> = {
    * in a read-only transaction and is not deduplicated.
    */
   readonly arrival?: IncomingEvent;
-  /** The free text of the request. It is understood once, before the writing transaction begins. */
-  readonly words?: string | undefined;
+  /** The free texts of the request by field. They are examined once, before the writing transaction begins. */
+  readonly texts?: Readonly<Record<string, string>>;
+  /** The field whose text is also understood. */
+  readonly main?: string | undefined;
   work(at: RequestContext): Promise<Outcome>;
   /**
    * If this returns true, the transaction is rolled back together with its deduplication key, so that the user can
@@ -72,22 +77,27 @@ async function understandAndServe<Outcome>(
   serving: Serving<Outcome>,
   commits: BeforeCommit,
 ): Promise<MemberRequestResult<Outcome>> {
-  const { words, arrival } = serving;
-  if (!words) return serve(door, caller, serving, {}, commits);
+  const { texts = {}, main, arrival } = serving;
+  if (Object.keys(texts).length === 0) return serve(door, caller, serving, { words: {} }, commits);
   const writer = await runAsCaller(door, caller, { arrival, readOnly: true }, (tx, me) =>
     gatherUnderstandingContext(tx, me, door.clock.now()),
   );
   if (writer.kind !== "member") return writer;
   const signal = AbortSignal.timeout(caller.withinMs ?? UNDERSTAND_WITHIN_MS);
-  const said = await door.understand(words, writer.done, signal);
-  return serve(door, caller, serving, { said }, commits);
+  const text = main === undefined ? undefined : texts[main];
+  const said = text === undefined ? undefined : await door.understand(text, writer.done, signal);
+  const { language, known } = writer.done;
+  const words = Object.fromEntries(
+    Object.entries(texts).map(([field, typed]) => [field, examineWords(typed, { language, known })]),
+  );
+  return serve(door, caller, serving, { words, ...(said && { said }) }, commits);
 }
 
 async function serve<Outcome>(
   door: RequestDependencies,
   caller: Caller,
   { arrival, work, isRefused }: Serving<Outcome>,
-  understood: Pick<RequestContext, "said">,
+  understood: Pick<RequestContext, "said" | "words">,
   commits: BeforeCommit,
 ): Promise<MemberRequestResult<Outcome>> {
   const { bank, clock, failpoint } = door;

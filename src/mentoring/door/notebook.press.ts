@@ -24,8 +24,8 @@ export const notebookPressHandlers: PressHandlers<"notebook.write" | "home.noteb
 };
 
 export const notebookSubmitHandlers: SubmitHandlers<"notebook.write"> = {
-  "notebook.write": async ({ tx, me, now }, _, { note = "" }) => {
-    const { kind } = await saveNote(tx, me, note, now);
+  "notebook.write": async ({ tx, me, now, words }) => {
+    const { kind } = words.note ? await saveNote(tx, me, words.note.own, now) : { kind: "empty" as const };
     switch (kind) {
       case "kept":
         return FORM_ACCEPTED;

@@ -1,3 +1,4 @@
+import { type ExaminedWords, NO_WORDS } from "#mentoring/safeguarding/words.ts";
 import { amendSessionRecord } from "#mentoring/session/amend-session.ts";
 import { MAX_FOCUS_AREAS } from "#mentoring/session/dialogue/draft.ts";
 import { findLoggingDialogueWithView } from "#mentoring/session/draft-view.ts";
@@ -12,12 +13,22 @@ import { parseEditForm } from "./parse-edit-form.ts";
 import { createFieldErrors, createFormRefusal, FORM_ACCEPTED } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
+/** The texts of the form as another person may read them: a draft shows what will be stored. */
+function toShareableTexts<Field extends string>(
+  words: {
+    readonly [Each in Field]?: ExaminedWords;
+  },
+): Partial<Record<Field, string>> {
+  const texts = Object.entries<ExaminedWords | undefined>(words).map(([field, each]) => [field, each?.shareable]);
+  return Object.fromEntries(texts);
+}
+
 export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${string}`>> = {
-  "session.edit": async ({ tx, me, now }, { dialogue }, filled) => {
+  "session.edit": async ({ tx, me, now, words }, { dialogue }, filled) => {
     const found = await findLoggingDialogueWithView(tx, dialogue, now);
     if (!found || found.dialogue.closedAs) return createFormRefusal(createPhrase("session.over"));
     const context = await gatherUnderstandingContext(tx, me, now);
-    const edited = parseEditForm(filled, found.view.state.draft, context);
+    const edited = parseEditForm({ ...filled, ...toShareableTexts(words) }, found.view.state.draft, context);
     if (edited.kind === "errors") return edited;
     const { kind } = await handleLoggingTurn(tx, { kind: "form", draft: edited.draft }, now, dialogue);
     return kind === "over" ? createFormRefusal(createPhrase("session.over")) : FORM_ACCEPTED;
@@ -29,8 +40,9 @@ export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${
     const { kind } = await handleLoggingTurn(tx, { kind: "form", draft }, now, dialogue);
     return kind === "over" ? createFormRefusal(createPhrase("session.over")) : FORM_ACCEPTED;
   },
-  "session.comment": async ({ tx, now }, { session }, { comment = "" }) => {
-    const outcome = await addSessionComment(tx, session, comment, now);
+  "session.comment": async ({ tx, now, words }, { session }) => {
+    if (!words.comment) return createFieldErrors({ comment: createPhrase("common.error.empty") });
+    const outcome = await addSessionComment(tx, session, words.comment.shareable, now);
     switch (outcome.kind) {
       case "commented":
         return FORM_ACCEPTED;
@@ -43,10 +55,17 @@ export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${
     }
   },
   /** After a record was amended, the modal shows the changed record. */
-  "session.amend": async ({ tx, me, now }, { session }, filled) => {
+  "session.amend": async ({ tx, me, now, words }, { session }, filled) => {
     const amended = parseAmendForm(filled);
     if (amended.kind === "errors") return amended;
-    const outcome = await amendSessionRecord(tx, session, amended.to, now);
+    const { request, working, challenge } = words;
+    const to = {
+      ...amended.to,
+      request: request?.shareable ?? NO_WORDS,
+      working: working?.shareable ?? NO_WORDS,
+      challenge: challenge?.shareable ?? NO_WORDS,
+    };
+    const outcome = await amendSessionRecord(tx, session, to, now);
     const read = outcome.kind === "amended" ? await openSessionRecord(tx, session, now) : outcome;
     if (read.kind === "not_yours") return createFormRefusal(createPhrase("common.not_yours"));
     return { kind: "show", form: { name: "session.notes", notes: read.notes, pair: read.pair, me: me.id } };

@@ -30,7 +30,11 @@ const SUBMITS: SubmitHandlers<Exclude<FormName, "programme.set_up">> = {
   ...reflectionSubmitHandlers,
 };
 
-type Work = { readonly words?: string | undefined; work(at: RequestContext): Promise<SubmitOutcome> };
+type Work = {
+  readonly texts?: Readonly<Record<string, string>>;
+  readonly main?: string | undefined;
+  work(at: RequestContext): Promise<SubmitOutcome>;
+};
 
 /**
  * Handles a submitted form. Throws {@link DeadlineExceededError} if the transaction did not commit before the caller's
@@ -75,19 +79,26 @@ function workOf<Name extends Exclude<FormName, "programme.set_up">>(
   const [carried, filled] = [carries.safeParse(payload), fields.safeParse(values)];
   if (!carried.success || !filled.success) return OUTDATED;
   const handle = SUBMITS[form];
-  return { words: wordsIn(form, filled.data), work: (at) => handle(at, carried.data, filled.data) };
+  return { texts: textsIn(form, filled.data), main: mainOf(form), work: (at) => handle(at, carried.data, filled.data) };
 }
 
 const NOBODY = { profile: { isAdmin: false } };
 
-/**
- * Returns the free text of the form, which must be interpreted before the form is handled; undefined if the form has
- * none.
- */
-function wordsIn(form: FormName, filled: Readonly<Record<string, unknown>>): string | undefined {
+/** Returns the free texts of the form, which must be examined before the form is handled. */
+function textsIn(form: FormName, filled: Readonly<Record<string, unknown>>): Record<string, string> {
   const named = FORM_SCHEMAS[form];
-  const words = "words" in named ? filled[named.words] : undefined;
-  return typeof words === "string" ? words : undefined;
+  const fields: readonly string[] = "examined" in named ? named.examined : [];
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const typed = filled[field];
+      return typeof typed === "string" ? [[field, typed] as const] : [];
+    }),
+  );
+}
+
+function mainOf(form: FormName): string | undefined {
+  const named = FORM_SCHEMAS[form];
+  return "words" in named ? named.words : undefined;
 }
 
 async function answer(

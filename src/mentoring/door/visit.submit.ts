@@ -1,6 +1,7 @@
 import { firstName } from "#kernel/first-name.ts";
 import { getOtherPerson } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
+import { NO_WORDS } from "#mentoring/safeguarding/words.ts";
 import { type CancelVisitOutcome, cancelVisit } from "#mentoring/visit/cancel-visit.ts";
 import { lockOpenVisit } from "#mentoring/visit/change-visit.ts";
 import { type MoveVisitOutcome, moveVisit } from "#mentoring/visit/move-visit.ts";
@@ -12,14 +13,20 @@ import { createFieldErrors, createFormRefusal, FORM_ACCEPTED, type SubmitOutcome
 import { createPhrase } from "./say.ts";
 
 export const visitSubmitHandlers: SubmitHandlers<"visit.plan" | "visit.move" | "visit.cancel"> = {
-  "visit.plan": async ({ tx, me, now }, _, filled) => {
+  "visit.plan": async ({ tx, me, now, words }, _, filled) => {
     const time = parseVisitTime(filled);
     if (time.kind === "errors") return time;
     const pair = filled.pair && (await findMyPair(tx, filled.pair));
     if (!pair) return createFieldErrors({ pair: createPhrase("visit.error.not_yours") });
     const { minutes, modality } = time;
     const start = toStartInstant(time, pair.principal.zone);
-    const plan = { pairId: pair.id, startsAt: start, minutes, modality, purpose: filled.purpose ?? "" };
+    const plan = {
+      pairId: pair.id,
+      startsAt: start,
+      minutes,
+      modality,
+      purpose: words.purpose?.shareable ?? NO_WORDS,
+    };
     return submitted(await planVisit(tx, plan, now), me);
   },
   "visit.move": async ({ tx, me, now }, { visit }, filled) => {

@@ -1,8 +1,10 @@
 import type { PersonTx } from "#db/as.ts";
+import type { ExaminedText } from "#kernel/examined-text.ts";
 import type { NotebookEntryId } from "#kernel/id.ts";
 import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
+import { trimExaminedText } from "#mentoring/safeguarding/words.ts";
 import { insertNotebookEntry, type NotebookEntrySubject } from "./notebook.store.ts";
 
 export type SaveNoteOutcome =
@@ -14,12 +16,13 @@ export type SaveNoteOutcome =
 export async function saveNote(
   tx: PersonTx,
   author: Person,
-  text: string,
+  text: ExaminedText,
   now: Temporal.Instant,
 ): Promise<SaveNoteOutcome> {
   if (!hasRole(author, "mentor")) return { kind: "not_a_mentor" };
-  if (!text.trim()) return { kind: "empty" };
-  const entry = await addNotebookEntry(tx, text.trim(), {}, now);
+  const words = trimExaminedText(text);
+  if (words === "") return { kind: "empty" };
+  const entry = await addNotebookEntry(tx, words, {}, now);
   await notify(tx, tx.personId, { kind: "notebook.kept", entry }, now);
   return { kind: "kept" };
 }
@@ -27,7 +30,7 @@ export async function saveNote(
 /** Adds an entry to the mentor's notebook verbatim. */
 export async function addNotebookEntry(
   tx: PersonTx,
-  text: string,
+  text: ExaminedText,
   about: NotebookEntrySubject,
   now: Temporal.Instant,
 ): Promise<NotebookEntryId> {

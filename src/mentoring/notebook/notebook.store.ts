@@ -1,5 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import { openText, sealText } from "#db/sealed.ts";
+import type { ExaminedText } from "#kernel/examined-text.ts";
 import { type NotebookEntryId, newId, type PairId, type SessionRecordId } from "#kernel/id.ts";
 
 /** A private note in a mentor's notebook; RLS lets only its author read it. */
@@ -21,7 +22,7 @@ export type NotebookEntrySubject = {
 /** Inserts a note of the person as whom this transaction runs, verbatim and encrypted. */
 export async function insertNotebookEntry(
   tx: PersonTx,
-  text: string,
+  text: ExaminedText,
   about: NotebookEntrySubject,
   now: Temporal.Instant,
 ): Promise<NotebookEntryId> {

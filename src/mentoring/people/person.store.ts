@@ -41,6 +41,12 @@ export async function listPeople(tx: Tx): Promise<Person[]> {
   return (await people(tx).orderBy("name").orderBy("id").execute()).map(toPerson);
 }
 
+/** Lists the names of everyone whom RLS shows to this transaction. */
+export async function listKnownNames(tx: Tx): Promise<string[]> {
+  const rows = await tx.sql.selectFrom("delivery.person").select("name").execute();
+  return rows.map(({ name }) => name);
+}
+
 export async function listPeopleById(tx: Tx, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>> {
   if (ids.length === 0) return new Map();
   const rows = await people(tx).where("id", "in", ids).execute();

@@ -1,6 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { ReflectionId, ReflectionThreadId } from "#kernel/id.ts";
 import { auditPrivateAct } from "#mentoring/audit/audit.ts";
+import { toExaminedWords } from "#mentoring/safeguarding/words.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import type { DangerKind } from "#understanding/risk/find-signs-of-danger.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
@@ -59,7 +60,7 @@ export async function answerReflectionThread(
 ): Promise<ReflectionThreadOutcome<AnsweredReflectionThread>> {
   const thread = await lockReflectionThreadBeingAsked(tx, id, now);
   if (!thread || !canReflectionThreadBeAnswered(thread)) return { kind: "over" };
-  const found = answer.said.danger?.kind;
+  const found = answer.said.examination.danger?.kind;
   const danger = found === "handled" ? undefined : found;
   const isAnotherOpen = thread.status === "planned";
   const followUp = danger || isAnotherOpen ? undefined : chooseFollowUp(thread, answer);
@@ -97,7 +98,10 @@ async function saveAnswer(
   const { source, said } = answer;
   const place = source === "form" ? answer.place : await findPlace(tx, thread, answer.writtenAt);
   const known = await findMyReflectionAnswer(tx, thread.id, place);
-  const written = { text: said.text, writtenAt: source === "form" ? now : answer.writtenAt };
+  const written = {
+    text: toExaminedWords(said.examination).own,
+    writtenAt: source === "form" ? now : answer.writtenAt,
+  };
   if (!known) {
     const question = place === 1 ? thread.question : (thread.followUp ?? thread.question);
     return insertReflectionAnswer(tx, { threadId: thread.id, question, place, messages: [written], source });

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { PersonTx } from "#db/as.ts";
-import { openText, sealText } from "#db/sealed.ts";
+import { openText, sealState, sealText } from "#db/sealed.ts";
 import { newId, type ReflectionId, type ReflectionThreadId } from "#kernel/id.ts";
+import { restoreExaminedText } from "#mentoring/safeguarding/words.ts";
 import { ANSWER_MESSAGE_SEPARATOR, type AnswerMessage, joinAnswerMessages, type Reflection } from "./reflection.ts";
 
 const TEXT = "own.reflection.text";
@@ -41,7 +42,7 @@ export async function findMyReflectionAnswer(
   const text = openText(tx, TEXT, row.id, row.text);
   const messages = row.messages
     ? splitText(text, messagesSchema.parse(JSON.parse(openText(tx, MESSAGES, row.id, row.messages))))
-    : [{ text, writtenAt: row.written_at }];
+    : [{ text: restoreExaminedText(text), writtenAt: row.written_at }];
   return { id: row.id as ReflectionId, messages };
 }
 
@@ -86,7 +87,7 @@ function toColumns(tx: PersonTx, id: ReflectionId, messages: readonly AnswerMess
   const ends = messages.map(({ text, writtenAt }) => ({ length: text.length, writtenAt: writtenAt.toString() }));
   return {
     text: sealText(tx, TEXT, id, joinAnswerMessages(messages)),
-    messages: messages.length > 1 ? sealText(tx, MESSAGES, id, JSON.stringify(ends)) : null,
+    messages: messages.length > 1 ? sealState(tx, MESSAGES, id, JSON.stringify(ends)) : null,
     written_at: first.writtenAt,
   };
 }
@@ -94,7 +95,10 @@ function toColumns(tx: PersonTx, id: ReflectionId, messages: readonly AnswerMess
 function splitText(text: string, ends: z.infer<typeof messagesSchema>): AnswerMessage[] {
   let start = 0;
   return ends.map(({ length, writtenAt }) => {
-    const message = { text: text.slice(start, start + length), writtenAt: Temporal.Instant.from(writtenAt) };
+    const message = {
+      text: restoreExaminedText(text.slice(start, start + length)),
+      writtenAt: Temporal.Instant.from(writtenAt),
+    };
     start += length + ANSWER_MESSAGE_SEPARATOR.length;
     return message;
   });

@@ -1,5 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import { openText, sealText } from "#db/sealed.ts";
+import type { ShareableText } from "#kernel/examined-text.ts";
 import type { PairId, PersonId, ReflectionId, ReflectionThreadId } from "#kernel/id.ts";
 import type { Reflection, SharedReflection } from "./reflection.ts";
 
@@ -39,7 +40,7 @@ export async function listMyReflections(
  */
 export async function insertSharedReflection(
   tx: PersonTx,
-  { id, text }: Pick<Reflection, "id" | "text">,
+  { id, text }: Pick<Reflection, "id"> & { readonly text: ShareableText },
   pairId: PairId,
   now: Temporal.Instant,
 ): Promise<boolean> {

@@ -1,4 +1,6 @@
+import type { ExaminedText } from "#kernel/examined-text.ts";
 import type { PairId, PersonId, ReflectionId, ReflectionThreadId } from "#kernel/id.ts";
+import { restoreExaminedText } from "#mentoring/safeguarding/words.ts";
 
 /** A principal's answer to a question of a reflection thread. RLS lets nobody else read it until it is shared. */
 export type Reflection = {
@@ -20,12 +22,12 @@ export type SharedReflection = {
 };
 
 /** One message of an answer, with the time at which it was written. An answer from the form is one message. */
-export type AnswerMessage = { readonly text: string; readonly writtenAt: Temporal.Instant };
+export type AnswerMessage = { readonly text: ExaminedText; readonly writtenAt: Temporal.Instant };
 
 export const ANSWER_MESSAGE_SEPARATOR = "\n";
 
-export function joinAnswerMessages(messages: readonly AnswerMessage[]): string {
-  return messages.map(({ text }) => text).join(ANSWER_MESSAGE_SEPARATOR);
+export function joinAnswerMessages(messages: readonly AnswerMessage[]): ExaminedText {
+  return restoreExaminedText(messages.map(({ text }) => text).join(ANSWER_MESSAGE_SEPARATOR));
 }
 
 /** Inserts a chat message into an answer at its place in the order of writing, whatever the order of arrival. */

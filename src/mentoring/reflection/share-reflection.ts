@@ -3,6 +3,9 @@ import type { ReflectionId, ReflectionThreadId } from "#kernel/id.ts";
 import { audit, auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
+import { getPerson } from "#mentoring/people/person.store.ts";
+import { gatherExaminationContext } from "#mentoring/safeguarding/gather-examination-context.ts";
+import { toShareableText } from "#mentoring/safeguarding/words.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import { completeReflectionThread } from "./answer-thread.ts";
 import {
@@ -32,7 +35,11 @@ export async function shareReflectionThread(
   if (!thread || !first) return { kind: "gone" };
   const pair = await getPair(tx, thread.pairId);
   let isNew = false;
-  for (const reflection of reflections) isNew = (await insertSharedReflection(tx, reflection, pair.id, now)) || isNew;
+  const context = await gatherExaminationContext(tx, await getPerson(tx, tx.personId));
+  for (const { id: answer, text } of reflections) {
+    const shared = { id: answer, text: toShareableText(text, context) };
+    isNew = (await insertSharedReflection(tx, shared, pair.id, now)) || isNew;
+  }
   if (isNew) await audit(tx, { act: "reflection.share", subject: pair.id, pair: pair.id }, now);
   await notify(
     tx,

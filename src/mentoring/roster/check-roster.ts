@@ -36,7 +36,7 @@ export function checkRoster(roster: Roster, known: StoredRoster, account: ChatAc
   const people = checkPeople(roster, known, account);
   const directory = createPersonDirectory(roster, people, known);
   const pairs = checkPairs(roster.pairs, directory, known);
-  const visits = checkVisits(roster, pairs, directory, known);
+  const visits = checkVisits(roster, { people, pairs }, directory, known);
   const problems = [
     ...byLine(roster.people.problems, people.problems, nobody(roster)),
     ...byLine(roster.pairs.problems, pairs.problems),

@@ -1,8 +1,12 @@
 import type { PairId } from "#kernel/id.ts";
+import { toShareableText } from "#mentoring/safeguarding/words.ts";
+import type { ExaminationContext } from "#understanding/examine.ts";
 import { type CheckedCsvFile, checkCsvRows, createDuplicateFinder } from "./check-lines.ts";
 import type { CheckedPair } from "./check-pairs.ts";
+import type { CheckedPerson } from "./check-people.ts";
 import type { DirectoryPair, PersonDirectory } from "./directory.ts";
 import type { RosterPair } from "./pairs-csv.ts";
+import type { RosterPerson } from "./people-csv.ts";
 import { type CsvRowProblem, quoteCell } from "./problem.ts";
 import { createRejectedRowFinder } from "./rejected-lines.ts";
 import { resolveLocalTime } from "./resolve-local-time.ts";
@@ -22,10 +26,11 @@ export type CheckedVisit = {
  */
 export function checkVisits(
   roster: Roster,
-  pairs: CheckedCsvFile<RosterPair, CheckedPair>,
+  { people, pairs }: CheckedLists,
   directory: PersonDirectory,
   known: StoredRoster,
 ): CheckedCsvFile<RosterVisit, CheckedVisit> {
+  const context = examinationContextOf(people, known);
   const planned = new Map(known.visits.map((visit) => [keyOf(visit.pairId, visit.startsAt), visit]));
   const pairsOf = pairFinder(pairs, known);
   const isLost = createRejectedRowFinder(pairs.lost);
@@ -43,11 +48,23 @@ export function checkVisits(
     const earlier = seen(keyOf(pair.id, at), line);
     if (earlier !== undefined) return [wrongTime(`this visit stands in line ${earlier} already`)];
     const was = planned.get(keyOf(pair.id, at));
-    if (was) return { line, ...leave(row, was) };
+    const purpose = toShareableText(row.purpose, context);
+    if (was) return { line, ...leave({ ...row, purpose }, was) };
     if (isBefore(at, zone, pair.startsOn)) return [wrongTime(`is before this pair begins, on ${pair.startsOn}`)];
-    const { minutes, modality, purpose } = row;
+    const { minutes, modality } = row;
     return { line, visit: { pairId: pair.id, startsAt: at, minutes, modality, purpose }, change: "added" };
   });
+}
+
+export type CheckedLists = {
+  readonly people: CheckedCsvFile<RosterPerson, CheckedPerson>;
+  readonly pairs: CheckedCsvFile<RosterPair, CheckedPair>;
+};
+
+/** The purpose of a visit is read by its pair and the coordinator, so it names nobody who is not in the programme. */
+function examinationContextOf(people: CheckedLists["people"], known: StoredRoster): ExaminationContext {
+  const everyone = [...people.kept.map(({ person }) => person), ...known.people];
+  return { language: everyone[0]?.language ?? "en", known: everyone.map(({ name }) => name) };
 }
 
 /** Chooses the pair to which a visit belongs: the pair that already has this visit, or else the active pair. */

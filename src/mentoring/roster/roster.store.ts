@@ -8,6 +8,7 @@ import { listAddresses } from "#mentoring/people/address.store.ts";
 import type { ChatAccount } from "#mentoring/people/address.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import type { ProgrammeId } from "#mentoring/programme/programme.ts";
+import { restoreShareableText } from "#mentoring/safeguarding/words.ts";
 import type { PlannedVisit, StoredRoster } from "./roster.ts";
 
 /** Loads the stored data against which a roster is checked. */
@@ -61,6 +62,6 @@ function toPlannedVisit(row: Selectable<DeliveryVisit>): PlannedVisit {
     startsAt: row.starts_at,
     minutes: row.minutes,
     modality: row.modality as ContactModality,
-    purpose: row.purpose,
+    purpose: restoreShareableText(row.purpose),
   };
 }

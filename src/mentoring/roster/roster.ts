@@ -1,4 +1,5 @@
 import type { ContactModality } from "#kernel/contact-codes.ts";
+import type { ShareableText } from "#kernel/examined-text.ts";
 import type { PairId, PersonId } from "#kernel/id.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { ChatAddress } from "#mentoring/people/address.ts";
@@ -52,7 +53,7 @@ export type PlannedVisit = {
   readonly startsAt: Temporal.Instant;
   readonly minutes: number;
   readonly modality: ContactModality;
-  readonly purpose: string;
+  readonly purpose: ShareableText;
 };
 
 export const EMPTY_STORED_ROSTER: StoredRoster = { people: [], addresses: new Map(), pairs: [], visits: [] };

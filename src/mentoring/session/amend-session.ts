@@ -1,4 +1,5 @@
 import type { PersonTx } from "#db/as.ts";
+import type { ShareableText } from "#kernel/examined-text.ts";
 import type { SessionRecordId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { insertSessionRecordAmendment, updateSessionRecord } from "./amendment.store.ts";
@@ -17,7 +18,7 @@ export type AmendSessionRecordOutcome =
 export async function amendSessionRecord(
   tx: PersonTx,
   id: SessionRecordId,
-  to: AmendableSessionFields,
+  to: AmendableSessionFields<ShareableText>,
   now: Temporal.Instant,
 ): Promise<AmendSessionRecordOutcome> {
   const notes = await findSessionRecordWithTexts(tx, id);

@@ -1,16 +1,17 @@
 import { createHmac } from "node:crypto";
 import type { PersonTx } from "#db/as.ts";
 import { sealOptionalText } from "#db/sealed.ts";
+import type { ShareableText } from "#kernel/examined-text.ts";
 import { newId, type SessionRecordId } from "#kernel/id.ts";
 import type { AmendableSessionFields, SessionRecord } from "./session.ts";
 
 export async function updateSessionRecord(
   tx: PersonTx,
   id: SessionRecordId,
-  to: AmendableSessionFields,
+  to: AmendableSessionFields<ShareableText>,
   now: Temporal.Instant,
 ): Promise<void> {
-  const said = (text: string) => text || undefined;
+  const said = (text: ShareableText) => text || undefined;
   await tx.sql
     .updateTable("content.session_text")
     .set({

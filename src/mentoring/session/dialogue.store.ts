@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import type { PersonTx } from "#db/as.ts";
 import type { OwnDialogue } from "#db/schema.ts";
-import { openText, sealText } from "#db/sealed.ts";
+import { openText, sealState } from "#db/sealed.ts";
 import { type LoggingDialogueId, newId } from "#kernel/id.ts";
 import {
   type DialogueState,
@@ -35,7 +35,7 @@ export async function lockOrInsertLoggingDialogue(tx: PersonTx, now: Temporal.In
       workspace_id: tx.workspaceId,
       person_id: tx.personId,
       kind: KIND,
-      state: sealText(tx, STATE, id, serializeDialogueState(INITIAL_DIALOGUE_STATE)),
+      state: sealState(tx, STATE, id, serializeDialogueState(INITIAL_DIALOGUE_STATE)),
       turn: 1,
       opened_at: now,
       touched_at: now,
@@ -96,7 +96,7 @@ export async function updateLoggingDialogueState(
   const turn = dialogue.turn + 1;
   await tx.sql
     .updateTable("own.dialogue")
-    .set({ state: sealText(tx, STATE, dialogue.id, serializeDialogueState(state)), turn, touched_at: now })
+    .set({ state: sealState(tx, STATE, dialogue.id, serializeDialogueState(state)), turn, touched_at: now })
     .where("id", "=", dialogue.id)
     .executeTakeFirstOrThrow();
   return turn;

@@ -2,6 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import type { LoggingDialogueId, PairId } from "#kernel/id.ts";
 import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { addNotebookEntry } from "#mentoring/notebook/keep-note.ts";
+import { restoreExaminedText } from "#mentoring/safeguarding/words.ts";
 import {
   findOpenLoggingDialogue,
   lockLoggingDialogue,
@@ -27,7 +28,7 @@ export async function saveDraftAsNote(
   if (account.length > 0)
     await addNotebookEntry(
       tx,
-      account.map(({ text }) => text).join("\n"),
+      restoreExaminedText(account.map(({ text }) => text).join("\n")),
       { pairId: draft.pairId?.value as PairId | undefined },
       now,
     );

@@ -1,7 +1,9 @@
 import type { PersonTx } from "#db/as.ts";
+import type { ExaminedText } from "#kernel/examined-text.ts";
 import type { LoggingDialogueId, PairId } from "#kernel/id.ts";
 import { addNotebookEntry } from "#mentoring/notebook/keep-note.ts";
 import { notify } from "#mentoring/notice.ts";
+import { restoreExaminedText, toExaminedWords } from "#mentoring/safeguarding/words.ts";
 import { advanceLoggingDialogue } from "./dialogue/advance.ts";
 import type { DialogueState } from "./dialogue/state.ts";
 import type { DialogueContext, DialogueTurn } from "./dialogue/turn.ts";
@@ -63,7 +65,8 @@ async function take(
   context: DialogueContext,
 ): Promise<LoggingTurnOutcome> {
   const state = advanceLoggingDialogue(dialogue.state, turn, context);
-  if ("said" in turn && turn.said) await keepWhatIsTooLong(tx, turn.said.text, state, context);
+  if ("said" in turn && turn.said)
+    await keepWhatIsTooLong(tx, toExaminedWords(turn.said.examination).own, state, context);
   await keepWhatIsSetAside(tx, dialogue.state, state, context);
   await saveLoggingTurnAndEnqueueReply(tx, dialogue, state, context.now);
   return { kind: "taken", dialogue: dialogue.id };
@@ -92,14 +95,14 @@ async function keepWhatIsSetAside(
 ) {
   const about = { pairId: draft.pairId?.value as PairId | undefined };
   if (said.some((saying) => saying.kind === "set_aside"))
-    await addNotebookEntry(tx, account.map(({ text }) => text).join("\n"), about, context.now);
+    await addNotebookEntry(tx, restoreExaminedText(account.map(({ text }) => text).join("\n")), about, context.now);
 }
 
 /**
  * Stores a text that is too long for the session record as a note in the mentor's notebook, so that nothing the mentor
  * wrote is lost.
  */
-async function keepWhatIsTooLong(tx: PersonTx, text: string, state: DialogueState, context: DialogueContext) {
+async function keepWhatIsTooLong(tx: PersonTx, text: ExaminedText, state: DialogueState, context: DialogueContext) {
   if (state.said.some((saying) => saying.kind === "too_long" && saying.kept))
     await addNotebookEntry(tx, text, {}, context.now);
 }

@@ -2,6 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import { addNotebookEntry } from "#mentoring/notebook/keep-note.ts";
 import { hasEntryAboutSession } from "#mentoring/notebook/notebook.store.ts";
 import { notify } from "#mentoring/notice.ts";
+import { toExaminedWords } from "#mentoring/safeguarding/words.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { findLastLoggingDialogue, type LoggingDialogue } from "./dialogue.store.ts";
 import { findSessionRecordOfDialogue } from "./session.store.ts";
@@ -37,7 +38,12 @@ export async function saveNoteAfterSession(
   const session = await findSessionRecordOfDialogue(tx, dialogue.id);
   if (!session || (await hasEntryAboutSession(tx, session.id))) return false;
   if (isNoLine(said)) return true;
-  const entry = await addNotebookEntry(tx, said.text, { sessionId: session.id, pairId: session.pairId }, now);
+  const entry = await addNotebookEntry(
+    tx,
+    toExaminedWords(said.examination).own,
+    { sessionId: session.id, pairId: session.pairId },
+    now,
+  );
   await notify(tx, tx.personId, { kind: "notebook.kept", entry }, now);
   return true;
 }

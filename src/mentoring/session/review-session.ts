@@ -1,4 +1,5 @@
 import type { PersonTx } from "#db/as.ts";
+import type { ShareableText } from "#kernel/examined-text.ts";
 import type { SessionRecordId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
@@ -41,7 +42,7 @@ export type AddSessionCommentOutcome =
 export async function addSessionComment(
   tx: PersonTx,
   id: SessionRecordId,
-  text: string,
+  text: ShareableText,
   now: Temporal.Instant,
 ): Promise<AddSessionCommentOutcome> {
   if (text.length > MAX_SESSION_COMMENT_LENGTH) return { kind: "too_long", length: text.length };

@@ -6,6 +6,8 @@ import { notify } from "#mentoring/notice.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { getMentoringProtocolOn, getProgramme, getVisitRoundOn } from "#mentoring/programme/programme.store.ts";
+import { gatherExaminationContext } from "#mentoring/safeguarding/gather-examination-context.ts";
+import { toShareableText } from "#mentoring/safeguarding/words.ts";
 import { findMyPair } from "#mentoring/visit/plan-visit.ts";
 import { convertDraftToSessionRecord } from "./convert-draft.ts";
 import { listTooLongDraftTexts } from "./dialogue/check-draft.ts";
@@ -117,11 +119,18 @@ async function write(
 }
 
 async function writeContent(tx: PersonTx, session: SessionRecord, draft: SessionDraft, now: Temporal.Instant) {
-  const text = (field: "request" | "working" | "challenge") => (draft[field] ? { [field]: draft[field].value } : {});
+  const context = await gatherExaminationContext(tx, await getPerson(tx, tx.personId));
+  const text = (field: "request" | "working" | "challenge") =>
+    draft[field] ? { [field]: toShareableText(draft[field].value, context) } : {};
   await insertSessionRecordTexts(tx, session, { ...text("request"), ...text("working"), ...text("challenge") });
   await insertSessionFocusAreas(tx, session, draft.focus);
   for (const { owner, text: words, dueOn } of draft.agreed?.value ?? []) {
     const due = dueOn ? { dueOn: Temporal.PlainDate.from(dueOn) } : {};
-    await insertCommitment(tx, { sessionId: session.id, pairId: session.pairId }, { owner, text: words, ...due }, now);
+    await insertCommitment(
+      tx,
+      { sessionId: session.id, pairId: session.pairId },
+      { owner, text: toShareableText(words, context), ...due },
+      now,
+    );
   }
 }

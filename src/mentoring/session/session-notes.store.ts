@@ -1,6 +1,7 @@
 import type { PersonTx, Tx } from "#db/as.ts";
 import { openOptionalText, openText, sealOptionalText, sealText } from "#db/sealed.ts";
 import type { FocusAreaCode, VisitNotHeldReason } from "#kernel/contact-codes.ts";
+import type { ShareableText } from "#kernel/examined-text.ts";
 import { type BrandedId, newId, type PersonId, type SessionRecordId } from "#kernel/id.ts";
 import { listCommitments } from "#mentoring/commitment/commitment.store.ts";
 import type { MentorActivity, MentorStance, SessionRequestSource } from "./codes.ts";
@@ -13,9 +14,7 @@ const CHALLENGE = "content.session_text.challenge_in_focus";
 const OBJECTIVE = "content.session_text.session_objective";
 const COMMENT = "content.session_comment.text";
 
-export type SessionRecordTexts = Pick<SessionRecordWithTexts, "request" | "working" | "challenge"> & {
-  readonly objective?: string;
-};
+export type SessionRecordTexts = Partial<Record<"request" | "working" | "challenge" | "objective", ShareableText>>;
 
 export async function insertSessionRecordTexts(
   tx: PersonTx,
@@ -123,7 +122,7 @@ export async function findSessionRecordWithTexts(
 export async function insertSessionComment(
   tx: PersonTx,
   { id, pairId }: SessionRecord,
-  text: string,
+  text: ShareableText,
   now: Temporal.Instant,
 ): Promise<BrandedId<"comment">> {
   const comment = newId<BrandedId<"comment">>();

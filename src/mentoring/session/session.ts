@@ -48,10 +48,10 @@ export type SessionRecordComment = {
  * The fields of a saved session record that can be amended. The day is not among them, because a session on another day
  * is a different session.
  */
-export type AmendableSessionFields = {
-  readonly request: string;
-  readonly working: string;
-  readonly challenge: string;
+export type AmendableSessionFields<Text extends string = string> = {
+  readonly request: Text;
+  readonly working: Text;
+  readonly challenge: Text;
   readonly minutes: number;
   readonly modality: ContactModality;
   readonly focus: readonly FocusAreaCode[];

@@ -1,5 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import { audit } from "#mentoring/audit/audit.ts";
+import { NO_WORDS } from "#mentoring/safeguarding/words.ts";
 import { planVisit } from "#mentoring/visit/plan-visit.ts";
 import { lockVisit, markVisitCancelled, markVisitHeld } from "#mentoring/visit/visit.store.ts";
 import { isVisitOpen, toVisitCancelReason } from "#mentoring/visit/visit.ts";
@@ -33,7 +34,7 @@ export async function updateVisitFromSession(
       startsAt: session.nextVisitAt,
       minutes: session.minutes ?? 60,
       modality: session.modality,
-      purpose: "",
+      purpose: NO_WORDS,
     };
     await planVisit(tx, plan, now);
   }

@@ -2,6 +2,7 @@ import type { Selectable, Updateable } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { DeliveryVisit } from "#db/schema.ts";
 import { newId, type PairId, type PersonId, type VisitId } from "#kernel/id.ts";
+import { restoreShareableText } from "#mentoring/safeguarding/words.ts";
 import type { Visit, VisitCancelReason, VisitPlan } from "./visit.ts";
 
 export async function findVisit(tx: Tx, id: VisitId): Promise<Visit | undefined> {
@@ -116,7 +117,7 @@ function toVisit(row: Selectable<DeliveryVisit>): Visit {
     startsAt: row.starts_at,
     minutes: row.minutes,
     modality: row.modality as Visit["modality"],
-    purpose: row.purpose,
+    purpose: restoreShareableText(row.purpose),
     status: row.status as Visit["status"],
     ...(row.planned_by && { plannedBy: row.planned_by as PersonId }),
     ...(row.moved_from && { movedFrom: row.moved_from as VisitId }),

@@ -1,4 +1,5 @@
 import type { ContactModality, VisitNotHeldReason } from "#kernel/contact-codes.ts";
+import type { ShareableText } from "#kernel/examined-text.ts";
 import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
 
 export type VisitStatus = "planned" | "confirmed" | "held" | "cancelled" | "rescheduled" | "voided";
@@ -10,7 +11,7 @@ export type Visit = {
   readonly startsAt: Temporal.Instant;
   readonly minutes: number;
   readonly modality: ContactModality;
-  readonly purpose: string;
+  readonly purpose: ShareableText;
   readonly status: VisitStatus;
   readonly plannedBy?: PersonId;
   readonly movedFrom?: VisitId;

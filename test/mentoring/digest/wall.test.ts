@@ -10,6 +10,7 @@ import { digestMessage } from "#slack/render/digest/digest.message.ts";
 import { createReader } from "#slack/render/reader.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+import { examined, shareable } from "#test/support/examined.ts";
 import { insertLoggedVisit, insertSessionNotHeld, insertVisit } from "#test/support/logged-visit.ts";
 import { insertRow } from "#test/support/rows.ts";
 import { insertCrowd, insertHeld, insertThread } from "./crowd.ts";
@@ -126,11 +127,16 @@ async function plantCanaries() {
   await insertVisit(database, anaAndRosa, onDay(2, "09:00"), { purpose: CANARIES.purpose });
   const reflection = newId();
   const sealed = await asPerson(database.db, cast.ana, async (tx) => ({
-    request: sealText(tx, "content.session_text.principal_request", logged.sessionId, CANARIES.request),
-    working: sealText(tx, "content.session_text.what_is_working", logged.sessionId, CANARIES.working),
-    challenge: sealText(tx, "content.session_text.challenge_in_focus", logged.sessionId, CANARIES.challenge),
-    note: sealText(tx, "own.notebook_entry.text", logged.entryId, CANARIES.note),
-    commitment: sealText(tx, "content.commitment_text.text", logged.commitments.principal, CANARIES.commitment),
+    request: sealText(tx, "content.session_text.principal_request", logged.sessionId, shareable(CANARIES.request)),
+    working: sealText(tx, "content.session_text.what_is_working", logged.sessionId, shareable(CANARIES.working)),
+    challenge: sealText(tx, "content.session_text.challenge_in_focus", logged.sessionId, shareable(CANARIES.challenge)),
+    note: sealText(tx, "own.notebook_entry.text", logged.entryId, examined(CANARIES.note)),
+    commitment: sealText(
+      tx,
+      "content.commitment_text.text",
+      logged.commitments.principal,
+      shareable(CANARIES.commitment),
+    ),
   }));
   await database.owner.query(
     "update content.session_text set principal_request = $1, what_is_working = $2, challenge_in_focus = $3",

@@ -6,6 +6,7 @@ import { getPerson } from "#mentoring/people/person.store.ts";
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+import { examined } from "#test/support/examined.ts";
 
 let database: TestDatabase;
 let cast: Cast;
@@ -17,7 +18,7 @@ afterAll(() => database[Symbol.asyncDispose]());
 
 const NOW = onDay(0, "09:00");
 const keeps = (who: Member, text: string) =>
-  acting(database, who, async (tx) => saveNote(tx, await getPerson(tx, tx.personId), text, NOW));
+  acting(database, who, async (tx) => saveNote(tx, await getPerson(tx, tx.personId), examined(text), NOW));
 const notesOf = (who: Member) =>
   asPerson(database.db, who, async (tx) => (await listMyNotebookEntries(tx, 9)).map(({ text }) => text));
 

@@ -8,6 +8,7 @@ import { findSessionRecordWithTexts } from "#mentoring/session/session-notes.sto
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+import { shareable } from "#test/support/examined.ts";
 import { insertLoggedVisit, insertSessionNotHeld } from "#test/support/logged-visit.ts";
 
 let database: TestDatabase;
@@ -25,9 +26,9 @@ const NOW = onDay(3, "09:00");
 async function amends(who: Member, change: { minutes?: number; working?: string }, session = id) {
   const notes = await asPerson(database.db, cast.ana, (tx) => findSessionRecordWithTexts(tx, session));
   if (!notes) throw new Error("Ana reads the notes of her own session");
-  return acting(database, who, (tx) =>
-    amendSessionRecord(tx, session, { ...getAmendableSessionFields(notes), ...change }, NOW),
-  );
+  const to = { ...getAmendableSessionFields(notes), ...change };
+  const texts = { request: shareable(to.request), working: shareable(to.working), challenge: shareable(to.challenge) };
+  return acting(database, who, (tx) => amendSessionRecord(tx, session, { ...to, ...texts }, NOW));
 }
 
 describe("a saved record", () => {
@@ -59,7 +60,8 @@ describe("a saved record", () => {
   });
 
   it("is commented on by the principal, of which the mentor hears", async () => {
-    const comments = (who: Member, text: string) => acting(database, who, (tx) => addSessionComment(tx, id, text, NOW));
+    const comments = (who: Member, text: string) =>
+      acting(database, who, (tx) => addSessionComment(tx, id, shareable(text), NOW));
     expect(await comments(cast.rosa, "Faltó hablar de las familias")).toEqual({
       outcome: { kind: "commented" },
       audited: ["session.comment"],

@@ -4,6 +4,7 @@ import type { VisitPlan } from "#mentoring/visit/visit.ts";
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+import { shareable } from "#test/support/examined.ts";
 
 let database: TestDatabase;
 let cast: Cast;
@@ -19,7 +20,7 @@ const planFor = (startsAt: Temporal.Instant, more: Partial<VisitPlan> = {}): Vis
   startsAt,
   minutes: 60,
   modality: "in_person",
-  purpose: "",
+  purpose: shareable(""),
   ...more,
 });
 

@@ -66,8 +66,9 @@ function quoted<Value>({ value, quote }: { value: Value; quote: string }) {
   return { value, source: "said" as const, quote };
 }
 
-function inFull({ text }: MessageUnderstanding) {
-  return quoted({ value: text.trim(), quote: text.trim() });
+function inFull({ examination }: MessageUnderstanding) {
+  const words = examination.shareable.trim();
+  return quoted({ value: words, quote: words });
 }
 
 /**
@@ -89,13 +90,13 @@ function fromReading(
 
 function withDay(
   state: DialogueState,
-  { text, account, answer }: MessageUnderstanding,
+  { examination, account, answer }: MessageUnderstanding,
   context: DialogueContext,
 ): DialogueStepResult {
   const day = answer.day.past;
   if (!day) return notUnderstood(state);
   if (!("value" in day)) return { state, first: [{ kind: "unreadable", what: "day", quote: day.unreadable }] };
-  const quote = text.trim();
+  const quote = examination.shareable.trim();
   const merged = mergeExtractedValues(state.draft, { ...account, on: { value: day.value, quote, sure: true } }, true);
   const startsAt = answer.time?.value.toString({ smallestUnit: "minute" });
   const timed: SessionDraft =
@@ -139,7 +140,7 @@ function told({ suggested: _, ...draft }: SessionDraft): string {
  */
 function agreedIn(said: MessageUnderstanding): NonNullable<SessionDraft["agreed"]> {
   const nothing = said.intent === "none" || said.answer.yesNo === false;
-  const quote = said.text.trim();
+  const quote = said.examination.shareable.trim();
   if (nothing) return quoted({ value: [], quote });
   const read = mergeExtractedValues({ focus: [], suggested: [] }, said.account).agreed;
   const whole: DraftAgreement = { owner: "joint", text: quote };

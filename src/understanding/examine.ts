@@ -1,0 +1,40 @@
+import type { Language } from "#kernel/language.ts";
+import { type MaskedPassage, maskPeople } from "./names/mask-people.ts";
+import { type DangerFinding, findSignsOfDanger } from "./risk/find-signs-of-danger.ts";
+
+/** What the examination of a text depends on besides its words. */
+export type ExaminationContext = {
+  /** The writer's preferred language. The text may be in another. */
+  readonly language: Language;
+  /** The names of the people of the programme whom the writer knows, and the writer's own. They are not masked. */
+  readonly known: readonly string[];
+};
+
+/** What the examination found in a text, and what of the text another person may read. */
+export type Examination = {
+  readonly text: string;
+  readonly danger?: DangerFinding;
+  /** The names and numbers of people who are not here, each with what stands in its place in `shareable`. */
+  readonly masked: readonly MaskedPassage[];
+  /**
+   * The text with these names and numbers replaced, and without the sentences in which the author speaks of their own
+   * danger. Empty if nothing else is left.
+   */
+  readonly shareable: string;
+};
+
+/** Examines a text before anything of it is stored or understood. Pure; it never throws. */
+export function examine(text: string, { language, known }: ExaminationContext): Examination {
+  const danger = findSignsOfDanger(text, language);
+  const masked = maskPeople(text, { language, known });
+  const left = danger?.kind === "self" ? leaveOut(text, danger) : text;
+  const shareable = left === text ? masked.text : maskPeople(left, { language, known }).text;
+  return { text, ...(danger && { danger }), masked: masked.masked, shareable };
+}
+
+function leaveOut(text: string, { sentences }: DangerFinding): string {
+  const left = sentences
+    .toSorted((one, other) => other.start - one.start)
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+  return left.replace(/[^\S\n]+/g, " ").trim();
+}
