@@ -121,11 +121,17 @@ function conversation(words: Words, shape: Shape, pairs: readonly Pair[], reader
 function records(words: Words, shape: Shape, pair: Pair, reader: Reader): Drawn[] {
   const notes = notesOf(words, shape, pair);
   const open = notes.agreed;
+  const ended = { ...pair, endedAt: NOW };
+  const lists = [pair, ended].map((each) => ({ pair: each, open }));
   return [
     { name: "notes, to the mentor", shown: sessionNotesView({ name: "session.notes", notes, pair, me: ME }, reader) },
     {
       name: "notes, to the principal",
       shown: sessionNotesView({ name: "session.notes", notes, pair, me: pair.principal.id }, reader),
+    },
+    {
+      name: "notes of a pair that has ended",
+      shown: sessionNotesView({ name: "session.notes", notes, pair: ended, me: pair.principal.id }, reader),
     },
     { name: "amend", shown: amendSessionView({ name: "session.amend", notes }, reader) },
     {
@@ -136,7 +142,7 @@ function records(words: Words, shape: Shape, pair: Pair, reader: Reader): Drawn[
     { name: "commented", shown: sessionCommentedMessage(notes.session, pair, reader) },
     {
       name: "commitments",
-      shown: commitmentsView({ name: "commitment.list", open, pair, me: pair.principal.id }, reader),
+      shown: commitmentsView({ name: "commitment.list", lists, me: pair.principal.id }, reader),
     },
     ...open
       .slice(0, 1)
@@ -195,6 +201,7 @@ function reflections({ text, principal, mentor }: Words, pair: Pair, reader: Rea
   const written = {
     id: uuid(900) as ReflectionId,
     threadId: id,
+    pairId: pair.id,
     question: "q",
     place: 1,
     text,
@@ -221,13 +228,13 @@ function reflections({ text, principal, mentor }: Words, pair: Pair, reader: Rea
       name: "share",
       shown: reflectionChoiceView({ name: "reflection.choice", thread: id, texts: [text, text, text], pair }, reader),
     },
-    {
-      name: "mine",
+    ...[[], [{ ...pair, endedAt: NOW }]].map((endedPairs) => ({
+      name: `mine, ${endedPairs.length} pairs ended`,
       shown: myReflectionsView(
-        { name: "reflection.mine", reflections: Array.from({ length: 20 }, () => written) },
+        { name: "reflection.mine", reflections: Array.from({ length: 20 }, () => written), endedPairs },
         reader,
       ),
-    },
+    })),
     { name: "shared reflection", shown: sharedReflectionMessage(shared, pair, reader) },
     {
       name: "what was shared",

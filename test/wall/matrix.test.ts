@@ -1,42 +1,44 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { AFTER_THE_END, AFTERWARDS } from "./after-the-end.ts";
+import { cellsOf } from "./cells.ts";
 import { MATRIX, WHO, type Who } from "./matrix.ts";
-import { attempt, attemptAsOwner, openScene, type Passage, type Scene, type Whose } from "./scene.ts";
-import { ACTIONS, type Action, isAsked, statementOf, type Thing } from "./statement.ts";
+import { attempt, attemptAsOwner, openScene, type Scene, type Whose } from "./scene.ts";
+import { ACTIONS, type Action, isAsked, statementOf } from "./statement.ts";
 import { THINGS, type ThingName } from "./things.ts";
 
 let scene: Scene;
 /** The same, after Ana was deactivated. */
 let withoutAna: Scene;
-/** The same, after Ana and Rosa's pair has ended. */
-let afterTheEnd: Scene;
 
 beforeAll(async () => {
-  [scene, withoutAna, afterTheEnd] = await Promise.all([openScene(), openScene(), openScene()]);
+  [scene, withoutAna] = await Promise.all([openScene(), openScene()]);
   await withoutAna.database.owner.query("update delivery.person set deactivated_at = now() where id = $1", [
     withoutAna.cast.ana.personId,
   ]);
-  await afterTheEnd.database.owner.query(
-    "update delivery.pair set ended_at = now(), end_reason = 'role_change' where id = $1",
-    [afterTheEnd.pair.id],
-  );
 });
 
 afterAll(async () => {
-  for (const one of [scene, withoutAna, afterTheEnd]) await one[Symbol.asyncDispose]();
+  for (const one of [scene, withoutAna]) await one[Symbol.asyncDispose]();
 });
 
 describe("the wall", () => {
-  it.each(cells().map((cell) => [cell.sentence, cell] as const))("%s", async (_, { who, thing, action, passage }) => {
-    const { at, whose, me } = comingAs(who);
-    expect(await attempt(at, whose, statementOf(action, thing, at, me))).toBe(passage);
-  });
+  it.each(cellsOf(MATRIX, WHO).map((cell) => [cell.sentence, cell] as const))(
+    "%s",
+    async (_, { who, thing, action, passage }) => {
+      const { at, whose, me } = comingAs(who);
+      expect(await attempt(at, whose, statementOf(action, thing, at, me))).toBe(passage);
+    },
+  );
 });
 
 describe("what the matrix is asked with", () => {
-  it("has a line for everything, a cell for everyone, and a mark for every act there is", () => {
-    expect(MATRIX.map(([, name]) => name).toSorted()).toEqual(Object.keys(THINGS).toSorted());
-    for (const [line, name] of MATRIX) {
-      expect(line.split(" "), name).toHaveLength(Object.keys(WHO).length);
+  it.each([
+    ["while the pair lasts", MATRIX, WHO],
+    ["after its end", AFTER_THE_END, AFTERWARDS],
+  ])("has a line for everything, a cell for everyone, and a mark for every act there is, %s", (_, matrix, people) => {
+    expect(matrix.map(([, name]) => name).toSorted()).toEqual(Object.keys(THINGS).toSorted());
+    for (const [line, name] of matrix) {
+      expect(line.split(" "), name).toHaveLength(Object.keys(people).length);
       for (const cell of line.split(" ")) {
         const acts = ACTIONS.filter((_, index) => cell[index] !== "-");
         expect(acts, name).toEqual(ACTIONS.filter((action) => isAsked(action, THINGS[name])));
@@ -68,8 +70,6 @@ function comingAs(who: Who): { at: Scene; whose: Whose; me: string } {
   switch (who) {
     case "gone":
       return { at: withoutAna, whose: withoutAna.cast.ana, me: withoutAna.cast.ana.personId };
-    case "former":
-      return { at: afterTheEnd, whose: afterTheEnd.cast.ana, me: afterTheEnd.cast.ana.personId };
     case "vera":
       return { at: scene, whose: cast.elsewhere.vera, me: cast.elsewhere.vera.personId };
     case "nobody":
@@ -78,42 +78,6 @@ function comingAs(who: Who): { at: Scene; whose: Whose; me: string } {
       return { at: scene, whose: who, me: cast.ana.personId };
     default:
       return { at: scene, whose: cast[who], me: cast[who].personId };
-  }
-}
-
-type Cell = { sentence: string; who: Who; thing: Thing; action: Action; passage: Passage };
-
-function cells(): Cell[] {
-  return MATRIX.flatMap(([line, name]) =>
-    line.split(" ").flatMap((cell, column) => {
-      const who = Object.keys(WHO)[column] as Who;
-      return ACTIONS.flatMap((action, index) => {
-        const passage = passageOf(cell[index], action);
-        return passage
-          ? [{ sentence: sentenceOf(who, action, name, passage), who, thing: THINGS[name], action, passage }]
-          : [];
-      });
-    }),
-  );
-}
-
-function passageOf(mark: string | undefined, action: Action): Passage | undefined {
-  const letter = { create: "C", read: "R", change: "U", delete: "D" }[action];
-  if (mark === letter) return "allowed";
-  if (mark === ".") return "nothing";
-  if (mark === "x") return "denied";
-  if (mark === "-") return undefined;
-  throw new Error(`"${mark}" says nothing about "${action}"`);
-}
-
-function sentenceOf(who: Who, action: Action, name: ThingName, passage: Passage): string {
-  switch (passage) {
-    case "allowed":
-      return `${WHO[who]} may ${action} ${name}`;
-    case "nothing":
-      return `${WHO[who]} finds no row when trying to ${action} ${name}`;
-    case "denied":
-      return `${WHO[who]} is refused when trying to ${action} ${name}`;
   }
 }
 

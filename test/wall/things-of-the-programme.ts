@@ -55,6 +55,11 @@ export const THINGS_OF_THE_PROGRAMME = {
       created_at: NOW,
     }),
   },
+  "Ana's entry among the people": {
+    table: "delivery.person",
+    row: ({ cast }) => ({ id: cast.ana.personId }),
+    change: () => ({ language: "en" }),
+  },
   "Rosa's school and address": {
     table: "delivery.person",
     row: ({ cast }) => ({ id: cast.rosa.personId }),

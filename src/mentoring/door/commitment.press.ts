@@ -2,9 +2,8 @@ import { firstName } from "#kernel/first-name.ts";
 import type { PairId } from "#kernel/id.ts";
 import { findCommitment, listCommitments } from "#mentoring/commitment/commitment.store.ts";
 import { settleCommitment } from "#mentoring/commitment/settle-commitment.ts";
-import { getPair, listMyPairs } from "#mentoring/pair/pair.store.ts";
-import { getOtherPerson } from "#mentoring/pair/pair.ts";
-import { findMyPair } from "#mentoring/visit/plan-visit.ts";
+import { getPair, listMyPairsWithEnded } from "#mentoring/pair/pair.store.ts";
+import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
 import { createModalReply, createTextReply, type Reply } from "./reply.ts";
@@ -31,18 +30,23 @@ export const commitmentPressHandlers: PressHandlers<"commitment.settle" | "commi
 };
 
 /**
- * Opens the list of a pair's commitments without an outcome. If no pair is given, it shows the pair that has the first
- * such commitment, or else the person's first pair.
+ * Opens the list of a pair's commitments without an outcome. If no pair is given, it shows the active pair that has the
+ * first such commitment, or else the person's first pair. Below, a principal finds those of their pairs that have
+ * ended.
  */
 export async function openCommitmentsModal({ tx, me }: RequestContext, pairId?: PairId): Promise<Reply> {
-  const all = await listCommitments(tx, "open");
-  const wanted = pairId ?? all[0]?.pairId ?? (await listMyPairs(tx))[0]?.id;
-  const pair = wanted && (await findMyPair(tx, wanted));
-  if (!pair) return createTextReply(createPhrase("commitment.none"));
+  const open = await listCommitments(tx, "open");
+  const openOf = (pair: Pair) => open.filter((made) => made.pairId === pair.id);
+  const pairs = await listMyPairsWithEnded(tx);
+  const active = pairs.filter(({ endedAt }) => !endedAt);
+  const first = open.find((made) => active.some(({ id }) => id === made.pairId))?.pairId;
+  const chosen = pairs.find(({ id }) => id === (pairId ?? first)) ?? (pairId ? undefined : active[0]);
+  const ended = pairs.filter((pair) => pair.endedAt && pair !== chosen && openOf(pair).length > 0);
+  const shown = [...(chosen ? [chosen] : []), ...ended];
+  if (shown.length === 0) return createTextReply(createPhrase("commitment.none"));
   return createModalReply({
     name: "commitment.list",
-    open: all.filter((made) => made.pairId === pair.id),
-    pair,
+    lists: shown.map((pair) => ({ pair, open: openOf(pair) })),
     me: me.id,
   });
 }

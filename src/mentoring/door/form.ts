@@ -57,12 +57,16 @@ export type ReadOnlyModalContent =
     }
   | {
       readonly name: "commitment.list";
-      readonly open: readonly Commitment[];
-      readonly pair: Pair;
+      readonly lists: readonly { readonly pair: Pair; readonly open: readonly Commitment[] }[];
       readonly me: PersonId;
     }
   | { readonly name: "notebook.entries"; readonly entries: readonly NotebookEntry[] }
-  | { readonly name: "reflection.mine"; readonly reflections: readonly Reflection[] }
+  | {
+      readonly name: "reflection.mine";
+      readonly reflections: readonly Reflection[];
+      /** The person's pairs that have ended. */
+      readonly endedPairs: readonly Pair[];
+    }
   | { readonly name: "reflection.shared"; readonly texts: readonly string[]; readonly pair: Pair }
   /**
    * The modal that ends a reflection thread: it shows the person's answers and asks whether to keep them private or to

@@ -4,7 +4,7 @@ import { predictSentNotices } from "#mentoring/delivery/predict-sent-notices.ts"
 import { type Leave, listLeaves } from "#mentoring/leave/leave.store.ts";
 import { createWorkingHours } from "#mentoring/leave/working-hours.ts";
 import { type CoordinatorWeekOverview, getCoordinatorWeekOverview } from "#mentoring/overview/get-overview.ts";
-import { listMyPairs } from "#mentoring/pair/pair.store.ts";
+import { listMyPairsWithEnded } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
@@ -21,13 +21,18 @@ import { listWaitingNotices, type WaitingNotice } from "#mentoring/waiting.ts";
 export type HomeTabFacts = {
   readonly me: Person;
   readonly now: Temporal.Instant;
+  /** The person's active pairs. */
   readonly pairs: readonly Pair[];
+  /** The pairs that ended of which the person was the principal: what was written in them stays theirs to read. */
+  readonly endedPairs: readonly Pair[];
   /**
    * The visits that have started and whose outcome nobody has reported yet, of pairs in which the person is the mentor.
    */
   readonly due: readonly Visit[];
   readonly ahead: readonly Visit[];
   readonly sessions: readonly SessionRecord[];
+  /** The latest session records of the ended pairs. */
+  readonly endedSessions: readonly SessionRecord[];
   readonly draft?: string;
   readonly setting: QuestionSettings;
   /** The notices planned for the person that the delivery rules are expected to let through. */
@@ -43,7 +48,9 @@ const AHEAD = { hours: 24 * 120 };
 const SHOWN = 8;
 
 export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<HomeTabFacts> {
-  const pairs = await listMyPairs(tx);
+  const all = await listMyPairsWithEnded(tx);
+  const pairs = all.filter(({ endedAt }) => !endedAt);
+  const endedPairs = all.filter(({ endedAt }) => endedAt);
   const mine = (visit: Visit) => pairs.some((pair) => pair.id === visit.pairId);
   const mentored = (visit: Visit) => pairs.some((pair) => pair.id === visit.pairId && pair.mentor.id === me.id);
   const due = (await listOpenVisits(tx, now.subtract(BACK), now)).filter(mentored);
@@ -66,13 +73,11 @@ export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal
     me,
     now,
     pairs,
+    endedPairs,
     due: due.slice(-SHOWN),
     ahead: ahead.slice(0, SHOWN),
-    sessions: await listSessionRecords(
-      tx,
-      pairs.map((pair) => pair.id),
-      SHOWN,
-    ),
+    sessions: await listSessionRecords(tx, idsOf(pairs), SHOWN),
+    endedSessions: await listSessionRecords(tx, idsOf(endedPairs), SHOWN),
     ...(draft && { draft: draft.id }),
     setting,
     waiting: predictSentNotices(await listWaitingNotices(tx), reachable),
@@ -81,3 +86,5 @@ export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal
     ...(me.roles.includes("coordinator") && { overview: await getCoordinatorWeekOverview(tx, me.zone, now) }),
   };
 }
+
+const idsOf = (pairs: readonly Pair[]) => pairs.map(({ id }) => id);

@@ -1,5 +1,6 @@
+import type { PersonTx } from "#db/as.ts";
 import { firstName } from "#kernel/first-name.ts";
-import { getPair } from "#mentoring/pair/pair.store.ts";
+import { getPair, listMyPairsWithEnded } from "#mentoring/pair/pair.store.ts";
 import { saveQuestionFrequency } from "#mentoring/people/save-my-settings.ts";
 import { completeReflectionThread, declineReflectionThread } from "#mentoring/reflection/answer-thread.ts";
 import { chooseVisitToReflectOn } from "#mentoring/reflection/choose-visit.ts";
@@ -16,7 +17,7 @@ import type { ActionName, ActionPayload } from "./actions.ts";
 import { findReflectionFormFacts } from "./find-thread-form-facts.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
-import { createModalReply, createTextReply, type Reply } from "./reply.ts";
+import { createModalReply, createTextReply, type ModalContentNamed, type Reply } from "./reply.ts";
 import { createPhrase, type ReplyPhrase } from "./say.ts";
 
 const SHOWN = 20;
@@ -79,12 +80,16 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
 
 /** Opens the list of the principal's own reflections, where each can be taken back or deleted. */
 export async function openMyReflectionsModal({ tx }: RequestContext): Promise<Reply> {
-  return createModalReply({ name: "reflection.mine", reflections: await listMyReflections(tx, SHOWN) });
+  return createModalReply(await gatherMyReflections(tx));
 }
 
 async function mineAgain({ tx }: RequestContext): Promise<Reply> {
-  const reflections = await listMyReflections(tx, SHOWN);
-  return { kind: "replace", line: createPhrase("reflection.changed"), form: { name: "reflection.mine", reflections } };
+  return { kind: "replace", line: createPhrase("reflection.changed"), form: await gatherMyReflections(tx) };
+}
+
+async function gatherMyReflections(tx: PersonTx): Promise<ModalContentNamed<"reflection.mine">> {
+  const endedPairs = (await listMyPairsWithEnded(tx)).filter(({ endedAt }) => endedAt);
+  return { name: "reflection.mine", reflections: await listMyReflections(tx, SHOWN), endedPairs };
 }
 
 async function another(
@@ -105,7 +110,8 @@ async function another(
 async function share({ tx, now }: RequestContext, { thread }: ActionPayload<"reflection.share">): Promise<Reply> {
   const outcome = await shareReflectionThread(tx, thread, now);
   if (outcome.kind === "gone") return createTextReply(createPhrase("reflection.over"));
-  return ended(createPhrase("reflection.share.shared", { mentor: outcome.mentor }));
+  const key = outcome.kind === "shared" ? "reflection.share.shared" : "reflection.share.ended";
+  return ended(createPhrase(key, { mentor: outcome.mentor }));
 }
 
 /**

@@ -23,10 +23,10 @@ type DoorKey =
   | `visit.${"nobody" | "answer.confirmed" | "ended"}`
   | `visit.status.${VisitStatus}`
   | `visit.error.${"not_yours" | "settled" | "clash" | "not_waiting" | Exclude<VisitPlanProblem, "minutes">}`
-  | `session.${"over" | "logged_already" | "answered" | "edit.error.agreed" | "edit.error.focus"}`
+  | `session.${"over" | "logged_already" | "answered" | "comment.ended" | "edit.error.agreed" | "edit.error.focus"}`
   | `session.outcome.${VisitOutcome}`
   | `reflection.${"over" | "later" | "skipped" | "nothing_else" | "about" | "changed" | "careful" | "form.title"}`
-  | `reflection.share.${"title" | "kept" | "shared"}`
+  | `reflection.share.${"title" | "kept" | "shared" | "ended"}`
   | `reflection.ask_now.${EnqueueQuestionNowOutcome}`
   | `reflection.rhythm.chosen.${"as_before" | "fewer"}`
   | `promise.${"accepted" | "declined" | "declined.mentor"}`

@@ -1,5 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
+import { firstName } from "#kernel/first-name.ts";
 import type { LoggingDialogueId } from "#kernel/id.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
 import type { AnswerButtonValue } from "#mentoring/session/dialogue/turn.ts";
 import { findLoggingDialogueWithView } from "#mentoring/session/draft-view.ts";
 import {
@@ -19,7 +21,7 @@ import type { ActionName, ActionPayload } from "./actions.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
 import { createModalReply, createTextReply, NO_REPLY, type Reply } from "./reply.ts";
-import { createPhrase } from "./say.ts";
+import { createPhrase, type ReplyPhrase } from "./say.ts";
 
 export const sessionPressHandlers: PressHandlers<Extract<ActionName, `session.${string}`> | "visit.hold"> = {
   "session.log": defineWriteHandler(handleLogVisitButton),
@@ -53,7 +55,9 @@ export const sessionPressHandlers: PressHandlers<Extract<ActionName, `session.${
   "session.comment": defineWriteHandler(async ({ tx, now }, { session }) => {
     const read = await openSessionRecord(tx, session, now);
     if (read.kind === "not_yours") return createTextReply(createPhrase("common.not_yours"));
-    return createModalReply({ name: "session.comment", session, pair: read.pair });
+    return read.pair.endedAt
+      ? createTextReply(createCommentRefusal(read.pair))
+      : createModalReply({ name: "session.comment", session, pair: read.pair });
   }),
   "session.amend": defineWriteHandler(async ({ tx, now }, { session }) => {
     const read = await openSessionRecord(tx, session, now);
@@ -82,6 +86,11 @@ export function createLoggingReply({ kind }: LoggingTurnOutcome): Reply {
     case "over":
       return createTextReply(createPhrase("session.over"));
   }
+}
+
+/** Creates the sentence that refuses a comment on a session of a pair that has ended. */
+export function createCommentRefusal({ mentor }: Pair): ReplyPhrase {
+  return createPhrase("session.comment.ended", { mentor: firstName(mentor.name) });
 }
 
 function saveReply({ kind }: SaveSessionRecordOutcome): Reply {

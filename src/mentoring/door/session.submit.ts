@@ -12,6 +12,7 @@ import { parseAmendForm } from "./parse-amend-form.ts";
 import { parseEditForm } from "./parse-edit-form.ts";
 import { createFieldErrors, createFormRefusal, FORM_ACCEPTED } from "./reply.ts";
 import { createPhrase } from "./say.ts";
+import { createCommentRefusal } from "./session.press.ts";
 
 /** The texts of the form as another person may read them: a draft shows what will be stored. */
 function toShareableTexts<Field extends string>(
@@ -50,6 +51,8 @@ export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${
         return createFieldErrors({
           comment: createPhrase("common.error.too_long", { length: outcome.length, limit: MAX_SESSION_COMMENT_LENGTH }),
         });
+      case "pair_ended":
+        return createFormRefusal(createCommentRefusal(outcome.pair));
       case "not_yours":
         return createFormRefusal(createPhrase("common.not_yours"));
     }

@@ -8,12 +8,21 @@ import type { Pair, PairRole } from "./pair.ts";
 
 /** Lists the active pairs of the person as whom this transaction runs. */
 export async function listMyPairs(tx: PersonTx): Promise<Pair[]> {
-  return withPeople(
-    tx,
-    await livePairs(tx)
-      .where(({ eb, or }) => or([eb("principal_id", "=", tx.personId), eb("mentor_id", "=", tx.personId)]))
-      .execute(),
-  );
+  return withPeople(tx, await myPairs(tx, livePairs(tx)).execute());
+}
+
+/**
+ * Lists the pairs of the person as whom this transaction runs: the active ones, and those that ended of which they were
+ * the principal. RLS hides an ended pair from its former mentor.
+ */
+export async function listMyPairsWithEnded(tx: PersonTx): Promise<Pair[]> {
+  return withPeople(tx, await myPairs(tx, allPairs(tx)).execute());
+}
+
+/** Finds a pair that {@link listMyPairsWithEnded} lists. */
+export async function findMyPairWithEnded(tx: PersonTx, id: PairId): Promise<Pair | undefined> {
+  const [pair] = await withPeople(tx, await myPairs(tx, allPairs(tx)).where("id", "=", id).execute());
+  return pair;
 }
 
 /** Gets a pair; throws if RLS hides it or one of its people from this transaction. */
@@ -31,10 +40,7 @@ export async function listActivePairs(tx: Tx): Promise<Pair[]> {
 
 /** Lists all pairs, including ended ones, to check a roster against them. */
 export async function listAllPairs(tx: Tx): Promise<Pair[]> {
-  return withPeople(
-    tx,
-    await tx.sql.selectFrom("delivery.pair").selectAll().orderBy("starts_on").orderBy("id").execute(),
-  );
+  return withPeople(tx, await allPairs(tx).execute());
 }
 
 export type NewPair = {
@@ -60,13 +66,14 @@ export async function insertPair(tx: Tx, pair: NewPair, now: Temporal.Instant): 
     .execute();
 }
 
-function livePairs(tx: Tx) {
-  return tx.sql
-    .selectFrom("delivery.pair")
-    .selectAll()
-    .where("ended_at", "is", null)
-    .orderBy("starts_on")
-    .orderBy("id");
+function allPairs(tx: Tx) {
+  return tx.sql.selectFrom("delivery.pair").selectAll().orderBy("starts_on").orderBy("id");
+}
+
+const livePairs = (tx: Tx) => allPairs(tx).where("ended_at", "is", null);
+
+function myPairs({ personId }: PersonTx, among: ReturnType<typeof allPairs>) {
+  return among.where(({ eb, or }) => or([eb("principal_id", "=", personId), eb("mentor_id", "=", personId)]));
 }
 
 async function withPeople(tx: Tx, rows: readonly Selectable<DeliveryPair>[]): Promise<Pair[]> {

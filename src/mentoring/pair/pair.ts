@@ -11,7 +11,10 @@ export type Pair = {
   readonly mentor: Person;
   readonly role: PairRole;
   readonly startsOn: Temporal.PlainDate;
-  /** The end of the pair, after which RLS lets neither person read what the other wrote. */
+  /**
+   * The end of the pair. From then on RLS shows the principal what was written in it, and the former mentor nothing of
+   * it.
+   */
   readonly endedAt?: Temporal.Instant;
 };
 

@@ -14,8 +14,8 @@ import { planQuestionAboutVisit } from "./choose-question.ts";
 export type ChooseVisitToReflectOnOutcome =
   | { readonly kind: "chosen"; readonly visit: Visit; readonly pair: Pair }
   /**
-   * The question about this visit can no longer be chosen, because another question is open for this principal or RLS no
-   * longer shows them the visit.
+   * The question about this visit can no longer be chosen, because another question is open for this principal, or
+   * because the pair of the visit has ended.
    */
   | { readonly kind: "over" };
 
@@ -32,9 +32,10 @@ export async function chooseVisitToReflectOn(
 ): Promise<ChooseVisitToReflectOnOutcome> {
   const visit = await findVisit(tx, id);
   const open = await findMyReflectionThreadToAnswer(tx, me);
-  if (!visit || (open && open.visitId !== id)) return { kind: "over" };
+  const pair = visit && (await getPair(tx, visit.pairId));
+  if (!pair || pair.endedAt || (open && open.visitId !== id)) return { kind: "over" };
   await planQuestionAboutVisit(tx, { visit, principal: me }, bank, now);
   await notify(tx, me.id, { kind: "reflection.chosen", visit: id }, { at: now, about: `visit:${id}` });
   await auditPrivateAct(tx, "reflection.choose_visit", now);
-  return { kind: "chosen", visit, pair: await getPair(tx, visit.pairId) };
+  return { kind: "chosen", visit, pair };
 }

@@ -15,9 +15,10 @@ export async function listMyReflections(
 ): Promise<Reflection[]> {
   const all = tx.sql
     .selectFrom("own.reflection as mine")
+    .innerJoin("delivery.thread as thread", "thread.id", "mine.thread_id")
     .leftJoin("content.shared_reflection as shared", "shared.reflection_id", "mine.id")
     .selectAll("mine")
-    .select("shared.shared_at")
+    .select(["shared.shared_at", "thread.pair_id"])
     .where("mine.author_id", "=", tx.personId)
     .orderBy("mine.written_at", "desc")
     .orderBy("mine.place", "desc")
@@ -26,6 +27,7 @@ export async function listMyReflections(
   return rows.map((row) => ({
     id: row.id as ReflectionId,
     threadId: row.thread_id as ReflectionThreadId,
+    pairId: row.pair_id as PairId,
     question: row.question,
     place: row.place,
     text: openText(tx, OWN, row.id, row.text),

@@ -6,6 +6,7 @@ import { restoreExaminedText } from "#mentoring/safeguarding/words.ts";
 export type Reflection = {
   readonly id: ReflectionId;
   readonly threadId: ReflectionThreadId;
+  readonly pairId: PairId;
   readonly question: string;
   readonly place: number;
   readonly text: string;

@@ -18,11 +18,13 @@ import { findReflectionThread } from "./thread.store.ts";
 
 export type ShareReflectionThreadOutcome =
   | { readonly kind: "shared"; readonly mentor: string }
+  /** The pair has ended, so the answers stay private. */
+  | { readonly kind: "pair_ended"; readonly mentor: string }
   | { readonly kind: "gone" };
 
 /**
  * Shares all answers of a reflection thread with the pair's mentor, who gets one notice about them. The principal can
- * unshare each answer later.
+ * unshare each answer later. If the pair has ended, nothing is shared and the thread is completed.
  */
 export async function shareReflectionThread(
   tx: PersonTx,
@@ -34,6 +36,10 @@ export async function shareReflectionThread(
   const first = reflections.at(-1);
   if (!thread || !first) return { kind: "gone" };
   const pair = await getPair(tx, thread.pairId);
+  if (pair.endedAt) {
+    await completeReflectionThread(tx, id, now);
+    return { kind: "pair_ended", mentor: pair.mentor.name };
+  }
   let isNew = false;
   const context = await gatherExaminationContext(tx, await getPerson(tx, tx.personId));
   for (const { id: answer, text } of reflections) {

@@ -3,6 +3,7 @@ import type { LoggingDialogueId, PairId } from "#kernel/id.ts";
 import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { addNotebookEntry } from "#mentoring/notebook/keep-note.ts";
 import { restoreExaminedText } from "#mentoring/safeguarding/words.ts";
+import { findMyPair } from "#mentoring/visit/plan-visit.ts";
 import {
   findOpenLoggingDialogue,
   lockLoggingDialogue,
@@ -15,7 +16,7 @@ export type EndSessionDraftOutcome = { readonly kind: "ended" } | { readonly kin
 
 /**
  * Handles "Keep as a note": moves everything the mentor wrote in the conversation to their notebook, verbatim, and
- * creates no session record.
+ * creates no session record. The note refers to the pair unless it has ended.
  */
 export async function saveDraftAsNote(
   tx: PersonTx,
@@ -25,13 +26,11 @@ export async function saveDraftAsNote(
   const dialogue = await lockLoggingDialogue(tx, id);
   if (!dialogue || dialogue.closedAs) return { kind: "over" };
   const { account, draft } = dialogue.state;
-  if (account.length > 0)
-    await addNotebookEntry(
-      tx,
-      restoreExaminedText(account.map(({ text }) => text).join("\n")),
-      { pairId: draft.pairId?.value as PairId | undefined },
-      now,
-    );
+  if (account.length > 0) {
+    const pair = draft.pairId && (await findMyPair(tx, draft.pairId.value as PairId));
+    const text = restoreExaminedText(account.map(({ text }) => text).join("\n"));
+    await addNotebookEntry(tx, text, { pairId: pair?.id }, now);
+  }
   await markLoggingDialogueClosed(tx, id, "kept", now);
   await auditPrivateAct(tx, "draft.keep", now);
   await saveLoggingTurnAndEnqueueReply(

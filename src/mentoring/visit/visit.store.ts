@@ -39,14 +39,15 @@ export async function listOpenVisits(tx: Tx, from: Temporal.Instant, to: Tempora
 }
 
 /**
- * Lists the visits that took place, that RLS shows to this transaction, and that started from `from` (inclusive) to
- * `to` (exclusive), sorted by start.
+ * Lists the visits of active pairs that took place, that RLS shows to this transaction, and that started from `from`
+ * (inclusive) to `to` (exclusive), sorted by start.
  */
 export async function listHeldVisits(tx: Tx, from: Temporal.Instant, to: Temporal.Instant): Promise<Visit[]> {
   const rows = await tx.sql
     .selectFrom("delivery.visit")
     .selectAll()
     .where("status", "=", "held")
+    .where("pair_id", "in", tx.sql.selectFrom("delivery.pair").select("id").where("ended_at", "is", null))
     .where("starts_at", ">=", from)
     .where("starts_at", "<", to)
     .orderBy("starts_at")

@@ -8,6 +8,7 @@ import {
 } from "#mentoring/delivery/described.ts";
 import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
 import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
 import { listMyReflectionThreadsBeingAsked } from "#mentoring/reflection/asked-thread.ts";
 import { listNearbyVisits } from "#mentoring/reflection/nearby-visits.ts";
@@ -33,11 +34,11 @@ export async function describeQuestionAfterVisit(
   const asked = await findVisitToAskAbout(describing, notice.visit);
   if (asked.kind !== "visit") return asked;
   const { tx, me } = describing;
-  const { visit, isOpen } = asked;
+  const { visit, pair, isOpen } = asked;
   const together = isOpen ? [] : await listNearbyVisits(tx, visit, await getWorkingHours(tx, me));
   return together.length > 1
-    ? describeAsUtterance({ kind: "reflection.which", visits: together, pair: await getPair(tx, visit.pairId) })
-    : describeQuestion(describing, visit);
+    ? describeAsUtterance({ kind: "reflection.which", visits: together, pair })
+    : describeQuestion(describing, asked);
 }
 
 /**
@@ -49,27 +50,31 @@ export async function describeChosenQuestion(
   notice: NoticeOf<"reflection.chosen">,
 ): Promise<NoticeDescription> {
   const asked = await findVisitToAskAbout(describing, notice.visit);
-  return asked.kind === "visit" ? describeQuestion(describing, asked.visit) : asked;
+  return asked.kind === "visit" ? describeQuestion(describing, asked) : asked;
 }
 
+const PAIR_ENDED = { kind: "obsolete", reason: "the pair has ended" } as const;
+
 type ToAskAbout =
-  | { readonly kind: "visit"; readonly visit: Visit; readonly isOpen: boolean }
+  | { readonly kind: "visit"; readonly visit: Visit; readonly pair: Pair; readonly isOpen: boolean }
   | Exclude<NoticeDescription, { kind: "say" }>;
 
 /**
- * Loads the visit to ask about, or returns why the question is not sent now. The visit must have taken place, and no
- * question about another visit may be open. If another question is being sent, or it is uncertain whether it was sent,
+ * Loads the visit to ask about, or returns why the question is not sent now. The visit must have taken place, its pair
+ * must not have ended, and no question about another visit may be open. If another question is being sent, or it is uncertain whether it was sent,
  * this question waits until that is known. `isOpen`: the question about this visit was already sent and is still open.
  */
 async function findVisitToAskAbout({ tx, me }: DescriptionContext, id: VisitId): Promise<ToAskAbout> {
   const visit = await findVisit(tx, id);
   if (visit?.status !== "held") return { kind: "obsolete", reason: "the visit did not take place" };
+  const pair = await getPair(tx, visit.pairId);
+  if (pair.endedAt) return PAIR_ENDED;
   const other = (await listMyReflectionThreadsBeingAsked(tx, me)).find(({ visitId }) => visitId !== visit.id);
   // The open thread is queried last: if a delivery is recorded between the two queries, its thread is missing from the
   // first result but is open in the second.
   const open = await findMyOpenReflectionThread(tx);
   if (open && open.visitId !== visit.id) return { kind: "obsolete", reason: "another question is open" };
-  return other ? waitFor(other, visit) : { kind: "visit", visit, isOpen: open !== undefined };
+  return other ? waitFor(other, visit) : { kind: "visit", visit, pair, isOpen: open !== undefined };
 }
 
 /**
@@ -82,11 +87,13 @@ function waitFor({ visitId }: ReflectionThread, visit: Visit): ToAskAbout {
   return { kind: "later", reason: "another question is being sent", afterSeconds, alone: true };
 }
 
-async function describeQuestion({ tx, me, bank }: DescriptionContext, visit: Visit): Promise<NoticeDescription> {
+async function describeQuestion(
+  { tx, me, bank }: DescriptionContext,
+  { visit, pair }: { readonly visit: Visit; readonly pair: Pair },
+): Promise<NoticeDescription> {
   const thread = await findReflectionThreadOfVisit(tx, visit.id);
   if (thread?.status !== "planned" && thread?.status !== "offered")
     return describeAsObsolete("there is nothing to ask");
-  const pair = await getPair(tx, visit.pairId);
   const question = getQuestionWording(bank, thread.question, { visit, pair }, me.language, "chat");
   return describeAsUtterance({ kind: "reflection.question", thread, question, visit, pair });
 }
@@ -102,10 +109,9 @@ export async function describeQuestionReminder(
   const thread = await findReflectionThread(tx, notice.thread);
   const visit = thread?.visitId && (await findVisit(tx, thread.visitId));
   if (thread?.status !== "offered" || !visit) return describeAsObsolete("it was answered, declined or is over");
-  const [pair, lastDay] = [
-    await getPair(tx, visit.pairId),
-    getReflectionThreadExpiryDay(thread, await getWorkingHours(tx, me), now),
-  ];
+  const pair = await getPair(tx, visit.pairId);
+  if (pair.endedAt) return PAIR_ENDED;
+  const lastDay = getReflectionThreadExpiryDay(thread, await getWorkingHours(tx, me), now);
   return describeAsUtterance({ kind: "reflection.nudge", thread, visit, pair, lastDay });
 }
 

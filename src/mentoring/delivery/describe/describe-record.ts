@@ -24,7 +24,7 @@ export async function describeRecordNotice(
 
 /**
  * Builds the content of the question about a commitment that is due and has no outcome yet. Its reader is the owner of
- * the commitment.
+ * the commitment. After the pair has ended nobody is asked, though the principal can still report an outcome.
  */
 export async function describeCommitmentCheck(
   { tx, me }: DescriptionContext,
@@ -32,10 +32,7 @@ export async function describeCommitmentCheck(
 ): Promise<NoticeDescription> {
   const commitment = await findCommitment(tx, notice.commitment);
   if (commitment?.status !== "open") return describeAsObsolete("it is settled, or not open to its reader any more");
-  return describeAsUtterance({
-    kind: "commitment.due",
-    commitment,
-    pair: await getPair(tx, commitment.pairId),
-    me: me.id,
-  });
+  const pair = await getPair(tx, commitment.pairId);
+  if (pair.endedAt) return describeAsObsolete("its pair has ended");
+  return describeAsUtterance({ kind: "commitment.due", commitment, pair, me: me.id });
 }

@@ -18,12 +18,12 @@ export async function describeVisitChange(
   { tx, me }: DescriptionContext,
   notice: NoticeOf<VisitNews>,
 ): Promise<NoticeDescription> {
-  const visit = await findVisit(tx, notice.visit);
-  if (!visit) return GONE;
+  const found = await findVisitOfActivePair(tx, notice.visit);
+  if (!found) return GONE;
+  const { visit, pair } = found;
   // The notice that a visit was planned, moved or confirmed is not sent if the visit was logged, moved again or
   // cancelled since, because it would contradict the notice about the later change.
   if (notice.kind !== "visit.cancelled" && !isVisitOpen(visit)) return closed(visit);
-  const pair = await getPair(tx, visit.pairId);
   const instead = notice.kind === "visit.cancelled" ? await findReplacementVisit(tx, visit.id) : undefined;
   if (instead && isVisitOpen(instead))
     return describeAsUtterance({ kind: "visit.proposed", visit, instead, pair, me: me.id });
@@ -38,10 +38,10 @@ export async function describeVisitReminder(
   { tx, me }: DescriptionContext,
   notice: NoticeOf<"visit.ahead">,
 ): Promise<NoticeDescription> {
-  const visit = await findVisit(tx, notice.visit);
-  if (!visit) return GONE;
+  const found = await findVisitOfActivePair(tx, notice.visit);
+  if (!found) return GONE;
+  const { visit, pair } = found;
   if (!isVisitOpen(visit)) return closed(visit);
-  const pair = await getPair(tx, visit.pairId);
   const open = (await listCommitments(tx, "open")).filter((made) => made.pairId === pair.id);
   return describeAsUtterance({ kind: "visit.ahead", visit, pair, openCommitments: open.length, me: me.id });
 }
@@ -54,10 +54,10 @@ export async function describeHowItWentQuestion(
   { tx }: DescriptionContext,
   notice: NoticeOf<"visit.ended">,
 ): Promise<NoticeDescription> {
-  const visit = await findVisit(tx, notice.visit);
-  if (!visit) return GONE;
-  if (!isVisitOpen(visit)) return closed(visit);
-  return describeAsUtterance({ kind: "visit.ended", visit, pair: await getPair(tx, visit.pairId) });
+  const found = await findVisitOfActivePair(tx, notice.visit);
+  if (!found) return GONE;
+  if (!isVisitOpen(found.visit)) return closed(found.visit);
+  return describeAsUtterance({ kind: "visit.ended", ...found });
 }
 
 /** Builds the content of the one reminder to the mentor that a visit has no session record yet. */
@@ -65,13 +65,20 @@ export async function describeMissingNotesReminder(
   { tx }: DescriptionContext,
   notice: NoticeOf<"log.late">,
 ): Promise<NoticeDescription> {
-  const visit = await findVisit(tx, notice.visit);
-  if (!visit || (!isVisitOpen(visit) && visit.status !== "held")) return GONE;
-  if (await isLogged(tx, visit.id)) return describeAsObsolete("it is logged");
-  return describeAsUtterance({ kind: "log.late", visit, pair: await getPair(tx, visit.pairId) });
+  const found = await findVisitOfActivePair(tx, notice.visit);
+  if (!found || (!isVisitOpen(found.visit) && found.visit.status !== "held")) return GONE;
+  if (await isLogged(tx, found.visit.id)) return describeAsObsolete("it is logged");
+  return describeAsUtterance({ kind: "log.late", ...found });
 }
 
-const GONE = describeAsObsolete("the visit is not open to its reader any more");
+/** Finds a visit with its pair; undefined if the pair has ended, or if RLS hides the visit. */
+async function findVisitOfActivePair(tx: DescriptionContext["tx"], id: VisitId) {
+  const visit = await findVisit(tx, id);
+  const pair = visit && (await getPair(tx, visit.pairId));
+  return visit && pair && !pair.endedAt ? { visit, pair } : undefined;
+}
+
+const GONE = describeAsObsolete("the visit is not open to its reader any more, or its pair has ended");
 const closed = ({ status }: Visit) => describeAsObsolete(`the visit is ${status}`);
 const isLogged = async (tx: DescriptionContext["tx"], id: VisitId) =>
   (await findSessionRecordOfVisit(tx, id)) !== undefined;

@@ -9,25 +9,31 @@ import { formatQuote } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { commitmentOutcomeButtons } from "./settle-row.ts";
 
+type CommitmentsOfPair = ModalContentNamed<"commitment.list">["lists"][number];
+
 /**
- * Renders the modal with the open commitments of a mentor and a principal. Only the person who made a commitment can
- * report its outcome.
+ * Renders the modal with the open commitments of a mentor and a principal, and those of the principal's pairs that have
+ * ended. Only the person who made a commitment can report its outcome.
  */
-export function commitmentsView({ open, pair, me }: ModalContentNamed<"commitment.list">, reader: Reader): ModalView {
+export function commitmentsView({ lists, me }: ModalContentNamed<"commitment.list">, reader: Reader): ModalView {
+  return createReadOnlyModal({
+    title: reader.say("commitment.title"),
+    close: reader.say("common.button.close"),
+    blocks: lists.flatMap((list) => listBlocks(list, me, reader)),
+  });
+}
+
+function listBlocks({ open, pair }: CommitmentsOfPair, me: PersonId, reader: Reader): Block[] {
   const lines = open.flatMap((commitment): Block[] => [
     sectionBlock(
       `*${whose(commitment, pair, me, reader)}* · ${formatQuote(commitment.text)}${commitment.dueOn ? ` · ${reader.say("common.due", { day: reader.day(commitment.dueOn) })}` : ""}`,
     ),
     ...(isMine(commitment, pair, me) ? [commitmentOutcomeButtons(commitment, reader, false)] : []),
   ]);
-  return createReadOnlyModal({
-    title: reader.say("commitment.title"),
-    close: reader.say("common.button.close"),
-    blocks: [
-      contextBlock(reader.say("commitment.who_sees")),
-      ...(lines.length > 0 ? lines : [sectionBlock(reader.say("commitment.none"))]),
-    ],
-  });
+  const whoReads = pair.endedAt
+    ? reader.mark("commitment.ended", { other: firstName(getOtherPerson(pair, me)) })
+    : reader.say("commitment.who_sees");
+  return [contextBlock(whoReads), ...(lines.length > 0 ? lines : [sectionBlock(reader.say("commitment.none"))])];
 }
 
 function isMine({ owner }: Commitment, pair: Pair, me: PersonId): boolean {

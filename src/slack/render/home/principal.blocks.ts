@@ -1,7 +1,7 @@
 import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
 import { actionsBlock, type Block, button } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { latestSessionsBlocks } from "./notes.blocks.ts";
+import { endedPairsSessionsBlocks, latestSessionsBlocks } from "./notes.blocks.ts";
 import { comingVisitsBlocks } from "./visit.blocks.ts";
 
 export function principalBlocks(facts: HomeTabFacts, reader: Reader): Block[] {
@@ -13,6 +13,7 @@ export function principalBlocks(facts: HomeTabFacts, reader: Reader): Block[] {
   return [
     ...comingVisitsBlocks(ahead, pairs, me.id, reader),
     ...latestSessionsBlocks({ ...facts, pairs }, me.id, reader),
+    ...endedPairsSessionsBlocks(facts, reader),
     actionsBlock(mine, commitments),
   ];
 }

@@ -4,7 +4,7 @@ import { contextBlock, inputBlock, sectionBlock } from "#slack/render/blocks.ts"
 import { textField } from "#slack/render/fields.ts";
 import { createFormModal, createReadOnlyModal } from "#slack/render/modal.ts";
 import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
-import { firstName, type Reader } from "#slack/render/reader.ts";
+import type { Reader } from "#slack/render/reader.ts";
 import { shareChoiceBlocks } from "./share.blocks.ts";
 import { formatQuestionWording } from "./worded.ts";
 
@@ -70,9 +70,6 @@ export function reflectionChoiceView(
   return createReadOnlyModal({
     title: reader.say("reflection.share.title"),
     close: reader.say("common.button.close"),
-    blocks: [
-      ...shareChoiceBlocks(wrote, thread, firstName(pair.mentor), reader),
-      contextBlock(reader.say("reflection.who_sees")),
-    ],
+    blocks: [...shareChoiceBlocks(wrote, thread, pair, reader), contextBlock(reader.say("reflection.who_sees"))],
   });
 }

@@ -1,6 +1,6 @@
 import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import type { Message } from "#slack/render/blocks.ts";
-import { firstName, type Reader } from "#slack/render/reader.ts";
+import type { Reader } from "#slack/render/reader.ts";
 import { shareChoiceBlocks } from "./share.blocks.ts";
 
 /**
@@ -12,5 +12,5 @@ export function answerReceivedMessage(
   reader: Reader,
 ): Message {
   const text = reader.say(first ? "reflection.heard.honest" : "reflection.heard");
-  return { text, blocks: shareChoiceBlocks(text, thread.id, firstName(pair.mentor), reader) };
+  return { text, blocks: shareChoiceBlocks(text, thread.id, pair, reader) };
 }

@@ -1,15 +1,19 @@
 import type { ReflectionThreadId } from "#kernel/id.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
 import { actionsBlock, type Block, button, sectionBlock } from "#slack/render/blocks.ts";
-import type { Reader } from "#slack/render/reader.ts";
+import { firstName, type Reader } from "#slack/render/reader.ts";
 
-/** Renders the choice to keep a reflection private or share it with the mentor, as two buttons of equal weight. */
-export function shareChoiceBlocks(lead: string, thread: ReflectionThreadId, mentor: string, reader: Reader): Block[] {
+/**
+ * Renders the choice to keep a reflection private or share it with the mentor, as two buttons of equal weight. If the
+ * pair has ended, it can only be kept.
+ */
+export function shareChoiceBlocks(lead: string, thread: ReflectionThreadId, pair: Pair, reader: Reader): Block[] {
+  const mentor = firstName(pair.mentor);
+  const keep = button("reflection.keep", { thread }, reader.say("reflection.share.private"));
+  const share = button("reflection.share", { thread }, reader.say("reflection.share.share", { mentor }));
   return [
     sectionBlock(lead),
-    sectionBlock(reader.mark("reflection.share.ask", { mentor })),
-    actionsBlock(
-      button("reflection.keep", { thread }, reader.say("reflection.share.private")),
-      button("reflection.share", { thread }, reader.say("reflection.share.share", { mentor })),
-    ),
+    sectionBlock(reader.mark(pair.endedAt ? "reflection.share.ended" : "reflection.share.ask", { mentor })),
+    actionsBlock(keep, ...(pair.endedAt ? [] : [share])),
   ];
 }

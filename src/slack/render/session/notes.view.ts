@@ -17,7 +17,7 @@ import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { formatAgreement } from "./card-lines.ts";
 
-/** Renders the modal with a saved session, for its principal or its mentor; the principal can comment on it. */
+/** Renders the modal with a saved session, for its principal or its mentor; while the pair lasts, the principal can comment on it. */
 export function sessionNotesView(
   { notes, pair, me: readBy }: ModalContentNamed<"session.notes">,
   reader: Reader,
@@ -33,13 +33,12 @@ export function sessionNotesView(
     close: reader.say("common.button.close"),
     blocks: [
       ...joinIntoSections(lines(notes, pair, byPrincipal, reader)),
-      contextBlock(reader.mark("session.notes.by", { mentor: firstName(pair.mentor) })),
+      contextBlock(
+        reader.mark(pair.endedAt ? "session.notes.by_ended" : "session.notes.by", { mentor: firstName(pair.mentor) }),
+      ),
       ...comments(notes, pair, reader),
-      ...(byPrincipal
-        ? [actionsBlock(comment)]
-        : session.loggedBy === readBy && session.minutes
-          ? [actionsBlock(amend)]
-          : []),
+      ...(byPrincipal && !pair.endedAt ? [actionsBlock(comment)] : []),
+      ...(!byPrincipal && session.loggedBy === readBy && session.minutes ? [actionsBlock(amend)] : []),
     ],
   });
 }

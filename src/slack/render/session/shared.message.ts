@@ -7,13 +7,14 @@ import { firstName, type Reader } from "#slack/render/reader.ts";
 export function sessionSharedMessage(session: SessionRecord, pair: Pair, reader: Reader): Message {
   const values = { mentor: firstName(pair.mentor), day: reader.when(session.startedAt, pair.principal.zone).day };
   const payload = { session: session.id };
+  const comment = button("session.comment", payload, reader.say("session.button.comment"));
   return {
     text: reader.say("session.shared", values),
     blocks: [
       sectionBlock(reader.mark("session.shared", values)),
       actionsBlock(
         button("session.read", payload, reader.say("session.button.read"), { style: "primary" }),
-        button("session.comment", payload, reader.say("session.button.comment")),
+        ...(pair.endedAt ? [] : [comment]),
       ),
     ],
   };
