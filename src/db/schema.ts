@@ -186,6 +186,35 @@ export interface DeliveryRound {
   workspace_id: string;
 }
 
+export interface DeliverySafeguardingContact {
+  added_at: Temporal.Instant;
+  added_by: string;
+  id: string;
+  name: string;
+  outside_line_of_command: boolean;
+  person_id: string | null;
+  phone: string | null;
+  removed_at: Temporal.Instant | null;
+  verified_at: Temporal.Instant | null;
+  verified_by: string | null;
+  workspace_id: string;
+}
+
+export interface DeliverySafeguardingResource {
+  country: string;
+  duty: string | null;
+  how: string;
+  id: string;
+  kind: string;
+  language: string;
+  name: string;
+  position: number;
+  removed_at: Temporal.Instant | null;
+  verified_at: Temporal.Instant | null;
+  verified_by: string | null;
+  workspace_id: string;
+}
+
 export interface DeliverySession {
   amended_at: Temporal.Instant | null;
   dialogue_id: string;
@@ -458,6 +487,8 @@ export interface DB {
   "delivery.programme": DeliveryProgramme;
   "delivery.protocol": DeliveryProtocol;
   "delivery.round": DeliveryRound;
+  "delivery.safeguarding_contact": DeliverySafeguardingContact;
+  "delivery.safeguarding_resource": DeliverySafeguardingResource;
   "delivery.session": DeliverySession;
   "delivery.session_focus": DeliverySessionFocus;
   "delivery.session_not_held": DeliverySessionNotHeld;

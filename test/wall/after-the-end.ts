@@ -70,4 +70,7 @@ export const AFTER_THE_END: Matrix = [
   ["CRxx x.xx C.xx x.xx", "an audit line that concerns Rosa"],
   ["x--- C--- x--- x---", "an audit line that Ana signs"],
   ["CRxx x.xx x.xx x.xx", "an audit line of what is Rosa's own"],
+  ["xR.x xR.x xR.x xR.x", "a safeguarding contact"],
+  ["-Rxx -Rxx -Rxx -Rxx", "for whom a safeguarding contact stands"],
+  ["xR.x xR.x xR.x xR.x", "a safeguarding resource"],
 ];

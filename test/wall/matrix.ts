@@ -78,4 +78,7 @@ export const MATRIX: Matrix = [
   ["CRxx C.xx x.xx C.xx x.xx C.xx x.xx x.xx x.xx x.xx Cxxx xxxx", "an audit line that concerns Rosa"],
   ["x--- C--- x--- x--- x--- x--- x--- x--- x--- x--- x--- x---", "an audit line that Ana signs"],
   ["CRxx x.xx x.xx x.xx x.xx x.xx x.xx x.xx x.xx x.xx xxxx xxxx", "an audit line of what is Rosa's own"],
+  ["xR.x xR.x xR.x CRUx CRUx CRUx xR.x x..x x..x x..x xRxx xRxx", "a safeguarding contact"],
+  ["-Rxx -Rxx -Rxx -Rxx -Rxx -Rxx -Rxx -.xx -.xx -.xx -Rxx -Rxx", "for whom a safeguarding contact stands"],
+  ["xR.x xR.x xR.x CRUx CRUx CRUx xR.x x..x x..x x..x xRxx xRxx", "a safeguarding resource"],
 ];

@@ -10,6 +10,7 @@ import { insertLoggedVisit, insertSession, insertSessionNotHeld, insertVisit } f
 import { insertRow } from "#test/support/rows.ts";
 import { insertAsked } from "./asked.ts";
 import { insertAuditLines } from "./audited.ts";
+import { insertGuarded } from "./guarded.ts";
 import { insertHeard } from "./heard.ts";
 
 export type Scene = Awaited<ReturnType<typeof openScene>>;
@@ -71,6 +72,7 @@ export async function openScene() {
     asked: await insertAsked(database, pair, logged, cast.elena.personId),
     audited: await insertAuditLines(database, pair),
     heard: await insertHeard(database, cast),
+    guarded: await insertGuarded(database, cast),
     noticeId,
     plannedQuestionId: await insertPlannedQuestion(database, pair),
     unwordedCommitmentId: promise.id,

@@ -1,6 +1,7 @@
 import { THINGS_OF_A_PAIR } from "./things-of-a-pair.ts";
 import { THINGS_OF_A_THREAD } from "./things-of-a-thread.ts";
 import { THINGS_OF_ONE_PERSON } from "./things-of-one-person.ts";
+import { THINGS_OF_SAFEGUARDING } from "./things-of-safeguarding.ts";
 import { THINGS_OF_THE_AUDIT } from "./things-of-the-audit.ts";
 import { THINGS_OF_THE_PROGRAMME } from "./things-of-the-programme.ts";
 
@@ -11,6 +12,7 @@ export const THINGS = {
   ...THINGS_OF_A_THREAD,
   ...THINGS_OF_ONE_PERSON,
   ...THINGS_OF_THE_AUDIT,
+  ...THINGS_OF_SAFEGUARDING,
 };
 
 export type ThingName = keyof typeof THINGS;
