@@ -21,6 +21,24 @@ export type UnderstandingContext = {
  */
 export type ExtractedValue<T> = { readonly value: T; readonly quote: string; readonly sure: boolean };
 
+/** Whom a text is about, by its words alone. `quote` is the name as written. */
+export type WhoIsMeant =
+  | { readonly kind: "nobody" }
+  | {
+      readonly kind: "one";
+      readonly id: string;
+      readonly quote: string;
+      readonly sure: boolean;
+      /** Whether the name stands where the text tells of the visit itself, and not only in passing. */
+      readonly visited: boolean;
+    }
+  /** Several principals were visited together. */
+  | { readonly kind: "several"; readonly people: readonly { readonly id: string; readonly quote: string }[] }
+  /** The name fits several principals. */
+  | { readonly kind: "either"; readonly quote: string; readonly ids: readonly string[] }
+  /** The visit is told of somebody who is none of the writer's principals. `likely` are those with a similar name. */
+  | { readonly kind: "unknown"; readonly quote: string; readonly likely: readonly string[] };
+
 export type StatedCommitment = { readonly text: string; readonly dueOn?: Temporal.PlainDate };
 export type StatedNextVisit = { readonly on: Temporal.PlainDate; readonly at?: Temporal.PlainTime };
 
@@ -33,6 +51,8 @@ export type UnreadableValue = { readonly kind: "day" | "minutes"; readonly quote
  */
 export type ExtractedVisitValues = {
   readonly language: Language;
+  /** Whom the text is about, by its words alone. */
+  readonly who: WhoIsMeant;
   /** The id of the principal who was visited. Absent if the name matches several principals. */
   readonly principal?: ExtractedValue<string>;
   /** The day of the visit, today or earlier. */

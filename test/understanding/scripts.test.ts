@@ -62,6 +62,7 @@ describe.each(UNREAD)("a sentence in $language", ({ text, folded, name, id }) =>
     for (const reading of [account, correction]) {
       expect(reading).toEqual({
         language: "en",
+        who: { kind: "nobody" },
         principalCommitments: [],
         mentorCommitments: [],
         focusSuggestions: [],

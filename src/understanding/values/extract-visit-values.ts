@@ -15,6 +15,7 @@ import { extractModality } from "./extract-modality.ts";
 import { extractNotHeldReason } from "./extract-not-held-reason.ts";
 import { extractOutcome } from "./extract-outcome.ts";
 import { extractVisitedPrincipal } from "./extract-principal.ts";
+import { extractWhoIsMeant } from "./extract-who.ts";
 import { suggestFocusAreas } from "./suggest-focus-areas.ts";
 
 /**
@@ -39,6 +40,7 @@ export function extractVisitValues(
   const { startsAt, minutes } = extractStartAndDuration(analysis);
   return {
     language: analysis.language,
+    who: extractWhoIsMeant(analysis),
     ...createOptionalProperty("principal", only(extractVisitedPrincipal(analysis))),
     ...createOptionalProperty("on", only(extractVisitDay(analysis))),
     ...createOptionalProperty("ahead", only(extractFutureVisitDay(analysis))),
