@@ -397,6 +397,22 @@ export interface MachineOutbox {
   workspace_id: string;
 }
 
+export interface MachineRefusedLink {
+  account: string;
+  first_at: Temporal.Instant;
+  id: string;
+  last_at: Temporal.Instant;
+  person_id: string;
+  reason: string;
+  settled_as: string | null;
+  settled_at: Temporal.Instant | null;
+  settled_by: string | null;
+  surface: string;
+  tries: Generated<number>;
+  user_ref: string;
+  workspace_id: string;
+}
+
 export interface MachineWorkspace {
   created_at: Temporal.Instant;
   data_key: string;
@@ -500,6 +516,7 @@ export interface DB {
   "machine.inbox": MachineInbox;
   "machine.installation": MachineInstallation;
   "machine.outbox": MachineOutbox;
+  "machine.refused_link": MachineRefusedLink;
   "machine.workspace": MachineWorkspace;
   "own.audit": OwnAudit;
   "own.dialogue": OwnDialogue;

@@ -17,6 +17,8 @@ export type RehearsalPerson = {
   readonly deleted: boolean;
   /** The e-mail address; set only if the programme's roster identifies people by it. */
   readonly email?: string;
+  /** What kind of user they are; a full member of the workspace if it is absent. */
+  readonly account?: "guest" | "bot" | "other_workspace";
 };
 
 export type ShownMessage = {

@@ -2,7 +2,7 @@ import { WebAPIPlatformError } from "@slack/web-api";
 import { findLanguage } from "#kernel/language.ts";
 import type { ChatProfile } from "#mentoring/door/door.ts";
 import type { ReplyWithLocale, RequestResult } from "#mentoring/door/reply.ts";
-import { isWorkspaceUser } from "./own-user.ts";
+import { toChatUserKind } from "./chat-user-kind.ts";
 import type { SlackContext } from "./slack-context.ts";
 
 /** Thrown when Slack did not say who a user is: it did not respond, or it responded with an error. */
@@ -33,17 +33,19 @@ export async function answerWithFetchedProfile<Said>(
 
 /**
  * Fetches the profile of a Slack user. It has no e-mail address if the app lacks the e-mail scope, and is empty for a
- * bot, for an external user and for a user whom Slack does not know. Throws {@link ProfileUnavailableError} if Slack
- * did not say who the user is.
+ * user whom Slack does not know. Only a full member can be an administrator. Throws {@link ProfileUnavailableError} if
+ * Slack did not say who the user is.
  */
 export async function lookUpProfile(slack: SlackContext, slackUser: string): Promise<ChatProfile> {
   const user = await findUser(slack, slackUser);
-  if (!user || !isWorkspaceUser(slack.teamId, user)) return NOBODY;
+  if (!user) return NOBODY;
+  const kind = toChatUserKind(slack.teamId, user);
   const { profile, locale, tz } = user;
   const name = user.real_name || profile?.real_name || user.name;
   const language = findLanguage(locale);
   return {
-    isAdmin: Boolean(user.is_admin || user.is_owner),
+    kind,
+    isAdmin: kind === "member" && Boolean(user.is_admin || user.is_owner),
     ...(name && { name }),
     ...(profile?.email && { email: profile.email }),
     ...(language && { language }),
@@ -51,7 +53,7 @@ export async function lookUpProfile(slack: SlackContext, slackUser: string): Pro
   };
 }
 
-const NOBODY: ChatProfile = { isAdmin: false };
+const NOBODY: ChatProfile = { kind: "foreign", isAdmin: false };
 
 /** Slack's error codes for a user who does not exist in this workspace. Any other error says nothing about the user. */
 const NO_SUCH_USER = new Set(["user_not_found", "user_not_visible"]);

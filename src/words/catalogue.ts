@@ -3,6 +3,7 @@ import enCommitment from "./en/commitment.json" with { type: "json" };
 import enCommon from "./en/common.json" with { type: "json" };
 import enDigest from "./en/digest.json" with { type: "json" };
 import enHome from "./en/home.json" with { type: "json" };
+import enLink from "./en/link.json" with { type: "json" };
 import enPromise from "./en/promise.json" with { type: "json" };
 import enReflection from "./en/reflection.json" with { type: "json" };
 import enRehearsal from "./en/rehearsal.json" with { type: "json" };
@@ -12,6 +13,7 @@ import esCommitment from "./es/commitment.json" with { type: "json" };
 import esCommon from "./es/common.json" with { type: "json" };
 import esDigest from "./es/digest.json" with { type: "json" };
 import esHome from "./es/home.json" with { type: "json" };
+import esLink from "./es/link.json" with { type: "json" };
 import esPromise from "./es/promise.json" with { type: "json" };
 import esReflection from "./es/reflection.json" with { type: "json" };
 import esRehearsal from "./es/rehearsal.json" with { type: "json" };
@@ -23,6 +25,7 @@ const en = {
   ...enVisit,
   ...enSession,
   ...enHome,
+  ...enLink,
   ...enRehearsal,
   ...enPromise,
   ...enReflection,
@@ -40,6 +43,7 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...esVisit,
     ...esSession,
     ...esHome,
+    ...esLink,
     ...esRehearsal,
     ...esPromise,
     ...esReflection,

@@ -16,6 +16,7 @@ const SURFACE: readonly Place[] = [
   "mentoring/delivery",
   "mentoring/pair/pair.ts",
   "mentoring/people/person.ts",
+  "mentoring/people/refused-link.ts",
   "mentoring/session/codes.ts",
   "mentoring/session/session.ts",
   "mentoring/session/dialogue/check-draft.ts",

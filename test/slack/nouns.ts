@@ -4,6 +4,7 @@ import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person, Role } from "#mentoring/people/person.ts";
+import type { RefusedLinkId } from "#mentoring/people/refused-link.ts";
 import { DEFAULT_QUESTION_SETTINGS } from "#mentoring/people/setting.ts";
 import { LOGGING_QUESTIONS, type SessionDraft } from "#mentoring/session/dialogue/draft.ts";
 import type { LoggingReplyPart } from "#mentoring/session/dialogue/state.ts";
@@ -210,5 +211,13 @@ export function homeFactsOf(words: Words, shape: Shape, pairs: readonly Pair[]):
     waiting,
     consent: { shown: true, answer: "yes" },
     overview,
+    refusedLinks: pairs.flatMap(({ principal }, index) =>
+      (["guest", "foreign"] as const).map((reason, place) => ({
+        id: uuid(800 + 2 * index + place) as RefusedLinkId,
+        person: principal,
+        at: { surface: "slack", account: "T0PERU", user: `U0GUEST${index}` } as const,
+        reason,
+      })),
+    ),
   };
 }

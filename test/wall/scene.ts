@@ -12,6 +12,7 @@ import { insertAsked } from "./asked.ts";
 import { insertAuditLines } from "./audited.ts";
 import { insertGuarded } from "./guarded.ts";
 import { insertHeard } from "./heard.ts";
+import { insertRefusedLink } from "./refused.ts";
 
 export type Scene = Awaited<ReturnType<typeof openScene>>;
 
@@ -74,6 +75,7 @@ export async function openScene() {
     heard: await insertHeard(database, cast),
     guarded: await insertGuarded(database, cast),
     noticeId,
+    refusedLinkId: await insertRefusedLink(database, cast.rosa),
     plannedQuestionId: await insertPlannedQuestion(database, pair),
     unwordedCommitmentId: promise.id,
     plannedVisitId: await insertVisit(database, pair, onDay(8, "10:00")),

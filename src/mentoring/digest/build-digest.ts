@@ -18,7 +18,8 @@ import { TOO_FEW_PRINCIPALS } from "./suppress-small-counts.ts";
 export function buildDigestFromFacts(facts: DigestFacts): Digest {
   if (facts.beginning) {
     const summary = createDigestPhrase("digest.beginning", headOf(facts));
-    return { ...page(facts, "beginning", summary), sections: createProgrammeStartSections(facts.beginning) };
+    const sections = createProgrammeStartSections(facts.beginning);
+    return { ...page(facts, "beginning", summary), about: notLinked(facts), sections };
   }
   if (isBreak(facts)) return page(facts, "break", createDigestPhrase("digest.break", { day: nextDigestOn(facts) }));
   const count = createSchoolDayCounter(facts.calendar, facts.until);
@@ -71,5 +72,11 @@ function aboutOf(facts: DigestFacts): DigestPhrase[] {
     createDigestPhrase("digest.about.people", { principals, mentors, from: week.startsOn, to: week.endsOn }),
     ...(onLeave > 0 ? [createDigestPhrase("digest.about.leave", { count: onLeave })] : []),
     ...(hasOwnPairs ? [createDigestPhrase(own)] : []),
+    ...notLinked(facts),
   ];
+}
+
+/** States how many accounts wait for the coordinator to say whose they are; without their names, which Home shows. */
+function notLinked({ refusedLinks: count }: DigestFacts): DigestPhrase[] {
+  return count > 0 ? [createDigestPhrase("digest.about.not_linked", { count })] : [];
 }

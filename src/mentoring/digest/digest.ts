@@ -53,7 +53,7 @@ export function createDigestPhrase(
 type PhraseKey =
   | `digest.summary${"" | ".none" | ".few"}`
   | `digest.${"break" | "beginning"}`
-  | `digest.about.${"people" | "leave" | "own" | "few"}`
+  | `digest.about.${"people" | "leave" | "own" | "few" | "not_linked"}`
   | `digest.reason.${DigestCancelReason}`
   | `digest.call${"" | ".silent" | ".never" | ".called_off" | ".unlogged" | ".next"}`
   | `digest.call.do${"" | ".remote" | ".record"}`

@@ -21,6 +21,8 @@ export type DigestFacts = {
   readonly calendar: SchoolCalendar;
   /** Whether the coordinator who reads the digest is also a mentor or a principal of a pair. */
   readonly hasOwnPairs: boolean;
+  /** The number of accounts that show the e-mail address of somebody in the list and were not linked. */
+  readonly refusedLinks: number;
   readonly roster: RosterSizeFacts;
   readonly visits: VisitsFacts;
   readonly logs: SessionRecordsFacts;

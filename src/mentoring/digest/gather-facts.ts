@@ -10,6 +10,7 @@ import { listPrincipalsToCall } from "./gather/calls.store.ts";
 import { gatherSessionRecordsFacts } from "./gather/logs.store.ts";
 import { gatherPrincipalFacts } from "./gather/principals.store.ts";
 import { listOwnPairsOfCoordinator } from "./gather/reader.store.ts";
+import { countOpenRefusedLinks } from "./gather/refused-links.store.ts";
 import type { DigestQueryScope } from "./gather/scope.ts";
 import { gatherReflectionThreadsFacts } from "./gather/thread-counts.store.ts";
 import { gatherVisitsFacts } from "./gather/visits.store.ts";
@@ -43,6 +44,7 @@ async function gatherPeople(tx: Tx, scope: DigestQueryScope): Promise<Omit<Diges
     isOver: Temporal.Instant.compare(scope.to, scope.now) <= 0,
     calendar: scope.calendar,
     hasOwnPairs: scope.ownPairs.length > 0,
+    refusedLinks: await countOpenRefusedLinks(tx),
     ...(beginning && { beginning }),
     ...principals,
     callees: await listPrincipalsToCall(tx, scope, longestSilent(principals, scope)),

@@ -11,6 +11,7 @@ import {
   type SessionRecordId,
   type VisitId,
 } from "#kernel/id.ts";
+import type { RefusedLinkId } from "#mentoring/people/refused-link.ts";
 
 export const dialogueIdSchema = idSchema<LoggingDialogueId>();
 export const visitIdSchema = idSchema<VisitId>();
@@ -82,6 +83,7 @@ export const ACTION_SCHEMAS = {
   "home.notebook": nothing,
   "home.next": nothing,
   "home.call_off": ofNotice,
+  "link.answer": z.object({ link: idSchema<RefusedLinkId>(), as: z.enum(["linked", "not_them", "seen"]) }),
   "notebook.write": nothing,
   "programme.set_up": nothing,
   "promise.accept": nothing,

@@ -5,6 +5,7 @@ import type { Failpoint } from "#kernel/failpoint.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import type { ChatAddress } from "#mentoring/people/address.ts";
+import type { ChatUserKind } from "#mentoring/people/chat-user.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import type { UnderstandMessage } from "#understanding/understand.ts";
 import { createMemberCache, type MemberCache } from "./member-cache.ts";
@@ -49,6 +50,8 @@ export type Caller = {
 export type IncomingRequest = Caller & { readonly arrival: IncomingEvent };
 
 export type ChatProfile = {
+  /** Whether the user is a full member of the organisation's account; only then does their e-mail identify a person. */
+  readonly kind: ChatUserKind;
   readonly name?: string;
   readonly email?: string;
   readonly language?: Language;

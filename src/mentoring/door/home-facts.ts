@@ -7,6 +7,8 @@ import { type CoordinatorWeekOverview, getCoordinatorWeekOverview } from "#mento
 import { listMyPairsWithEnded } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
+import { listOpenRefusedLinks } from "#mentoring/people/refused-link.store.ts";
+import type { RefusedLink } from "#mentoring/people/refused-link.ts";
 import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
 import { areQuestionsPaused, type QuestionSettings } from "#mentoring/people/setting.ts";
 import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
@@ -41,6 +43,11 @@ export type HomeTabFacts = {
   readonly leave?: Leave;
   /** The overview of the programme's current week; present only if the person is a coordinator. */
   readonly overview?: CoordinatorWeekOverview;
+  /**
+   * The accounts that show the e-mail address of somebody in the list and were not linked; present only if the person is
+   * a coordinator.
+   */
+  readonly refusedLinks?: readonly RefusedLink[];
 };
 
 const BACK = { hours: 24 * 60 };
@@ -83,7 +90,14 @@ export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal
     waiting: predictSentNotices(await listWaitingNotices(tx), reachable),
     consent,
     ...(leave && { leave }),
-    ...(me.roles.includes("coordinator") && { overview: await getCoordinatorWeekOverview(tx, me.zone, now) }),
+    ...(me.roles.includes("coordinator") && (await gatherCoordinatorFacts(tx, me, now))),
+  };
+}
+
+async function gatherCoordinatorFacts(tx: PersonTx, me: Person, now: Temporal.Instant) {
+  return {
+    overview: await getCoordinatorWeekOverview(tx, me.zone, now),
+    refusedLinks: await listOpenRefusedLinks(tx),
   };
 }
 

@@ -1,6 +1,7 @@
 import { asMachineIn, type Tx } from "#db/as.ts";
 import { type IncomingEvent, recordIfFirstDelivery } from "#inbox/record-if-first.ts";
 import type { ChatAddress } from "#mentoring/people/address.ts";
+import type { ChatUser } from "#mentoring/people/chat-user.ts";
 import { findFirstCoordinator, findPersonAtAddress } from "#mentoring/people/person.store.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
 import { recognisePerson } from "#mentoring/people/recognise-person.ts";
@@ -34,8 +35,11 @@ export async function identifyCaller(
   arrival?: IncomingEvent,
 ): Promise<{ readonly kind: "member"; readonly person: Person } | UnknownAddress | NonMember> {
   return asMachineIn(db, workspaceId, async (tx) => {
-    const { email } = profile ?? {};
-    const person = email ? await recognise(tx, address, email, clock.now()) : await findPersonAtAddress(tx, address);
+    const { email, kind } = profile ?? {};
+    const person =
+      email && kind
+        ? await recognise(tx, address, { email, kind }, clock.now())
+        : await findPersonAtAddress(tx, address);
     if (!person && !profile) return { kind: "unknown" };
     if (person) members.remember(address, person);
     if (person && isActive(person)) return { kind: "member", person };
@@ -46,17 +50,18 @@ export async function identifyCaller(
 
 /**
  * Returns the person at the chat address. If there is none, looks for the person whom the imported roster lists only by
- * this e-mail address, and links the chat address to them.
+ * the user's e-mail address, and links the chat address to them if the user is a full member. A user who is refused is
+ * answered like one whom nobody knows, and a coordinator is shown that they were.
  */
-async function recognise(tx: Tx, at: ChatAddress, email: string, now: Temporal.Instant): Promise<Person | undefined> {
-  const outcome = await recognisePerson(tx, at, email, now);
+async function recognise(tx: Tx, at: ChatAddress, user: ChatUser, now: Temporal.Instant): Promise<Person | undefined> {
+  const outcome = await recognisePerson(tx, at, user, now);
   switch (outcome.kind) {
     case "recognised":
       return outcome.person;
     case "held":
       return outcome.by;
     case "unknown":
-    case "known_elsewhere":
+    case "refused":
       return undefined;
   }
 }

@@ -3,6 +3,7 @@ import { commitmentPressHandlers } from "./commitment.press.ts";
 import type { IncomingRequest, RequestDependencies } from "./door.ts";
 import { defineReadHandler, type PressHandler, type PressHandlers } from "./handler.ts";
 import { homePressHandlers } from "./home.press.ts";
+import { linkPressHandlers } from "./link.press.ts";
 import { handleMemberRequest, type RequestContext } from "./member.ts";
 import { notebookPressHandlers } from "./notebook.press.ts";
 import { upgradeOldButtonPress } from "./older-payloads.ts";
@@ -29,6 +30,7 @@ const PRESSES: PressHandlers<Exclude<ActionName, "programme.set_up">> = {
   ...promisePressHandlers,
   ...reflectionPressHandlers,
   ...commitmentPressHandlers,
+  ...linkPressHandlers,
 };
 
 /**

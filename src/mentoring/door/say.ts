@@ -20,6 +20,7 @@ type DoorKey =
   | `home.${"pause.on" | "pause.off" | "called_off" | "next.visit" | "next.nothing" | "waiting.log"}`
   | `home.error.${"zone" | "pause_until" | "leave"}`
   | `home.setup.${"title" | "wait" | "taken" | "done"}`
+  | `link.${"answered.linked" | "answered.not_them" | "answered.seen" | "linked_elsewhere" | "over"}`
   | `visit.${"nobody" | "answer.confirmed" | "ended"}`
   | `visit.status.${VisitStatus}`
   | `visit.error.${"not_yours" | "settled" | "clash" | "not_waiting" | Exclude<VisitPlanProblem, "minutes">}`

@@ -82,7 +82,7 @@ function workOf<Name extends Exclude<FormName, "programme.set_up">>(
   return { texts: textsIn(form, filled.data), main: mainOf(form), work: (at) => handle(at, carried.data, filled.data) };
 }
 
-const NOBODY = { profile: { isAdmin: false } };
+const NOBODY = { profile: { kind: "foreign", isAdmin: false } } as const;
 
 /** Returns the free texts of the form, which must be examined before the form is handled. */
 function textsIn(form: FormName, filled: Readonly<Record<string, unknown>>): Record<string, string> {

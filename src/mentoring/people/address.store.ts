@@ -41,20 +41,30 @@ export async function insertAddress(
 ): Promise<boolean> {
   const inserted = await tx.sql
     .insertInto("machine.address")
-    .values({
-      id: newId<BrandedId<"address">>(),
-      workspace_id: tx.workspaceId,
-      person_id: personId,
-      surface: at.surface,
-      account: at.account,
-      user_ref: at.user,
-      conversation_ref: at.conversation ?? null,
-      added_at: now,
-    })
+    .values({ ...toRow(tx, personId, at, now), conversation_ref: at.conversation ?? null })
     .onConflict((conflict) => conflict.doNothing())
     .returning("id")
     .executeTakeFirst();
   return inserted !== undefined;
+}
+
+/**
+ * Inserts a chat address whose refusal a coordinator was shown, in a transaction of that coordinator; RLS allows no
+ * other. Returns false like {@link insertAddress}.
+ */
+export async function insertRefusedAddress(
+  tx: Tx,
+  personId: PersonId,
+  at: ChatAddress,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  // Nothing is returned by the statement, because RLS does not show a coordinator the addresses of others.
+  const inserted = await tx.sql
+    .insertInto("machine.address")
+    .values(toRow(tx, personId, at, now))
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return (inserted.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
 /**
@@ -90,6 +100,23 @@ export async function saveConversationId(tx: Tx, at: ChatAddress, conversation: 
 
 function ofAccount(tx: Tx, { surface, account }: ChatAccount) {
   return tx.sql.selectFrom("machine.address").selectAll().where("surface", "=", surface).where("account", "=", account);
+}
+
+function toRow(
+  { workspaceId }: Tx,
+  personId: PersonId,
+  { surface, account, user }: ChatAddress,
+  now: Temporal.Instant,
+) {
+  return {
+    id: newId<BrandedId<"address">>(),
+    workspace_id: workspaceId,
+    person_id: personId,
+    surface,
+    account,
+    user_ref: user,
+    added_at: now,
+  };
 }
 
 function toAddress(row: Selectable<MachineAddress>): ChatAddress {

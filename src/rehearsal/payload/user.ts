@@ -2,12 +2,16 @@ import type { RehearsalPerson } from "#rehearsal/human-api.ts";
 import type { LocalWorkspace } from "#rehearsal/state/workspace.ts";
 import { deriveUserName } from "./team.ts";
 
+/** The workspace of people whom a shared channel connects to this one. */
+const OTHER_TEAM_ID = "T0ELSEWHERE";
+
 /** Builds a person as `users.info` returns them; the locale is included only if requested. */
 export function toSlackUser(workspace: LocalWorkspace, person: RehearsalPerson, withLocale: boolean) {
   const zoned = workspace.clock.now().toZonedDateTimeISO(person.tz);
+  const team = person.account === "other_workspace" ? OTHER_TEAM_ID : workspace.team.id;
   return {
     id: person.id,
-    team_id: workspace.team.id,
+    team_id: team,
     name: deriveUserName(person),
     real_name: person.name,
     deleted: person.deleted,
@@ -20,15 +24,15 @@ export function toSlackUser(workspace: LocalWorkspace, person: RehearsalPerson, 
       real_name_normalized: person.name,
       display_name: person.name,
       display_name_normalized: person.name,
-      team: workspace.team.id,
+      team,
       ...(person.email ? { email: person.email } : {}),
     },
     is_admin: person.isAdmin,
     is_owner: false,
     is_primary_owner: false,
-    is_restricted: false,
+    is_restricted: person.account === "guest",
     is_ultra_restricted: false,
-    is_bot: false,
+    is_bot: person.account === "bot",
     is_app_user: false,
     updated: Math.floor(workspace.clock.now().epochMilliseconds / 1000),
     ...(withLocale ? { locale: person.locale } : {}),

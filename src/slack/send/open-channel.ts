@@ -3,12 +3,13 @@ import { linkAddressByEmail, storeConversationId } from "#mentoring/delivery/add
 import type { ChatAddress } from "#mentoring/people/address.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { DeliveryResult } from "#outbox/port.ts";
-import { isWorkspaceUser } from "#slack/own-user.ts";
+import { toChatUserKind } from "#slack/chat-user-kind.ts";
 import { toSlackAddress } from "#slack/slack-address.ts";
 import { toFailedDelivery } from "./delivery-of.ts";
 import type { SendingContext } from "./sender.ts";
 
-type Opened = { readonly channel: string } | { readonly failed: DeliveryResult<never> };
+type FailedToOpen = { readonly failed: DeliveryResult<never> };
+type Opened = { readonly channel: string } | FailedToOpen;
 
 /** How long a notice is deferred if its recipient has no Slack account in the workspace yet. */
 const LATER = { hours: 24 };
@@ -44,7 +45,7 @@ async function openChannel(sender: SendingContext, me: Person, known: ChatAddres
   if (known?.conversation) return { channel: known.conversation };
   try {
     const at = known ?? (await lookUp(sender, me));
-    if (!at) return notHere(sender);
+    if ("failed" in at) return at;
     const { channel } = await sender.client.conversations.open({ users: at.user });
     if (!channel?.id) return { failed: { kind: "later", reason: "no conversation was opened" } };
     await storeConversationId(sender.db, me, at, channel.id);
@@ -56,7 +57,7 @@ async function openChannel(sender: SendingContext, me: Person, known: ChatAddres
   }
 }
 
-const notHere = (sender: SendingContext): Opened => ({
+const notHere = (sender: SendingContext): FailedToOpen => ({
   failed: { kind: "deferred", until: sender.clock.now().add(LATER), reason: "not on Slack yet" },
 });
 
@@ -67,17 +68,31 @@ const notHere = (sender: SendingContext): Opened => ({
 const NOWHERE = ["users_not_found", "missing_scope", "not_allowed_token_type"];
 
 /**
- * Finds a person's Slack account by e-mail address, and links it to the person. Returns undefined if no user of this
- * workspace has the e-mail address, if that user is already linked to another person, or if the scope is missing.
+ * Finds a person's Slack account by e-mail address, and links it to the person. The notice is deferred if the person has
+ * no account that may be linked yet, or if the scope is missing. It is given up if the account with this e-mail address
+ * is a bot's, a deleted one or another organisation's: nothing is written to that account.
  */
-async function lookUp(sender: SendingContext, me: Person): Promise<ChatAddress | undefined> {
+async function lookUp(sender: SendingContext, me: Person): Promise<ChatAddress | FailedToOpen> {
   const { email } = me;
-  if (!email) return undefined;
+  if (!email) return notHere(sender);
+  const user = await findUserByEmail(sender, email);
+  if (!user?.id) return notHere(sender);
+  const at = toSlackAddress(sender, user.id);
+  const kind = toChatUserKind(sender.teamId, user);
+  const linked = await linkAddressByEmail(sender.db, me, at, { email, kind }, sender.clock.now());
+  switch (linked.kind) {
+    case "linked":
+      return at;
+    case "later":
+      return notHere(sender);
+    case "never":
+      return { failed: { kind: "gone", reason: linked.why } };
+  }
+}
+
+async function findUserByEmail({ client }: SendingContext, email: string) {
   try {
-    const { user } = await sender.client.users.lookupByEmail({ email });
-    if (!user?.id || !isWorkspaceUser(sender.teamId, user)) return undefined;
-    const at = toSlackAddress(sender, user.id);
-    return (await linkAddressByEmail(sender.db, me, at, email, sender.clock.now())) ? at : undefined;
+    return (await client.users.lookupByEmail({ email })).user;
   } catch (error) {
     if (error instanceof WebAPIPlatformError && NOWHERE.includes(error.data.error)) return undefined;
     throw error;

@@ -30,7 +30,7 @@ describe("someone whom nobody knows", () => {
   });
 
   it("is told who could add them, in their language, once for each thing they did", async () => {
-    const profile = { language: "en" as const, isAdmin: false };
+    const profile = { kind: "member", language: "en", isAdmin: false } as const;
     const answer = await at.types(SAM, "pause", { key: "sam", profile });
     expect(answer).toMatchObject({ reader: { language: "en" }, said: told("common.unknown_person") });
     expect(await saidBy(at.types(SAM, "pause", { key: "sam", profile }))).toEqual({ kind: "nothing" });
@@ -39,7 +39,7 @@ describe("someone whom nobody knows", () => {
   it("is a member from then on when the roster has their e-mail", async () => {
     await database.owner.query("delete from machine.address where person_id = $1", [cast.luis.personId]);
     const newcomer = { slackUserId: "U0NEWLUIS" };
-    const profile = { email: cast.luis.email.toUpperCase(), isAdmin: false };
+    const profile = { kind: "member", email: cast.luis.email.toUpperCase(), isAdmin: false } as const;
     expect(await saidBy(at.types(newcomer, "pause", { profile }))).toMatchObject(told("home.pause.on"));
     expect(await saidBy(at.types(newcomer, "pause"))).toMatchObject(told("home.pause.off"));
   });

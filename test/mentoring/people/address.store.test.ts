@@ -10,6 +10,7 @@ import {
   saveConversationId,
 } from "#mentoring/people/address.store.ts";
 import type { ChatAddress } from "#mentoring/people/address.ts";
+import type { ChatUserKind } from "#mentoring/people/chat-user.ts";
 import { findPersonAtAddress, insertPerson } from "#mentoring/people/person.store.ts";
 import { recognisePerson } from "#mentoring/people/recognise-person.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
@@ -84,7 +85,8 @@ describe("someone the roster knows by e-mail alone", () => {
     zone: "America/Lima",
     roles: ["principal"],
   } as const;
-  const recognise = (user: string, email: string) => inSierra((tx) => recognisePerson(tx, at(user), email, NOW));
+  const recognise = (user: string, email: string, kind: ChatUserKind = "member") =>
+    inSierra((tx) => recognisePerson(tx, at(user), { email, kind }, NOW));
 
   it("is recognised at their first words, even when two arrive at one moment", async () => {
     await inSierra((tx) => insertPerson(tx, nuria, NOW));
@@ -97,8 +99,8 @@ describe("someone the roster knows by e-mail alone", () => {
 
   it("is not taken over by another user with the same e-mail", async () => {
     expect(await recognise("U0OTHER", "nuria.paz@escuela.example")).toMatchObject({
-      kind: "known_elsewhere",
-      person: { id: nuria.id },
+      kind: "refused",
+      reason: "linked_already",
     });
     expect(await inSierra((tx) => findPersonAtAddress(tx, at("U0NURIA")))).toMatchObject({ id: nuria.id });
   });

@@ -1,11 +1,13 @@
 import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
 import { type Block, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
+import { refusedLinksBlocks } from "./refused-links.blocks.ts";
 
 const SHOWN = 10;
 
 /** Renders the coordinator's week on their Home tab: counts, and visits not logged yet, but no content of sessions. */
-export function coordinatorBlocks({ overview }: HomeTabFacts, reader: Reader): Block[] {
+export function coordinatorBlocks(facts: HomeTabFacts, reader: Reader): Block[] {
+  const { overview } = facts;
   if (!overview) return [];
   const { planned, held, logged, principals, mentors, unlogged } = overview;
   const lines = unlogged.slice(0, SHOWN).map(({ pair, startsAt }) =>
@@ -16,6 +18,7 @@ export function coordinatorBlocks({ overview }: HomeTabFacts, reader: Reader): B
     }),
   );
   return [
+    ...refusedLinksBlocks(facts, reader),
     sectionBlock(
       `*${reader.say("home.coordinator.week")}*\n${reader.say("home.coordinator.counts", { planned, held, logged })}`,
     ),
