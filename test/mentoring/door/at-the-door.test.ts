@@ -126,7 +126,9 @@ describe("what was agreed", () => {
   it("is settled by whose it is, once, and the open rest is shown", async () => {
     const payload = { commitment: logged.commitments.principal, as: "done" };
     expect(await presses(cast.rosa, "commitment.show")).toMatchObject(opens("commitment.list"));
-    expect(await presses(cast.luis, "commitment.show")).toMatchObject(opens("commitment.list", { open: [] }));
+    expect(await presses(cast.luis, "commitment.show")).toMatchObject(
+      opens("commitment.list", { lists: [{ open: [] }] }),
+    );
     expect(await presses(cast.elena, "commitment.show")).toMatchObject(told("commitment.none"));
     expect(await presses(cast.rosa, "commitment.settle", payload)).toMatchObject({
       kind: "replace",
