@@ -69,6 +69,7 @@ export interface ContentSessionText {
   request_source: string | null;
   session_id: string;
   session_objective: string | null;
+  version: Generated<number>;
   what_is_working: string | null;
   workspace_id: string;
 }
@@ -79,6 +80,7 @@ export interface ContentSharedReflection {
   reflection_id: string;
   shared_at: Temporal.Instant;
   text: string;
+  version: Generated<number>;
   workspace_id: string;
 }
 
@@ -438,6 +440,7 @@ export interface OwnDialogue {
   state: string;
   touched_at: Temporal.Instant;
   turn: number;
+  version: Generated<number>;
   workspace_id: string;
 }
 
@@ -447,6 +450,7 @@ export interface OwnNotebookEntry {
   pair_id: string | null;
   session_id: string | null;
   text: string;
+  version: Generated<number>;
   workspace_id: string;
   written_at: Temporal.Instant;
 }
@@ -461,6 +465,7 @@ export interface OwnReflection {
   source: string;
   text: string;
   thread_id: string;
+  version: Generated<number>;
   workspace_id: string;
   written_at: Temporal.Instant;
 }

@@ -11,13 +11,28 @@ export type SealedColumn = `${"content" | "own"}.${string}.${string}`;
 /** What may be stored in a column: in `content`, which another reads, only what another may read. */
 type TextFor<Column extends SealedColumn> = Column extends `content.${string}` ? ShareableText : ExaminedText;
 
+/**
+ * A column whose texts are replaced. Its table has a column `version`, which grows whenever the texts of the row are
+ * written, and which is authenticated with each of them.
+ */
+type ReplacedColumn = `${
+  | "content.session_text"
+  | "content.shared_reflection"
+  | "own.reflection"
+  | "own.notebook_entry"
+  | "own.dialogue"}.${string}`;
+
+/** The version of the row, which a text in a {@link ReplacedColumn} has and any other has not. */
+type VersionFor<Column extends SealedColumn> = Column extends ReplacedColumn ? [version: number] : [];
+
 export function sealText<Column extends SealedColumn>(
   tx: Pick<PersonTx, "ring">,
   column: Column,
   rowId: string,
   text: TextFor<Column>,
+  ...version: VersionFor<Column>
 ): string {
-  return seal(tx.ring, `${column} ${rowId}`, text);
+  return seal(tx.ring, `${column} ${rowId}`, text, ...version);
 }
 
 /**
@@ -26,13 +41,25 @@ export function sealText<Column extends SealedColumn>(
  */
 type StateColumn = "own.utterance.text" | "own.dialogue.state" | "own.reflection.messages";
 
-export function sealState(tx: Pick<PersonTx, "ring">, column: StateColumn, rowId: string, state: string): string {
-  return seal(tx.ring, `${column} ${rowId}`, state);
+export function sealState<Column extends StateColumn>(
+  tx: Pick<PersonTx, "ring">,
+  column: Column,
+  rowId: string,
+  state: string,
+  ...version: VersionFor<Column>
+): string {
+  return seal(tx.ring, `${column} ${rowId}`, state, ...version);
 }
 
-/** Decrypts a stored text. Throws `SealBrokenError` if the text was encrypted for another column or row. */
-export function openText(tx: Pick<PersonTx, "ring">, column: SealedColumn, rowId: string, sealed: string): string {
-  return unseal(tx.ring, `${column} ${rowId}`, sealed);
+/** Decrypts a stored text. Throws `SealBrokenError` if it was encrypted for another column or row, or is an earlier one. */
+export function openText<Column extends SealedColumn>(
+  tx: Pick<PersonTx, "ring">,
+  column: Column,
+  rowId: string,
+  sealed: string,
+  ...version: VersionFor<Column>
+): string {
+  return unseal(tx.ring, `${column} ${rowId}`, sealed, ...version);
 }
 
 export function sealOptionalText<Column extends SealedColumn>(
@@ -40,15 +67,29 @@ export function sealOptionalText<Column extends SealedColumn>(
   column: Column,
   rowId: string,
   text: TextFor<Column> | undefined,
+  ...version: VersionFor<Column>
 ): string | null {
-  return text === undefined ? null : sealText(tx, column, rowId, text);
+  return text === undefined ? null : sealText(tx, column, rowId, text, ...version);
 }
 
-export function openOptionalText(
+export function openOptionalText<Column extends SealedColumn>(
   tx: PersonTx,
-  column: SealedColumn,
+  column: Column,
   rowId: string,
   sealed: string | null,
+  ...version: VersionFor<Column>
 ): string | undefined {
-  return sealed === null ? undefined : openText(tx, column, rowId, sealed);
+  return sealed === null ? undefined : openText(tx, column, rowId, sealed, ...version);
+}
+
+/** Encrypts a stored text anew for the next version of its row, whose other texts are replaced. */
+export function resealText<Column extends ReplacedColumn>(
+  tx: Pick<PersonTx, "ring">,
+  column: Column,
+  rowId: string,
+  sealed: string | null,
+  version: { readonly from: number; readonly to: number },
+): string | null {
+  const place = `${column} ${rowId}`;
+  return sealed === null ? null : seal(tx.ring, place, unseal(tx.ring, place, sealed, version.from), version.to);
 }

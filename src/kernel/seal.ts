@@ -22,37 +22,54 @@ export class SealBrokenError extends Error {
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
+/** The version of a row whose texts have not been replaced yet. */
+export const FIRST_VERSION = 1;
+
 /**
- * Encrypts text with AES-256-GCM; the result is `v1.<key id>.<base64url of nonce, ciphertext, tag>`. `place` names the
- * column and row of the text and is authenticated with it, so a ciphertext copied to another place cannot be decrypted
- * there.
+ * Encrypts text with AES-256-GCM; the result is `v1.<key id>.<base64url of nonce, ciphertext, tag>`, or begins with
+ * `v2` if the text has a version. `place` names the column and row of the text and is authenticated with it, so a
+ * ciphertext copied to another place cannot be decrypted there. `version` is given for a text that can be replaced, and
+ * grows with each replacement; it is authenticated too, so an earlier ciphertext cannot be decrypted in its own place.
  */
-export function seal(ring: KeyRing, place: string, text: string): string {
+export function seal(ring: KeyRing, place: string, text: string, version?: number): string {
   const key = ring[0];
+  const format = version === undefined ? "v1" : "v2";
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv("aes-256-gcm", key.bytes, nonce).setAAD(Buffer.from(place));
+  const cipher = createCipheriv("aes-256-gcm", key.bytes, nonce).setAAD(associatedData(format, place, version));
   const sealed = Buffer.concat([nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]);
-  return `v1.${key.id}.${sealed.toString("base64url")}`;
+  return `${format}.${key.id}.${sealed.toString("base64url")}`;
 }
 
-/** Decrypts a text that {@link seal} encrypted. Throws {@link SealBrokenError}. */
-export function unseal(ring: KeyRing, place: string, sealed: string): string {
-  const [version, keyId, body] = sealed.split(".");
+/**
+ * Decrypts a text that {@link seal} encrypted. A text that can be replaced may have been encrypted before there were
+ * versions; that is accepted only while its version is {@link FIRST_VERSION}. Throws {@link SealBrokenError}.
+ */
+export function unseal(ring: KeyRing, place: string, sealed: string, version?: number): string {
+  const [format = "", keyId, body] = sealed.split(".");
   const key = ring.find((candidate) => candidate.id === keyId);
-  if (version !== "v1" || !key || !body) throw new SealBrokenError(`no key ${keyId ?? "?"} opens ${place}`);
+  if (!isFormatOf(version, format) || !key || !body) throw new SealBrokenError(`no key ${keyId ?? "?"} opens ${place}`);
   const bytes = Buffer.from(body, "base64url");
   const tagAt = bytes.length - TAG_BYTES;
   if (tagAt < NONCE_BYTES) throw new SealBrokenError(`too short to be sealed: ${place}`);
   const decipher = createDecipheriv("aes-256-gcm", key.bytes, bytes.subarray(0, NONCE_BYTES), {
     authTagLength: TAG_BYTES,
   })
-    .setAAD(Buffer.from(place))
+    .setAAD(associatedData(format, place, version))
     .setAuthTag(bytes.subarray(tagAt));
   try {
     return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES, tagAt)), decipher.final()]).toString("utf8");
   } catch (cause) {
     throw new SealBrokenError(`does not open at ${place}`, { cause });
   }
+}
+
+function isFormatOf(version: number | undefined, format: string): boolean {
+  if (version === undefined) return format === "v1";
+  return format === "v2" || (format === "v1" && version === FIRST_VERSION);
+}
+
+function associatedData(format: string, place: string, version: number | undefined): Buffer {
+  return Buffer.from(format === "v1" ? place : `${format} ${place} ${version}`);
 }
 
 /** Creates a random encryption key; its id is derived from its hash. */

@@ -5,6 +5,7 @@ import { type Db, openDatabase } from "#db/open.ts";
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import { unseal } from "#kernel/seal.ts";
 import { listInstallations } from "#mentoring/installation/installation.store.ts";
+import { listMyNotebookEntries } from "#mentoring/notebook/notebook.store.ts";
 import { findAddressOfPerson, listAddresses } from "#mentoring/people/address.store.ts";
 import { findPersonAtAddress, findPersonByEmail } from "#mentoring/people/person.store.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
@@ -100,7 +101,7 @@ describe("a database of the first version", () => {
     const actor = { workspaceId, personId: ana?.id as PersonId };
     const seen = await asPerson(db, actor, async (tx) => ({
       sessions: await tx.sql.selectFrom("content.session_text").select("session_id").execute(),
-      notes: await tx.sql.selectFrom("own.notebook_entry").select("id").execute(),
+      notes: await listMyNotebookEntries(tx, 9),
     }));
     expect([seen.sessions.length, seen.notes.length]).toEqual([1, 1]);
   });

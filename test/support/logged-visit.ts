@@ -168,7 +168,7 @@ async function insertCommitment(
 async function insertDialogue({ db, owner }: TestDatabase, { mentor }: CastPair): Promise<LoggingDialogueId> {
   const id = newId<LoggingDialogueId>();
   const state = await asPerson(db, mentor, async (tx) =>
-    sealState(tx, "own.dialogue.state", id, serializeDialogueState(INITIAL_DIALOGUE_STATE)),
+    sealState(tx, "own.dialogue.state", id, serializeDialogueState(INITIAL_DIALOGUE_STATE), 1),
   );
   await insertRow(owner, "own.dialogue", {
     id,
@@ -191,7 +191,7 @@ async function sealWords({ db }: TestDatabase, { mentor }: CastPair, sessionId: 
   const entryId = newId<NotebookEntryId>();
   return asPerson(db, mentor, async (tx) => {
     const ofSession = (column: string, text: string) =>
-      sealText(tx, `content.session_text.${column}`, sessionId, shareable(text));
+      sealText(tx, `content.session_text.${column}`, sessionId, shareable(text), 1);
     return {
       amendmentId: newId(),
       text: {
@@ -208,7 +208,7 @@ async function sealWords({ db }: TestDatabase, { mentor }: CastPair, sessionId: 
       },
       entry: {
         id: entryId,
-        text: sealText(tx, "own.notebook_entry.text", entryId, examined("Preguntar antes de aconsejar")),
+        text: sealText(tx, "own.notebook_entry.text", entryId, examined("Preguntar antes de aconsejar"), 1),
       },
     };
   });

@@ -14,7 +14,7 @@ const CODES = [
 ];
 
 /** What `seal` writes. */
-const SEALED = "^v1\\.[0-9a-f]{8}\\.[A-Za-z0-9_-]{38,}$";
+const SEALED = "^v[12]\\.[0-9a-f]{8}\\.[A-Za-z0-9_-]{38,}$";
 
 /** Every column that holds people's words, `schema.table.column`. */
 export async function wordColumns(owner: pg.Client): Promise<string[]> {

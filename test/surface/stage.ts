@@ -199,7 +199,7 @@ async function insertDialogue(
     workspace_id: mentor.workspaceId,
     person_id: mentor.personId,
     kind: "session.log",
-    state: await asPerson(db, mentor, async (tx) => sealState(tx, "own.dialogue.state", id, text)),
+    state: await asPerson(db, mentor, async (tx) => sealState(tx, "own.dialogue.state", id, text, 1)),
     turn: 1,
     opened_at: NOW,
     touched_at: NOW,

@@ -53,8 +53,14 @@ async function insertThreadAfterVisit(database: TestDatabase, pair: CastPair, vi
       question,
       place,
       ...(await asPerson(db, principal, async (tx) => ({
-        text: sealText(tx, "own.reflection.text", id, examined(words)),
-        messages: sealState(tx, "own.reflection.messages", id, JSON.stringify([{ length: words.length, writtenAt }])),
+        text: sealText(tx, "own.reflection.text", id, examined(words), 1),
+        messages: sealState(
+          tx,
+          "own.reflection.messages",
+          id,
+          JSON.stringify([{ length: words.length, writtenAt }]),
+          1,
+        ),
       }))),
       source: "form",
       written_at: writtenAt,
@@ -73,7 +79,7 @@ async function insertShared({ db, owner }: TestDatabase, { id, principal, progra
     workspace_id: programme.workspaceId,
     pair_id: id,
     author_id: principal.personId,
-    text: await asPerson(db, principal, async (tx) => sealText(tx, column, shared, shareable(OPENING_ANSWER))),
+    text: await asPerson(db, principal, async (tx) => sealText(tx, column, shared, shareable(OPENING_ANSWER), 1)),
     shared_at: onDay(2, "16:10"),
   });
 }

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { wordColumns } from "#test/support/sealed-columns.ts";
 
 /** What the catalogue of the database says against the wall: each answers with one line for every breach. */
 
@@ -79,6 +80,30 @@ export async function looseFunctions(owner: pg.Client): Promise<string[]> {
      where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
        and not coalesce(p.proconfig @> array['search_path=pg_catalog, pg_temp'], false)`,
   );
+}
+
+/**
+ * Columns of words that a role of the app may replace, in tables where an earlier text could be put back: no trigger
+ * compares the column together with the version of its row.
+ */
+export async function earlierTextsThatOpen(owner: pg.Client): Promise<string[]> {
+  const columns = await wordColumns(owner);
+  const { rows } = await owner.query<{ name: string; guard: string }>(
+    `select c.table_schema || '.' || c.table_name || '.' || c.column_name as name,
+       coalesce((select string_agg(pg_get_triggerdef(t.oid), ' ') from pg_trigger t
+         where t.tgrelid = (c.table_schema || '.' || c.table_name)::regclass and t.tgname = 'refuse_earlier_text' and t.tgenabled = 'O'), '') as guard
+     from information_schema.columns c, unnest(array['fieldbook_app', 'fieldbook_machine', 'fieldbook_digest', 'fieldbook_wall']) as role
+     where c.table_schema in ('content', 'own')
+       and has_column_privilege(role, (c.table_schema || '.' || c.table_name)::regclass, c.column_name, 'update')
+     order by 1`,
+  );
+  return rows
+    .filter(({ name }) => columns.includes(name))
+    .filter(({ name, guard }) => {
+      const column = name.slice(name.lastIndexOf(".") + 1);
+      return !guard.includes(`old.${column}`) || !guard.includes("old.version");
+    })
+    .map(({ name }) => name);
 }
 
 /** Columns that would say how deeply, how well or in what mood someone writes. */

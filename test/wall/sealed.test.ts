@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asMachine, asPerson } from "#db/as.ts";
-import { openText, type SealedColumn, sealText } from "#db/sealed.ts";
+import { openText, sealText } from "#db/sealed.ts";
 import { createWorkspaceKeys } from "#db/workspace-key.ts";
 import { newId, type WorkspaceId } from "#kernel/id.ts";
 import { createSealKey, SealBrokenError } from "#kernel/seal.ts";
@@ -36,11 +36,11 @@ describe("what people say to each other", () => {
   it("is found when it stands there in the clear (a planted fault)", async () => {
     const { owner } = scene.database;
     await owner.query("begin");
-    await owner.query("update content.session_text set next_focus = 'Las familias' where session_id = $1", [
-      scene.logged.sessionId,
+    await owner.query("update content.session_comment set text = 'Las familias' where id = $1", [
+      scene.logged.commentId,
     ]);
     await owner.query("alter table own.setting add column wish text");
-    expect(await unsealedColumns(owner)).toEqual(["content.session_text.next_focus"]);
+    expect(await unsealedColumns(owner)).toEqual(["content.session_comment.text"]);
     expect(await emptyColumns(owner)).toEqual(["own.setting.wish"]);
     await owner.query("rollback");
   });
@@ -56,14 +56,14 @@ describe("what people say to each other", () => {
     expect(await open(REQUEST, sessionId, sealed)).toBe("Quiero visitar más aulas");
     await expect(open(REQUEST, scene.bareSessionId, sealed)).rejects.toThrow(SealBrokenError);
     await expect(open("content.session_text.next_focus", sessionId, sealed)).rejects.toThrow(SealBrokenError);
-    await expect(open("content.session_comment.text", sessionId, sealed)).rejects.toThrow(SealBrokenError);
+    await expect(open("own.notebook_entry.text", sessionId, sealed)).rejects.toThrow(SealBrokenError);
   });
 
   it("does not open with the key of another workspace", async () => {
     const sealed = await sealedRequest();
     const { valeria } = scene.cast.elsewhere;
     await expect(
-      asPerson(scene.database.db, valeria, async (tx) => openText(tx, REQUEST, scene.logged.sessionId, sealed)),
+      asPerson(scene.database.db, valeria, async (tx) => openText(tx, REQUEST, scene.logged.sessionId, sealed, 1)),
     ).rejects.toThrow(SealBrokenError);
   });
 
@@ -75,7 +75,7 @@ describe("what people say to each other", () => {
       // The last character of base64url may carry bits that stand for nothing; every other carries six that count.
       for (let at = body; at < sealed.length - 1; at++) {
         const changed = `${sealed.slice(0, at)}${sealed[at] === "A" ? "B" : "A"}${sealed.slice(at + 1)}`;
-        expect(() => openText(tx, REQUEST, sessionId, changed), `character ${at}`).toThrow(SealBrokenError);
+        expect(() => openText(tx, REQUEST, sessionId, changed, 1), `character ${at}`).toThrow(SealBrokenError);
       }
     });
   });
@@ -92,9 +92,8 @@ describe("the key of a workspace", () => {
     const after = await createWorkspaceKeys(kysely, [newer, older]).of(workspaceId);
     expect(after).toEqual(before);
     const tx = { ring: before } as unknown as Parameters<typeof sealText>[0];
-    expect(openText({ ...tx, ring: after }, REQUEST, "1", sealText(tx, REQUEST, "1", shareable("Dos clases")))).toBe(
-      "Dos clases",
-    );
+    const sealed = sealText(tx, REQUEST, "1", shareable("Dos clases"), 1);
+    expect(openText({ ...tx, ring: after }, REQUEST, "1", sealed, 1)).toBe("Dos clases");
   });
 
   it("is wrapped by the new key for a new workspace, and closed to whoever has only the old one", async () => {
@@ -130,8 +129,8 @@ async function sealedRequest(): Promise<string> {
   return rows[0].principal_request;
 }
 
-function open(column: SealedColumn, rowId: string, sealed: string): Promise<string> {
-  return asPerson(scene.database.db, scene.cast.ana, async (tx) => openText(tx, column, rowId, sealed));
+function open(column: `content.session_text.${string}` | "own.notebook_entry.text", rowId: string, sealed: string) {
+  return asPerson(scene.database.db, scene.cast.ana, async (tx) => openText(tx, column, rowId, sealed, 1));
 }
 
 function readAs(reader: Scene["cast"]["ana"]): Promise<string> {
@@ -141,7 +140,7 @@ function readAs(reader: Scene["cast"]["ana"]): Promise<string> {
       .select("principal_request")
       .where("session_id", "=", scene.logged.sessionId)
       .executeTakeFirstOrThrow();
-    return openText(tx, REQUEST, scene.logged.sessionId, row.principal_request ?? "");
+    return openText(tx, REQUEST, scene.logged.sessionId, row.principal_request ?? "", 1);
   });
 }
 

@@ -47,6 +47,16 @@ const freshCommitment = (owner: string) => (scene: Scene) => ({
 
 const settled = (_: Scene, me: string) => ({ settled_at: NOW, settled_by: me, settled_as: "done" });
 
+/** Sealed anew with the next version, as all texts of a row are. */
+const ALL_TEXTS = {
+  principal_request: SEALED,
+  session_objective: SEALED,
+  what_is_working: SEALED,
+  challenge_in_focus: SEALED,
+  evidence_notes: SEALED,
+  next_focus: SEALED,
+};
+
 /** Ana and Rosa's. */
 export const THINGS_OF_A_PAIR = {
   "a visit": {
@@ -99,7 +109,7 @@ export const THINGS_OF_A_PAIR = {
   "the words of a session": {
     table: "content.session_text",
     row: ({ logged }) => ({ session_id: logged.sessionId }),
-    change: () => ({ evidence_notes: SEALED }),
+    change: () => ({ version: 2, ...ALL_TEXTS }),
     fresh: (scene) => ({ ...ofPair(scene), session_id: scene.bareSessionId, what_is_working: SEALED }),
   },
   "the principal's review of a session": {

@@ -62,18 +62,18 @@ export const THINGS_OF_A_THREAD = {
   "Rosa's private reflection": {
     table: "own.reflection",
     row: ({ asked }) => ({ id: asked.privateId }),
-    change: () => ({ text: SEALED, edited_at: NOW }),
+    change: () => ({ version: 2, text: SEALED, messages: null, edited_at: NOW }),
     fresh: freshReflection,
   },
   "the original of what Rosa shared": {
     table: "own.reflection",
     row: ({ asked }) => ({ id: asked.sharedId }),
-    change: () => ({ text: SEALED, edited_at: NOW }),
+    change: () => ({ version: 2, text: SEALED, messages: null, edited_at: NOW }),
   },
   "what Rosa shared": {
     table: "content.shared_reflection",
     row: ({ asked }) => ({ reflection_id: asked.sharedId }),
-    change: () => ({ text: SEALED }),
+    change: () => ({ version: 2, text: SEALED }),
     fresh: (scene) => ({
       ...ofPair(scene),
       reflection_id: scene.asked.privateId,

@@ -46,7 +46,7 @@ export const THINGS_OF_ONE_PERSON = {
   "Ana's notebook": {
     table: "own.notebook_entry",
     row: ({ logged }) => ({ id: logged.entryId }),
-    change: () => ({ text: SEALED }),
+    change: () => ({ version: 2, text: SEALED }),
     fresh: (scene) => ({
       ...ofPair(scene),
       id: newId(),

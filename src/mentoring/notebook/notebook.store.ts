@@ -2,6 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import { openText, sealText } from "#db/sealed.ts";
 import type { ExaminedText } from "#kernel/examined-text.ts";
 import { type NotebookEntryId, newId, type PairId, type SessionRecordId } from "#kernel/id.ts";
+import { FIRST_VERSION } from "#kernel/seal.ts";
 
 /** A private note in a mentor's notebook; RLS lets only its author read it. */
 export type NotebookEntry = {
@@ -35,7 +36,7 @@ export async function insertNotebookEntry(
       author_id: tx.personId,
       pair_id: about.pairId ?? null,
       session_id: about.sessionId ?? null,
-      text: sealText(tx, TEXT, id, text),
+      text: sealText(tx, TEXT, id, text, FIRST_VERSION),
       written_at: now,
     })
     .execute();
@@ -52,7 +53,7 @@ export async function listMyNotebookEntries(tx: PersonTx, limit: number): Promis
     .execute();
   return rows.map((row) => ({
     id: row.id as NotebookEntryId,
-    text: openText(tx, TEXT, row.id, row.text),
+    text: openText(tx, TEXT, row.id, row.text, row.version),
     writtenAt: row.written_at,
     ...(row.session_id && { sessionId: row.session_id as SessionRecordId }),
   }));

@@ -108,7 +108,7 @@ async function saveAnswer(
   }
   const edited = { ...written, writtenAt: known.messages.at(0)?.writtenAt ?? now };
   const messages = source === "form" ? [edited] : insertAnswerMessage(known.messages, written);
-  await updateReflectionAnswer(tx, known.id, { messages, source }, now);
+  await updateReflectionAnswer(tx, known, { messages, source }, now);
   return known.id;
 }
 

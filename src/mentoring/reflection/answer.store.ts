@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { PersonTx } from "#db/as.ts";
 import { openText, sealState, sealText } from "#db/sealed.ts";
 import { newId, type ReflectionId, type ReflectionThreadId } from "#kernel/id.ts";
+import { FIRST_VERSION } from "#kernel/seal.ts";
 import { restoreExaminedText } from "#mentoring/safeguarding/words.ts";
 import { ANSWER_MESSAGE_SEPARATOR, type AnswerMessage, joinAnswerMessages, type Reflection } from "./reflection.ts";
 
@@ -14,8 +15,12 @@ const MESSAGES = "own.reflection.messages";
  */
 const messagesSchema = z.array(z.object({ length: z.int(), writtenAt: z.string() }));
 
-/** A stored answer: its id and its messages, in the order of writing. */
-export type StoredReflectionAnswer = { readonly id: ReflectionId; readonly messages: readonly AnswerMessage[] };
+/** A stored answer: its id, its messages, in the order of writing, and how often it was written. */
+export type StoredReflectionAnswer = {
+  readonly id: ReflectionId;
+  readonly messages: readonly AnswerMessage[];
+  readonly version: number;
+};
 
 /** The question that an answer is for, what it says, and where it was written. */
 export type NewReflectionAnswer = Pick<Reflection, "threadId" | "question" | "place"> & {
@@ -34,16 +39,17 @@ export async function findMyReflectionAnswer(
 ): Promise<StoredReflectionAnswer | undefined> {
   const row = await tx.sql
     .selectFrom("own.reflection")
-    .select(["id", "text", "messages", "written_at"])
+    .select(["id", "text", "messages", "written_at", "version"])
     .where("thread_id", "=", thread)
     .where("place", "=", place)
     .executeTakeFirst();
   if (!row) return undefined;
-  const text = openText(tx, TEXT, row.id, row.text);
+  const { version } = row;
+  const text = openText(tx, TEXT, row.id, row.text, version);
   const messages = row.messages
-    ? splitText(text, messagesSchema.parse(JSON.parse(openText(tx, MESSAGES, row.id, row.messages))))
+    ? splitText(text, messagesSchema.parse(JSON.parse(openText(tx, MESSAGES, row.id, row.messages, version))))
     : [{ text: restoreExaminedText(text), writtenAt: row.written_at }];
-  return { id: row.id as ReflectionId, messages };
+  return { id: row.id as ReflectionId, messages, version };
 }
 
 export async function insertReflectionAnswer(
@@ -61,33 +67,34 @@ export async function insertReflectionAnswer(
       question,
       place,
       source,
-      ...toColumns(tx, id, messages),
+      ...toColumns(tx, { id, messages, version: FIRST_VERSION }),
     })
     .execute();
   return id;
 }
 
-/** Replaces the messages of an answer. The stored time of the answer becomes that of its first message. */
+/** Replaces the messages of a stored answer. The stored time of the answer becomes that of its first message. */
 export async function updateReflectionAnswer(
   tx: PersonTx,
-  id: ReflectionId,
+  { id, version }: Pick<StoredReflectionAnswer, "id" | "version">,
   { messages, source }: Pick<NewReflectionAnswer, "messages" | "source">,
   now: Temporal.Instant,
 ): Promise<void> {
   await tx.sql
     .updateTable("own.reflection")
-    .set({ ...toColumns(tx, id, messages), source, edited_at: now })
+    .set({ ...toColumns(tx, { id, messages, version: version + 1 }), source, edited_at: now })
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
 }
 
-function toColumns(tx: PersonTx, id: ReflectionId, messages: readonly AnswerMessage[]) {
+function toColumns(tx: PersonTx, { id, messages, version }: StoredReflectionAnswer) {
   const [first] = messages;
   if (!first) throw new Error("an answer has no message");
   const ends = messages.map(({ text, writtenAt }) => ({ length: text.length, writtenAt: writtenAt.toString() }));
   return {
-    text: sealText(tx, TEXT, id, joinAnswerMessages(messages)),
-    messages: messages.length > 1 ? sealState(tx, MESSAGES, id, JSON.stringify(ends)) : null,
+    version,
+    text: sealText(tx, TEXT, id, joinAnswerMessages(messages), version),
+    messages: messages.length > 1 ? sealState(tx, MESSAGES, id, JSON.stringify(ends), version) : null,
     written_at: first.writtenAt,
   };
 }

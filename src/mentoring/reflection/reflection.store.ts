@@ -30,15 +30,16 @@ export async function listMyReflections(
     pairId: row.pair_id as PairId,
     question: row.question,
     place: row.place,
-    text: openText(tx, OWN, row.id, row.text),
+    text: openText(tx, OWN, row.id, row.text, row.version),
     writtenAt: row.written_at,
     shared: row.shared_at !== null,
   }));
 }
 
 /**
- * Inserts an encrypted copy of an answer that both people of the pair can read. Returns false if the answer was already
- * shared.
+ * Inserts an encrypted copy of an answer that both people of the pair can read. Its version is that of the answer, so
+ * that what was shared before the answer was changed, and taken back, cannot be put in its place. Returns false if the
+ * answer was already shared.
  */
 export async function insertSharedReflection(
   tx: PersonTx,
@@ -46,6 +47,11 @@ export async function insertSharedReflection(
   pairId: PairId,
   now: Temporal.Instant,
 ): Promise<boolean> {
+  const { version } = await tx.sql
+    .selectFrom("own.reflection")
+    .select("version")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
   const row = await tx.sql
     .insertInto("content.shared_reflection")
     .values({
@@ -53,7 +59,8 @@ export async function insertSharedReflection(
       workspace_id: tx.workspaceId,
       pair_id: pairId,
       author_id: tx.personId,
-      text: sealText(tx, SHARED, id, text),
+      text: sealText(tx, SHARED, id, text, version),
+      version,
       shared_at: now,
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -93,7 +100,7 @@ export async function findSharedReflection(tx: PersonTx, id: ReflectionId): Prom
       id,
       pairId: row.pair_id as PairId,
       authorId: row.author_id as PersonId,
-      text: openText(tx, SHARED, id, row.text),
+      text: openText(tx, SHARED, id, row.text, row.version),
       sharedAt: row.shared_at,
     }
   );
@@ -132,5 +139,5 @@ export async function listReflectionsSharedTogether(tx: PersonTx, shared: Shared
     .where("shared_at", "=", shared.sharedAt)
     .orderBy("reflection_id")
     .execute();
-  return rows.map((row) => openText(tx, SHARED, row.reflection_id, row.text));
+  return rows.map((row) => openText(tx, SHARED, row.reflection_id, row.text, row.version));
 }

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { PersonTx } from "#db/as.ts";
-import { sealOptionalText } from "#db/sealed.ts";
+import { resealText, sealOptionalText } from "#db/sealed.ts";
 import type { ShareableText } from "#kernel/examined-text.ts";
 import { newId, type SessionRecordId } from "#kernel/id.ts";
 import type { AmendableSessionFields, SessionRecord } from "./session.ts";
@@ -11,16 +11,7 @@ export async function updateSessionRecord(
   to: AmendableSessionFields<ShareableText>,
   now: Temporal.Instant,
 ): Promise<void> {
-  const said = (text: ShareableText) => text || undefined;
-  await tx.sql
-    .updateTable("content.session_text")
-    .set({
-      principal_request: sealOptionalText(tx, "content.session_text.principal_request", id, said(to.request)),
-      what_is_working: sealOptionalText(tx, "content.session_text.what_is_working", id, said(to.working)),
-      challenge_in_focus: sealOptionalText(tx, "content.session_text.challenge_in_focus", id, said(to.challenge)),
-    })
-    .where("session_id", "=", id)
-    .executeTakeFirstOrThrow();
+  await replaceTexts(tx, id, to);
   await tx.sql
     .updateTable("delivery.session")
     .set({ duration_min: to.minutes, modality: to.modality, amended_at: now })
@@ -29,6 +20,43 @@ export async function updateSessionRecord(
   await tx.sql
     .updateTable("delivery.session_focus")
     .set({ focus_areas: [...to.focus] })
+    .where("session_id", "=", id)
+    .executeTakeFirstOrThrow();
+}
+
+/** The texts that cannot be amended. */
+const OTHER_TEXTS = ["session_objective", "evidence_notes", "next_focus"] as const;
+
+/**
+ * Replaces the texts that can be amended. The others are encrypted anew, because all texts of a row have its version.
+ */
+async function replaceTexts(
+  tx: PersonTx,
+  id: SessionRecordId,
+  { request, working, challenge }: AmendableSessionFields<ShareableText>,
+): Promise<void> {
+  const row = await tx.sql
+    .selectFrom("content.session_text")
+    .select(["version", ...OTHER_TEXTS])
+    .where("session_id", "=", id)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const version = row.version + 1;
+  const replace = (column: `content.session_text.${string}`, text: ShareableText) =>
+    sealOptionalText(tx, column, id, text || undefined, version);
+  const others = OTHER_TEXTS.map((name) => [
+    name,
+    resealText(tx, `content.session_text.${name}`, id, row[name], { from: row.version, to: version }),
+  ]);
+  await tx.sql
+    .updateTable("content.session_text")
+    .set({
+      ...Object.fromEntries(others),
+      principal_request: replace("content.session_text.principal_request", request),
+      what_is_working: replace("content.session_text.what_is_working", working),
+      challenge_in_focus: replace("content.session_text.challenge_in_focus", challenge),
+      version,
+    })
     .where("session_id", "=", id)
     .executeTakeFirstOrThrow();
 }

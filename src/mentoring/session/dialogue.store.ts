@@ -3,6 +3,7 @@ import type { PersonTx } from "#db/as.ts";
 import type { OwnDialogue } from "#db/schema.ts";
 import { openText, sealState } from "#db/sealed.ts";
 import { type LoggingDialogueId, newId } from "#kernel/id.ts";
+import { FIRST_VERSION } from "#kernel/seal.ts";
 import {
   type DialogueState,
   INITIAL_DIALOGUE_STATE,
@@ -15,6 +16,8 @@ export type LoggingDialogue = {
   readonly id: LoggingDialogueId;
   readonly state: DialogueState;
   readonly turn: number;
+  /** How often the state was written. */
+  readonly version: number;
   readonly closedAs?: "saved" | "kept" | "discarded";
   readonly closedAt?: Temporal.Instant;
 };
@@ -35,7 +38,7 @@ export async function lockOrInsertLoggingDialogue(tx: PersonTx, now: Temporal.In
       workspace_id: tx.workspaceId,
       person_id: tx.personId,
       kind: KIND,
-      state: sealState(tx, STATE, id, serializeDialogueState(INITIAL_DIALOGUE_STATE)),
+      state: sealState(tx, STATE, id, serializeDialogueState(INITIAL_DIALOGUE_STATE), FIRST_VERSION),
       turn: 1,
       opened_at: now,
       touched_at: now,
@@ -93,10 +96,11 @@ export async function updateLoggingDialogueState(
   state: DialogueState,
   now: Temporal.Instant,
 ): Promise<number> {
-  const turn = dialogue.turn + 1;
+  const [turn, version] = [dialogue.turn + 1, dialogue.version + 1];
+  const sealed = sealState(tx, STATE, dialogue.id, serializeDialogueState(state), version);
   await tx.sql
     .updateTable("own.dialogue")
-    .set({ state: sealState(tx, STATE, dialogue.id, serializeDialogueState(state)), turn, touched_at: now })
+    .set({ state: sealed, version, turn, touched_at: now })
     .where("id", "=", dialogue.id)
     .executeTakeFirstOrThrow();
   return turn;
@@ -126,8 +130,9 @@ export async function markLoggingDialogueReopened(tx: PersonTx, id: LoggingDialo
 function toDialogue(tx: PersonTx, row: Selectable<OwnDialogue>): LoggingDialogue {
   return {
     id: row.id as LoggingDialogueId,
-    state: parseDialogueState(openText(tx, STATE, row.id, row.state)),
+    state: parseDialogueState(openText(tx, STATE, row.id, row.state, row.version)),
     turn: row.turn,
+    version: row.version,
     ...(row.closed_as && { closedAs: row.closed_as as NonNullable<LoggingDialogue["closedAs"]> }),
     ...(row.closed_at && { closedAt: row.closed_at }),
   };

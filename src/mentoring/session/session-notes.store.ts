@@ -3,6 +3,7 @@ import { openOptionalText, openText, sealOptionalText, sealText } from "#db/seal
 import type { FocusAreaCode, VisitNotHeldReason } from "#kernel/contact-codes.ts";
 import type { ShareableText } from "#kernel/examined-text.ts";
 import { type BrandedId, newId, type PersonId, type SessionRecordId } from "#kernel/id.ts";
+import { FIRST_VERSION } from "#kernel/seal.ts";
 import { listCommitments } from "#mentoring/commitment/commitment.store.ts";
 import type { MentorActivity, MentorStance, SessionRequestSource } from "./codes.ts";
 import { findSessionRecord } from "./session.store.ts";
@@ -27,11 +28,11 @@ export async function insertSessionRecordTexts(
       session_id: id,
       workspace_id: tx.workspaceId,
       pair_id: pairId,
-      principal_request: sealOptionalText(tx, REQUEST, id, texts.request),
+      principal_request: sealOptionalText(tx, REQUEST, id, texts.request, FIRST_VERSION),
       request_source: "joint" satisfies SessionRequestSource,
-      session_objective: sealOptionalText(tx, OBJECTIVE, id, texts.objective),
-      what_is_working: sealOptionalText(tx, WORKING, id, texts.working),
-      challenge_in_focus: sealOptionalText(tx, CHALLENGE, id, texts.challenge),
+      session_objective: sealOptionalText(tx, OBJECTIVE, id, texts.objective, FIRST_VERSION),
+      what_is_working: sealOptionalText(tx, WORKING, id, texts.working, FIRST_VERSION),
+      challenge_in_focus: sealOptionalText(tx, CHALLENGE, id, texts.challenge, FIRST_VERSION),
     })
     .execute();
 }
@@ -107,11 +108,15 @@ export async function findSessionRecordWithTexts(
   return {
     session,
     ...(texts &&
-      said(tx, id, {
-        request: [REQUEST, texts.principal_request],
-        working: [WORKING, texts.what_is_working],
-        challenge: [CHALLENGE, texts.challenge_in_focus],
-      })),
+      said(
+        tx,
+        { id, version: texts.version },
+        {
+          request: [REQUEST, texts.principal_request],
+          working: [WORKING, texts.what_is_working],
+          challenge: [CHALLENGE, texts.challenge_in_focus],
+        },
+      )),
     ...(notHeld && { reason: notHeld.reason as VisitNotHeldReason }),
     focus: (focus?.focus_areas ?? []) as FocusAreaCode[],
     agreed: await listCommitments(tx, { sessionId: id }),
@@ -175,11 +180,11 @@ async function listComments(tx: PersonTx, id: SessionRecordId): Promise<SessionR
 
 function said(
   tx: PersonTx,
-  id: string,
-  fields: Record<string, readonly [`content.${string}.${string}`, string | null]>,
+  { id, version }: { id: string; version: number },
+  fields: Record<string, readonly [`content.session_text.${string}`, string | null]>,
 ) {
   const opened = Object.entries(fields).map(
-    ([name, [column, sealed]]) => [name, openOptionalText(tx, column, id, sealed)] as const,
+    ([name, [column, sealed]]) => [name, openOptionalText(tx, column, id, sealed, version)] as const,
   );
   return Object.fromEntries(opened.filter(([, text]) => text !== undefined));
 }

@@ -127,10 +127,16 @@ async function plantCanaries() {
   await insertVisit(database, anaAndRosa, onDay(2, "09:00"), { purpose: CANARIES.purpose });
   const reflection = newId();
   const sealed = await asPerson(database.db, cast.ana, async (tx) => ({
-    request: sealText(tx, "content.session_text.principal_request", logged.sessionId, shareable(CANARIES.request)),
-    working: sealText(tx, "content.session_text.what_is_working", logged.sessionId, shareable(CANARIES.working)),
-    challenge: sealText(tx, "content.session_text.challenge_in_focus", logged.sessionId, shareable(CANARIES.challenge)),
-    note: sealText(tx, "own.notebook_entry.text", logged.entryId, examined(CANARIES.note)),
+    request: sealText(tx, "content.session_text.principal_request", logged.sessionId, shareable(CANARIES.request), 2),
+    working: sealText(tx, "content.session_text.what_is_working", logged.sessionId, shareable(CANARIES.working), 2),
+    challenge: sealText(
+      tx,
+      "content.session_text.challenge_in_focus",
+      logged.sessionId,
+      shareable(CANARIES.challenge),
+      2,
+    ),
+    note: sealText(tx, "own.notebook_entry.text", logged.entryId, examined(CANARIES.note), 2),
     commitment: sealText(
       tx,
       "content.commitment_text.text",
@@ -139,10 +145,14 @@ async function plantCanaries() {
     ),
   }));
   await database.owner.query(
-    "update content.session_text set principal_request = $1, what_is_working = $2, challenge_in_focus = $3",
+    `update content.session_text set principal_request = $1, what_is_working = $2, challenge_in_focus = $3,
+       session_objective = null, evidence_notes = null, next_focus = null, version = 2`,
     [sealed.request, sealed.working, sealed.challenge],
   );
-  await database.owner.query("update own.notebook_entry set text = $1 where id = $2", [sealed.note, logged.entryId]);
+  await database.owner.query("update own.notebook_entry set text = $1, version = 2 where id = $2", [
+    sealed.note,
+    logged.entryId,
+  ]);
   await database.owner.query("update content.commitment_text set text = $1 where commitment_id = $2", [
     sealed.commitment,
     logged.commitments.principal,
