@@ -16,6 +16,8 @@ export type NoticeId = BrandedId<"notice">;
 export type ReflectionThreadId = BrandedId<"thread">;
 export type ReflectionId = BrandedId<"reflection">;
 export type NotebookEntryId = BrandedId<"notebook entry">;
+export type SafeguardingContactId = BrandedId<"safeguarding contact">;
+export type SafeguardingResourceId = BrandedId<"safeguarding resource">;
 
 /** A reference to a message on a chat platform. Only the code for that platform writes and parses it. */
 export type SurfaceRef = BrandedId<"message on a surface">;

@@ -6,6 +6,8 @@ import type {
   PairId,
   PersonId,
   ReflectionThreadId,
+  SafeguardingContactId,
+  SafeguardingResourceId,
   SessionRecordId,
   VisitId,
   WorkspaceId,
@@ -23,6 +25,8 @@ type SubjectIds = {
   programme: BrandedId<"programme">;
   workspace: WorkspaceId;
   installation: BrandedId<"installation">;
+  safeguarding_contact: SafeguardingContactId;
+  safeguarding_resource: SafeguardingResourceId;
 };
 
 /**
@@ -63,6 +67,14 @@ export const AUDITED_ACTS = {
   "pair.add": "pair",
   "installation.add": "installation",
   "installation.remove": "installation",
+  "safeguarding.add_contact": "safeguarding_contact",
+  "safeguarding.change_contact": "safeguarding_contact",
+  "safeguarding.remove_contact": "safeguarding_contact",
+  "safeguarding.verify_contact": "safeguarding_contact",
+  "safeguarding.add_resource": "safeguarding_resource",
+  "safeguarding.change_resource": "safeguarding_resource",
+  "safeguarding.remove_resource": "safeguarding_resource",
+  "safeguarding.verify_resource": "safeguarding_resource",
 } as const satisfies Record<`${string}.${string}`, keyof SubjectIds>;
 
 /**
