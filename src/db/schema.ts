@@ -415,6 +415,18 @@ export interface MachineRefusedLink {
   workspace_id: string;
 }
 
+export interface MachineSafeguardingEvent {
+  arrival_hash: string;
+  category: string;
+  choice: string | null;
+  chosen_on: Temporal.PlainDate | null;
+  id: Generated<string>;
+  language: string;
+  person_id: string;
+  shown_on: Temporal.PlainDate;
+  workspace_id: string;
+}
+
 export interface MachineWorkspace {
   created_at: Temporal.Instant;
   data_key: string;
@@ -481,6 +493,15 @@ export interface OwnSetting {
   workspace_id: string;
 }
 
+export interface OwnSuspension {
+  contact_id: string | null;
+  person_id: string;
+  resumed_at: Temporal.Instant | null;
+  resumed_by: string | null;
+  since: Temporal.Instant;
+  workspace_id: string;
+}
+
 export interface OwnUtterance {
   heard_at: Generated<Temporal.Instant>;
   held_until: Temporal.Instant | null;
@@ -522,11 +543,13 @@ export interface DB {
   "machine.installation": MachineInstallation;
   "machine.outbox": MachineOutbox;
   "machine.refused_link": MachineRefusedLink;
+  "machine.safeguarding_event": MachineSafeguardingEvent;
   "machine.workspace": MachineWorkspace;
   "own.audit": OwnAudit;
   "own.dialogue": OwnDialogue;
   "own.notebook_entry": OwnNotebookEntry;
   "own.reflection": OwnReflection;
   "own.setting": OwnSetting;
+  "own.suspension": OwnSuspension;
   "own.utterance": OwnUtterance;
 }

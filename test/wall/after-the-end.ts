@@ -79,4 +79,8 @@ export const AFTER_THE_END: Matrix = [
   ["xR.x xR.x xR.x xR.x", "a safeguarding contact"],
   ["-Rxx -Rxx -Rxx -Rxx", "for whom a safeguarding contact stands"],
   ["xR.x xR.x xR.x xR.x", "a safeguarding resource"],
+  ["CRUx x..x x..x x..x", "that Rosa wrote of danger"],
+  ["-Rxx -.xx -.xx -.xx", "of what Rosa wrote"],
+  ["-RUx -..x -..x -..x", "that Rosa's questions rest"],
+  ["x--- C--- x--- x---", "that Ana's questions rest"],
 ];

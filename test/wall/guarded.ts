@@ -3,7 +3,10 @@ import { type Cast, onDay } from "#test/support/cast.ts";
 import type { TestDatabase } from "#test/support/database.ts";
 import { insertRow } from "#test/support/rows.ts";
 
-/** Whom and what Fieldbook names when somebody writes of danger: Pedro as a contact, and one helpline. */
+/**
+ * Whom and what Fieldbook names when somebody writes of danger: Pedro as a contact, and one helpline. Rosa wrote of it;
+ * her questions rest, and she chose Pedro to be told.
+ */
 export async function insertGuarded({ owner }: TestDatabase, cast: Cast) {
   const here = { workspace_id: cast.workspaceId };
   const contactId = newId();
@@ -27,5 +30,21 @@ export async function insertGuarded({ owner }: TestDatabase, cast: Cast) {
     how: "113",
     position: 1,
   });
-  return { contactId, resourceId };
+  await insertRow(owner, "own.suspension", {
+    ...here,
+    person_id: cast.rosa.personId,
+    since: onDay(2, "22:40"),
+    contact_id: contactId,
+  });
+  const eventId = crypto.randomUUID();
+  await insertRow(owner, "machine.safeguarding_event", {
+    ...here,
+    id: eventId,
+    person_id: cast.rosa.personId,
+    category: "self",
+    language: "es",
+    shown_on: "2026-11-18",
+    arrival_hash: "a".repeat(64),
+  });
+  return { contactId, resourceId, eventId };
 }

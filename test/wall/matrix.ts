@@ -87,4 +87,8 @@ export const MATRIX: Matrix = [
   ["xR.x xR.x xR.x CRUx CRUx CRUx xR.x x..x x..x x..x xRxx xRxx", "a safeguarding contact"],
   ["-Rxx -Rxx -Rxx -Rxx -Rxx -Rxx -Rxx -.xx -.xx -.xx -Rxx -Rxx", "for whom a safeguarding contact stands"],
   ["xR.x xR.x xR.x CRUx CRUx CRUx xR.x x..x x..x x..x xRxx xRxx", "a safeguarding resource"],
+  ["CRUx x..x x..x x..x x..x x..x x..x x..x x..x x..x xxxx xxxx", "that Rosa wrote of danger"],
+  ["-Rxx -.xx -.xx -.xx -.xx -.xx -.xx -.xx -.xx -.xx -xxx -xxx", "of what Rosa wrote"],
+  ["-RUx -..x -..x -..x -..x -..x -..x -..x -..x -..x -xxx -xxx", "that Rosa's questions rest"],
+  ["x--- C--- x--- x--- x--- x--- x--- x--- x--- x--- x--- x---", "that Ana's questions rest"],
 ];

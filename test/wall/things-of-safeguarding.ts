@@ -38,4 +38,32 @@ export const THINGS_OF_SAFEGUARDING = {
       position: 1,
     }),
   },
+  "that Rosa wrote of danger": {
+    table: "machine.safeguarding_event",
+    row: ({ guarded }) => ({ id: guarded.eventId }),
+    change: () => ({ choice: "no", chosen_on: "2026-11-18" }),
+    fresh: (scene) => ({
+      ...here(scene),
+      person_id: scene.cast.rosa.personId,
+      category: "child",
+      language: "es",
+      shown_on: "2026-11-18",
+      arrival_hash: "b".repeat(64),
+    }),
+  },
+  "of what Rosa wrote": {
+    table: "machine.safeguarding_event",
+    reads: "category",
+    row: ({ guarded }) => ({ id: guarded.eventId }),
+    change: () => ({ category: "other" }),
+  },
+  "that Rosa's questions rest": {
+    table: "own.suspension",
+    row: ({ cast }) => ({ person_id: cast.rosa.personId }),
+    change: (_, me) => ({ resumed_at: NOW, resumed_by: me }),
+  },
+  "that Ana's questions rest": {
+    table: "own.suspension",
+    fresh: (scene) => ({ ...here(scene), person_id: scene.cast.ana.personId, since: NOW }),
+  },
 } satisfies Record<string, Thing>;
