@@ -1,4 +1,5 @@
-import type { Tx } from "#db/as.ts";
+import { sql } from "kysely";
+import type { PersonTx, Tx } from "#db/as.ts";
 import { type NoticeId, newId, type PersonId } from "#kernel/id.ts";
 
 export type NoticeToEnqueue = {
@@ -21,25 +22,28 @@ export type NoticeToEnqueue = {
 };
 
 /**
- * Inserts a planned notice, in the same transaction as the facts that cause it. A notice whose key exists already is
- * not inserted again.
+ * Inserts a planned notice, in the same transaction as the facts that cause it. A notice whose key its reader has already
+ * is not inserted again, and a person does not learn which of the two happened.
  */
-export async function enqueueNotice(tx: Tx, intent: NoticeToEnqueue): Promise<void> {
+export async function enqueueNotice(tx: Tx | PersonTx, intent: NoticeToEnqueue): Promise<void> {
+  const row = {
+    id: newId<NoticeId>(),
+    key: intent.key,
+    kind: intent.kind,
+    person_id: intent.to,
+    subject: JSON.stringify(intent.subject),
+    about: intent.about ?? null,
+    not_before: intent.notBefore,
+    not_after: intent.notAfter ?? null,
+  };
+  if ("personId" in tx) {
+    await sql`select wall.enqueue(${row.id}, ${row.key}, ${row.kind}, ${row.person_id}, ${row.subject}, ${row.about},
+      ${row.not_before}, ${row.not_after})`.execute(tx.sql);
+    return;
+  }
   await tx.sql
     .insertInto("machine.outbox")
-    .values({
-      id: newId<NoticeId>(),
-      workspace_id: tx.workspaceId,
-      key: intent.key,
-      kind: intent.kind,
-      person_id: intent.to,
-      subject: JSON.stringify(intent.subject),
-      about: intent.about ?? null,
-      not_before: intent.notBefore,
-      not_after: intent.notAfter ?? null,
-    })
-    // `on conflict do nothing` does not name the key column, because naming it would require SELECT permission on the
-    // outbox, which the role of a person does not have.
+    .values({ ...row, workspace_id: tx.workspaceId })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

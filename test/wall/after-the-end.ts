@@ -71,7 +71,7 @@ export const AFTER_THE_END: Matrix = [
   ["x.xx xRxx x.xx x.xx", "what Ana has just written"],
   ["-.xx -.xx -.xx -.xx", "what a stranger has just written"],
   ["xxxx xxxx xxxx xxxx", "an arrival"],
-  ["Cxxx xxxx Cxxx xxxx", "a notice to Rosa"],
+  ["xxxx xxxx xxxx xxxx", "a notice to Rosa"],
   ["CRxx x.xx x.xx x.xx", "the audit line of an act in the pair"],
   ["CRxx x.xx C.xx x.xx", "an audit line that concerns Rosa"],
   ["x--- C--- x--- x---", "an audit line that Ana signs"],

@@ -106,33 +106,6 @@ describe("the app", () => {
     }
     expect(await attempt(scene, scene.cast.elena, query("select from pg_statistic"))).toBe("denied");
   });
-
-  it("gets nothing of the queue back that a person puts into it", async () => {
-    const { ana, rosa, workspaceId } = scene.cast;
-    const put = (end: string) =>
-      query(
-        `insert into machine.outbox (id, workspace_id, key, kind, person_id, subject, not_before)
-         values (gen_random_uuid(), $1, 'visit.planned:1', 'visit.planned', $2, '{}', now()) ${end}`,
-        workspaceId,
-        rosa.personId,
-      );
-    expect(await attempt(scene, ana, put("on conflict do nothing"))).toBe("nothing");
-    expect(await attempt(scene, ana, put("on conflict do nothing returning id"))).toBe("denied");
-    expect(
-      await attempt(scene, ana, put("on conflict (workspace_id, key) do update set person_id = excluded.person_id")),
-    ).toBe("denied");
-  });
-
-  it("cannot take a notice for sent before anyone sent it", async () => {
-    const { ana, workspaceId } = scene.cast;
-    const sent = query(
-      `insert into machine.outbox (id, workspace_id, key, kind, person_id, subject, not_before, state, settled_at)
-       values (gen_random_uuid(), $1, 'visit.planned:2', 'visit.planned', $2, '{}', now(), 'sent', now())`,
-      workspaceId,
-      ana.personId,
-    );
-    expect(await attempt(scene, ana, sent)).toBe("denied");
-  });
 });
 
 describe("a planted fault is found", () => {

@@ -79,7 +79,7 @@ export const MATRIX: Matrix = [
   ["x.xx xRxx x.xx x.xx x.xx x.xx x.xx x.xx x.xx x.xx xxxx xxxx", "what Ana has just written"],
   ["-.xx -.xx -.xx -.xx -.xx -.xx -.xx -.xx -.xx -.xx -xxx -xxx", "what a stranger has just written"],
   ["xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx CRUD xxxx", "an arrival"],
-  ["Cxxx Cxxx xxxx Cxxx xxxx Cxxx xxxx xxxx xxxx xxxx CRUx xxxx", "a notice to Rosa"],
+  ["xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx CRUx xxxx", "a notice to Rosa"],
   ["CRxx CRxx x.xx x.xx x.xx x.xx x.xx x.xx x.xx x.xx Cxxx xxxx", "the audit line of an act in the pair"],
   ["CRxx C.xx x.xx C.xx x.xx C.xx x.xx x.xx x.xx x.xx Cxxx xxxx", "an audit line that concerns Rosa"],
   ["x--- C--- x--- x--- x--- x--- x--- x--- x--- x--- x--- x---", "an audit line that Ana signs"],
