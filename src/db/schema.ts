@@ -131,6 +131,7 @@ export interface DeliveryPair {
   created_at: Temporal.Instant;
   end_reason: string | null;
   ended_at: Temporal.Instant | null;
+  ended_on: Temporal.PlainDate | null;
   id: string;
   mentor_id: string;
   principal_id: string;
@@ -143,6 +144,7 @@ export interface DeliveryPerson {
   created_at: Temporal.Instant;
   deactivated_at: Temporal.Instant | null;
   email: string | null;
+  ended_on: Temporal.PlainDate | null;
   id: string;
   language: string;
   level: string | null;

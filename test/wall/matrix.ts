@@ -43,6 +43,7 @@ export const MATRIX: Matrix = [
   ["CRUx CRUx x..x xRxx xR.x xRxx x..x x..x x..x x..x CRxx xRxx", "a visit"],
   ["CRUx CRUx x..x xRUx xR.x xRUx x..x x..x x..x x..x CRxx xRxx", "that a visit moves"],
   ["xRxx xRUx x..x xRxx xR.x xRxx x..x x..x x..x x..x CRxx xRxx", "that a visit was held"],
+  ["-Rxx -RUx -..x -Rxx -R.x -Rxx -..x -..x -..x -..x -RUx -Rxx", "that a visit is withdrawn"],
   ["xR.x CRUx x..x xR.x xR.x xR.x x..x x..x x..x x..x xRxx xRxx", "the logistics of a session"],
   ["xRxx CRxx x.xx xRxx xRxx xRxx x.xx x.xx x.xx x.xx xxxx xRxx", "why a session was not held"],
   ["xRxx CRxx x.xx x.xx x.xx x.xx x.xx x.xx x.xx x.xx xxxx x.xx", "that a session was declined"],

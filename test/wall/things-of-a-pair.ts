@@ -77,6 +77,11 @@ export const THINGS_OF_A_PAIR = {
     change: (_, me) => ({ held_at: NOW, held_by: me }),
     fresh: (scene, me) => ({ ...freshVisit(scene, me), held_at: NOW, held_by: me }),
   },
+  "that a visit is withdrawn": {
+    table: "delivery.visit",
+    row: ({ plannedVisitId }) => ({ id: plannedVisitId }),
+    change: () => ({ voided_at: NOW }),
+  },
   "the logistics of a session": {
     table: "delivery.session",
     row: ({ logged }) => ({ id: logged.sessionId }),

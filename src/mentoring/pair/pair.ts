@@ -4,6 +4,9 @@ import type { Person } from "#mentoring/people/person.ts";
 export const PAIR_ROLES = ["lead", "second", "peer", "shadow", "external"] as const;
 export type PairRole = (typeof PAIR_ROLES)[number];
 
+/** Why a pair ended; none of the reasons names a fault. */
+export type PairEndReason = "completed" | "rematch" | "leave" | "role_change" | "left";
+
 /** A pair: a mentor and the principal (school head) they mentor from a given day on. */
 export type Pair = {
   readonly id: PairId;

@@ -86,6 +86,16 @@ export async function replaceAddress(
   if (!(await insertAddress(tx, personId, at, now))) throw new Error("the address is held by somebody else");
 }
 
+/** Deletes a chat address, because it passes to another person. */
+export async function releaseAddress(tx: Tx, at: ChatAddress): Promise<void> {
+  await tx.sql
+    .deleteFrom("machine.address")
+    .where("surface", "=", at.surface)
+    .where("account", "=", at.account)
+    .where("user_ref", "=", at.user)
+    .execute();
+}
+
 /** Stores the id of the direct conversation with the person at this chat address. */
 export async function saveConversationId(tx: Tx, at: ChatAddress, conversation: string): Promise<void> {
   await tx.sql

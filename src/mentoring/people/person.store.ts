@@ -67,7 +67,7 @@ export async function findFirstCoordinator(tx: Tx): Promise<Person | undefined> 
   return longest && getPerson(tx, longest.person_id as PersonId);
 }
 
-export type NewPerson = Omit<Person, "workspaceId" | "deactivatedAt">;
+export type NewPerson = Omit<Person, "workspaceId" | "deactivatedAt" | "endedOn">;
 
 export async function insertPerson(tx: Tx, person: NewPerson, now: Temporal.Instant): Promise<void> {
   await tx.sql
@@ -161,17 +161,6 @@ function toPerson(row: Selectable<DeliveryPerson> & { roles: Role[] }): Person {
     ...(row.level && { level: row.level }),
     ...(row.region && { region: row.region }),
     ...(row.deactivated_at && { deactivatedAt: row.deactivated_at }),
+    ...(row.ended_on && { endedOn: row.ended_on }),
   };
-}
-
-/** Deactivates a person. Returns false if they were already deactivated, and keeps the time of the first call. */
-export async function markPersonDeactivated(tx: Tx, id: PersonId, now: Temporal.Instant): Promise<boolean> {
-  const row = await tx.sql
-    .updateTable("delivery.person")
-    .set({ deactivated_at: now })
-    .where("id", "=", id)
-    .where("deactivated_at", "is", null)
-    .returning("id")
-    .executeTakeFirst();
-  return row !== undefined;
 }

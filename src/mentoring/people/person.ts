@@ -19,6 +19,11 @@ export type Person = {
   readonly roles: readonly Role[];
   /** The time at which the person was deactivated. From then on RLS shows them no row. */
   readonly deactivatedAt?: Temporal.Instant;
+  /**
+   * The day on which their place in the programme ended. A person whose account the chat platform closed is deactivated
+   * without it.
+   */
+  readonly endedOn?: Temporal.PlainDate;
 };
 
 export function isActive(person: Person): boolean {
