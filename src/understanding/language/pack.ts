@@ -5,6 +5,7 @@ import type { DurationExpressionRule } from "#understanding/facts/duration-rule.
 import type { NumberWordTable } from "#understanding/facts/number-words.ts";
 import type { DayExpressionRule } from "#understanding/facts/resolve-day.ts";
 import type { TimeOfDayPatterns } from "#understanding/facts/written-time.ts";
+import type { PeopleWords } from "#understanding/names/people-words.ts";
 import type { RiskPatterns } from "#understanding/risk/risk-patterns.ts";
 import type { TopicPatterns } from "#understanding/topics/topic-rule.ts";
 import type {
@@ -28,6 +29,7 @@ export type LanguagePack = {
   /** Common words, folded (normalised), by which this language is told apart from the others. */
   readonly distinctive: ReadonlySet<string>;
   readonly names: NameWords;
+  readonly people: PeopleWords;
   readonly sentences: SentenceWords;
   readonly clauses: ClauseWords;
   readonly retractions: RetractionWords;

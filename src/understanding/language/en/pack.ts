@@ -8,6 +8,7 @@ import { MODALITY_ANSWER_WORDS_EN, MODALITY_HINT_PHRASES_EN, MODALITY_PHRASES_EN
 import { NAME_WORDS_EN } from "./names.ts";
 import { NUMBER_WORDS_EN } from "./number-words.ts";
 import { OTHER_CONTACT_PATTERN_EN, OTHER_EVENT_CANCELLED_PATTERN_EN, OUTCOME_PHRASES_EN } from "./outcomes.ts";
+import { PEOPLE_WORDS_EN } from "./people.ts";
 import { NOT_HELD_REASON_PHRASES_EN } from "./reasons.ts";
 import { REFLECTIVE_ANSWER_PATTERNS_EN } from "./reflective-answers.ts";
 import { RISK_PATTERNS_EN } from "./risk.ts";
@@ -26,6 +27,7 @@ export const ENGLISH_PACK = {
   i'll she'll he'll we'll she's it's what working hard next visit call phone school teachers from this that is are
   my mine not nothing hour hours an morning last week log save wanted asked`),
   names: NAME_WORDS_EN,
+  people: PEOPLE_WORDS_EN,
   sentences: SENTENCE_WORDS_EN,
   clauses: CLAUSE_WORDS_EN,
   retractions: RETRACTION_WORDS_EN,

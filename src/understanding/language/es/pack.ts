@@ -8,6 +8,7 @@ import { MODALITY_ANSWER_WORDS_ES, MODALITY_HINT_PHRASES_ES, MODALITY_PHRASES_ES
 import { NAME_WORDS_ES } from "./names.ts";
 import { NUMBER_WORDS_ES } from "./number-words.ts";
 import { OTHER_CONTACT_PATTERN_ES, OTHER_EVENT_CANCELLED_PATTERN_ES, OUTCOME_PHRASES_ES } from "./outcomes.ts";
+import { PEOPLE_WORDS_ES } from "./people.ts";
 import { NOT_HELD_REASON_PHRASES_ES } from "./reasons.ts";
 import { REFLECTIVE_ANSWER_PATTERNS_ES } from "./reflective-answers.ts";
 import { RISK_PATTERNS_ES } from "./risk.ts";
@@ -27,6 +28,7 @@ export const SPANISH_PACK = {
   reuni ella yo le lo se va mi nada hora horas proxima visita llamada escuela colegio docentes queria quiere
   reunion sin esta manana semana quiero registrar guardar directora ya bien dificil quedo quede`),
   names: NAME_WORDS_ES,
+  people: PEOPLE_WORDS_ES,
   sentences: SENTENCE_WORDS_ES,
   clauses: CLAUSE_WORDS_ES,
   retractions: RETRACTION_WORDS_ES,

@@ -1,0 +1,147 @@
+import type { Gender, PeopleWords, PersonRole } from "#understanding/names/people-words.ts";
+import { GIVEN_NAMES_EN } from "./given-names.ts";
+import { ORDINARY_WORDS_EN } from "./ordinary-words.ts";
+import { CAPITALISED_WORDS_EN, FAMOUS_PEOPLE_EN, PLACES_EN } from "./places.ts";
+import { SURNAMES_EN } from "./surnames.ts";
+
+const ORDINALS = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+const UNIT = "grade|year|form|class|standard|std|yr|gr";
+const GRADE = [
+  String.raw`(?<unit>${UNIT})\.? ?(?<n>1[0-3]|[1-9])(?<class>[- ]?[A-H])?(?![\p{L}\p{N}])`,
+  String.raw`(?<n2>1[0-3]|[1-9])(?:st|nd|rd|th)[- ]?(?:grade|form|year)r?(?![\p{L}\p{N}])`,
+  String.raw`(?<n3>1[0-3]|[1-9])(?:°|º|st|nd|rd|th)?[- ]?[A-H](?![\p{L}\p{N}])`,
+  String.raw`(?<n4>1[0-3]|[1-9])(?:°|º)(?![\p{L}\p{N}])`,
+  String.raw`(?<word>${ORDINALS.slice(1).join("|")})[- ]grade(?![\p{L}\p{N}])`,
+].join("|");
+
+export const PEOPLE_WORDS_EN: PeopleWords = {
+  givenNames: GIVEN_NAMES_EN,
+  surnames: SURNAMES_EN,
+  shortForms: `will=william bill=william billy=william willy=william liam=william bob=robert rob=robert robbie=robert bobby=robert
+    dick=richard rick=richard ricky=richard rich=richard jim=james jimmy=james jamie=james tom=thomas tommy=thomas dan=daniel
+    danny=daniel dave=david davy=david mike=michael mick=michael mikey=michael matt=matthew nick=nicholas nicky=nicholas
+    tony=anthony ant=anthony andy=andrew drew=andrew joe=joseph joey=joseph jon=jonathan jonny=jonathan johnny=john jack=john
+    ed=edward eddie=edward ted=edward ned=edward ben=benjamin benny=benjamin sam=samuel sam=samantha sammy=samuel alex=alexander alex=alexandra
+    chris=christopher chris=christine steve=stephen steve=steven phil=philip pete=peter greg=gregory jeff=jeffrey geoff=geoffrey
+    ken=kenneth kenny=kenneth ron=ronald ronnie=ronald don=donald ray=raymond larry=lawrence fred=frederick freddie=frederick
+    harry=henry hank=henry charlie=charles chuck=charles josh=joshua zach=zachary zac=zachary nate=nathan nate=nathaniel
+    tim=timothy timmy=timothy theo=theodore max=maxwell max=maximilian gabe=gabriel jake=jacob kate=katherine katie=katherine
+    kathy=katherine kat=katherine cathy=catherine liz=elizabeth lizzie=elizabeth beth=elizabeth betty=elizabeth betsy=elizabeth
+    eliza=elizabeth ellie=eleanor nell=eleanor meg=margaret maggie=margaret peggy=margaret peg=margaret sue=susan susie=susan
+    jen=jennifer jenny=jennifer jess=jessica becky=rebecca becca=rebecca abby=abigail abbie=abigail mandy=amanda
+    trish=patricia pat=patricia patty=patricia pat=patrick paddy=patrick deb=deborah debbie=deborah barb=barbara cindy=cynthia
+    sandy=sandra nikki=nicole vicky=victoria tori=victoria steph=stephanie kim=kimberly val=valerie mel=melissa mel=melanie
+    dee=denise dee=deirdre dot=dorothy dolly=dorothy fran=frances frankie=francis frank=francis gwen=gwendolyn
+    hattie=harriet jo=joanna jo=josephine josie=josephine lottie=charlotte charlie=charlotte millie=amelia molly=mary
+    polly=mary nan=nancy nora=eleanor penny=penelope ruthie=ruth tess=theresa terry=terence tilly=matilda tina=christina`,
+  diminutive: /(?:ie|y)$/u,
+  words: ORDINARY_WORDS_EN,
+  wordEndings:
+    /(?:tion|tions|sion|sions|ment|ments|ness|ship|ships|ology|ography|ings|ities|ity|ism|ists?|ful|less|ward|wards|ible|able|ance|ence|ences|ally|edly|ingly|ously|ively|time|room|rooms|work|book|books)$/u,
+  capitalised: CAPITALISED_WORDS_EN,
+  calendar: `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+    sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,
+  places: PLACES_EN,
+  placesBefore: `mount lake fort port mt st saint holy camp hotel university city county village hospital project operation the_book
+    book novel story poem programme program method street road`,
+  placesAfter: `elementary school schools primary secondary middle high academy academies college university infants infant junior juniors nursery prep
+    preschool kindergarten campus annex street st road rd avenue ave lane drive dr court square park hall house centre center
+    county district city town village bridge river lake hill hills creek valley bay beach island church mosque temple
+    hospital clinic library foundation trust institute federation method model taxonomy cycle test award prize day week month`,
+  saints: "st saint san santa sta",
+  placePrepositions: "in at near around across outside via",
+  famous: FAMOUS_PEOPLE_EN,
+  particles: "de la del van der den von di da dos al el bin ibn bint ter ten le du mac",
+  nouns: {
+    pupil: `pupil student child kid boy girl learner youngster teen teenager grader toddler lad lass son daughter grandson granddaughter
+      classmate twin baby freshman sophomore junior prefect monitor captain infant`,
+    relative: `mother mum mom mummy mommy mama mam father dad daddy papa parent grandmother grandma gran nan nana granny grandfather grandpa
+      grandad granddad aunt auntie aunty uncle guardian stepmother stepmom stepmum stepfather stepdad sister brother cousin carer
+      caregiver husband wife relative foster-mother foster-father nephew niece godmother godfather`,
+    teacher: `teacher tutor ta aide para paraprofessional sub substitute trainee ect nqt`,
+    adult: `colleague nurse counselor counsellor psychologist secretary clerk caretaker custodian janitor deputy coordinator governor
+      officer doctor therapist driver cook librarian coach neighbour neighbor pastor chief sheikh imam volunteer consultant
+      adviser advisor inspector superintendent specialist bursar senco assistant chair treasurer man woman lady guy person
+      friend mentor lead supervisor worker`,
+    principal: "principal head headteacher headmaster headmistress ht headteacher",
+  },
+  notPrincipal: "ex asst assistant vice deputy former associate",
+  pluralPupils: `pupils students children kids boys girls learners brothers sisters siblings twins cousins graders teenagers`,
+  titles: `mr=someone mrs=someone ms=someone miss=someone mx=someone dr=someone prof=someone professor=someone sir=someone madam=someone
+    madame=someone mwalimu=a_teacher rev=someone fr=someone coach=a_coach señor=someone señora=someone sr=someone sra=someone
+    mister=someone ma'am=someone officer=an_officer nurse=a_nurse auntie=someone uncle=an_uncle aunt=an_aunt`,
+  of: "of to for",
+  children: "son sons daughter daughters child children kids grandson granddaughter nephew niece boy girl",
+  called: "called named surnamed nicknamed",
+  nameStated: "name",
+  definiteArticles: "the",
+  contractions: new Map(),
+  determiners: `a an my our his her their your this that one another every each some any no`,
+  adjectives: "new young little older younger big eldest youngest small same other former bright quiet",
+  pupilVerbs: `cried cries crying hit hits kicked bit bites pushed punched reads spelled truanted bunked bullied misbehaved ran repeats
+    repeated learned learnt skipped failed scored draws counted stuttered swore`,
+  personVerbs: `was is has had wanted wants asked asks said says told tells needed needs came comes went goes did does will would
+    can could cannot didnt doesnt wasnt isnt hasnt wont refused refuses arrived missed misses lives lived stays stayed thinks thought feels felt
+    seems seemed looks looked gave gives got gets made makes left started kept keeps works worked helped led taught teaches and
+    never always still also who`,
+  pupilThings: `book books homework notebook behaviour behavior attendance grades grade marks mark reading writing iep desk bag
+    score scores progress file parents mother mum mom father dad family guardian absences absence report tantrum tantrums
+    meltdown meltdowns plan spelling`,
+  visited:
+    /(?:met(?: up)?(?: with)?|visited|visit(?: to| with)|visiting|(?:meeting|session|check-?in|catch-?up|coaching|debrief) with|sat down with|(?:^|[.\n] ?)(?:i |today i |yesterday i )?(?:saw|called|phoned|rang|spoke (?:with|to)|talked (?:with|to)|call with|phone call with))(?: principal| head(?: ?teacher)?| the head(?: ?teacher)?,?| the principal,?)?(?: mrs?\.?| ms\.?| miss| dr\.?)? $/u,
+  grade: {
+    after: new RegExp(
+      String.raw`(?:,? \(?(?:(?:of|in|from|a|an|who is in|who's in|is in) )?(?:the )?|\s?\()(?:${GRADE})\)?`,
+      "yiu",
+    ),
+    write: ({ groups }) => {
+      if (!groups?.class && !groups?.n3) return undefined;
+      const word = ORDINALS.indexOf(groups?.word?.toLowerCase() ?? "-");
+      const number = groups?.n ?? groups?.n2 ?? groups?.n3 ?? groups?.n4 ?? String(word);
+      const unit = groups?.unit?.toLowerCase() ?? "grade";
+      return `, ${UNITS[unit] ?? unit} ${number}`;
+    },
+  },
+  numbers: {
+    document:
+      /(?:ssn|social security(?: number| no)?|ni(?:no)?|national insurance(?: number| no)?|upn|passport|id|i\.d\.|id card|national id|student id|dni|aadhaar|aadhar|nhs|nin|bvn|upi|birth certificate|admission|adm|alien)(?: (?:is|number|num|no|card))*[^\p{L}\p{N}]{0,5}$/u,
+    phone:
+      /(?:tel|telephone|phone|cell|mobile|mob|whatsapp|number|call(?:ed)?|text(?:ed)?|ring|rang|reach(?:ed)?|contact)(?: (?:is|on|at|number|no|her|him|them|me))*[^\p{L}\p{N}]{0,4}$/u,
+    notPersonal:
+      /(?:room|homeroom|school|grant|invoice|order|code|urn|dfe|policy|bill|act|budget|ksh|kes|usd|gbp|inr|rs|[$£€₹])(?: (?:number|num|no))?[^\p{L}\p{N}]{0,5}$/u,
+    birth:
+      /(?:born|dob|d\.o\.b\.?|date of birth|birth ?date|birthday|b\.)(?: (?:on|is|was|the|in))*[^\p{L}\p{N}]{0,4}$/u,
+    date: /(?<!\p{N})(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\p{N})/giu,
+  },
+  placeholders: {
+    name: "[name]",
+    number: "[number]",
+    phone: "[phone number]",
+    email: "[e-mail]",
+    birth_date: "[date]",
+  },
+  phrases: { number: "a number", phone: "a phone number", email: "an e-mail address" },
+  beforePhrases: "with and",
+  nounFor: (role) => [NOUNS[role], "m"],
+  genderOf: () => "m",
+  describe: describePerson,
+};
+
+const UNITS: Readonly<Record<string, string>> = { yr: "year", gr: "grade", std: "standard" };
+
+const NOUNS: Readonly<Record<PersonRole, string>> = {
+  pupil: "pupil",
+  relative: "relative",
+  teacher: "teacher",
+  adult: "person",
+};
+
+const FIRST = ["a", "another", "a third", "a fourth", "a fifth"];
+const AGAIN = ["the", "the other", "the third", "the fourth", "the fifth"];
+
+function describePerson(noun: string, _gender: Gender, ordinal: number, again: boolean): string {
+  if (noun === NOUNS.adult && !again && ordinal < 2) return ordinal === 0 ? "someone" : "someone else";
+  if (noun === NOUNS.adult && again && ordinal === 0) return "that person";
+  const form = (again ? AGAIN : FIRST)[ordinal] ?? "another";
+  return `${form === "a" && /^[aeiou]/.test(noun) ? "an" : form} ${noun}`;
+}

@@ -1,0 +1,45 @@
+/** Words written with a capital that name no person, folded: subjects, institutions, programmes and products. */
+export const CAPITALISED_WORDS_ES = `espanol castellano quechua aymara aimara ashaninka awajun shipibo ingles frances peruano peruana
+  peruanos venezolano venezolana venezolanos dios jesucristo biblia internet whatsapp wasap facebook instagram tiktok youtube google
+  classroom drive gmail hotmail outlook zoom meet teams skype excel word powerpoint canva kahoot chatgpt gemini copilot android windows
+  chromebook tablet tablets siagie siseve sicole sineace minedu ugel ugeles dre gre drelm cneb pei pat pci ri jec jer eba ebr ebe eib
+  pronoei pronied qaliwarma qali warma apafa conei demuna cem pnp reniec sis essalud juntos pension65 fonavi sunat onpe jne sunedu
+  perueduca pronabec beca becas aprendo aprendamos marca marcas lecturas ece evaluacion muestral tic tics cta dpcc ept dcn covid
+  pandemia minsa foncodes cuna mas unicef unesco ong tedx usaid bid apoyo enseña fya fe alegria caritas onem juegos florales
+  jedpa semana santa fiestas patrias navidad inti raymi carnaval carnavales pascua aniversario constitucion republica
+  congreso estado municipalidad gobierno nacional serums cetpro instituto universidad pucp unmsm san marcos cantuta catolica
+  nee tdah tea saanee raee mbdd mbdc cnna ley decreto resolucion rvm rm ds rd oficio memo whatsaap power point pdf ppt usb wifi
+  personal social religion religiosa educacion fisica arte cultura ciencia tecnologia matematica comunicacion tutoria
+  lenguaje algebra aritmetica geometria trigonometria fisica quimica biologia historia geografia economia civica filosofia literatura`;
+
+/** Places, folded: Peru's departments, provinces and larger towns, and countries and cities that people come from. */
+export const PLACES_ES = `peru lima callao arequipa cusco cuzco puno piura trujillo chiclayo cajamarca huancayo huanuco iquitos pucallpa
+  tacna ica ayacucho apurimac abancay huancavelica junin pasco loreto ucayali tumbes tarapoto moyobamba chachapoyas amazonas ancash
+  huaraz chimbote lambayeque moquegua ilo juliaca sullana talara paita sechura morropon chulucanas catacaos huancabamba ayabaca jaen
+  cutervo chota bambamarca celendin sorochuco hualgayoc cajabamba huamachuco otuzco contumaza namora magdalena llacanora bagua
+  utcubamba condorcanqui lamas rioja juanjui tocache bellavista picota yurimaguas requena nauta contamana atalaya satipo chanchamayo
+  pichanaki oxapampa tarma jauja concepcion chupaca huaytara castrovirreyna acobamba churcampa pampas tayacaja huanta cangallo
+  puquio coracora andahuaylas chincheros cotabambas antabamba grau aymaraes tambobamba challhuahuacho calca urubamba ollantaytambo
+  quillabamba sicuani canchis espinar chumbivilcas paucartambo quispicanchi urcos acomayo anta azangaro melgar ayaviri lampa
+  huancane moho yunguyo chucuito juli ilave desaguadero macusani carabaya sandia putina mollendo camana caraveli chala chivay
+  caylloma aplao castilla cotahuasi tarata locumba candarave omate nazca nasca palpa pisco chincha canete huaral huacho barranca
+  supe paramonga huarmey casma nepena carhuaz yungay caraz recuay chavin huari pomabamba sihuas huaura oyon cajatambo canta
+  matucana chosica huarochiri yauyos ventanilla comas carabayllo independencia ate surco miraflores barranco chorrillos lurin
+  pachacamac lurigancho rimac brena lince magdalena surquillo manchay huaycan tingo ambo dos yarowilca huamalies llata panao
+  aguaytia madre dios tambopata puerto maldonado tahuamanu virgen carmen chancay cerro yanacancha goyllarisquizga sierra selva
+  costa andes amazonia amazonas titicaca maranon huallaga mantaro vraem sapallanga pucara pasos comunidad ecuador colombia
+  venezuela bolivia chile argentina brasil mexico espana paraguay uruguay panama cuba guatemala honduras nicaragua salvador
+  america latina europa africa asia oriente quito bogota caracas santiago madrid barcelona buenos aires maracaibo guayaquil`;
+
+/** Authors, heroes and characters, folded: those known by one word, and full names joined by underscores. */
+export const FAMOUS_PEOPLE_ES = `piaget vygotsky vigotsky vigotski montessori freire freinet ausubel decroly pestalozzi perrenoud
+  brousseau polya maslow skinner goleman bandura bolivar cervantes quijote mariategui pachacutec atahualpa cahuide garcilaso raimondi
+  humboldt gagarin einstein newton galileo pitagoras neruda lorca cipriani picasso mozart beethoven inti_raymi
+  cesar_vallejo ricardo_palma miguel_grau francisco_bolognesi jose_maria_arguedas jose_carlos_mariategui ciro_alegria jose_olaya
+  tupac_amaru micaela_bastidas manco_capac manco_inca inca_garcilaso mama_ocllo santa_rosa maria_montessori paulo_freire jean_piaget
+  lev_vygotsky jerome_bruner howard_gardner edgar_morin antonio_raimondi jorge_basadre jose_antonio_encinas javier_heraud
+  mario_vargas_llosa vargas_llosa blanca_varela gabriel_garcia_marquez garcia_marquez pablo_neruda gabriela_mistral simon_bolivar
+  jose_de_san_martin antonio_jose_de_sucre jose_galvez horacio_zeballos juan_velasco_alvarado daniel_alcides_carrion
+  maria_parado_de_bellido jose_abelardo_quinones ramon_castilla andres_avelino_caceres alfonso_ugarte leoncio_prado jose_gabriel_condorcanqui
+  julio_c_tello maria_reiche pedro_ruiz_gallo santiago_antunez_de_mayolo paco_yunque don_quijote frida_kahlo simon_rodriguez
+  juan_pablo_ii rosa_de_lima martin_de_porres blanca_nieves juan_santos_atahualpa michael_fullan brene_brown`;

@@ -1,0 +1,97 @@
+import { LANGUAGES } from "#kernel/language.ts";
+import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
+import type { WordList } from "#understanding/language/sources.ts";
+import { foldWord, type Gender, type PeopleWords } from "./people-words.ts";
+
+const ALL: readonly PeopleWords[] = LANGUAGES.map((language) => LANGUAGE_PACKS[language].people);
+
+/** Lists of all languages in one, because a name keeps its spelling in a text of another language. */
+const WOMEN = joinFolded(({ givenNames }) => givenNames.women);
+const MEN = joinFolded(({ givenNames }) => givenNames.men);
+const GIVEN = joinFolded(({ givenNames }) => givenNames.other)
+  .union(WOMEN)
+  .union(MEN);
+const SURNAMES = joinFolded(({ surnames }) => surnames);
+const ORDINARY = joinFolded(({ words }) => words);
+const PLACES = joinFolded(({ places }) => places);
+const CAPITALISED = joinFolded(({ capitalised }) => capitalised);
+const CALENDAR = joinFolded(({ calendar }) => calendar);
+const FAMOUS = joinFolded(({ famous }) => famous);
+const FULL_FORMS = fullForms();
+
+/** What the lists say of a word. */
+export type WordKind = {
+  readonly given: boolean;
+  readonly surname: boolean;
+  /** An ordinary word, or one that only ordinary words end like. */
+  readonly ordinary: boolean;
+  readonly place: boolean;
+  readonly calendar: boolean;
+  /** Written with a capital without naming a person. */
+  readonly capitalised: boolean;
+  readonly famous: boolean;
+};
+
+export function kindOf(key: string, { wordEndings, diminutive }: PeopleWords): WordKind {
+  const listed = GIVEN.has(key) || FULL_FORMS.has(key);
+  const surname = SURNAMES.has(key);
+  const given = listed || (!ORDINARY.has(key) && baseOf(key, diminutive) !== undefined);
+  return {
+    given,
+    surname,
+    ordinary: ORDINARY.has(key) || (!listed && !surname && wordEndings.test(key)),
+    place: PLACES.has(key),
+    calendar: CALENDAR.has(key),
+    capitalised: CAPITALISED.has(key),
+    famous: FAMOUS.has(key),
+  };
+}
+
+/** Whether the words are the full name of an author, a hero or a character. */
+export function isFamousName(keys: readonly string[]): boolean {
+  return keys.length > 1 && FAMOUS.has(keys.join("_"));
+}
+
+/** The forms by which two mentions of one given name are recognised: the name, its full forms and its base. */
+export function formsOf(key: string, { diminutive }: PeopleWords): readonly string[] {
+  const base = baseOf(key, diminutive);
+  return [key, ...(FULL_FORMS.get(key) ?? []), ...(base ? [base] : [])];
+}
+
+export function genderOfName(key: string, { diminutive }: PeopleWords): Gender {
+  if (WOMEN.has(key) !== MEN.has(key)) return WOMEN.has(key) ? "f" : "m";
+  const base = baseOf(key, diminutive);
+  if (base && WOMEN.has(base) !== MEN.has(base)) return WOMEN.has(base) ? "f" : "m";
+  return key.endsWith("a") ? "f" : "m";
+}
+
+/** The given name of which a word is the diminutive: "josuecito" gives "josue". */
+function baseOf(key: string, diminutive: RegExp): string | undefined {
+  const stem = key.replace(diminutive, "");
+  if (stem === key || stem.length < 3) return undefined;
+  return [
+    stem,
+    `${stem}o`,
+    `${stem}a`,
+    `${stem}e`,
+    `${stem.replace(/qu$/u, "c")}o`,
+    `${stem.replace(/qu$/u, "c")}a`,
+  ].find((name) => GIVEN.has(name));
+}
+
+function joinFolded(pick: (words: PeopleWords) => WordList): ReadonlySet<string> {
+  return new Set(ALL.flatMap((words) => wordsIn(pick(words)).map(foldWord)));
+}
+
+function fullForms(): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>();
+  for (const entry of ALL.flatMap(({ shortForms }) => wordsIn(shortForms))) {
+    const [short = "", full = ""] = entry.split("=");
+    forms.set(short, [...(forms.get(short) ?? []), full]);
+  }
+  return forms;
+}
+
+export function wordsIn(list: WordList): string[] {
+  return list.split(/\s+/).filter((word) => word !== "");
+}

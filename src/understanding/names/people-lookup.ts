@@ -1,0 +1,64 @@
+import type { Language } from "#kernel/language.ts";
+import { LANGUAGES } from "#kernel/language.ts";
+import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
+import type { WordList } from "#understanding/language/sources.ts";
+import { wordsIn } from "./name-vocabulary.ts";
+import { foldWord, type PeopleWords, type PersonRole } from "./people-words.ts";
+
+/** The word lists of one language as sets, which rules look words up in. */
+export type PeopleLookup = {
+  readonly tables: PeopleWords;
+  /** The role that a noun gives to the person beside it. */
+  readonly roles: ReadonlyMap<string, PersonRole | "principal">;
+  readonly titles: ReadonlyMap<string, string>;
+  readonly has: Readonly<Record<SetName, ReadonlySet<string>>>;
+};
+
+const SET_NAMES = [
+  "placesBefore",
+  "placesAfter",
+  "saints",
+  "placePrepositions",
+  "particles",
+  "pluralPupils",
+  "of",
+  "children",
+  "called",
+  "nameStated",
+  "definiteArticles",
+  "determiners",
+  "adjectives",
+  "pupilVerbs",
+  "personVerbs",
+  "pupilThings",
+  "beforePhrases",
+  "notPrincipal",
+] as const satisfies readonly (keyof PeopleWords)[];
+type SetName = (typeof SET_NAMES)[number];
+
+const LOOKUPS = new Map(LANGUAGES.map((language) => [language, createLookup(LANGUAGE_PACKS[language].people)]));
+
+export function lookupOf(language: Language): PeopleLookup {
+  const lookup = LOOKUPS.get(language);
+  if (!lookup) throw new Error(`No tables of people for ${language}`);
+  return lookup;
+}
+
+function createLookup(tables: PeopleWords): PeopleLookup {
+  const roles = new Map<string, PersonRole | "principal">();
+  for (const role of ["adult", "teacher", "relative", "pupil", "principal"] as const) {
+    for (const noun of wordsIn(tables.nouns[role])) roles.set(foldWord(noun), role);
+  }
+  const titles = new Map(
+    wordsIn(tables.titles).map((entry) => {
+      const [title = "", phrase = ""] = entry.split("=");
+      return [foldWord(title), phrase.replaceAll("_", " ")] as const;
+    }),
+  );
+  const sets = SET_NAMES.map((name) => [name, toFoldedSet(tables[name])] as const);
+  return { tables, roles, titles, has: Object.fromEntries(sets) as Record<SetName, ReadonlySet<string>> };
+}
+
+function toFoldedSet(list: WordList): ReadonlySet<string> {
+  return new Set(wordsIn(list).map(foldWord));
+}

@@ -1,0 +1,57 @@
+import { formsOf, genderOfName } from "./name-vocabulary.ts";
+import type { Gender, PeopleWords, PersonRole } from "./people-words.ts";
+import type { Word } from "./split-words.ts";
+
+/** A person who is masked in this text, with the noun that stands for them and their place among those with that noun. */
+export type MaskedPerson = {
+  readonly names: readonly ReadonlySet<string>[];
+  readonly role: PersonRole;
+  readonly noun: string;
+  readonly gender: Gender;
+  readonly ordinal: number;
+};
+
+/** The masked people of one text, so that each is described in the same way wherever they are named. */
+export class PeopleRegistry {
+  readonly #byPart = new Map<string, MaskedPerson[]>();
+  readonly #count = new Map<string, number>();
+  readonly #tables: PeopleWords;
+
+  constructor(tables: PeopleWords) {
+    this.#tables = tables;
+  }
+
+  /** The person whom a name refers to, if they were named before: by the same given name or by a part of the name. */
+  find(name: readonly Word[]): MaskedPerson | undefined {
+    const keys = name.filter(({ initial }) => !initial).map(({ key }) => key);
+    const [first = name[0]?.key ?? ""] = keys;
+    const candidates = formsOf(first, this.#tables).flatMap((form) => this.#byPart.get(form) ?? []);
+    return candidates.find(
+      ({ names }) =>
+        keys.every((key) => names.length === 1 || names.some((forms) => forms.has(key))) &&
+        (keys.length > 0 || names.length > 0),
+    );
+  }
+
+  add(
+    name: readonly Word[],
+    role: PersonRole,
+    written: { readonly noun: string; readonly gender: Gender } | undefined,
+  ): MaskedPerson {
+    const named = name.find(({ given }) => given) ?? name[0];
+    const own = named ? genderOfName(named.key, this.#tables) : "m";
+    const [plain, plainGender] = this.#tables.nounFor(role, own);
+    const noun = written?.noun ?? plain;
+    const gender = written?.gender ?? plainGender;
+    const ordinal = this.#count.get(`${noun} ${gender}`) ?? 0;
+    this.#count.set(`${noun} ${gender}`, ordinal + 1);
+    const names = name.map(({ key }) => new Set(formsOf(key, this.#tables)));
+    const person = { names, role, noun, gender, ordinal };
+    for (const form of names.flatMap((forms) => [...forms])) {
+      const others = this.#byPart.get(form);
+      if (!others) this.#byPart.set(form, [person]);
+      else if (others.length < 4) others.push(person);
+    }
+    return person;
+  }
+}

@@ -1,0 +1,113 @@
+import type { WordList } from "#understanding/language/sources.ts";
+
+export type GivenNames = { readonly women: WordList; readonly men: WordList; readonly other: WordList };
+
+/** Who a masked person is, as far as the words around the name show it. */
+export type PersonRole = "pupil" | "relative" | "teacher" | "adult";
+
+export type Gender = "f" | "m";
+
+/**
+ * One language's tables for finding people who are not known, and the words that replace them. Words are folded, as
+ * {@link foldWord} does it.
+ */
+export type PeopleWords = {
+  readonly givenNames: GivenNames;
+  readonly surnames: WordList;
+  /** Short forms of given names, each with the full forms: "pepe=jose". */
+  readonly shortForms: WordList;
+  /** Matches the ending of a diminutive of a name. */
+  readonly diminutive: RegExp;
+  /** Ordinary words, some of which are also names of people. */
+  readonly words: WordList;
+  /** Matches endings of ordinary words that no name has. */
+  readonly wordEndings: RegExp;
+  /** Words written with a capital that name no person: subjects, institutions, products, nationalities. */
+  readonly capitalised: WordList;
+  /** Months and days. Some are also names, which then need a sign that a person is meant. */
+  readonly calendar: WordList;
+  readonly places: WordList;
+  /** Words before (`placesBefore`) and after (`placesAfter`) a name that make it the name of a place or a school. */
+  readonly placesBefore: WordList;
+  readonly placesAfter: WordList;
+  readonly saints: WordList;
+  /** Prepositions before a place: an unlisted name after one of them is taken for a place. */
+  readonly placePrepositions: WordList;
+  /** Authors, heroes and characters: single words, and full names with an underscore between their words. */
+  readonly famous: WordList;
+  readonly particles: WordList;
+  /** Nouns that say who a person is, by role; `principal` names a person who is known. */
+  readonly nouns: Readonly<Record<PersonRole | "principal", WordList>>;
+  /** Words before the noun for a principal that make it another office: "subdirectora", "ex-principal". */
+  readonly notPrincipal: WordList;
+  /** Plural nouns before a list of pupils. */
+  readonly pluralPupils: WordList;
+  /** Titles before a name, each with the phrase that replaces title and name: "sra=una_señora". */
+  readonly titles: WordList;
+  /** "of" between a relative and a child: "la mamá de". */
+  readonly of: WordList;
+  /** Children of a person: the person after "hijo de" is a relative. */
+  readonly children: WordList;
+  /** Words between a noun and a name: "called", "llamado". */
+  readonly called: WordList;
+  /** Words before a name that is stated as such: "se llama", "her name is". */
+  readonly nameStated: WordList;
+  readonly definiteArticles: WordList;
+  /** Contractions of a preposition and an article, each with the preposition: "al" with "a". */
+  readonly contractions: ReadonlyMap<string, string>;
+  /** Words before a noun beside which the noun stands without an article: "mi", "this". */
+  readonly determiners: WordList;
+  /** Adjectives between a determiner and a noun. */
+  readonly adjectives: WordList;
+  /** Verbs of pupils, and verbs of people in general, after a name. */
+  readonly pupilVerbs: WordList;
+  readonly personVerbs: WordList;
+  /** Things of pupils before "of" and a name, or after a possessive. */
+  readonly pupilThings: WordList;
+  /** Matches the words before the name of the visited principal, at their end. */
+  readonly visited: RegExp;
+  readonly grade: GradeWords;
+  readonly numbers: PersonalNumberWords;
+  /** What replaces a name where it is stated as such ("se llama Luz"), and personal numbers. */
+  readonly placeholders: Readonly<Record<"name" | "number" | "phone" | "email" | "birth_date", string>>;
+  /** The same as a phrase, where it stands between commas. */
+  readonly phrases: Readonly<Record<"number" | "phone" | "email", string>>;
+  /** Words after which `phrases` are used: "with", "and". */
+  readonly beforePhrases: WordList;
+  /** The noun for a role. */
+  nounFor(role: PersonRole, gender: Gender): readonly [noun: string, gender: Gender];
+  /** The gender of a noun or an article as written, if it shows one. */
+  genderOf(noun: string): Gender | undefined;
+  /** "a pupil", "another pupil", "a third pupil" for the first mention and "the pupil", "the other pupil" for later ones. */
+  describe(noun: string, gender: Gender, ordinal: number, again: boolean): string;
+};
+
+export type GradeWords = {
+  /** Matches a grade after a name, from the end of the name on: " de 5.º B". Sticky. */
+  readonly after: RegExp;
+  /** What stands in the replacement for a grade with a class, without the class; undefined if no class is named. */
+  write(match: RegExpExecArray): string | undefined;
+};
+
+export type PersonalNumberWords = {
+  /** Matches words directly before the number of an identity document. */
+  readonly document: RegExp;
+  /** Matches words directly before a phone number. */
+  readonly phone: RegExp;
+  /** Matches words directly before a number that belongs to a school or a rule: "código modular", "room". */
+  readonly notPersonal: RegExp;
+  /** Matches words directly before a date of birth. */
+  readonly birth: RegExp;
+  /** Matches a date in words, from its beginning: "12 de marzo de 2015". Global. */
+  readonly date: RegExp;
+};
+
+/** Folds a word or a name: lower case, without accents. */
+export function foldWord(word: string): string {
+  return word
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[‘’ʼ´`′']/g, "")
+    .replace(/ł/gi, "l")
+    .toLowerCase();
+}

@@ -1,0 +1,73 @@
+import type { Language } from "#kernel/language.ts";
+import { describeName, type Replacement } from "./describe-name.ts";
+import { findNameRuns } from "./find-name-runs.ts";
+import { findPersonalNumbers, type PersonalNumber } from "./find-personal-numbers.ts";
+import { isKnown, knownFromRoster, knownFromText } from "./known-people.ts";
+import { lookupOf, type PeopleLookup } from "./people-lookup.ts";
+import { PeopleRegistry } from "./people-registry.ts";
+import { foldWord } from "./people-words.ts";
+import { splitWords, type Word } from "./split-words.ts";
+
+/** With the writer alone in it, a roster says nothing about the visited principal. */
+const LEAST_ROSTER = 2;
+
+export type MaskingContext = {
+  readonly language: Language;
+  /** Names of people of the roster and of the writer, which are never masked. */
+  readonly known: readonly string[];
+};
+
+type ReplacedPassage = Replacement & { readonly text: string };
+
+/** Finds what is to be replaced in one pass over a text. */
+export function replacePeople(text: string, { language, known }: MaskingContext): readonly ReplacedPassage[] {
+  const lookup = lookupOf(language);
+  const numbers = findPersonalNumbers(text, lookup.tables.numbers);
+  const words = splitWords(text, lookup.tables).filter(outside(numbers));
+  const runs = findNameRuns(words, lookup);
+  const roster = knownFromRoster(known, lookup.tables);
+  const people = known.length < LEAST_ROSTER ? [...roster, ...knownFromText(text, words, runs, lookup)] : roster;
+  const strangers = runs.filter((run) => !isKnown(run, words, people));
+  const registry = new PeopleRegistry(lookup.tables);
+  const replacements = strangers.flatMap((run) => describeName(run, { text, words, lookup }, registry) ?? []);
+  const all = [...replacements, ...numbers.map((number) => replaceNumber(number, text, lookup))];
+  return toPassages(
+    all.toSorted((a, b) => a.start - b.start),
+    text,
+  );
+}
+
+/** A filter for the words that are not part of a personal number. */
+function outside(numbers: readonly PersonalNumber[]): (word: Word) => boolean {
+  let next = 0;
+  return (word) => {
+    while ((numbers[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
+    return (numbers[next]?.start ?? Number.POSITIVE_INFINITY) >= word.end;
+  };
+}
+
+function replaceNumber({ start, end, kind }: PersonalNumber, text: string, { tables, has }: PeopleLookup): Replacement {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const word = foldWord(/[\p{L}]+(?= $)/u.exec(before)?.[0] ?? "");
+  const isPhrase = kind !== "birth_date" && (/[,;] $/u.test(before) || has.beforePhrases.has(word));
+  return { start, end, kind, as: isPhrase ? tables.phrases[kind] : tables.placeholders[kind] };
+}
+
+/** Joins passages that touch or overlap, and gives each its text. */
+function toPassages(replacements: readonly Replacement[], text: string): readonly ReplacedPassage[] {
+  const joined: Replacement[] = [];
+  for (const each of replacements) {
+    const last = joined.at(-1);
+    if (!last || each.start > last.end || (each.start === last.end && each.as !== "")) joined.push(each);
+    else if (each.end > last.end) {
+      joined[joined.length - 1] = {
+        ...last,
+        end: each.end,
+        as: each.start === last.end ? last.as : `${last.as} ${each.as}`.trim(),
+      };
+    }
+  }
+  return joined
+    .map((each) => ({ text: text.slice(each.start, each.end), ...each }))
+    .filter((each) => each.text !== each.as);
+}
