@@ -1,13 +1,19 @@
 import type { CalendarImportResult } from "#mentoring/roster/import-calendar.ts";
 import type { RosterImportResult } from "#mentoring/roster/import-roster.ts";
+import type { SafeguardingImportResult } from "#mentoring/roster/import-safeguarding.ts";
 import { type CsvFileProblem, describeProblem } from "#mentoring/roster/problem.ts";
 import { type CommandContext, EXIT_FAILURE, EXIT_SUCCESS } from "./command.ts";
 
+type ImportResult =
+  | RosterImportResult
+  | CalendarImportResult
+  | Exclude<SafeguardingImportResult, { readonly kind: "not_allowed" }>;
+
 type ReportOptions = { readonly json: boolean; readonly dryRun: boolean };
 
-/** Prints the result of a roster or calendar import, as text or as JSON; returns the command's exit code. */
+/** Prints the result of an import, as text or as JSON; returns the command's exit code. */
 export function printImportReport(
-  outcome: RosterImportResult | CalendarImportResult,
+  outcome: ImportResult,
   { json, dryRun }: ReportOptions,
   context: CommandContext,
 ): number {
@@ -26,15 +32,12 @@ export function printImportReport(
   return outcome.kind === "refused" ? EXIT_FAILURE : EXIT_SUCCESS;
 }
 
-function nameOf(
-  outcome: RosterImportResult | CalendarImportResult,
-  dryRun: boolean,
-): "refused" | "checked" | "imported" {
+function nameOf(outcome: ImportResult, dryRun: boolean): "refused" | "checked" | "imported" {
   if (outcome.kind === "refused") return "refused";
   return dryRun ? "checked" : "imported";
 }
 
-function saidOf(outcome: RosterImportResult | CalendarImportResult) {
+function saidOf(outcome: ImportResult) {
   if (outcome.kind === "refused") return { problems: outcome.problems };
   return "notes" in outcome
     ? { counts: outcome.counts, notes: outcome.notes, absent: outcome.absent }

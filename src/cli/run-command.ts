@@ -15,11 +15,21 @@ import { installationListCommand } from "./installation-list.ts";
 import { installationRemoveCommand } from "./installation-remove.ts";
 import { migrateCommand } from "./migrate.ts";
 import { rosterImportCommand } from "./roster-import.ts";
+import { safeguardingAddContactCommand } from "./safeguarding-add-contact.ts";
+import { safeguardingAddResourceCommand } from "./safeguarding-add-resource.ts";
+import { safeguardingImportCommand } from "./safeguarding-import.ts";
+import { safeguardingListCommand } from "./safeguarding-list.ts";
+import { safeguardingVerifyCommand } from "./safeguarding-verify.ts";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["roster import", rosterImportCommand],
   ["calendar import", calendarImportCommand],
   ["digest preview", digestPreviewCommand],
+  ["safeguarding list", safeguardingListCommand],
+  ["safeguarding add-contact", safeguardingAddContactCommand],
+  ["safeguarding add-resource", safeguardingAddResourceCommand],
+  ["safeguarding verify", safeguardingVerifyCommand],
+  ["safeguarding import", safeguardingImportCommand],
   ["installation add", installationAddCommand],
   ["installation list", installationListCommand],
   ["installation remove", installationRemoveCommand],
@@ -60,7 +70,7 @@ function explain(args: readonly string[], context: CommandContext): number {
 }
 
 function overview(commands: ReadonlyMap<string, Command>): string {
-  const lines = [...commands].map(([name, { about }]) => `  ${name.padEnd(19)}  ${about}`);
+  const lines = [...commands].map(([name, { about }]) => `  ${name.padEnd(25)}  ${about}`);
   return ["Usage: npm run fieldbook -- <command>", "", ...lines, "", "Each of them tells more with --help."].join("\n");
 }
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { CsvFile } from "./decode-text.ts";
 import type { CsvFileProblem } from "./problem.ts";
-import { type CsvRow, readCsvTable } from "./read-table.ts";
+import { type CsvRow, type CsvTableOptions, readCsvTable } from "./read-table.ts";
 
 /** A line of a CSV file with its parsed row; `row` is absent if the line has a problem. */
 export type ParsedCsvRow<Row> = CsvRow & { readonly row?: Row };
@@ -19,8 +19,9 @@ export function parseCsvRows<Shape extends z.ZodRawShape, Row>(
   file: CsvFile,
   shape: Shape,
   rule: z.ZodType<Row, Record<keyof Shape, string>>,
+  options: CsvTableOptions = {},
 ): ParsedCsvFile<Row> {
-  const table = readCsvTable(file, Object.keys(shape));
+  const table = readCsvTable(file, Object.keys(shape), options);
   const problems = [...table.problems];
   const lines = table.lines.map((line): ParsedCsvRow<Row> => {
     if (!line.cells) return line;

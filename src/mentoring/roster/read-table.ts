@@ -18,15 +18,20 @@ export type CsvTable = {
   readonly problems: readonly CsvFileProblem[];
 };
 
+export type CsvTableOptions = {
+  /** Lines that begin with "#" are for those who read the file, and are passed over. */
+  readonly hasRemarks?: boolean;
+};
+
 /**
  * Splits a CSV file (RFC 4180) into raw cells. Its header must name exactly `columns`, in any order. Lines are split
  * separately, so that an unclosed quotation mark cannot consume the lines after it; for that reason a cell with a line
  * break is rejected.
  */
-export function readCsvTable(file: CsvFile, columns: readonly string[]): CsvTable {
+export function readCsvTable(file: CsvFile, columns: readonly string[], options: CsvTableOptions = {}): CsvTable {
   const text = decodeCsvText(file);
   if (typeof text !== "string") return unreadable(file.name, [text]);
-  const [header, ...body] = linesOf(text);
+  const [header, ...body] = linesOf(text, options);
   if (!header) {
     const reason = `this file is empty; its first line must be ${columns.join(",")}`;
     return unreadable(file.name, [{ file: file.name, line: 1, reason }]);
@@ -36,9 +41,14 @@ export function readCsvTable(file: CsvFile, columns: readonly string[]): CsvTabl
   return problems.length > 0 ? unreadable(file.name, problems) : readBody(file.name, body, names);
 }
 
-function linesOf(text: string): CsvRow[] {
+function linesOf(text: string, { hasRemarks }: CsvTableOptions): CsvRow[] {
   const lines = text.split(/\r\n|\n|\r/).map((line, index) => ({ number: index + 1, text: line }));
-  return lines.filter((line) => !isBlank(line.text));
+  return lines.filter((line) => !isBlank(line.text) && !(hasRemarks && isRemark(line.text)));
+}
+
+/** Whether a line is a remark; a spreadsheet puts quotation marks around one with a comma in it. */
+function isRemark(line: string): boolean {
+  return /^"?#/.test(line);
 }
 
 /** Whether a line is blank or consists of separators only, as spreadsheets leave them below a table. */
