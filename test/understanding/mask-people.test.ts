@@ -23,4 +23,14 @@ describe("people who are not here", () => {
       "Hablé con Rosa y con la señora Mamani.",
     );
   });
+
+  it("nobody of the roster by a nickname, on whichever side it stands", () => {
+    expect(spanish("A Pepe le cuesta delegar.", "José Ramos", "Ana Torres")).toBe("A Pepe le cuesta delegar.");
+    expect(english("I think Thomas saw it.", "Tom Reed", "Ann Torres")).toBe("I think Thomas saw it.");
+    expect(english("Rang Peggy.", "Margaret Doyle", "Ann Torres")).toBe("Rang Peggy.");
+  });
+
+  it("and minutes are nobody", () => {
+    expect(spanish("ayer con Maritza 40 min", "Rosa Quispe", "Ana Torres")).toBe("ayer con una persona 40 min");
+  });
 });

@@ -70,12 +70,14 @@ export function isKnown(
   { first, last, cue }: NameRun,
   words: readonly Word[],
   people: readonly KnownPerson[],
+  tables: PeopleWords,
 ): boolean {
   const keys = words.slice(first, last + 1).map(({ key }) => key);
+  const names = keys.filter((key) => key.length > 2).map((key) => formsOf(key, tables));
   return people.some(({ parts, fromText }) => {
     if (fromText && cue && cue.role !== "principal" && cue.by !== "title") return false;
-    const names = keys.filter((key) => key.length > 2);
-    const fits = names.map((key) => parts.some((forms) => forms.has(key)));
+    // Either side may be the short form: "Pepe" in the text for a José of the roster, or the reverse.
+    const fits = names.map((written) => parts.some((forms) => written.some((form) => forms.has(form))));
     const matching = fits.filter(Boolean).length;
     return matching > 0 && (matching === names.length || (fits[0] === true && matching > 1));
   });

@@ -27,7 +27,7 @@ export function replacePeople(text: string, { language, known }: MaskingContext)
   const runs = findNameRuns(words, lookup);
   const roster = knownFromRoster(known, lookup.tables);
   const people = known.length < LEAST_ROSTER ? [...roster, ...knownFromText(text, words, runs, lookup)] : roster;
-  const strangers = runs.filter((run) => !isKnown(run, words, people));
+  const strangers = runs.filter((run) => !isKnown(run, words, people, lookup.tables));
   const registry = new PeopleRegistry(lookup.tables);
   const replacements = strangers.flatMap((run) => describeName(run, { text, words, lookup }, registry) ?? []);
   const all = [...replacements, ...numbers.map((number) => replaceNumber(number, text, lookup))];

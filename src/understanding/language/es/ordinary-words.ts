@@ -84,4 +84,5 @@ export const ORDINARY_WORDS_ES = `a abajo abierta abierto abordamos abril abrimo
   peleas golpe golpes denuncia denuncias caso fiscalia comisaria defensoria hospital posta clinica ambulancia doctor doctora
   alcalde alcaldesa regidor presupuestos gobierno region provincia provincial distrital anexo caserio centros poblado poblados
   ojala talvez capaz antes luego tambien incluso solamente unicamente principalmente especialmente ademas finalmente bastante
-  dentro fuera cerca lejos arriba abajo encima debajo delante detras alrededor mediante durante hacia hasta desde`;
+  dentro fuera cerca lejos arriba abajo encima debajo delante detras alrededor mediante durante hacia hasta desde
+  min mins hr hrs h llamamos estuvimos fui fuimos pase vine vengo regrese videollamada anoche`;
