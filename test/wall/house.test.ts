@@ -2,6 +2,7 @@ import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import {
+  functionsOpenTo,
   hatsAmongWords,
   looseFunctions,
   measuresOfPeople,
@@ -46,6 +47,20 @@ describe("the house", () => {
       "select roleid::regrole::text as hat from pg_auth_members where member = 'fieldbook_app'::regrole order by 1",
     );
     expect(rows.map(({ hat }) => hat)).toEqual(["fieldbook_digest", "fieldbook_machine"]);
+  });
+
+  it("lets nobody call a function by default, and the narrower hats none that answers for one person", async () => {
+    const { owner } = database;
+    expect(await functionsOpenTo(owner, "public")).toEqual([]);
+    expect(await functionsOpenTo(owner, "fieldbook_digest")).toEqual(["workspace_id"]);
+    expect(await functionsOpenTo(owner, "fieldbook_machine")).toEqual([
+      "arrives_first",
+      "forget_words",
+      "person_id",
+      "recognise_author",
+      "turn_away",
+      "workspace_id",
+    ]);
   });
 
   it("asks its questions of its own tables only", async () => {
@@ -123,6 +138,12 @@ describe("a planted fault is found", () => {
       looseFunctions,
       "create function wall.anyone() returns uuid language sql security definer as 'select null::uuid'",
       "wall.anyone()",
+    ],
+    [
+      "a function that was granted to nobody in particular",
+      (owner) => functionsOpenTo(owner, "fieldbook_digest"),
+      "create function wall.my_notes() returns bigint language sql as 'select 1::bigint'",
+      "my_notes",
     ],
     [
       "a depth",

@@ -82,6 +82,15 @@ export async function looseFunctions(owner: pg.Client): Promise<string[]> {
   );
 }
 
+/** Functions of the wall that this role may call; for `public`, those that everyone may. */
+export async function functionsOpenTo(owner: pg.Client, role: string): Promise<string[]> {
+  return lines(
+    owner,
+    `select p.proname as line from pg_proc p where p.pronamespace = 'wall'::regnamespace
+       and has_function_privilege('${role}', p.oid, 'execute')`,
+  );
+}
+
 /**
  * Columns of words that a role of the app may replace, in tables where an earlier text could be put back: no trigger
  * compares the column together with the version of its row.
