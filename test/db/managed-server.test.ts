@@ -134,7 +134,7 @@ describe("a wrong key is refused before anything is changed, although the owner 
     const ownerUrl = urlOf("keeper", "early");
     await using early = await transactionOn("early");
     await early.query(
-      "update machine.workspace set data_key = 'v1.0.0' where id = (select id from machine.workspace limit 1)",
+      "update machine.workspace set data_key = 'v1.00000000.' || repeat('A', 38) where id = (select id from machine.workspace limit 1)",
     );
     await early.query("commit");
     await expect(assertMasterKeyDecrypts(ownerUrl, TEST_KEY)).rejects.toThrow(

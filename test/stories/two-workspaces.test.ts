@@ -140,7 +140,9 @@ describe("a token that is sealed with another key", () => {
   test("keeps no other installation from being served, and its workspace is heard", async () => {
     await installValle();
     const { owner } = database;
-    await owner.query("update machine.installation set token = 'v1.0000.AAAA' where account = 'T0VALLE'");
+    await owner.query(
+      "update machine.installation set token = 'v1.00000000.' || repeat('A', 38) where account = 'T0VALLE'",
+    );
     const bot = await start({ botToken: TOKENS.sierra });
     await planInBoth(bot);
     await new StoryPerson(slacks.sierra, "U0ROSA").hears(/Ana planificó/);

@@ -1,18 +1,21 @@
 import type pg from "pg";
 
-/** Texts of `content` and `own` that are codes, hashes or places on a surface, and so stand unsealed. */
-const CODES = [
-  "content.session_text.request_source",
-  "content.session_amendment.field",
-  "content.session_amendment.old_hash",
-  "content.session_amendment.new_hash",
-  "own.audit.act",
-  "own.dialogue.kind",
-  "own.dialogue.closed_as",
-  "own.reflection.question",
-  "own.reflection.source",
-];
+/** Texts of `content` and `own` that stand unsealed, with the reason of each. */
+const UNSEALED: Readonly<Record<string, string>> = {
+  "content.session_text.request_source": "a code, which a check lists",
+  "content.session_amendment.field": "the name of a field",
+  "content.session_amendment.old_hash": "a keyed hash, which does not give the text back",
+  "content.session_amendment.new_hash": "a keyed hash, which does not give the text back",
+  "own.audit.act": "the name of an act, whose form a check holds",
+  "own.dialogue.kind": "a code, which a check lists",
+  "own.dialogue.closed_as": "a code, which a check lists",
+  "own.reflection.question": "the code of a question in the bank, whose form a check holds",
+  "own.reflection.source": "a code, which a check lists",
+};
+const CODES = Object.keys(UNSEALED);
 
+/** What the database takes for sealed. */
+const SEALED_FORM = String.raw`^v[0-9]+\.[0-9a-f]{8}\.[A-Za-z0-9_-]{38,}$`;
 /** What `seal` writes. */
 const SEALED = "^v[12]\\.[0-9a-f]{8}\\.[A-Za-z0-9_-]{38,}$";
 
@@ -29,6 +32,18 @@ export async function wordColumns(owner: pg.Client): Promise<string[]> {
 /** The columns of words in which something stands that was not sealed. Empty is as it should be. */
 export async function unsealedColumns(owner: pg.Client): Promise<string[]> {
   return columnsWhere(owner, (column) => `${column}::text !~ '${SEALED}'`);
+}
+
+/** The columns of words, and further ones named, that would take a text in the clear: no validated check refuses it. */
+export async function uncheckedColumns(owner: pg.Client, further: readonly string[] = []): Promise<string[]> {
+  const { rows } = await owner.query<{ column: string }>(
+    `select c.conrelid::regclass || '.' || a.attname as column from pg_constraint c
+     join pg_attribute a on a.attrelid = c.conrelid and c.conkey = array[a.attnum]
+     where c.contype = 'c' and c.convalidated and pg_get_constraintdef(c.oid) = format('CHECK ((%I ~ ''%s''::text))', a.attname, $1::text)`,
+    [SEALED_FORM],
+  );
+  const checked = rows.map(({ column }) => column);
+  return [...(await wordColumns(owner)), ...further].filter((column) => !checked.includes(column));
 }
 
 /** The columns of words in which nothing stands yet, so that nothing is proved about them. */

@@ -15,6 +15,7 @@ import { lockLoggingDialogue, updateLoggingDialogueState } from "#mentoring/sess
 import { findSessionRecordWithTexts } from "#mentoring/session/session-notes.store.ts";
 import { type Member, onDay } from "#test/support/cast.ts";
 import { examined, shareable } from "#test/support/examined.ts";
+import { SEALED } from "./ground.ts";
 import { earlierTextsThatOpen } from "./house.ts";
 import { attempt, isDenial, openScene, type Scene } from "./scene.ts";
 import { query } from "./statement.ts";
@@ -107,7 +108,7 @@ describe("the database", () => {
     ["leaves a text behind when the version grows", "version = 2"],
   ])("refuses whoever %s, also the owner", async (_, change) => {
     const { owner } = scene.database;
-    const other = "v2.00000000.AAAA";
+    const other = SEALED;
     const where = `where id = '${scene.logged.entryId}' and $1 <> ''`;
     const update = `update own.notebook_entry set ${change} ${where}`;
     expect(await attempt(scene, scene.cast.ana, query(update, other))).toBe("denied");

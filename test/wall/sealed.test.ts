@@ -6,8 +6,17 @@ import { newId, type WorkspaceId } from "#kernel/id.ts";
 import { createSealKey, SealBrokenError } from "#kernel/seal.ts";
 import { TEST_KEY } from "#test/support/database.ts";
 import { shareable } from "#test/support/examined.ts";
-import { emptyColumns, unsealedColumns, wordColumns, wordsAmongCodes } from "#test/support/sealed-columns.ts";
-import { openScene, type Scene } from "./scene.ts";
+import {
+  emptyColumns,
+  uncheckedColumns,
+  unsealedColumns,
+  wordColumns,
+  wordsAmongCodes,
+} from "#test/support/sealed-columns.ts";
+import { SEALED } from "./ground.ts";
+import { brokenBy, openScene, type Scene } from "./scene.ts";
+import { insertInto } from "./statement.ts";
+import { THINGS } from "./things.ts";
 
 let scene: Scene;
 beforeAll(async () => {
@@ -23,6 +32,38 @@ describe("what people say to each other", () => {
     expect(await unsealedColumns(owner)).toEqual([]);
   });
 
+  it("is refused by the database when it is not sealed, in every column that has room for words", async () => {
+    const { owner } = scene.database;
+    const keys = ["machine.installation.token", "machine.workspace.data_key"];
+    expect(await uncheckedColumns(owner, keys)).toEqual([]);
+    const comment = THINGS["a comment on a session"].fresh(scene, scene.cast.rosa.personId);
+    const write = (text: string) => insertInto("content.session_comment", { ...comment, text });
+    for (const text of [
+      "Las familias",
+      `${SEALED} Las familias`,
+      `Las familias ${SEALED}`,
+      `${SEALED}\nLas familias`,
+      "",
+    ])
+      expect(await brokenBy(scene, scene.cast.rosa, write(text)), text).toBe(CHECK);
+    expect(await brokenBy(scene, scene.cast.rosa, write(SEALED))).toBeUndefined();
+  });
+
+  it("would find a room for words without such a check (planted faults)", async () => {
+    const { owner } = scene.database;
+    await owner.query("begin");
+    await owner.query("alter table own.setting add column wish text");
+    await owner.query("alter table own.dialogue drop constraint dialogue_state_sealed");
+    await owner.query("alter table content.session_comment drop constraint session_comment_text_sealed");
+    await owner.query("alter table content.session_comment add check (text ~ '^v') not valid");
+    expect(await uncheckedColumns(owner)).toEqual([
+      "content.session_comment.text",
+      "own.dialogue.state",
+      "own.setting.wish",
+    ]);
+    await owner.query("rollback");
+  });
+
   it("is not among the codes that stand there in the clear", async () => {
     const { owner } = scene.database;
     expect(await wordsAmongCodes(owner)).toEqual([]);
@@ -36,6 +77,7 @@ describe("what people say to each other", () => {
   it("is found when it stands there in the clear (a planted fault)", async () => {
     const { owner } = scene.database;
     await owner.query("begin");
+    await owner.query("alter table content.session_comment drop constraint session_comment_text_sealed");
     await owner.query("update content.session_comment set text = 'Las familias' where id = $1", [
       scene.logged.commentId,
     ]);
@@ -119,6 +161,8 @@ describe("the key of a workspace", () => {
   });
 });
 
+/** check_violation */
+const CHECK = "23514";
 const REQUEST = "content.session_text.principal_request";
 
 async function sealedRequest(): Promise<string> {

@@ -172,6 +172,8 @@ async function plantCanaries() {
     started_at: onDay(2, "17:00"),
   });
   // Unsealed, as a fault would have it: the database is the wall, not the seal.
+  await database.owner.query("alter table own.reflection drop constraint reflection_text_sealed");
+  await database.owner.query("alter table content.shared_reflection drop constraint shared_reflection_text_sealed");
   const words = { workspace_id: cast.workspaceId, author_id: cast.rosa.personId };
   await insertRow(database.owner, "own.reflection", {
     ...words,
