@@ -451,6 +451,7 @@ export interface OwnDialogue {
   kind: string;
   opened_at: Temporal.Instant;
   person_id: string;
+  rested_at: Temporal.Instant | null;
   state: string;
   touched_at: Temporal.Instant;
   turn: number;

@@ -19,6 +19,11 @@ const WITHOUT_A_LINE: Readonly<Record<string, string>> = {
   "src/mentoring/session/handle-logging-turn.ts: startOrContinueLogging": TURN,
   "src/mentoring/session/handle-logging-turn.ts: handleLoggingTurn": TURN,
   "src/mentoring/session/handle-logging-turn.ts: saveLoggingTurnAndEnqueueReply": TURN,
+  "src/mentoring/session/rest-drafts.ts: openDraftAbout": TURN,
+  "src/mentoring/session/rest-drafts.ts: wakeDraft": TURN,
+  "src/mentoring/session/rest-drafts.ts: restOpenDraft": TURN,
+  "src/mentoring/session/split-account.ts: splitAccount": TURN,
+  "src/mentoring/session/split-account.ts: placePendingText": TURN,
 };
 
 const files = sourceFiles("src/mentoring/**/*.ts").filter(

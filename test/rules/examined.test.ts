@@ -10,7 +10,6 @@ const READS_BACK: Readonly<Record<string, string>> = {
   "src/mentoring/reflection/reflection.ts": "the messages of an answer, each of them examined",
   "src/mentoring/roster/roster.store.ts": "delivery.visit",
   "src/mentoring/session/end-draft.ts": "what a draft's author told, in own.dialogue",
-  "src/mentoring/session/handle-logging-turn.ts": "what a draft's author told, in own.dialogue",
   "src/mentoring/visit/visit.store.ts": "delivery.visit",
 };
 

@@ -1,4 +1,12 @@
-import type { NoticeId, PairId, PersonId, SessionRecordId, VisitId, WorkspaceId } from "#kernel/id.ts";
+import type {
+  LoggingDialogueId,
+  NoticeId,
+  PairId,
+  PersonId,
+  SessionRecordId,
+  VisitId,
+  WorkspaceId,
+} from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
@@ -206,7 +214,7 @@ export function homeFactsOf(words: Words, shape: Shape, pairs: readonly Pair[]):
     ahead: upcoming,
     sessions: pairs.slice(0, 8).map(sessionOf),
     endedSessions: pairs.slice(0, 1).map(sessionOf),
-    draft: uuid(10),
+    drafts: [{ dialogue: uuid(10) as LoggingDialogueId, isResting: false }],
     setting: { ...DEFAULT_QUESTION_SETTINGS, paused: { at: NOW, until: DAY } },
     waiting,
     consent: { shown: true, answer: "yes" },

@@ -127,7 +127,7 @@ describe("what opens, in Spanish", () => {
     ));
   test.each(["mentor", "principal", "coordinator"] as const)("Home of a %s", (role) => {
     const facts = homeFactsOf(words, { ...shape, roles: [role] }, role === "coordinator" ? [] : [pair]);
-    const { overview, draft, ...own } = facts;
+    const { overview, drafts, ...own } = facts;
     const unlogged = {
       overview: {
         ...(overview ?? { principals: 0, mentors: 0, planned: 0, held: 0, logged: 0 }),
@@ -138,7 +138,7 @@ describe("what opens, in Spanish", () => {
     return looksLike(
       `home-${role}.es`,
       memberHomeView(
-        { ...own, me, ...(role === "coordinator" && unlogged), ...(role === "mentor" && draft && { draft }) },
+        { ...own, me, ...(role === "coordinator" && unlogged), drafts: role === "mentor" ? drafts : [] },
         reader,
       ),
     );

@@ -45,14 +45,14 @@ const STORIES = {
 
 const PLANNED: Record<Language, Told["steps"]> = {
   es: [
-    [{ types: "/log-session" }, /Cómo fue la visita a Rosa del martes 17 de noviembre/],
+    [{ types: "/log-session Rosa" }, /Cómo fue la visita a Rosa del martes 17 de noviembre/],
     [{ taps: /^Se realizó$/ }, /Qué trajo Rosa/],
     ...STORIES.es,
     [{ says: "Rosa observará dos clases, yo le enviaré la ficha" }, /Borrador: visita a Rosa, martes 17 de noviembre/],
     [{ taps: /Currículo y enseñanza/ }, /✓ Currículo/],
   ],
   en: [
-    [{ types: "/log-session" }, /Tuesday 17 November's visit with Rosa: how did it go/],
+    [{ types: "/log-session Rosa" }, /Tuesday 17 November's visit with Rosa: how did it go/],
     [{ taps: /^Held$/ }, /What did Rosa bring/],
     ...STORIES.en,
     [
@@ -66,7 +66,7 @@ const PLANNED: Record<Language, Told["steps"]> = {
 /** Maribel was not visited by plan: whom, when, how and how long are three taps. */
 const AD_HOC: Record<Language, Told["steps"]> = {
   es: [
-    [{ types: "/log-session" }, /Cómo fue la visita a Rosa/],
+    [{ types: "/log-session" }, /Qué visita desea registrar/],
     [{ picks: /Maribel/ }, /Qué día se reunió con Maribel/],
     [{ taps: /^Ayer$/ }, /De qué manera se reunieron y cuánto conversaron/],
     [{ taps: /^Teléfono, 30 min$/ }, /Qué trajo Maribel/],
@@ -75,7 +75,7 @@ const AD_HOC: Record<Language, Told["steps"]> = {
     [{ taps: /Currículo y enseñanza/ }, /✓ Currículo/],
   ],
   en: [
-    [{ types: "/log-session" }, /visit with Rosa: how did it go/],
+    [{ types: "/log-session" }, /Which visit/],
     [{ picks: /Maribel/ }, /On which day did you meet Maribel/],
     [{ taps: /^Yesterday$/ }, /How did you meet, and how long did you talk/],
     [{ taps: /^Phone, 30 min$/ }, /What did Maribel bring/],

@@ -18,7 +18,7 @@ test("names and words that look like markup stay words, in every message, form a
       [id, name],
     );
   const [ana, rosa] = [story.person("U0ANA"), story.person("U0ROSA")];
-  accepted(await ana.types("/log-session"));
+  accepted(await ana.types("/log-session Rosa"));
   await ana.sees((state) => state.messages.find(({ from }) => from === "bot"));
   for (const says of ["bien", TEXT, TEXT, TEXT, `Ella ${TEXT}`]) {
     const before = ana.state.messages.length;

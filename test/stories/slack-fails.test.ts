@@ -71,7 +71,7 @@ describe("no answer at all", CONCURRENTLY, () => {
     await using story = await openQuiet();
     const ana = story.person("U0ANA");
     story.slack.faults.next("chat.postMessage", { kind: "silence", accepted: true });
-    accepted(await ana.types("/log-session"));
+    accepted(await ana.types("/log-session Rosa"));
     await comesToBe("uncertain", async () => (await stateOfTurn(story)).state);
     await untilSaid(story);
     accepted(await ana.presses(/^Se realizó$/));
@@ -85,7 +85,7 @@ describe.each(FAULTS)("Slack answers with %s", CONCURRENTLY, (what, fault) => {
     await using story = await openQuiet();
     const ana = story.person("U0ANA");
     story.slack.faults.next("conversations.open", fault);
-    accepted(await ana.types("/log-session"));
+    accepted(await ana.types("/log-session Rosa"));
     await settledOnce(story, what);
     await untilSaid(story);
     expect(questions(ana, /¿Cómo fue la visita/)).toHaveLength(1);
@@ -126,7 +126,7 @@ async function settledOnce(story: Story, what: string) {
 test("a conversation that Slack no longer knows is opened anew once; after that the notice is given up", async () => {
   await using story = await openQuiet();
   const ana = story.person("U0ANA");
-  accepted(await ana.types("/log-session"));
+  accepted(await ana.types("/log-session Rosa"));
   await ana.hears(/¿Cómo fue la visita/);
   await untilSaid(story);
   const opened = story.slack.human.calls("conversations.open").length;
@@ -180,7 +180,7 @@ describe("a sender that dies", () => {
   test("between Slack's taking a message and its own settling: found, and not said again", async () => {
     await using story = await openQuiet();
     const ana = story.person("U0ANA");
-    accepted(await ana.types("/log-session"));
+    accepted(await ana.types("/log-session Rosa"));
     await ana.hears(/¿Cómo fue la visita/);
     await untilSaid(story);
     // What its death would have left: held by someone, and the lease run out.
@@ -195,7 +195,7 @@ describe("a sender that dies", () => {
     await using story = await openQuiet();
     const ana = story.person("U0ANA");
     story.slack.faults.always("chat.postMessage", { kind: "reset", accepted: false });
-    accepted(await ana.types("/log-session"));
+    accepted(await ana.types("/log-session Rosa"));
     await comesToBe("uncertain", async () => (await stateOfTurn(story)).state);
     await story.restart(async () => story.slack.faults.clear());
     await untilSaid(story);

@@ -90,7 +90,7 @@ describe("someone whose account Slack closed", () => {
   test("in the middle of logging: the draft stays closed to everyone, nothing more is said to them, and a record is not made", async () => {
     await using story = await openStory({ quiet: ["U0ANA"] });
     const ana = story.person("U0ANA");
-    accepted(await ana.types("/log-session"));
+    accepted(await ana.types("/log-session Rosa"));
     await ana.hears(/¿Cómo fue la visita a Rosa/);
     const held = await ana.finds(/^Se realizó$/);
     story.slack.human.changePerson("U0ANA", { deleted: true });

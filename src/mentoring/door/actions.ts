@@ -34,6 +34,8 @@ const ofNotice = z.object({ notice });
 const choice = z.discriminatedUnion("ask", [
   z.object({ ask: z.literal("visit"), visitId: visitIdSchema }),
   z.object({ ask: z.literal("pair"), pairId: pairIdSchema }),
+  z.object({ ask: z.literal("each") }),
+  z.object({ ask: z.literal("whose"), pairId: pairIdSchema }),
   z.object({ ask: z.literal("duplicate"), another: z.literal(true) }),
   z.object({ ask: z.literal("outcome"), value: z.enum(VISIT_OUTCOMES) }),
   z.object({ ask: z.literal("on"), value: z.iso.date() }),
@@ -60,7 +62,7 @@ const pick = z.discriminatedUnion("ask", [
  */
 export const ACTION_SCHEMAS = {
   "session.log": nothing,
-  "session.resume": nothing,
+  "session.resume": z.object({ dialogue: dialogueIdSchema.optional() }),
   "session.choose": z.object({ dialogue: dialogueIdSchema, choice }),
   "session.pick": pick,
   "session.focus": z.object({ dialogue: dialogueIdSchema, code: z.enum(FOCUS_AREA_CODES), on: z.boolean() }),

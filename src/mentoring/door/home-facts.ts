@@ -1,4 +1,5 @@
 import type { PersonTx } from "#db/as.ts";
+import type { LoggingDialogueId } from "#kernel/id.ts";
 import { findQuestionConsent, type QuestionConsent } from "#mentoring/consent/consent.store.ts";
 import { predictSentNotices } from "#mentoring/delivery/predict-sent-notices.ts";
 import { type Leave, listLeaves } from "#mentoring/leave/leave.store.ts";
@@ -12,7 +13,8 @@ import type { RefusedLink } from "#mentoring/people/refused-link.ts";
 import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
 import { areQuestionsPaused, type QuestionSettings } from "#mentoring/people/setting.ts";
 import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
-import { findOpenLoggingDialogue } from "#mentoring/session/dialogue.store.ts";
+import { getNamedPair } from "#mentoring/session/dialogue/draft.ts";
+import { type LoggingDialogue, listUnfinishedLoggingDialogues } from "#mentoring/session/dialogue.store.ts";
 import { listSessionRecords } from "#mentoring/session/session.store.ts";
 import type { SessionRecord } from "#mentoring/session/session.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
@@ -35,7 +37,8 @@ export type HomeTabFacts = {
   readonly sessions: readonly SessionRecord[];
   /** The latest session records of the ended pairs. */
   readonly endedSessions: readonly SessionRecord[];
-  readonly draft?: string;
+  /** The unfinished drafts: the one that is open, then those that rest. */
+  readonly drafts: readonly DraftOfHome[];
   readonly setting: QuestionSettings;
   /** The notices planned for the person that the delivery rules are expected to let through. */
   readonly waiting: readonly WaitingNotice[];
@@ -50,6 +53,25 @@ export type HomeTabFacts = {
   readonly refusedLinks?: readonly RefusedLink[];
 };
 
+export type DraftOfHome = {
+  readonly dialogue: LoggingDialogueId;
+  /** Whom the draft is about and which day, as far as the mentor has said. */
+  readonly pairId?: string;
+  readonly on?: Temporal.PlainDate;
+  readonly isResting: boolean;
+};
+
+function toDraftOfHome({ id, isResting, state }: LoggingDialogue): DraftOfHome {
+  const pairId = getNamedPair(state.draft);
+  const { on } = state.draft;
+  return {
+    dialogue: id,
+    isResting,
+    ...(pairId && { pairId }),
+    ...(on && { on: Temporal.PlainDate.from(on.value) }),
+  };
+}
+
 const BACK = { hours: 24 * 60 };
 const AHEAD = { hours: 24 * 120 };
 const SHOWN = 8;
@@ -62,7 +84,7 @@ export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal
   const mentored = (visit: Visit) => pairs.some((pair) => pair.id === visit.pairId && pair.mentor.id === me.id);
   const due = (await listOpenVisits(tx, now.subtract(BACK), now)).filter(mentored);
   const ahead = (await listOpenVisits(tx, now, now.add(AHEAD))).filter(mine);
-  const draft = await findOpenLoggingDialogue(tx);
+  const drafts = await listUnfinishedLoggingDialogues(tx);
   const today = now.toZonedDateTimeISO(me.zone).toPlainDate();
   const leaves = await listLeaves(tx, me.id);
   const leave = leaves.find((days) => Temporal.PlainDate.compare(days.to, today) >= 0);
@@ -85,7 +107,7 @@ export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal
     ahead: ahead.slice(0, SHOWN),
     sessions: await listSessionRecords(tx, idsOf(pairs), SHOWN),
     endedSessions: await listSessionRecords(tx, idsOf(endedPairs), SHOWN),
-    ...(draft && { draft: draft.id }),
+    drafts: drafts.map(toDraftOfHome),
     setting,
     waiting: predictSentNotices(await listWaitingNotices(tx), reachable),
     consent,

@@ -25,7 +25,12 @@ import { createPhrase, type ReplyPhrase } from "./say.ts";
 
 export const sessionPressHandlers: PressHandlers<Extract<ActionName, `session.${string}`> | "visit.hold"> = {
   "session.log": defineWriteHandler(handleLogVisitButton),
-  "session.resume": defineWriteHandler(handleLogVisitButton),
+  // A button of an earlier release names no draft: it opens the one that is open.
+  "session.resume": defineWriteHandler(async (at, { dialogue }) =>
+    dialogue
+      ? createLoggingReply(await handleLoggingTurn(at.tx, { kind: "open" }, at.now, dialogue))
+      : handleLogVisitButton(at),
+  ),
   "visit.hold": defineWriteHandler(async ({ tx, now }, { visit }) =>
     createLoggingReply(await startOrContinueLogging(tx, { kind: "open", visitId: visit }, now)),
   ),

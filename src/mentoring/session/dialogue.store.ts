@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { PersonTx } from "#db/as.ts";
 import type { OwnDialogue } from "#db/schema.ts";
 import { openText, sealState } from "#db/sealed.ts";
@@ -18,6 +18,8 @@ export type LoggingDialogue = {
   readonly turn: number;
   /** How often the state was written. */
   readonly version: number;
+  /** Whether it rests: what the mentor writes goes to another draft. */
+  readonly isResting: boolean;
   readonly closedAs?: "saved" | "kept" | "discarded";
   readonly closedAt?: Temporal.Instant;
 };
@@ -33,16 +35,7 @@ export async function lockOrInsertLoggingDialogue(tx: PersonTx, now: Temporal.In
   const id = newId<LoggingDialogueId>();
   await tx.sql
     .insertInto("own.dialogue")
-    .values({
-      id,
-      workspace_id: tx.workspaceId,
-      person_id: tx.personId,
-      kind: KIND,
-      state: sealState(tx, STATE, id, serializeDialogueState(INITIAL_DIALOGUE_STATE), FIRST_VERSION),
-      turn: 1,
-      opened_at: now,
-      touched_at: now,
-    })
+    .values(toColumns(tx, id, INITIAL_DIALOGUE_STATE, now))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const dialogue = await lockOpenLoggingDialogue(tx);
@@ -50,11 +43,13 @@ export async function lockOrInsertLoggingDialogue(tx: PersonTx, now: Temporal.In
   return dialogue.id === id ? { ...dialogue, state: INITIAL_DIALOGUE_STATE } : dialogue;
 }
 
+/** Locks the conversation to which what the mentor writes belongs: the one that is neither closed nor at rest. */
 export async function lockOpenLoggingDialogue(tx: PersonTx): Promise<LoggingDialogue | undefined> {
   const row = await tx.sql
     .selectFrom("own.dialogue")
     .selectAll()
     .where("closed_at", "is", null)
+    .where("rested_at", "is", null)
     .forUpdate()
     .executeTakeFirst();
   return row && toDialogue(tx, row);
@@ -70,9 +65,42 @@ export async function findLoggingDialogue(tx: PersonTx, id: LoggingDialogueId): 
   return row && toDialogue(tx, row);
 }
 
-export async function findOpenLoggingDialogue(tx: PersonTx): Promise<LoggingDialogue | undefined> {
-  const row = await tx.sql.selectFrom("own.dialogue").selectAll().where("closed_at", "is", null).executeTakeFirst();
-  return row && toDialogue(tx, row);
+/** Lists the unfinished conversations, the one that is open first, then those at rest, the latest first. */
+export async function listUnfinishedLoggingDialogues(tx: PersonTx): Promise<LoggingDialogue[]> {
+  const rows = await tx.sql
+    .selectFrom("own.dialogue")
+    .selectAll()
+    .where("closed_at", "is", null)
+    .orderBy(sql`rested_at is not null`)
+    .orderBy("touched_at", "desc")
+    .execute();
+  return rows.map((row) => toDialogue(tx, row));
+}
+
+/** Inserts a conversation that rests from the beginning. */
+export async function insertRestingLoggingDialogue(
+  tx: PersonTx,
+  state: DialogueState,
+  now: Temporal.Instant,
+): Promise<LoggingDialogueId> {
+  const id = newId<LoggingDialogueId>();
+  await tx.sql
+    .insertInto("own.dialogue")
+    .values({ ...toColumns(tx, id, state, now), rested_at: now })
+    .execute();
+  return id;
+}
+
+export async function markLoggingDialogueResting(
+  tx: PersonTx,
+  id: LoggingDialogueId,
+  now: Temporal.Instant,
+): Promise<void> {
+  await tx.sql.updateTable("own.dialogue").set({ rested_at: now }).where("id", "=", id).executeTakeFirstOrThrow();
+}
+
+export async function markLoggingDialogueWoken(tx: PersonTx, id: LoggingDialogueId): Promise<void> {
+  await tx.sql.updateTable("own.dialogue").set({ rested_at: null }).where("id", "=", id).executeTakeFirstOrThrow();
 }
 
 /** Finds the visit-logging conversation that the person used last, whether it is open or closed. */
@@ -114,7 +142,7 @@ export async function markLoggingDialogueClosed(
 ): Promise<void> {
   await tx.sql
     .updateTable("own.dialogue")
-    .set({ closed_at: now, closed_as: as })
+    .set({ closed_at: now, closed_as: as, rested_at: null })
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
 }
@@ -127,12 +155,26 @@ export async function markLoggingDialogueReopened(tx: PersonTx, id: LoggingDialo
     .executeTakeFirstOrThrow();
 }
 
+function toColumns(tx: PersonTx, id: LoggingDialogueId, state: DialogueState, now: Temporal.Instant) {
+  return {
+    id,
+    workspace_id: tx.workspaceId,
+    person_id: tx.personId,
+    kind: KIND,
+    state: sealState(tx, STATE, id, serializeDialogueState(state), FIRST_VERSION),
+    turn: 1,
+    opened_at: now,
+    touched_at: now,
+  };
+}
+
 function toDialogue(tx: PersonTx, row: Selectable<OwnDialogue>): LoggingDialogue {
   return {
     id: row.id as LoggingDialogueId,
     state: parseDialogueState(openText(tx, STATE, row.id, row.state, row.version)),
     turn: row.turn,
     version: row.version,
+    isResting: row.rested_at !== null,
     ...(row.closed_as && { closedAs: row.closed_as as NonNullable<LoggingDialogue["closedAs"]> }),
     ...(row.closed_at && { closedAt: row.closed_at }),
   };

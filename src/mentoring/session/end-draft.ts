@@ -4,13 +4,10 @@ import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { addNotebookEntry } from "#mentoring/notebook/keep-note.ts";
 import { restoreExaminedText } from "#mentoring/safeguarding/words.ts";
 import { findMyPair } from "#mentoring/visit/plan-visit.ts";
-import {
-  findOpenLoggingDialogue,
-  lockLoggingDialogue,
-  markLoggingDialogueClosed,
-  markLoggingDialogueReopened,
-} from "./dialogue.store.ts";
+import { lockLoggingDialogue, markLoggingDialogueClosed, markLoggingDialogueReopened } from "./dialogue.store.ts";
 import { saveLoggingTurnAndEnqueueReply } from "./handle-logging-turn.ts";
+import { openNextDraft } from "./open-next-draft.ts";
+import { restOpenDraft } from "./rest-drafts.ts";
 
 export type EndSessionDraftOutcome = { readonly kind: "ended" } | { readonly kind: "over" };
 
@@ -39,6 +36,7 @@ export async function saveDraftAsNote(
     { ...dialogue.state, asking: null, said: [{ kind: "kept" }] },
     now,
   );
+  await openNextDraft(tx, dialogue.state, now);
   return { kind: "ended" };
 }
 
@@ -58,19 +56,21 @@ export async function discardSessionDraft(
     { ...dialogue.state, asking: null, said: [{ kind: "discarded" }] },
     now,
   );
+  await openNextDraft(tx, dialogue.state, now);
   return { kind: "ended" };
 }
 
-/** Restores a discarded draft, unless another conversation is open now. */
+/** Restores a discarded draft. If another is open now, that one rests. */
 export async function restoreSessionDraft(
   tx: PersonTx,
   id: LoggingDialogueId,
   now: Temporal.Instant,
 ): Promise<EndSessionDraftOutcome> {
   const dialogue = await lockLoggingDialogue(tx, id);
-  if (dialogue?.closedAs !== "discarded" || (await findOpenLoggingDialogue(tx))) return { kind: "over" };
+  if (dialogue?.closedAs !== "discarded") return { kind: "over" };
+  const first = await restOpenDraft(tx, now);
   await markLoggingDialogueReopened(tx, id);
   await auditPrivateAct(tx, "draft.bring_back", now);
-  await saveLoggingTurnAndEnqueueReply(tx, dialogue, { ...dialogue.state, said: [{ kind: "card" }] }, now);
+  await saveLoggingTurnAndEnqueueReply(tx, dialogue, { ...dialogue.state, said: [...first, { kind: "card" }] }, now);
   return { kind: "ended" };
 }

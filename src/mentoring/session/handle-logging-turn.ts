@@ -1,11 +1,11 @@
 import type { PersonTx } from "#db/as.ts";
-import type { ExaminedText } from "#kernel/examined-text.ts";
-import type { LoggingDialogueId, PairId } from "#kernel/id.ts";
+import type { LoggingDialogueId } from "#kernel/id.ts";
 import { addNotebookEntry } from "#mentoring/notebook/keep-note.ts";
 import { notify } from "#mentoring/notice.ts";
-import { restoreExaminedText, toExaminedWords } from "#mentoring/safeguarding/words.ts";
+import { toExaminedWords } from "#mentoring/safeguarding/words.ts";
 import { advanceLoggingDialogue } from "./dialogue/advance.ts";
-import type { DialogueState } from "./dialogue/state.ts";
+import { choosePlaceOfTurn } from "./dialogue/choose-place.ts";
+import type { DialogueState, LoggingReplyPart } from "./dialogue/state.ts";
 import type { DialogueContext, DialogueTurn } from "./dialogue/turn.ts";
 import {
   type LoggingDialogue,
@@ -15,6 +15,8 @@ import {
   updateLoggingDialogueState,
 } from "./dialogue.store.ts";
 import { gatherDialogueContext } from "./gather-context.ts";
+import { openDraftAbout, wakeDraft } from "./rest-drafts.ts";
+import { placePendingText, splitAccount } from "./split-account.ts";
 
 export type LoggingTurnOutcome =
   | { readonly kind: "taken"; readonly dialogue: LoggingDialogueId }
@@ -28,8 +30,8 @@ export type LoggingTurnOutcome =
   | { readonly kind: "over"; readonly as: NonNullable<LoggingDialogue["closedAs"]> | "gone" };
 
 /**
- * Continues the unfinished visit-logging conversation of the person as whom this transaction runs, or starts one.
- * Concurrent calls end in the same conversation.
+ * Continues the unfinished visit-logging conversation of the person as whom this transaction runs, or starts one. If the
+ * turn is about another visit than the open draft, that draft rests. Concurrent calls end in the same conversation.
  */
 export async function startOrContinueLogging(
   tx: PersonTx,
@@ -39,12 +41,12 @@ export async function startOrContinueLogging(
   const context = await gatherDialogueContext(tx, now);
   if (context.pairs.length === 0) return { kind: "not_a_mentor" };
   if (turn.visitId && !context.due.some((visit) => visit.visitId === turn.visitId)) return { kind: "settled" };
-  return take(tx, await lockOrInsertLoggingDialogue(tx, now), turn, context);
+  return takeInItsPlace(tx, await lockOpenLoggingDialogue(tx), turn, context);
 }
 
 /**
- * Applies one turn of the mentor (a text, a button or the form) to the unfinished visit-logging conversation, or to the
- * one with the given id. Fieldbook's reply is enqueued in the outbox.
+ * Applies one turn of the mentor (a text, a button or the form) to the open visit-logging conversation, or to the one
+ * with the given id, which is woken if it rests. Fieldbook's reply is enqueued in the outbox.
  */
 export async function handleLoggingTurn(
   tx: PersonTx,
@@ -55,19 +57,51 @@ export async function handleLoggingTurn(
   const dialogue = id ? await lockLoggingDialogue(tx, id) : await lockOpenLoggingDialogue(tx);
   if (!dialogue) return { kind: "over", as: "gone" };
   if (dialogue.closedAs) return { kind: "over", as: dialogue.closedAs };
-  return take(tx, dialogue, turn, await gatherDialogueContext(tx, now));
+  const context = await gatherDialogueContext(tx, now);
+  if (!dialogue.isResting) return takeInItsPlace(tx, dialogue, turn, context);
+  const woken = await wakeDraft(tx, dialogue, await lockOpenLoggingDialogue(tx), now);
+  return takeInItsPlace(tx, woken.dialogue, turn, context, woken.first);
 }
 
+/** Takes a turn in the draft to which it belongs by its words, or by what was pressed. */
+async function takeInItsPlace(
+  tx: PersonTx,
+  open: LoggingDialogue | undefined,
+  turn: DialogueTurn,
+  context: DialogueContext,
+  first: readonly LoggingReplyPart[] = [],
+): Promise<LoggingTurnOutcome> {
+  const place = choosePlaceOfTurn(turn, open?.state);
+  switch (place.kind) {
+    case "here":
+      return take(tx, open ?? (await lockOrInsertLoggingDialogue(tx, context.now)), turn, context, first);
+    case "elsewhere": {
+      const opened = await openDraftAbout(tx, open, place.about, context.now);
+      return take(tx, opened.dialogue, place.turn, context, [...first, ...opened.first]);
+    }
+    case "each":
+    case "pending": {
+      if (!open) return { kind: "over", as: "gone" };
+      const split =
+        place.kind === "each"
+          ? await splitAccount(tx, open, place.pairIds, context)
+          : await placePendingText(tx, open, place.pairId, context);
+      return take(tx, split.dialogue, split.turn, context, [...first, ...split.first]);
+    }
+  }
+}
+
+/** Applies a turn to a draft. `first` are parts of the reply that come before what it says. */
 async function take(
   tx: PersonTx,
   dialogue: LoggingDialogue,
   turn: DialogueTurn,
   context: DialogueContext,
+  first: readonly LoggingReplyPart[],
 ): Promise<LoggingTurnOutcome> {
-  const state = advanceLoggingDialogue(dialogue.state, turn, context);
-  if ("said" in turn && turn.said)
-    await keepWhatIsTooLong(tx, toExaminedWords(turn.said.examination).own, state, context);
-  await keepWhatIsSetAside(tx, dialogue.state, state, context);
+  const next = advanceLoggingDialogue(dialogue.state, turn, context);
+  const state = { ...next, said: [...first, ...next.said] };
+  await keepWhatIsTooLong(tx, turn, state, context);
   await saveLoggingTurnAndEnqueueReply(tx, dialogue, state, context.now);
   return { kind: "taken", dialogue: dialogue.id };
 }
@@ -84,25 +118,11 @@ export async function saveLoggingTurnAndEnqueueReply(
 }
 
 /**
- * If a text started a new draft about another principal, stores the mentor's description from the earlier draft as a
- * note about its pair.
- */
-async function keepWhatIsSetAside(
-  tx: PersonTx,
-  { account, draft }: DialogueState,
-  { said }: DialogueState,
-  context: DialogueContext,
-) {
-  const about = { pairId: draft.pairId?.value as PairId | undefined };
-  if (said.some((saying) => saying.kind === "set_aside"))
-    await addNotebookEntry(tx, restoreExaminedText(account.map(({ text }) => text).join("\n")), about, context.now);
-}
-
-/**
  * Stores a text that is too long for the session record as a note in the mentor's notebook, so that nothing the mentor
  * wrote is lost.
  */
-async function keepWhatIsTooLong(tx: PersonTx, text: ExaminedText, state: DialogueState, context: DialogueContext) {
-  if (state.said.some((saying) => saying.kind === "too_long" && saying.kept))
-    await addNotebookEntry(tx, text, {}, context.now);
+async function keepWhatIsTooLong(tx: PersonTx, turn: DialogueTurn, { said }: DialogueState, context: DialogueContext) {
+  if (!("said" in turn) || !turn.said) return;
+  if (said.some((saying) => saying.kind === "too_long" && saying.kept))
+    await addNotebookEntry(tx, toExaminedWords(turn.said.examination).own, {}, context.now);
 }

@@ -12,11 +12,12 @@ import { findMyPair } from "#mentoring/visit/plan-visit.ts";
 import { convertDraftToSessionRecord } from "./convert-draft.ts";
 import { listTooLongDraftTexts } from "./dialogue/check-draft.ts";
 import { isDraftOfVisitNotHeld, listUnansweredLoggingQuestions } from "./dialogue/choose-next-question.ts";
-import type { LoggingQuestion, SessionDraft } from "./dialogue/draft.ts";
+import { getNamedPair, type LoggingQuestion, type SessionDraft } from "./dialogue/draft.ts";
 import type { DialogueState, LoggingReplyPart } from "./dialogue/state.ts";
 import { lockLoggingDialogue, markLoggingDialogueClosed } from "./dialogue.store.ts";
 import { gatherDialogueContext } from "./gather-context.ts";
 import { saveLoggingTurnAndEnqueueReply } from "./handle-logging-turn.ts";
+import { openNextDraft } from "./open-next-draft.ts";
 import { insertSessionRecord } from "./session.store.ts";
 import type { SessionRecord } from "./session.ts";
 import { insertSessionFocusAreas, insertSessionRecordTexts, insertVisitNotHeldReason } from "./session-notes.store.ts";
@@ -51,13 +52,15 @@ export async function saveSessionRecord(
     await saveLoggingTurnAndEnqueueReply(tx, dialogue, askAgain(state, missing), now);
     return { kind: "incomplete", missing };
   }
-  const pair = state.draft.pairId && (await findMyPair(tx, state.draft.pairId.value as Pair["id"]));
+  const named = getNamedPair(state.draft);
+  const pair = named && (await findMyPair(tx, named as Pair["id"]));
   if (!pair) return { kind: "not_yours" };
   const session = convertDraftToSessionRecord(newId<SessionRecordId>(), state, pair, { id: tx.personId, now });
   if (!(await write(tx, session, state, pair, { dialogueId: id, now }))) return { kind: "logged_already" };
   await audit(tx, { act: "session.save", subject: session.id, pair: pair.id }, now);
   await markLoggingDialogueClosed(tx, id, "saved", now);
   await saveLoggingTurnAndEnqueueReply(tx, dialogue, { ...state, asking: null, said: [{ kind: "saved" }] }, now);
+  await openNextDraft(tx, state, now);
   return { kind: "saved", session: session.id };
 }
 

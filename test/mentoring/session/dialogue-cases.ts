@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "#kernel/language.ts";
 import { advanceLoggingDialogue } from "#mentoring/session/dialogue/advance.ts";
+import { choosePlaceOfTurn } from "#mentoring/session/dialogue/choose-place.ts";
 import type { SessionDraft } from "#mentoring/session/dialogue/draft.ts";
+import { isAbout, isUntouched } from "#mentoring/session/dialogue/draft-subject.ts";
 import {
   type DialogueState,
   INITIAL_DIALOGUE_STATE,
@@ -135,15 +137,28 @@ function named(choice: AnswerButtonValue): AnswerButtonValue {
     : choice;
 }
 
-/** Plays a conversation; after every turn the state goes through its row, as in the house. */
-export function play(each: Case): { said: string[][]; state: DialogueState } {
+/**
+ * Plays a conversation; after every turn the state goes through its row, as in the house. A turn that belongs to another
+ * draft lets this one rest, and begins that one or wakes it.
+ */
+export function play(each: Case): { said: string[][]; state: DialogueState; rested: readonly DialogueState[] } {
   const context = contextOf(each);
   let state = INITIAL_DIALOGUE_STATE;
+  let rested: DialogueState[] = [];
   const said = each.steps.map((step) => {
-    state = advanceLoggingDialogue(state, turnOf(step, each), context);
-    return state.said.map(inShort);
+    const turn = turnOf(step, each);
+    const place = choosePlaceOfTurn(turn, state === INITIAL_DIALOGUE_STATE ? undefined : state);
+    if (place.kind !== "elsewhere") {
+      state = advanceLoggingDialogue(state, turn, context);
+      return state.said.map(inShort);
+    }
+    const first = isUntouched(state) ? [] : ["rested"];
+    const known = rested.find((draft) => isAbout(draft, place.about));
+    rested = [...rested.filter((draft) => draft !== known), ...(first.length > 0 ? [state] : [])];
+    state = advanceLoggingDialogue(known ?? INITIAL_DIALOGUE_STATE, place.turn, context);
+    return [...first, ...(known ? ["woken"] : []), ...state.said.map(inShort)];
   });
-  return { said, state };
+  return { said, state, rested };
 }
 
 function inShort(saying: LoggingReplyPart): string {

@@ -1,4 +1,4 @@
-import { LOGGING_QUESTIONS, type LoggingQuestion, type SessionDraft } from "./draft.ts";
+import { getNamedPair, LOGGING_QUESTIONS, type LoggingQuestion, type SessionDraft } from "./draft.ts";
 import type { DialogueState, LoggingReplyPart } from "./state.ts";
 import type { DialogueContext } from "./turn.ts";
 
@@ -27,12 +27,18 @@ export function listUnansweredLoggingQuestions(state: DialogueState, context: Di
   return LOGGING_QUESTIONS.filter((ask) => isMissing(ask, state, context));
 }
 
-function isMissing(ask: LoggingQuestion, { draft, another }: DialogueState, context: DialogueContext): boolean {
+function isMissing(
+  ask: LoggingQuestion,
+  { draft, another, heard, pending }: DialogueState,
+  context: DialogueContext,
+): boolean {
   switch (ask) {
+    case "whose":
+      return pending !== undefined;
     case "visit":
-      return !draft.pairId && context.due.length > 0;
+      return !getNamedPair(draft) && !heard && context.due.length > 0;
     case "pair":
-      return !draft.pairId && context.due.length === 0;
+      return !getNamedPair(draft) && (heard !== undefined || context.due.length === 0);
     case "duplicate":
       return !another && findSessionLoggedOnSameDay(draft, context) !== undefined;
     case "outcome":

@@ -45,13 +45,22 @@ export const sessionDraftSchema = z.object({
 export type SessionDraft = z.infer<typeof sessionDraftSchema>;
 export type DraftField<Value> = { value: Value; source: DraftFieldSource; quote?: string | undefined };
 
+/**
+ * The pair whose principal the draft is about, if the mentor's words or a tap say so. A pair that an earlier release
+ * took from a plan, or because it was the only one, does not count.
+ */
+export function getNamedPair({ pairId }: SessionDraft): string | undefined {
+  return pairId && (pairId.source === "said" || pairId.source === "chosen") ? pairId.value : undefined;
+}
+
 export const EMPTY_SESSION_DRAFT: SessionDraft = { focus: [], suggested: [] };
 
 /**
  * The questions of the visit-logging conversation, in the order in which they are asked. `how` asks for the mode of the
- * visit (in person, by phone …) and the duration at once.
+ * visit (in person, by phone …) and the duration at once; `whose` asks about whom a text is that names another principal.
  */
 export const LOGGING_QUESTIONS = [
+  "whose",
   "visit",
   "pair",
   "duplicate",

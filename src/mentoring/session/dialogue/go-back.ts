@@ -7,8 +7,12 @@ import type { DialogueStepResult } from "./step.ts";
  * the draft is shown.
  */
 export function skipLoggingQuestion(state: DialogueState): DialogueStepResult {
+  if (state.asking && WHO.includes(state.asking)) return { state, first: [{ kind: "needs_person" }] };
   return state.asking ? { state: { ...state, skipped: [...state.skipped, state.asking] } } : { state };
 }
+
+/** Whose record it is cannot be skipped: nothing could be shown, asked or saved without it. */
+const WHO: readonly LoggingQuestion[] = ["whose", "visit", "pair"];
 
 /**
  * Handles "back": removes the last answer and asks its question again. Without a last answer, the current question
@@ -16,7 +20,7 @@ export function skipLoggingQuestion(state: DialogueState): DialogueStepResult {
  */
 export function undoLastAnswer(state: DialogueState): DialogueStepResult {
   const last = state.skipped.at(-1) ?? state.answered.at(-1);
-  if (!last) return { state };
+  if (!last || state.pending) return { state };
   const without = (asks: LoggingQuestion[]) => asks.filter((ask) => ask !== last);
   return {
     state: {
@@ -32,6 +36,8 @@ function withoutAnswer(draft: SessionDraft, ask: LoggingQuestion): SessionDraft 
   switch (ask) {
     // The mentor is asked again which visit or principal they mean. Every value of the draft is discarded, because it
     // may belong to another visit; the texts that the mentor wrote are kept.
+    case "whose":
+      return draft;
     case "visit":
     case "pair":
       return EMPTY_SESSION_DRAFT;

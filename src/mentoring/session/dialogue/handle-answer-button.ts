@@ -1,4 +1,4 @@
-import type { SessionDraft } from "./draft.ts";
+import { getNamedPair, type SessionDraft } from "./draft.ts";
 import { findVisitMatchingDraft, linkPlannedVisit, unlinkPlannedVisit } from "./link-visit.ts";
 import { DEFAULT_SESSION_OUTCOME, normalizeSessionDraft } from "./normalize-draft.ts";
 import type { DialogueState } from "./state.ts";
@@ -15,12 +15,16 @@ export function handleAnswerButton(
   context: DialogueContext,
 ): DialogueStepResult {
   if (choice.ask === "duplicate") return { state: { ...state, another: true, draft: withoutVisit(state.draft) } };
+  if (choice.ask === "whose" || choice.ask === "each") return { state };
   const { draft, refused } = normalizeSessionDraft(chosen(state.draft, choice, context), context);
   const answered = state.answered.includes(choice.ask) ? state.answered : [...state.answered, choice.ask];
-  return { state: { ...state, draft, answered }, first: refused };
+  const { heard, ...rest } = state;
+  const isNamed = getNamedPair(draft) !== undefined;
+  return { state: { ...rest, draft, answered, ...(heard && !isNamed && { heard }) }, first: refused };
 }
 
-type DraftChoice = Exclude<AnswerButtonValue, { ask: "duplicate" }>;
+/** Choices that set a value of the draft. Those that lead to other drafts are carried out by the act. */
+type DraftChoice = Exclude<AnswerButtonValue, { ask: "duplicate" | "whose" | "each" }>;
 
 function chosen(draft: SessionDraft, choice: DraftChoice, context: DialogueContext): SessionDraft {
   const by = <Value>(value: Value) => ({ value, source: "chosen" as const });

@@ -1,12 +1,12 @@
-import type { ExtractedVisitValues } from "#understanding/extracted-values.ts";
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding } from "#understanding/understanding.ts";
-import { EMPTY_SESSION_DRAFT, type LoggingQuestion, type SessionDraft } from "./draft.ts";
+import { correctsThePerson, decideWhoseText } from "./decide-whose-text.ts";
+import type { LoggingQuestion, SessionDraft } from "./draft.ts";
 import { handleTypedAnswer } from "./handle-typed-answer.ts";
 import { relinkDraftToMatchingVisit } from "./link-visit.ts";
 import { mergeExtractedValues } from "./merge-extracted-values.ts";
-import { listUnreadableValues, mergeVisitDescription } from "./merge-visit-description.ts";
+import { countTopicsTold, listUnreadableValues, mergeVisitDescription } from "./merge-visit-description.ts";
 import { normalizeSessionDraft } from "./normalize-draft.ts";
-import { type DialogueState, INITIAL_DIALOGUE_STATE, toDescriptionText, type UnderstoodText } from "./state.ts";
+import { type DialogueState, toDescriptionText, type UnderstoodText } from "./state.ts";
 import type { DialogueStepResult } from "./step.ts";
 import type { DialogueContext } from "./turn.ts";
 
@@ -24,10 +24,13 @@ export function handleMentorText(
   if (text.length > MAX_ANALYSED_CHARACTERS)
     return { state, first: [{ kind: "too_long", length: text.length, kept: true }] };
   if (!/\p{L}|\p{N}/u.test(text)) return { state, first: [{ kind: "not_understood" }] };
+  if (!written.isSettled) {
+    const waits = waitForWhose(state, written);
+    if (waits) return { state: waits };
+  }
   const told = { ...state, account: [...state.account, toDescriptionText(written)] };
-  if (isTextAboutAnotherPrincipal(said, state)) return startDraftAboutOtherPrincipal(written, context);
   if (state.asking === null && state.account.length + state.answered.length > 0) return correct(told, said, context);
-  if (state.asking === null || partsTold(account) >= 2)
+  if (state.asking === null || countTopicsTold(account) >= 2)
     return mergeVisitDescription(withOpening(told, said), account, context);
   return corrected(told, state.asking, said, context) ?? handleTypedAnswer(told, said, context);
 }
@@ -43,47 +46,14 @@ function withOpening(state: DialogueState, { account, opening }: MessageUndersta
   return { ...state, draft, answered: [...state.answered.filter((known) => known !== ask), ask] };
 }
 
-/**
- * Counts how many of the four topics of a session (request, what works, challenge, agreements) the text covers. A text
- * with at least two is treated as a description of the visit, whatever was asked.
- */
-function partsTold({
-  request,
-  working,
-  challenge,
-  principalCommitments,
-  mentorCommitments,
-}: ExtractedVisitValues): number {
-  const agreed = principalCommitments.length + mentorCommitments.length > 0;
-  return [request, working, challenge, agreed].filter(Boolean).length;
-}
-
-/**
- * Whether the text describes a visit to another principal than that of the draft. It is then not a correction, and must
- * not change the draft.
- */
-export function isTextAboutAnotherPrincipal(
-  said: MessageUnderstanding,
-  { draft, account, asking }: DialogueState,
-): boolean {
-  const { principal } = said.account;
-  const named = principal?.sure ? principal.value : undefined;
-  const known = draft.pairId?.source === "plan" ? undefined : draft.pairId?.value;
-  if (!named || !known || named === known || account.length === 0 || said.takesBack) return false;
-  const parts = partsTold(said.account);
-  // An answer may mention another principal in passing, so more evidence of another visit is required while a question
-  // is being asked.
-  return asking === null ? said.wantsToLog || parts > 0 : parts > 1 || (said.wantsToLog && parts > 0);
-}
-
-/**
- * Starts a new draft from the text, about another principal. The caller then stores the description from the earlier
- * draft in the mentor's notebook.
- */
-export function startDraftAboutOtherPrincipal(written: UnderstoodText, context: DialogueContext): DialogueStepResult {
-  const state = { ...INITIAL_DIALOGUE_STATE, draft: EMPTY_SESSION_DRAFT, account: [toDescriptionText(written)] };
-  const step = mergeVisitDescription(state, written.said.account, context);
-  return { ...step, first: [{ kind: "set_aside" }, ...(step.first ?? [])] };
+/** A text that may be about another principal waits until the mentor has said about whom it is. */
+function waitForWhose(state: DialogueState, written: UnderstoodText): DialogueState | undefined {
+  const { pending } = state;
+  const { text, writtenAt } = toDescriptionText(written);
+  if (pending) return { ...state, pending: { ...pending, text: `${pending.text}\n${text}` } };
+  const whose = decideWhoseText(written.said, state);
+  if (whose.kind !== "unclear") return undefined;
+  return { ...state, pending: { text, named: whose.named, ...(writtenAt && { writtenAt }) } };
 }
 
 /** Maximum number of characters of a correction: a longer text that begins with "no" is treated as an answer. */
@@ -107,11 +77,9 @@ function corrected(
 }
 
 /** Corrects the draft by what the text says. If the text is not understood as a correction, the reply says so. */
-function correct(
-  state: DialogueState,
-  { correction }: MessageUnderstanding,
-  context: DialogueContext,
-): DialogueStepResult {
+function correct(state: DialogueState, said: MessageUnderstanding, context: DialogueContext): DialogueStepResult {
+  const { principal, ...rest } = said.correction;
+  const correction = principal && correctsThePerson(said) ? { ...rest, principal } : rest;
   const { draft, refused } = normalizeSessionDraft(
     relinkDraftToMatchingVisit(mergeExtractedValues(state.draft, correction, true), state, context),
     context,

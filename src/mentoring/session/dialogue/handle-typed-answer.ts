@@ -1,3 +1,4 @@
+import type { VisitId } from "#kernel/id.ts";
 import type { ExtractedVisitValues } from "#understanding/extracted-values.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import type { DraftAgreement, LoggingQuestion, SessionDraft } from "./draft.ts";
@@ -18,8 +19,13 @@ export function handleTypedAnswer(
 ): DialogueStepResult {
   const ask = state.asking;
   switch (ask) {
+    case "visit": {
+      const offered = findOfferedVisit(said, context);
+      if (offered) return handleAnswerButton(state, { ask, visitId: offered }, context);
+      return fromReading(state, ask, said.account, context);
+    }
     case null:
-    case "visit":
+    case "whose":
     case "pair":
       return fromReading(state, ask, said.account, context);
     case "duplicate":
@@ -44,6 +50,17 @@ export function handleTypedAnswer(
     case "agreed":
       return answered(state, ask, { agreed: agreedIn(said) }, context);
   }
+}
+
+/** Maximum number of characters of an answer that chooses one of the visits that the question lists. */
+const MAX_CHOICE_LENGTH = 40;
+
+/** "Tuesday's" chooses, among the visits that the question lists with their days, the only one of that day. */
+function findOfferedVisit({ text, account }: MessageUnderstanding, { due }: DialogueContext): VisitId | undefined {
+  if (account.who.kind !== "nobody" || text.length > MAX_CHOICE_LENGTH) return undefined;
+  const on = account.on?.value.toString();
+  const [only, ...others] = due.filter((visit) => visit.on === on);
+  return others.length === 0 ? only?.visitId : undefined;
 }
 
 /**

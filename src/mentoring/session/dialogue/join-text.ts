@@ -1,5 +1,5 @@
 import { MAX_ANALYSED_CHARACTERS } from "#understanding/understanding.ts";
-import { handleMentorText, isTextAboutAnotherPrincipal, startDraftAboutOtherPrincipal } from "./handle-mentor-text.ts";
+import { handleMentorText } from "./handle-mentor-text.ts";
 import { mergeVisitDescription } from "./merge-visit-description.ts";
 import { type DescriptionText, type DialogueState, toDescriptionText, type UnderstoodText } from "./state.ts";
 import type { DialogueStepResult } from "./step.ts";
@@ -18,7 +18,6 @@ export function insertLateText(
 ): DialogueStepResult {
   const { said } = written;
   if (said.text.length > MAX_ANALYSED_CHARACTERS) return handleMentorText(state, written, context);
-  if (isTextAboutAnotherPrincipal(said, state)) return startDraftAboutOtherPrincipal(written, context);
   return mergeVisitDescription(
     { ...state, account: inItsPlace(state.account, toDescriptionText(written)) },
     said.account,

@@ -1,4 +1,4 @@
-import type { SessionDraft } from "./draft.ts";
+import { getNamedPair, type SessionDraft } from "./draft.ts";
 import type { DialogueState } from "./state.ts";
 import type { DialogueContext, StartedPlannedVisit } from "./turn.ts";
 
@@ -8,13 +8,15 @@ import type { DialogueContext, StartedPlannedVisit } from "./turn.ts";
  */
 const RECENT = { days: 4 };
 
-/** Links the draft to the planned visit: fills missing values from it and marks their source as "plan". */
+/**
+ * Links the draft to the planned visit: fills missing values from it and marks their source as "plan". Whom the draft is
+ * about is never taken from a plan.
+ */
 export function linkPlannedVisit(draft: SessionDraft, visit: StartedPlannedVisit): SessionDraft {
   const fromPlan = <Value>(value: Value) => ({ value, source: "plan" as const });
   return {
     ...draft,
     visitId: visit.visitId,
-    pairId: draft.pairId ?? fromPlan(visit.pairId),
     on: draft.on ?? fromPlan(visit.on),
     startsAt: draft.startsAt ?? fromPlan(visit.at),
     minutes: draft.minutes ?? fromPlan(visit.minutes),
@@ -29,30 +31,30 @@ export function unlinkPlannedVisit({ visitId: _, focus, suggested, ...answers }:
 }
 
 /**
- * Links the draft to the planned visit that matches its principal and day. If only the day changes, a visit that the
- * mentor chose stays linked, whereas one that Fieldbook assumed is unlinked.
+ * Links the draft to the planned visit that matches its principal and day. If only the day changes, a visit that is
+ * linked stays linked: it took place on another day.
  */
 export function relinkDraftToMatchingVisit(
   draft: SessionDraft,
-  { draft: before, another, answered }: DialogueState,
+  { draft: before, another }: DialogueState,
   context: DialogueContext,
 ): SessionDraft {
   if (another) return draft;
   const sameDay = draft.on?.value === before.on?.value;
-  const proposed = before.pairId?.source === "plan" && answered.length === 0;
-  const elsewhere = draft.pairId?.value !== before.pairId?.value || (proposed && !sameDay);
+  const elsewhere = draft.pairId?.value !== before.pairId?.value;
   const loose = elsewhere && draft.visitId ? unlinkPlannedVisit(draft) : draft;
   const visit = loose.visitId && sameDay ? undefined : findVisitMatchingDraft(loose, context);
   return visit && visit.visitId !== loose.visitId ? linkPlannedVisit(unlinkPlannedVisit(loose), visit) : loose;
 }
 
 /**
- * Finds the planned visit that the draft is about, among those that have started: the visit of the principal, if one is
- * named, on the given day, or, if no day is given, the only recent one. If several match, the start time decides. If
+ * Finds the planned visit that the draft is about, among those of its principal that have started: the one on the given
+ * day, or, if no day is given, the only recent one. Without a named principal there is none. If several match, the start time decides. If
  * that leaves more than one, none is returned, and the mentor is asked.
  */
 export function findVisitMatchingDraft(draft: SessionDraft, context: DialogueContext): StartedPlannedVisit | undefined {
-  const ofPair = context.due.filter((visit) => !draft.pairId || visit.pairId === draft.pairId.value);
+  const named = getNamedPair(draft);
+  const ofPair = context.due.filter((visit) => visit.pairId === named);
   const on = draft.on?.value;
   const fitting = on ? ofPair.filter((visit) => visit.on === on) : ofPair.filter((visit) => isRecent(visit, context));
   return fitting.length > 1 && draft.startsAt ? atThatTime(fitting, draft.startsAt.value) : only(fitting);

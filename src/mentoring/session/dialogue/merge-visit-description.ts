@@ -1,9 +1,9 @@
-import type { ExtractedVisitValues } from "#understanding/extracted-values.ts";
-import type { SessionDraft } from "./draft.ts";
+import type { ExtractedVisitValues, WhoIsMeant } from "#understanding/extracted-values.ts";
+import { getNamedPair, type SessionDraft } from "./draft.ts";
 import { relinkDraftToMatchingVisit, unlinkPlannedVisit } from "./link-visit.ts";
 import { mergeExtractedValues } from "./merge-extracted-values.ts";
 import { inferSessionOutcome, normalizeSessionDraft } from "./normalize-draft.ts";
-import type { DialogueState, LoggingReplyPart } from "./state.ts";
+import type { DialogueState, HeardName, LoggingReplyPart } from "./state.ts";
 import type { DialogueStepResult } from "./step.ts";
 import type { DialogueContext } from "./turn.ts";
 
@@ -16,15 +16,54 @@ export function mergeVisitDescription(
   reading: ExtractedVisitValues,
   context: DialogueContext,
 ): DialogueStepResult {
-  const only = context.pairs.length === 1 ? context.pairs[0] : undefined;
   const merged = mergeExtractedValues(state.draft, reading);
-  const named: SessionDraft =
-    only && !merged.pairId ? { ...merged, pairId: { value: only.pairId, source: "usual" } } : merged;
   const { draft, refused } = normalizeSessionDraft(
-    inferSessionOutcome(withoutGuess(relinkDraftToMatchingVisit(named, state, context), reading), context),
+    inferSessionOutcome(withoutGuess(relinkDraftToMatchingVisit(merged, state, context), reading), context),
     context,
   );
-  return { state: { ...state, draft }, first: [...refused, ...listUnreadableValues(reading)] };
+  return { state: withHeardName({ ...state, draft }, reading), first: [...refused, ...listUnreadableValues(reading)] };
+}
+
+/** Keeps a name that does not say by itself whom the draft is about, until the mentor says it. */
+function withHeardName({ heard: before, ...state }: DialogueState, { who }: ExtractedVisitValues): DialogueState {
+  if (getNamedPair(state.draft)) return state;
+  const heard = toHeardName(who) ?? before;
+  return heard ? { ...state, heard } : state;
+}
+
+function toHeardName(who: WhoIsMeant): HeardName | undefined {
+  switch (who.kind) {
+    case "several":
+      return {
+        kind: "several",
+        quote: who.people.map(({ quote }) => quote).join(", "),
+        pairIds: who.people.map(({ id }) => id),
+      };
+    case "either":
+      return { kind: "either", quote: who.quote, pairIds: [...who.ids] };
+    case "unknown":
+      return { kind: "unknown", quote: who.quote, pairIds: [...who.likely] };
+    case "one":
+      // A name that may be another's ("Rosa Flores", where Rosa Quispe is meant by no word).
+      return who.sure ? undefined : { kind: "either", quote: who.quote, pairIds: [who.id] };
+    case "nobody":
+      return undefined;
+  }
+}
+
+/**
+ * Counts how many of the four topics of a session (request, what works, challenge, agreements) the text covers. A text
+ * with at least two is treated as a description of the visit, whatever was asked.
+ */
+export function countTopicsTold({
+  request,
+  working,
+  challenge,
+  principalCommitments,
+  mentorCommitments,
+}: ExtractedVisitValues): number {
+  const agreed = principalCommitments.length + mentorCommitments.length > 0;
+  return [request, working, challenge, agreed].filter(Boolean).length;
 }
 
 /**

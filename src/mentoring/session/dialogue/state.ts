@@ -16,8 +16,15 @@ export const loggingReplyPartSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("not_understood") }),
   z.object({ kind: z.literal("paused") }),
   z.object({ kind: z.literal("started_again") }),
+  // Said by earlier releases, and still in the states that they stored.
   z.object({ kind: z.literal("set_aside") }),
   z.object({ kind: z.literal("unfinished") }),
+  /** Another draft rests now; `pairId` is whom it is about, if that is known. */
+  z.object({ kind: z.literal("rested"), pairId: z.uuid().optional() }),
+  /** A draft that rested is open again. */
+  z.object({ kind: z.literal("woken") }),
+  /** The person cannot be skipped. */
+  z.object({ kind: z.literal("needs_person") }),
   z.object({ kind: z.literal("missing"), what: z.enum(["answers", "focus", "shorter"]) }),
   z.object({ kind: z.literal("saved") }),
   z.object({ kind: z.literal("kept") }),
@@ -34,7 +41,12 @@ const told = z
   .transform((value): DescriptionText => (typeof value === "string" ? { text: value } : value));
 
 /** A text that the mentor wrote in one turn, after it was understood. */
-export type UnderstoodText = { readonly said: MessageUnderstanding; readonly writtenAt?: Temporal.Instant };
+export type UnderstoodText = {
+  readonly said: MessageUnderstanding;
+  readonly writtenAt?: Temporal.Instant;
+  /** The mentor said that the text is about this draft, whomever it names. */
+  readonly isSettled?: true;
+};
 
 export const toDescriptionText = ({ said, writtenAt }: UnderstoodText): DescriptionText => ({
   text: said.text,
@@ -47,8 +59,24 @@ export const formatSortableInstant = (instant: Temporal.Instant): string =>
 
 export type DescriptionText = { readonly text: string; readonly writtenAt?: string | undefined };
 
+/**
+ * A name in the mentor's words that does not say by itself whose record this is: several principals at once, one name
+ * that fits several, or a name that is nobody's with those it may stand for. The mentor is asked, with them as buttons.
+ */
+const heardSchema = z.object({
+  kind: z.enum(["several", "either", "unknown"]),
+  quote: z.string(),
+  pairIds: z.array(z.uuid()),
+});
+export type HeardName = z.infer<typeof heardSchema>;
+
 const state = z.object({
   draft: sessionDraftSchema,
+  heard: heardSchema.optional(),
+  /** A text that may be about another principal: it is taken once the mentor has said about whom it is. */
+  pending: z.object({ text: z.string(), writtenAt: z.string().optional(), named: z.uuid() }).optional(),
+  /** The draft that follows when this one ends: one record each was asked for from one account. */
+  nextDraft: z.uuid().optional(),
   /** The question being asked; null if the summary card of the draft is shown instead. */
   asking: ask.nullable(),
   /** The answered questions in the order of answering, so that "back" can remove the last answer. */

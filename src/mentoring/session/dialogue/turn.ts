@@ -1,5 +1,5 @@
 import type { ContactModality, FocusAreaCode, VisitNotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
-import type { PairId, SessionRecordId, VisitId } from "#kernel/id.ts";
+import type { LoggingDialogueId, PairId, SessionRecordId, VisitId } from "#kernel/id.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import type { SessionDraft } from "./draft.ts";
 
@@ -16,8 +16,16 @@ export type DialogueTurn =
       readonly visitId?: VisitId;
       readonly pairId?: PairId;
       readonly outcome?: VisitOutcome;
+      /** The draft that follows when this one ends. */
+      readonly nextDraft?: LoggingDialogueId;
     }
-  | { readonly kind: "text"; readonly said: MessageUnderstanding; readonly writtenAt?: Temporal.Instant }
+  | {
+      readonly kind: "text";
+      readonly said: MessageUnderstanding;
+      readonly writtenAt?: Temporal.Instant;
+      /** The mentor said that the text is about this draft, whomever it names. */
+      readonly isSettled?: true;
+    }
   /**
    * A text that is not a reply to the question being asked. Either it was written before a message that was already
    * acted on, or it was held until the message before it arrived.
@@ -32,6 +40,10 @@ export type DialogueTurn =
 export type AnswerButtonValue =
   | { readonly ask: "visit"; readonly visitId: VisitId }
   | { readonly ask: "pair"; readonly pairId: PairId }
+  /** One record for each of the principals who were heard together. */
+  | { readonly ask: "each" }
+  /** The text that waits is about this principal. */
+  | { readonly ask: "whose"; readonly pairId: PairId }
   | { readonly ask: "duplicate"; readonly another: true }
   | { readonly ask: "outcome"; readonly value: VisitOutcome }
   | { readonly ask: "reason"; readonly value: VisitNotHeldReason }

@@ -1,4 +1,4 @@
-import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
+import type { DraftOfHome, HomeTabFacts } from "#mentoring/door/home-facts.ts";
 import { actionsBlock, type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { latestSessionsBlocks } from "./notes.blocks.ts";
@@ -22,13 +22,22 @@ export function mentorBlocks(facts: HomeTabFacts, reader: Reader): Block[] {
   ];
 }
 
+function draftBlock({ dialogue, pairId, on }: DraftOfHome, pairs: HomeTabFacts["pairs"], reader: Reader): Block {
+  const resume = button("session.resume", { dialogue }, reader.say("home.button.continue"));
+  const pair = pairs.find(({ id }) => id === pairId);
+  if (!pair) return sectionBlock(reader.say("home.waiting.draft"), resume);
+  const principal = pair.principal.name;
+  return on
+    ? sectionBlock(reader.mark("home.waiting.draft.dated", { principal, day: reader.day(on) }), resume)
+    : sectionBlock(reader.mark("home.waiting.draft.named", { principal }), resume);
+}
+
 /**
- * Renders what a mentor has not finished: the open draft of a session, then the visits that have begun and are not
+ * Renders what a mentor has not finished: the drafts of sessions, the open one first, then the visits that have begun and are not
  * logged.
  */
-function waitingBlocks({ draft, due, pairs }: HomeTabFacts, reader: Reader): Block[] {
-  const resume = button("session.resume", {}, reader.say("home.button.continue"));
-  const open = draft ? [sectionBlock(reader.say("home.waiting.draft"), resume)] : [];
+function waitingBlocks({ drafts, due, pairs }: HomeTabFacts, reader: Reader): Block[] {
+  const open = drafts.map((draft) => draftBlock(draft, pairs, reader));
   const visits = due.flatMap((visit) => {
     const pair = pairs.find((candidate) => candidate.id === visit.pairId);
     const log = button("visit.hold", { visit: visit.id }, reader.say("visit.button.hold"));

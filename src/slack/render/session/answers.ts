@@ -1,7 +1,7 @@
 import { VISIT_NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
 import type { PairId, VisitId } from "#kernel/id.ts";
 import type { ButtonPayload } from "#mentoring/door/actions.ts";
-import type { LoggingQuestion } from "#mentoring/session/dialogue/draft.ts";
+import { getNamedPair, type LoggingQuestion } from "#mentoring/session/dialogue/draft.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { type actionsBlock, button, datePicker, type MenuChoice, selectMenu } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
@@ -30,17 +30,18 @@ const USUAL = [
 ] as const;
 
 const ANSWERS: Readonly<Record<LoggingQuestion, (view: DialogueView, reader: Reader, choose: Choose) => Element[]>> = {
+  whose: (view, _reader, choose) =>
+    whoseCandidates(view).map((pairId) => choose({ ask: "whose", pairId }, formatDraftPrincipal(view, pairId))),
   visit: (view, reader, choose) => [
     ...dueVisits(view, reader).map(([visitId, text]) => choose({ ask: "visit", visitId }, text)),
     ...otherContact(view, reader),
   ],
   pair: pairChoices,
   duplicate: duplicateChoices,
-  outcome: (view, reader, choose) => [
+  outcome: (_view, reader, choose) => [
     ...(["held_as_planned", "held_changed", "not_held"] as const).map((value) =>
       choose({ ask: "outcome", value }, reader.say(`session.outcome.${value}`)),
     ),
-    ...(isProposed(view) ? otherContact(view, reader) : []),
   ],
   reason: (view, reader) => {
     const reasons = VISIT_NOT_HELD_REASONS.map((value) => ({ value, text: reader.say(`session.reason.${value}`) }));
@@ -80,14 +81,6 @@ const ANSWERS: Readonly<Record<LoggingQuestion, (view: DialogueView, reader: Rea
 };
 
 /**
- * Whether the draft's visit was proposed by Fieldbook, from the planned visits, and the mentor has not yet answered any
- * question about it.
- */
-function isProposed({ state }: DialogueView): boolean {
-  return state.draft.pairId?.source === "plan" && state.answered.length === 0;
-}
-
-/**
  * Creates a menu of all the mentor's principals, to log a contact that was not planned. Returns no menu if there are no
  * principals, because Slack rejects a menu without options.
  */
@@ -115,7 +108,31 @@ function plannedDays({ due, state, today }: DialogueView): string[] {
   return [...new Set(planned)].filter((day) => !near.includes(day)).slice(0, 2);
 }
 
+/** Whom the text that waits may be about: the other whom it names, or the draft's principal. */
+function whoseCandidates({ state }: DialogueView): PairId[] {
+  const mine = getNamedPair(state.draft);
+  return [state.pending?.named, mine].filter((id) => id !== undefined) as PairId[];
+}
+
+/**
+ * The candidates of a name that does not say by itself whom the draft is about, and everybody else in a menu; without
+ * such a name, everybody.
+ */
 function pairChoices(view: DialogueView, reader: Reader, choose: Choose): Element[] {
+  const { heard } = view.state;
+  const likely = (heard?.pairIds ?? []).filter((id) => view.pairs.some((pair) => pair.id === id)) as PairId[];
+  if (heard && likely.length > 0) {
+    const each = heard.kind === "several" ? [choose({ ask: "each" }, reader.say("session.ask.pair.each"))] : [];
+    const one = (id: PairId) => {
+      const principal = formatDraftPrincipal(view, id);
+      return heard.kind === "several" ? reader.say("session.ask.pair.only", { principal }) : principal;
+    };
+    return [
+      ...each,
+      ...likely.slice(0, 4).map((pairId) => choose({ ask: "pair", pairId }, one(pairId))),
+      ...otherContact(view, reader),
+    ];
+  }
   const named = pairsByName(view);
   return named.length > 6
     ? [select("pair", view, named, formatLoggingQuestion("pair", view, reader, "say"))]

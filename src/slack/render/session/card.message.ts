@@ -23,11 +23,24 @@ export function summaryCardMessage(view: DialogueView, reader: Reader): Message 
   return {
     text: title,
     blocks: [
+      ...readerLine(view, reader),
       sectionBlock(`*${reader.mark(...titleOf(view, reader))}*`),
       ...joinIntoSections(formatCardLines(view, reader)),
       ...choices(view, reader),
     ],
   };
+}
+
+/** Who will be able to read it, and why Fieldbook takes it to be about them: the first line of the card. */
+function readerLine(view: DialogueView, reader: Reader): Block[] {
+  const { draft } = view.state;
+  const principal = formatDraftPrincipal(view);
+  if (!principal) return [];
+  if (isDraftOfVisitNotHeld(draft)) return [sectionBlock(reader.mark("session.card.reader.not_held", { principal }))];
+  const quote = draft.pairId?.source === "said" ? draft.pairId.quote : undefined;
+  return quote
+    ? [sectionBlock(reader.mark("session.card.reader.said", { principal, quote }))]
+    : [sectionBlock(reader.mark("session.card.reader.chosen", { principal }))];
 }
 
 export function formatCardTitle(view: DialogueView, reader: Reader): string {
@@ -47,7 +60,7 @@ function choices(view: DialogueView, reader: Reader): Block[] {
   const { draft } = view.state;
   const whoSees = isDraftOfVisitNotHeld(draft)
     ? reader.say("session.card.who_sees.not_held")
-    : reader.mark("session.card.who_sees", { principal: formatDraftPrincipal(view) });
+    : reader.say("session.card.who_sees");
   return [
     ...(isDraftOfVisitNotHeld(draft) ? [] : focusRow(view, reader)),
     contextBlock(whoSees),

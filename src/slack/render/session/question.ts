@@ -1,6 +1,8 @@
+import type { PairId } from "#kernel/id.ts";
 import type { LoggingQuestion } from "#mentoring/session/dialogue/draft.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import type { Reader } from "#slack/render/reader.ts";
+import { formatList } from "#words/format.ts";
 import { formatDraftPrincipal } from "./draft-principal.ts";
 
 /** Formats the text of a question that the dialogue asks about a session draft, as plain text or mrkdwn. */
@@ -24,8 +26,11 @@ export function formatLoggingQuestion(
     case "request":
     case "agreed":
       return reader[as](`session.ask.${ask}`, { principal });
-    case "visit":
+    case "whose":
+      return reader[as]("session.ask.whose", { principal });
     case "pair":
+      return formatPairQuestion(view, reader, as);
+    case "visit":
     case "reason":
     case "how":
     case "minutes":
@@ -34,6 +39,15 @@ export function formatLoggingQuestion(
     case "challenge":
       return reader[as](`session.ask.${ask}`);
   }
+}
+
+/** Says back which name was heard, where one was heard that does not say by itself whom the draft is about. */
+function formatPairQuestion(view: DialogueView, reader: Reader, as: "say" | "mark"): string {
+  const { heard } = view.state;
+  if (!heard) return reader[as]("session.ask.pair");
+  if (heard.kind !== "several") return reader[as](`session.ask.pair.${heard.kind}`, { name: heard.quote });
+  const names = heard.pairIds.map((id) => formatDraftPrincipal(view, id as PairId));
+  return reader[as]("session.ask.pair.several", { names: formatList(reader.locale, names) });
 }
 
 /**
@@ -64,6 +78,7 @@ export function formatChosenAnswer(ask: LoggingQuestion, view: DialogueView, rea
       return draft.modality && reader.say(`session.modality.${draft.modality.value}`);
     case "agreed":
       return draft.agreed?.value.length === 0 ? reader.say("session.ask.agreed.nothing") : undefined;
+    case "whose":
     case "duplicate":
     case "request":
     case "working":

@@ -30,25 +30,30 @@ export function formatReplyPart(saying: LoggingReplyPart, view: DialogueView, re
       return reader.say("session.too_long", { length: saying.length });
     case "not_understood":
       return reader.say(view.state.asking ? "session.not_understood" : "session.not_understood.card");
+    case "rested":
+      return rested(saying, view, reader);
     case "paused":
-      return reader.say("session.paused");
     case "started_again":
-      return reader.say("session.started_again");
     case "set_aside":
-      return reader.say("session.set_aside");
     case "unfinished":
-      return reader.say("session.unfinished");
+    case "woken":
+    case "needs_person":
+    case "kept":
+    case "discarded":
+      return reader.say(`session.${saying.kind}`);
     case "missing":
       return reader.say(`session.missing.${saying.what}`);
     case "saved":
       return isDraftOfVisitNotHeld(view.state.draft)
         ? reader.say("session.saved.not_held")
         : reader.mark("session.saved", { principal: formatDraftPrincipal(view) });
-    case "kept":
-      return reader.say("session.kept");
-    case "discarded":
-      return reader.say("session.discarded");
   }
+}
+
+/** Says which draft rests now; it can be opened from Home and by its principal's name. */
+function rested({ pairId }: Extract<LoggingReplyPart, { kind: "rested" }>, view: DialogueView, reader: Reader): string {
+  const principal = pairId && formatDraftPrincipal(view, pairId);
+  return principal ? reader.mark("session.rested", { principal }) : reader.say("session.rested.unnamed");
 }
 
 function refused(saying: Extract<LoggingReplyPart, { kind: "refused" }>, view: DialogueView, reader: Reader): string {

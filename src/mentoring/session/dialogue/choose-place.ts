@@ -1,0 +1,86 @@
+import type { PairId } from "#kernel/id.ts";
+import type { MessageUnderstanding } from "#understanding/understanding.ts";
+import { correctsThePerson, decideWhoseText, isTold } from "./decide-whose-text.ts";
+import { getNamedPair } from "./draft.ts";
+import type { DraftSubject } from "./draft-subject.ts";
+import type { DialogueState } from "./state.ts";
+import type { DialogueTurn } from "./turn.ts";
+
+/**
+ * In which draft a turn is taken.
+ * - `here`: in the open one, or in a new one if none is open.
+ * - `elsewhere`: in another, which is woken or begun; the open one rests. `turn` is what is taken there.
+ * - `each`: in one draft for each of these principals, from the account of the open one.
+ * - `pending`: the text that waits is taken as being about this principal.
+ */
+export type PlaceOfTurn =
+  | { readonly kind: "here" }
+  | {
+      readonly kind: "elsewhere";
+      readonly about: DraftSubject;
+      readonly turn: DialogueTurn;
+    }
+  | { readonly kind: "each"; readonly pairIds: readonly PairId[] }
+  | { readonly kind: "pending"; readonly pairId: PairId };
+
+const HERE: PlaceOfTurn = { kind: "here" };
+
+/** Chooses by what was written or pressed in which draft a turn is taken. `open` is the state of the open draft. */
+export function choosePlaceOfTurn(turn: DialogueTurn, open: DialogueState | undefined): PlaceOfTurn {
+  if (!open) return HERE;
+  switch (turn.kind) {
+    case "open":
+      return turn.visitId || turn.pairId ? ofPress(turn, open) : turn.said ? ofText(turn, turn.said, open) : HERE;
+    case "text":
+    case "join":
+      return ofText(turn, turn.said, open);
+    case "choose":
+      return ofChoice(turn.choice, open);
+    case "focus":
+    case "form":
+    case "skip":
+    case "back":
+    case "later":
+    case "start_again":
+      return HERE;
+  }
+}
+
+/** A button that names a visit or a pair opens the draft about it. */
+function ofPress(turn: Extract<DialogueTurn, { kind: "open" }>, { draft, ...open }: DialogueState): PlaceOfTurn {
+  const isThis = turn.visitId ? draft.visitId === turn.visitId : getNamedPair(draft) === turn.pairId;
+  if (isThis && (isTold({ draft, ...open }) || !turn.said)) return HERE;
+  const about = { ...(turn.visitId && { visitId: turn.visitId }), ...(turn.pairId && { pairId: turn.pairId }) };
+  return { kind: "elsewhere", about, turn };
+}
+
+function ofText(turn: DialogueTurn, said: MessageUnderstanding, open: DialogueState): PlaceOfTurn {
+  const answer = open.pending && whoseIsPending(said, open, open.pending.named);
+  if (answer) return { kind: "pending", pairId: answer };
+  const whose = decideWhoseText(said, open);
+  if (whose.kind !== "other") return HERE;
+  const on = said.account.on?.value.toString();
+  const about = { ...(whose.pairId && { pairId: whose.pairId as PairId }), ...(on && { on }) };
+  return { kind: "elsewhere", about, turn: toOpening(turn, said) };
+}
+
+/** The answer in words to the question about whom the waiting text is. */
+function whoseIsPending(said: MessageUnderstanding, { draft }: DialogueState, named: string): PairId | undefined {
+  const { who } = said.account;
+  const asked = [getNamedPair(draft), named];
+  return who.kind === "one" && correctsThePerson(said) && asked.includes(who.id) ? (who.id as PairId) : undefined;
+}
+
+/** A text that goes to another draft opens it, whatever it would have been in this one. */
+function toOpening(turn: DialogueTurn, said: MessageUnderstanding): DialogueTurn {
+  const writtenAt = "writtenAt" in turn ? turn.writtenAt : undefined;
+  return { kind: "open", said, ...(writtenAt && { writtenAt }) };
+}
+
+function ofChoice(choice: Extract<DialogueTurn, { kind: "choose" }>["choice"], { heard }: DialogueState): PlaceOfTurn {
+  if (choice.ask === "each") return { kind: "each", pairIds: (heard?.pairIds ?? []) as PairId[] };
+  if (choice.ask === "whose") return { kind: "pending", pairId: choice.pairId };
+  // One of several who were heard together: the record keeps what was said of this one.
+  if (choice.ask === "pair" && heard?.kind === "several") return { kind: "each", pairIds: [choice.pairId] };
+  return HERE;
+}

@@ -1,0 +1,60 @@
+import type { PersonTx } from "#db/as.ts";
+import type { LoggingDialogueId, PairId } from "#kernel/id.ts";
+import { getPerson } from "#mentoring/people/person.store.ts";
+import { understandMessageByRules } from "#understanding/understand.ts";
+import { keepSentencesAbout } from "#understanding/values/keep-sentences-about.ts";
+import { advanceLoggingDialogue } from "./dialogue/advance.ts";
+import { getNamedPair } from "./dialogue/draft.ts";
+import { INITIAL_DIALOGUE_STATE } from "./dialogue/state.ts";
+import type { DialogueContext, DialogueTurn } from "./dialogue/turn.ts";
+import { insertRestingLoggingDialogue, type LoggingDialogue, updateLoggingDialogueState } from "./dialogue.store.ts";
+import { gatherUnderstandingContext } from "./gather-understanding-context.ts";
+import { type OpenedDraft, openDraftAbout } from "./rest-drafts.ts";
+
+/** A draft that is open now, and the turn to take in it. */
+export type PlacedTurn = OpenedDraft & { readonly turn: DialogueTurn };
+
+/**
+ * Makes one draft for each of these principals from the account of one draft. Each holds what is said of its principal
+ * and of all of them. The first is open now; the others rest, each to follow when the one before it ends.
+ */
+export async function splitAccount(
+  tx: PersonTx,
+  open: LoggingDialogue,
+  [first, ...others]: readonly PairId[],
+  context: DialogueContext,
+): Promise<PlacedTurn> {
+  const writer = await gatherUnderstandingContext(tx, await getPerson(tx, tx.personId), context.now);
+  const text = open.state.account.map((told) => told.text).join("\n");
+  const turnFor = (pairId: PairId): DialogueTurn => ({
+    kind: "open",
+    pairId,
+    said: understandMessageByRules(keepSentencesAbout(pairId, text, writer), writer),
+  });
+  let nextDraft: LoggingDialogueId | undefined;
+  for (const pairId of others.toReversed()) {
+    const state = advanceLoggingDialogue(INITIAL_DIALOGUE_STATE, turnFor(pairId), context);
+    nextDraft = await insertRestingLoggingDialogue(tx, { ...state, ...(nextDraft && { nextDraft }) }, context.now);
+  }
+  const turn: DialogueTurn = first ? { ...turnFor(first), ...(nextDraft && { nextDraft }) } : { kind: "open" };
+  return { dialogue: first ? { ...open, state: INITIAL_DIALOGUE_STATE } : open, turn, first: [] };
+}
+
+/** Places the text that waited for the mentor to say about whom it is. */
+export async function placePendingText(
+  tx: PersonTx,
+  open: LoggingDialogue,
+  pairId: PairId,
+  context: DialogueContext,
+): Promise<PlacedTurn> {
+  const { pending, ...state } = open.state;
+  if (!pending) return { dialogue: open, turn: { kind: "open" }, first: [] };
+  const writer = await gatherUnderstandingContext(tx, await getPerson(tx, tx.personId), context.now);
+  const said = understandMessageByRules(pending.text, writer);
+  const written = pending.writtenAt ? { writtenAt: Temporal.Instant.from(pending.writtenAt) } : {};
+  if (getNamedPair(state.draft) === pairId)
+    return { dialogue: { ...open, state }, turn: { kind: "text", said, isSettled: true, ...written }, first: [] };
+  const turn = await updateLoggingDialogueState(tx, open, state, context.now);
+  const opened = await openDraftAbout(tx, { ...open, state, turn }, { pairId }, context.now);
+  return { ...opened, turn: { kind: "open", pairId, said, ...written } };
+}
