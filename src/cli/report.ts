@@ -1,8 +1,10 @@
+import { mustBeConfirmed } from "#mentoring/roster/identity-decision.ts";
 import type { CalendarImportResult } from "#mentoring/roster/import-calendar.ts";
 import type { RosterImportResult } from "#mentoring/roster/import-roster.ts";
 import type { SafeguardingImportResult } from "#mentoring/roster/import-safeguarding.ts";
 import { type CsvFileProblem, describeProblem } from "#mentoring/roster/problem.ts";
 import { type CommandContext, EXIT_FAILURE, EXIT_SUCCESS } from "./command.ts";
+import { describeDecision } from "./describe-decision.ts";
 
 type ImportResult =
   | RosterImportResult
@@ -12,36 +14,58 @@ type ImportResult =
 type ReportOptions = { readonly json: boolean; readonly dryRun: boolean };
 
 /** Prints the result of an import, as text or as JSON; returns the command's exit code. */
-export function printImportReport(
-  outcome: ImportResult,
-  { json, dryRun }: ReportOptions,
-  context: CommandContext,
-): number {
-  if (json) {
-    context.out(JSON.stringify({ outcome: nameOf(outcome, dryRun), ...saidOf(outcome) }));
-  } else if (outcome.kind === "refused") {
-    context.err(describeProblems(outcome.problems));
-  } else {
-    context.out(
-      [...(dryRun ? ["A dry run: nothing is written. It would be:"] : []), ...describeCounts(outcome.counts)].join(
-        "\n",
-      ),
-    );
-    if ("notes" in outcome) for (const line of asides(outcome)) context.out(line);
-  }
-  return outcome.kind === "refused" ? EXIT_FAILURE : EXIT_SUCCESS;
+export function printImportReport(outcome: ImportResult, options: ReportOptions, context: CommandContext): number {
+  if (options.json) printAsJson(outcome, options, context);
+  else printAsText(outcome, options, context);
+  return outcome.kind === "sound" ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
-function nameOf(outcome: ImportResult, dryRun: boolean): "refused" | "checked" | "imported" {
-  if (outcome.kind === "refused") return "refused";
+function printAsJson(outcome: ImportResult, { dryRun }: ReportOptions, context: CommandContext): void {
+  context.out(JSON.stringify({ outcome: nameOf(outcome, dryRun), ...saidOf(outcome, context.clock.now()) }));
+}
+
+function printAsText(outcome: ImportResult, { dryRun }: ReportOptions, context: CommandContext): void {
+  if (outcome.kind === "refused") {
+    context.err(describeProblems(outcome.problems));
+    return;
+  }
+  const plan = describePlan(outcome, context.clock.now());
+  if (plan.length > 0) context.out(["Whom the list is taken for:", ...plan].join("\n"));
+  if (outcome.kind === "unconfirmed") {
+    context.err(UNCONFIRMED);
+    return;
+  }
+  const preface = dryRun ? ["A dry run: nothing is written. It would be:"] : [];
+  context.out([...preface, ...describeCounts(outcome.counts)].join("\n"));
+  if ("notes" in outcome) for (const line of asides(outcome)) context.out(line);
+}
+
+const UNCONFIRMED = [
+  "Nothing was imported, because this decides who reads confided words.",
+  "If it is right, run the command again with --confirm. If a line means the person Fieldbook knows, who has another name",
+  "or account by now, add --same-person with that line's e-mail or member id.",
+].join("\n");
+
+function nameOf(outcome: ImportResult, dryRun: boolean): "refused" | "unconfirmed" | "checked" | "imported" {
+  if (outcome.kind !== "sound") return outcome.kind;
   return dryRun ? "checked" : "imported";
 }
 
-function saidOf(outcome: ImportResult) {
+function saidOf(outcome: ImportResult, now: Temporal.Instant) {
   if (outcome.kind === "refused") return { problems: outcome.problems };
-  return "notes" in outcome
-    ? { counts: outcome.counts, notes: outcome.notes, absent: outcome.absent }
-    : { counts: outcome.counts };
+  if (!("notes" in outcome)) return { counts: outcome.counts };
+  const { counts, notes, absent, decisions } = outcome;
+  const plan = decisions.map((decision) => ({
+    line: decision.line,
+    kind: decision.kind,
+    mustBeConfirmed: mustBeConfirmed(decision),
+    text: describeDecision(decision, now),
+  }));
+  return { ...(plan.length > 0 && { plan }), counts, notes, absent };
+}
+
+function describePlan(outcome: Exclude<ImportResult, { kind: "refused" }>, now: Temporal.Instant): string[] {
+  return "decisions" in outcome ? outcome.decisions.map((decision) => describeDecision(decision, now)) : [];
 }
 
 function describeProblems(problems: readonly CsvFileProblem[]): string {

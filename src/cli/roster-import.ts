@@ -1,6 +1,11 @@
 import type { Db } from "#db/as.ts";
 import { checkRoster } from "#mentoring/roster/check-roster.ts";
-import { importRoster, previewRoster, type RosterImportResult } from "#mentoring/roster/import-roster.ts";
+import {
+  importRoster,
+  previewRoster,
+  type RosterImportChoices,
+  type RosterImportResult,
+} from "#mentoring/roster/import-roster.ts";
 import { EMPTY_STORED_ROSTER, parseRoster, type Roster } from "#mentoring/roster/roster.ts";
 import { SLACK_USER_COLUMN } from "#slack/slack-address.ts";
 import { chooseWorkspace, ensureWorkspace, TEAM_OPTION_HELP, type WorkspaceChoice } from "./choose-workspace.ts";
@@ -11,6 +16,8 @@ import { printImportReport } from "./report.ts";
 const OPTIONS = {
   programme: { type: "string" },
   team: { type: "string" },
+  confirm: { type: "boolean", default: false },
+  "same-person": { type: "string", multiple: true },
   "dry-run": { type: "boolean", default: false },
   json: { type: "boolean", default: false },
 } as const;
@@ -18,11 +25,19 @@ const OPTIONS = {
 const HELP = `Usage: npm run fieldbook -- roster import people.csv pairs.csv [visits.csv] [options]
 
 Brings people, pairs and planned visits into a programme: all of them, or none when a line is wrong; then every wrong
-line is named. The same files again change nothing. No person, pair or visit is ever taken away; a role that a
-person's line no longer names is.
+line is named. The same files again change nothing. No person, pair or visit is taken away by leaving it out; a role
+that a person's line no longer names is.
+
+A line is the person Fieldbook knows with its e-mail or member id, if name and account agree as well: other spellings,
+a second surname and nicknames do. Otherwise the line is somebody else, such as a school's new principal under the
+school's address. The address then passes on, whoever had it ends with their pairs and keeps what they wrote, and
+nothing is inherited. What that means is said in words, and nothing is written without --confirm.
 
   --programme NAME  how the programme is called if it is made now; one that exists keeps its name
 ${TEAM_OPTION_HELP}
+  --confirm         goes on although e-mails or accounts pass to other people, or a person to another name or account
+  --same-person REF the line with this e-mail or member id is the person Fieldbook knows with it, under another name
+                    (married, mistyped) or another account; may be given several times, and needs --confirm
   --dry-run         tells what would happen and writes nothing
   --json            one line of JSON on standard output, problems included
 
@@ -41,7 +56,7 @@ export const rosterImportCommand: Command = {
   help: HELP,
   async run(args, context) {
     const { values, positionals } = readArguments(args, OPTIONS);
-    const { "dry-run": dryRun, json, team, programme } = values;
+    const { "dry-run": dryRun, "same-person": samePeople = [], confirm: isConfirmed, json, team, programme } = values;
     const roster = await readFiles(positionals, programme);
     await using database = await context.openDatabase();
     const choice = await chooseWorkspace(database.db, team);
@@ -49,8 +64,11 @@ export const rosterImportCommand: Command = {
       context.err(choice.reason);
       return EXIT_FAILURE;
     }
-    const bring = dryRun ? preview : bringIn;
-    return printImportReport(await bring(database.db, choice, roster, context.clock.now()), { json, dryRun }, context);
+    const choices = { samePeople, isConfirmed };
+    const outcome = dryRun
+      ? await preview(database.db, choice, roster, choices)
+      : await bringIn(database.db, choice, roster, choices, context.clock.now());
+    return printImportReport(outcome, { json, dryRun }, context);
   },
 };
 
@@ -70,22 +88,33 @@ async function readFiles(paths: readonly string[], programme: string | undefined
 
 type Choice = Exclude<WorkspaceChoice, { kind: "unclear" }>;
 
-async function preview(db: Db, choice: Choice, roster: Roster): Promise<RosterImportResult> {
+async function preview(
+  db: Db,
+  choice: Choice,
+  roster: Roster,
+  choices: RosterImportChoices,
+): Promise<RosterImportResult> {
   const { account } = choice;
   return choice.kind === "found"
-    ? previewRoster(db, choice.workspaceId, account, roster)
-    : checkRoster(roster, EMPTY_STORED_ROSTER, account);
+    ? previewRoster(db, choice.workspaceId, account, roster, choices)
+    : checkRoster(roster, EMPTY_STORED_ROSTER, account, choices.samePeople);
 }
 
 /**
  * Imports a roster. The roster is validated before a missing workspace is created, so that an invalid file leaves no
  * empty workspace behind.
  */
-async function bringIn(db: Db, choice: Choice, roster: Roster, now: Temporal.Instant): Promise<RosterImportResult> {
+async function bringIn(
+  db: Db,
+  choice: Choice,
+  roster: Roster,
+  choices: RosterImportChoices,
+  now: Temporal.Instant,
+): Promise<RosterImportResult> {
   if (choice.kind === "new") {
-    const checked = checkRoster(roster, EMPTY_STORED_ROSTER, choice.account);
+    const checked = checkRoster(roster, EMPTY_STORED_ROSTER, choice.account, choices.samePeople);
     if (checked.kind === "refused") return checked;
   }
   const workspaceId = await ensureWorkspace(db, choice, now);
-  return importRoster(db, workspaceId, choice.account, roster, now);
+  return importRoster(db, workspaceId, choice.account, roster, now, choices);
 }

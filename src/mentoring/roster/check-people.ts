@@ -4,6 +4,7 @@ import type { ChatAccount, ChatAddress } from "#mentoring/people/address.ts";
 import type { NewPerson } from "#mentoring/people/person.store.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
 import { type CheckedCsvFile, checkCsvRows, createDuplicateFinder } from "./check-lines.ts";
+import { type PeopleMatches, referencesOf, type Takeover } from "./match-people.ts";
 import type { RosterPerson } from "./people-csv.ts";
 import type { CsvRowProblem } from "./problem.ts";
 import { normalizePersonReference, type Roster, type StoredRoster } from "./roster.ts";
@@ -15,6 +16,8 @@ export type CheckedPerson = {
   readonly user?: string;
   /** The person's new chat address, if the import adds one. */
   readonly address?: ChatAddress;
+  /** The e-mail address or user id that passes to this person from somebody else. */
+  readonly takes?: Takeover;
   readonly change: "added" | "changed" | "unchanged";
   readonly isActive: boolean;
   /** The time zone of the person in people.csv, in which their visit times in visits.csv are interpreted. */
@@ -24,42 +27,44 @@ export type CheckedPerson = {
 };
 
 /**
- * Matches the rows of people.csv with each other and with stored people, by e-mail or user id. Returns what to import
- * of each row, or its errors.
+ * Checks the rows of people.csv, each of which was matched with the stored people, against each other. `known.pairs` are
+ * the pairs that remain after the import. Returns what to import of each row, or its errors.
  */
 export function checkPeople(
   { people, users }: Roster,
   known: StoredRoster,
+  matches: PeopleMatches,
   account: ChatAccount,
 ): CheckedCsvFile<RosterPerson, CheckedPerson> {
-  const find = finder(known);
   const twice = doubles(users.name);
+  const named = new Set(people.lines.flatMap(({ row }) => (row ? referencesOf(row) : [])));
   return checkCsvRows(people, (row, line): CheckedPerson | readonly CsvRowProblem[] => {
-    const { byEmail, byUser } = find(row);
-    if (byEmail && byUser && byEmail.id !== byUser.id) {
+    const match = matches.get(line) ?? { kind: "new" };
+    if (match.kind === "two_people") {
+      const { byUser, byEmail } = match;
       return [{ column: users.name, reason: `is ${byUser.name}'s, but the e-mail is ${byEmail.name}'s` }];
     }
-    const was = byEmail ?? byUser;
-    const complaints = [...twice(row, was, line), ...(was ? neededRoles(row, was, known.pairs) : [])];
+    const person = match.kind === "known" ? match.person : undefined;
+    const complaints = [...twice(row, person, line), ...(person ? neededRoles(row, person, known.pairs) : [])];
     if (complaints.length > 0) return complaints;
-    return { line, zone: row.zone, ...decide(row, was && { person: was, at: known.addresses.get(was.id) }, account) };
+    const was = person && withoutWhatPassesOn({ person, at: known.addresses.get(person.id) }, row, named);
+    const checked = decide(row, was, account);
+    const isLess = was?.person !== person && checked.change === "unchanged";
+    const takes = match.takes && { takes: match.takes };
+    return { line, zone: row.zone, ...takes, ...checked, ...(isLess && { change: "changed" }) };
   });
 }
 
-function finder({ people, addresses }: StoredRoster) {
-  const byEmail = new Map(
-    people.flatMap((person) => (person.email ? [[normalizePersonReference(person.email), person]] : [])),
-  );
-  const byUser = new Map(
-    people.flatMap((person) => {
-      const at = addresses.get(person.id);
-      return at ? [[at.user, person]] : [];
-    }),
-  );
-  return ({ email, user }: RosterPerson) => ({
-    byEmail: email === undefined ? undefined : byEmail.get(normalizePersonReference(email)),
-    byUser: user === undefined ? undefined : byUser.get(user),
-  });
+/**
+ * Returns a stored person as they are without an e-mail address or a chat address that another row of the file names, and
+ * which therefore passes to the person of that row.
+ */
+function withoutWhatPassesOn({ person, at }: Was, row: RosterPerson, named: ReadonlySet<string>): Was {
+  const own = new Set(referencesOf(row));
+  const passesOn = (reference: string) => named.has(reference) && !own.has(reference);
+  const { email, ...others } = person;
+  const hasEmail = email !== undefined && !passesOn(normalizePersonReference(email));
+  return { person: hasEmail ? person : others, at: at && !passesOn(at.user) ? at : undefined };
 }
 
 /**

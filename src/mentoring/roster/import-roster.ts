@@ -1,21 +1,39 @@
 import { asMachineIn, type Db, type Tx } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import { type AuditLine, auditAll } from "#mentoring/audit/audit.ts";
+import { endPerson } from "#mentoring/pair/end-person.ts";
 import { insertPair } from "#mentoring/pair/pair.store.ts";
-import { replaceAddress } from "#mentoring/people/address.store.ts";
+import { releaseAddress, replaceAddress } from "#mentoring/people/address.store.ts";
 import type { ChatAccount } from "#mentoring/people/address.ts";
+import { releaseEmail } from "#mentoring/people/deactivate-person.store.ts";
 import { insertPerson, updatePerson } from "#mentoring/people/person.store.ts";
+import type { Person } from "#mentoring/people/person.ts";
 import { lockWorkspace } from "#mentoring/people/workspace.store.ts";
 import { ensureProgramme } from "#mentoring/programme/ensure-programme.ts";
 import { type AcceptedRoster, checkRoster, type RefusedRoster } from "./check-roster.ts";
+import { mustBeConfirmed } from "./identity-decision.ts";
 import { getStoredRoster, insertPlannedVisit } from "./roster.store.ts";
 import type { Roster } from "./roster.ts";
 
-export type RosterImportResult = AcceptedRoster | RefusedRoster;
+export type RosterImportResult = AcceptedRoster | UnconfirmedRoster | RefusedRoster;
 
 /**
- * Imports people, pairs and visits, or nothing if there is any problem. Idempotent; it never deletes a person, a pair
- * or a visit. If the workspace has no programme, one is created.
+ * A roster that could be imported, but decides who reads confided words: a row takes over what a stored person had, or a
+ * person goes on under another name or account. Nothing was written.
+ */
+export type UnconfirmedRoster = Omit<AcceptedRoster, "kind"> & { readonly kind: "unconfirmed" };
+
+export type RosterImportChoices = {
+  /** The e-mails or user ids of rows that are the stored person, although name or account contradict it. */
+  readonly samePeople?: readonly string[];
+  /** Whether the operator has confirmed the decisions that change who reads confided words. */
+  readonly isConfirmed?: boolean;
+};
+
+/**
+ * Imports people, pairs and visits, or nothing if there is any problem or an unconfirmed decision. Idempotent. It deletes
+ * no person, pair or visit; whoever is succeeded by somebody with the same e-mail or account ends with their pairs. If
+ * the workspace has no programme, one is created.
  */
 export function importRoster(
   db: Db,
@@ -23,32 +41,56 @@ export function importRoster(
   account: ChatAccount,
   roster: Roster,
   now: Temporal.Instant,
+  { samePeople, isConfirmed = false }: RosterImportChoices = {},
 ): Promise<RosterImportResult> {
   return asMachineIn(db, workspaceId, async (tx) => {
     await lockWorkspace(tx, workspaceId);
-    const plan = checkRoster(roster, await getStoredRoster(tx, account), account);
-    if (plan.kind === "sound") await write(tx, plan, roster.programme, now);
+    const plan = checkRoster(roster, await getStoredRoster(tx, account), account, samePeople);
+    if (plan.kind === "refused") return plan;
+    if (!isConfirmed && plan.decisions.some(mustBeConfirmed)) return { ...plan, kind: "unconfirmed" };
+    await write(tx, plan, roster.programme, now);
     return plan;
   });
 }
 
-/** Returns what {@link importRoster} would return at this moment, without writing anything. */
+/** Returns what a confirmed {@link importRoster} would return at this moment, without writing anything. */
 export function previewRoster(
   db: Db,
   workspaceId: WorkspaceId,
   account: ChatAccount,
   roster: Roster,
-): Promise<RosterImportResult> {
-  return asMachineIn(db, workspaceId, async (tx) => checkRoster(roster, await getStoredRoster(tx, account), account));
+  { samePeople }: RosterImportChoices = {},
+): Promise<AcceptedRoster | RefusedRoster> {
+  return asMachineIn(db, workspaceId, async (tx) =>
+    checkRoster(roster, await getStoredRoster(tx, account), account, samePeople),
+  );
 }
 
 async function write(tx: Tx, plan: AcceptedRoster, name: string | undefined, now: Temporal.Instant) {
+  await passOn(tx, plan, now);
   const lines = [
     ...(await writePeople(tx, plan.people, now)),
     ...(await writePairs(tx, plan.pairs, now)),
     ...(await writeVisits(tx, plan, name, now)),
   ];
   await auditAll(tx, lines, now);
+}
+
+/**
+ * Ends the people who are succeeded, and takes from their holders the e-mails and accounts that pass on. All are released
+ * before any is given, because two people may exchange theirs.
+ */
+async function passOn(tx: Tx, { people, ending }: AcceptedRoster, now: Temporal.Instant) {
+  for (const { person } of ending) await endPerson(tx, person, { on: getEndDay(person, now) }, now);
+  for (const { takes, address } of people) {
+    if (takes?.by === "email") await releaseEmail(tx, takes.from.id);
+    if (address) await releaseAddress(tx, address);
+  }
+}
+
+/** Returns the day on which a person's place ends if the import runs now: today in their time zone. */
+export function getEndDay({ zone }: Pick<Person, "zone">, now: Temporal.Instant): Temporal.PlainDate {
+  return now.toZonedDateTimeISO(zone).toPlainDate();
 }
 
 async function writePeople(tx: Tx, people: AcceptedRoster["people"], now: Temporal.Instant): Promise<AuditLine[]> {

@@ -52,10 +52,15 @@ export function isFamousName(keys: readonly string[]): boolean {
   return keys.length > 1 && FAMOUS.has(keys.join("_"));
 }
 
+/** Lists the given names of which a folded word is a short form: "beto" of "alberto", "roberto" and "humberto". */
+export function listFullForms(key: string): readonly string[] {
+  return FULL_FORMS.get(key) ?? [];
+}
+
 /** The forms by which two mentions of one given name are recognised: the name, its full forms and its base. */
 export function formsOf(key: string, { diminutive }: PeopleWords): readonly string[] {
   const base = baseOf(key, diminutive);
-  return [key, ...(FULL_FORMS.get(key) ?? []), ...(base ? [base] : [])];
+  return [key, ...listFullForms(key), ...(base ? [base] : [])];
 }
 
 export function genderOfName(key: string, { diminutive }: PeopleWords): Gender {

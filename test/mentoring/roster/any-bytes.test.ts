@@ -103,7 +103,7 @@ describe("a damaged roster", () => {
   }
 
   it("is brought in whole, as counted, or leaves no row behind", async () => {
-    const seen = { sound: 0, refused: 0 };
+    const seen = { sound: 0, refused: 0, unconfirmed: 0 };
     const files = fc.record({
       people: damaged(samples.people),
       pairs: damaged(samples.pairs),

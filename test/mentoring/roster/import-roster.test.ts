@@ -110,7 +110,7 @@ describe("a roster is brought in again", () => {
   const sql = (text: string) => database.owner.query(text, [workspaceId]);
   const notesOf = async (files: RosterFiles = rosterFiles()) => {
     const again = await bringIn(files);
-    return again.kind === "sound" ? again.notes.map(describeProblem) : again.problems.map(describeProblem);
+    return (again.kind === "refused" ? again.problems : again.notes).map(describeProblem);
   };
 
   it("the same files change nothing", async () => {
