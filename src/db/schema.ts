@@ -167,6 +167,7 @@ export interface DeliveryProgramme {
   id: string;
   language: string;
   name: string;
+  questions_gated: Generated<boolean>;
   time_zone: string;
   workspace_id: string;
 }

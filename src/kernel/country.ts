@@ -13,11 +13,16 @@ export function toCountry(given: string): string | undefined {
 }
 
 let countries: ReadonlyMap<string, string> | undefined;
+/** Caches the country of each zone, by any of its names: to ask `Intl` for the other name of a zone is slow. */
+const known = new Map<string, string | undefined>();
 
 /** Returns the country in which a time zone lies; undefined for one that lies in none, such as UTC. */
 export function findCountryOfZone(zone: string): string | undefined {
-  countries ??= mapZones();
-  return countries.get(new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone);
+  if (!known.has(zone)) {
+    countries ??= mapZones();
+    known.set(zone, countries.get(new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone));
+  }
+  return known.get(zone);
 }
 
 function mapZones(): ReadonlyMap<string, string> {

@@ -7,6 +7,7 @@ import enLink from "./en/link.json" with { type: "json" };
 import enPromise from "./en/promise.json" with { type: "json" };
 import enReflection from "./en/reflection.json" with { type: "json" };
 import enRehearsal from "./en/rehearsal.json" with { type: "json" };
+import enSafeguarding from "./en/safeguarding.json" with { type: "json" };
 import enSession from "./en/session.json" with { type: "json" };
 import enVisit from "./en/visit.json" with { type: "json" };
 import esCommitment from "./es/commitment.json" with { type: "json" };
@@ -17,6 +18,7 @@ import esLink from "./es/link.json" with { type: "json" };
 import esPromise from "./es/promise.json" with { type: "json" };
 import esReflection from "./es/reflection.json" with { type: "json" };
 import esRehearsal from "./es/rehearsal.json" with { type: "json" };
+import esSafeguarding from "./es/safeguarding.json" with { type: "json" };
 import esSession from "./es/session.json" with { type: "json" };
 import esVisit from "./es/visit.json" with { type: "json" };
 
@@ -31,6 +33,7 @@ const en = {
   ...enReflection,
   ...enCommitment,
   ...enDigest,
+  ...enSafeguarding,
 };
 
 /** A key of the translation catalogues. English defines the keys; `tsc` rejects a language in which one is missing. */
@@ -49,5 +52,6 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...esReflection,
     ...esCommitment,
     ...esDigest,
+    ...esSafeguarding,
   },
 };

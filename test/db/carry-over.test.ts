@@ -8,6 +8,7 @@ import { listInstallations } from "#mentoring/installation/installation.store.ts
 import { listMyNotebookEntries } from "#mentoring/notebook/notebook.store.ts";
 import { findAddressOfPerson, listAddresses } from "#mentoring/people/address.store.ts";
 import { findPersonAtAddress, findPersonByEmail } from "#mentoring/people/person.store.ts";
+import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import { createEmptyDatabase, TEST_KEY } from "#test/support/database.ts";
 import { migrateTo } from "#test/support/earlier-schema.ts";
@@ -60,7 +61,7 @@ describe("a database of the first version", () => {
     await owner.query("rollback");
   });
 
-  it("finds its people where they were, in their own organisation", async () => {
+  it("finds its people where they were, in their own organisation, and goes on asking questions", async () => {
     const sierra = await workspaceOf("T0SIERRA");
     await asMachineIn(db, sierra, async (tx) => {
       const account = toSlackAccount("T0SIERRA");
@@ -71,6 +72,7 @@ describe("a database of the first version", () => {
       expect(nuria && (await findAddressOfPerson(tx, nuria.id, account))).toBeUndefined();
       expect((await listAddresses(tx, account)).size).toBe(11);
     });
+    expect(await asMachineIn(db, sierra, getProgramme)).toMatchObject({ areQuestionsGated: false });
     expect((await asMachine(db, listInstallations)).map(({ account }) => account).toSorted()).toEqual([
       "T0REHEARSE",
       "T0SIERRA",

@@ -182,7 +182,7 @@ function home(words: Words, shape: Shape, pairs: readonly Pair[], reader: Reader
     },
     { name: "help", shown: helpMessage(facts.me, reader) },
     { name: "not understood", shown: notUnderstoodMessage(facts.me, reader) },
-    { name: "promise", shown: promiseMessage(facts.me, reader) },
+    { name: "promise", shown: promiseMessage({ ...facts.me, questionsWait: true }, reader) },
   ];
 }
 
@@ -212,6 +212,10 @@ function reflections({ text, principal, mentor }: Words, pair: Pair, reader: Rea
   return [
     { name: "how often", shown: questionFrequencyMessage(reader) },
     { name: "prompt", shown: reflectiveQuestionMessage({ thread, question, mentor, visitDay: "martes" }, reader) },
+    {
+      name: "prompt while help is not verified",
+      shown: reflectiveQuestionMessage({ thread, question, mentor, visitDay: "martes", emergency: "PE" }, reader),
+    },
     { name: "nudge", shown: questionReminderMessage(thread, "martes", "viernes", reader) },
     {
       name: "answer",

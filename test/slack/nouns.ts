@@ -218,6 +218,7 @@ export function homeFactsOf(words: Words, shape: Shape, pairs: readonly Pair[]):
     setting: { ...DEFAULT_QUESTION_SETTINGS, paused: { at: NOW, until: DAY } },
     waiting,
     consent: { shown: true, answer: "yes" },
+    questionsWait: false,
     overview,
     refusedLinks: pairs.flatMap(({ principal }, index) =>
       (["guest", "foreign"] as const).map((reason, place) => ({

@@ -12,7 +12,7 @@ import { listActivePairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { listAddresses } from "#mentoring/people/address.store.ts";
 import type { ChatAddress } from "#mentoring/people/address.ts";
-import { listPeople } from "#mentoring/people/person.store.ts";
+import { findFirstCoordinator, listPeople } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { getSchoolCalendar, saveCalendarDay } from "#mentoring/programme/calendar.store.ts";
 import type { SchoolCalendar } from "#mentoring/programme/calendar.ts";
@@ -27,6 +27,7 @@ import { createSlackDeliverer } from "#slack/send/send-notice.ts";
 import { SLACK_USER_COLUMN, toSlackAccount } from "#slack/slack-address.ts";
 import { BANK } from "#test/support/bank.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+import { enterHelp, verifyHelp } from "#test/support/help.ts";
 import { understandMessage } from "#understanding/understand.ts";
 import type { Said } from "./said.ts";
 
@@ -126,6 +127,11 @@ async function fill({ db, owner }: TestDatabase, workspaceId: WorkspaceId, now: 
   const imported = await importRoster(db, workspaceId, ACCOUNT, roster, now);
   if (imported.kind !== "sound") throw new Error("the sample does not import");
   await importCalendar(db, workspaceId, parseCalendarFile(await file("calendar.csv")), now);
+  const grace = await asMachineIn(db, workspaceId, findFirstCoordinator);
+  if (!grace) throw new Error("nobody coordinates the sample");
+  const keeper = { workspaceId, personId: grace.id };
+  await enterHelp(db, keeper, { country: "US", language: "en", now });
+  await verifyHelp(db, keeper, now);
   // One of them leads a school abroad, where the clocks change a week earlier.
   await owner.query(
     "update delivery.person set time_zone = 'Europe/Madrid' where id = (select person_id from machine.address where user_ref = 'U0LINH')",

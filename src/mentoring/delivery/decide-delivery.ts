@@ -79,7 +79,7 @@ async function holdBack(
   now: Temporal.Instant,
 ): Promise<HeldBack | undefined> {
   if (NOTICE_CLASSES[kind] === "answer") return undefined;
-  const facts = await gatherSendingFacts(tx, me, now);
+  const facts = await gatherSendingFacts(tx, kind, me, now);
   const may = decideSending(kind, facts, now);
   switch (may.say) {
     case "now":

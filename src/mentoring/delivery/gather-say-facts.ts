@@ -5,11 +5,17 @@ import { NOTICE_CLASSES, type NoticeKind } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
 import { areQuestionsPaused, type QuestionSettings } from "#mentoring/people/setting.ts";
+import { doQuestionsWait } from "#mentoring/safeguarding/question-gate.ts";
 import { type AskingNotice, listMyAskingNotices } from "#outbox/mine.ts";
 import { OPENER_WINDOW, type SendingFacts } from "./may-say.ts";
 
 /** Loads the facts that decide whether a notice may be sent to the person as whom this transaction runs. */
-export async function gatherSendingFacts(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<SendingFacts> {
+export async function gatherSendingFacts(
+  tx: PersonTx,
+  kind: NoticeKind,
+  me: Person,
+  now: Temporal.Instant,
+): Promise<SendingFacts> {
   const setting = await getQuestionSettings(tx);
   const { answer, shown } = await findQuestionConsent(tx, me.id);
   const asked = await listMyAskingNotices(tx, now.subtract(OPENER_WINDOW));
@@ -20,6 +26,7 @@ export async function gatherSendingFacts(tx: PersonTx, me: Person, now: Temporal
     consent: answer,
     isPrincipal: me.roles.includes("principal"),
     questionTime: setting.questionTime,
+    questionsWait: kind === "reflection.prompt" && (await doQuestionsWait(tx, me, now)),
     fewer: setting.fewer,
     rhythmIsOpen: isRhythmOpen(asked, setting),
     asked: asked.filter(isOpenerSaid).map(({ at }) => at),

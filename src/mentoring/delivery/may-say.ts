@@ -27,6 +27,8 @@ export type SendingFacts = {
   readonly consent: QuestionConsent["answer"];
   readonly isPrincipal: boolean;
   readonly questionTime: Temporal.PlainTime;
+  /** True if reflective questions to the person wait until the programme's help and contacts are verified. */
+  readonly questionsWait: boolean;
   /** True if the person chose to get at most one reflective question in 14 days. */
   readonly fewer: boolean;
   /** True if the person was asked "How often do you want to be asked?" and has not answered yet. */
@@ -83,7 +85,7 @@ function unasked(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): 
     case "nudge":
       return nudge(kind, facts, now);
     case "opener":
-      return opener(facts, now);
+      return opener(kind, facts, now);
     default:
       return inHours(facts, now);
   }
@@ -112,13 +114,15 @@ function promise(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
  * Decides whether an opener (a notice that asks the reader for something) is sent. It is sent at the hour that the
  * person chose for questions and requires consent. For a principal, the weekly and monthly maximum must not be reached.
  * Until the person has answered whether they consent, the opener is postponed each day to the next such hour, until it
- * expires; a consent given in between therefore does not come too late.
+ * expires; a consent given in between therefore does not come too late. A reflective question is postponed in the same
+ * way while help and contacts are not verified.
  */
-function opener(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
+function opener(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   const moment = until(atQuestionTime(facts, now), now);
   if (moment.say === "later") return moment;
   if (facts.consent === "no") return never("no consent");
   if (facts.consent === "none") return unlessPaused(facts, untilAnswered(facts, now));
+  if (kind === "reflection.prompt" && facts.questionsWait) return { say: "later", at: nextQuestionTime(facts, now) };
   if (facts.rhythmIsOpen) return never("they have not said how often");
   const since = (span: { hours: number }) =>
     facts.asked.filter((asked) => Temporal.Instant.compare(asked, now.subtract(span)) > 0).length;

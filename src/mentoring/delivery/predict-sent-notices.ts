@@ -5,7 +5,10 @@ import { decideSending, type SendingFacts } from "./may-say.ts";
  * The facts about a reader from which it is predicted whether a planned notice will be sent. `isPausedOn` is a
  * function, because each notice is due on another day.
  */
-export type ReaderFacts = Pick<SendingFacts, "hours" | "consent" | "isPrincipal" | "questionTime" | "fewer"> & {
+export type ReaderFacts = Pick<
+  SendingFacts,
+  "hours" | "consent" | "isPrincipal" | "questionTime" | "questionsWait" | "fewer"
+> & {
   isPausedOn(day: Temporal.PlainDate): boolean;
 };
 

@@ -6,6 +6,7 @@ import type { Role } from "#mentoring/people/person.ts";
 import type { FilledQuestionWording } from "#mentoring/reflection/bank/fill-question.ts";
 import type { SharedReflection } from "#mentoring/reflection/reflection.ts";
 import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
+import type { EmergencyLine } from "#mentoring/safeguarding/question-gate.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import type { SessionRecord } from "#mentoring/session/session.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
@@ -22,7 +23,8 @@ type Me = { readonly me: PersonId };
  * read.
  */
 export type Utterance =
-  | ({ readonly kind: "promise.made" } & Roles)
+  /** `questionsWait`: reflective questions begin only once the programme's help and contacts are verified. */
+  | ({ readonly kind: "promise.made"; readonly questionsWait: boolean } & Roles)
   | ({ readonly kind: "help.offered"; readonly topic: "help" | "not_understood" | "not_a_mentor" } & Roles)
   /**
    * The reader's message could not be processed because of an internal error. `reference` identifies the error in the
@@ -46,6 +48,8 @@ export type Utterance =
       readonly kind: "reflection.question";
       readonly thread: ReflectionThread;
       readonly question: FilledQuestionWording;
+      /** The general emergency numbers, while the programme's own help is not verified. */
+      readonly emergency?: EmergencyLine;
     } & VisitOfPair)
   /**
    * Asks which of several visits within a few days the principal wants to reflect on; the question itself is sent after

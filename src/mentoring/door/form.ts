@@ -38,6 +38,7 @@ export type SettingsFormFacts = {
   readonly me: Person;
   readonly setting: QuestionSettings;
   readonly consent: QuestionConsent;
+  readonly questionsWait: boolean;
   readonly leave?: Leave;
 };
 

@@ -13,6 +13,7 @@ import type { RefusedLink } from "#mentoring/people/refused-link.ts";
 import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
 import { areQuestionsPaused, type QuestionSettings } from "#mentoring/people/setting.ts";
 import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
+import { doQuestionsWait } from "#mentoring/safeguarding/question-gate.ts";
 import { getNamedPair } from "#mentoring/session/dialogue/draft.ts";
 import { type LoggingDialogue, listUnfinishedLoggingDialogues } from "#mentoring/session/dialogue.store.ts";
 import { listSessionRecords } from "#mentoring/session/session.store.ts";
@@ -44,6 +45,8 @@ export type HomeTabFacts = {
   readonly waiting: readonly WaitingNotice[];
   readonly consent: QuestionConsent;
   readonly leave?: Leave;
+  /** True for a principal if reflective questions wait until the programme's help and contacts are verified. */
+  readonly questionsWait: boolean;
   /** The overview of the programme's current week; present only if the person is a coordinator. */
   readonly overview?: CoordinatorWeekOverview;
   /**
@@ -85,19 +88,6 @@ export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal
   const due = (await listOpenVisits(tx, now.subtract(BACK), now)).filter(mentored);
   const ahead = (await listOpenVisits(tx, now, now.add(AHEAD))).filter(mine);
   const drafts = await listUnfinishedLoggingDialogues(tx);
-  const today = now.toZonedDateTimeISO(me.zone).toPlainDate();
-  const leaves = await listLeaves(tx, me.id);
-  const leave = leaves.find((days) => Temporal.PlainDate.compare(days.to, today) >= 0);
-  const setting = await getQuestionSettings(tx);
-  const consent = await findQuestionConsent(tx, me.id);
-  const reachable = {
-    hours: createWorkingHours(me.zone, await getSchoolCalendar(tx), leaves),
-    consent: consent.answer,
-    isPrincipal: me.roles.includes("principal"),
-    questionTime: setting.questionTime,
-    fewer: setting.fewer,
-    isPausedOn: (day: Temporal.PlainDate) => areQuestionsPaused(setting, day),
-  };
   return {
     me,
     now,
@@ -108,12 +98,32 @@ export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal
     sessions: await listSessionRecords(tx, idsOf(pairs), SHOWN),
     endedSessions: await listSessionRecords(tx, idsOf(endedPairs), SHOWN),
     drafts: drafts.map(toDraftOfHome),
-    setting,
-    waiting: predictSentNotices(await listWaitingNotices(tx), reachable),
-    consent,
-    ...(leave && { leave }),
+    ...(await gatherWhatComes(tx, me, now)),
     ...(me.roles.includes("coordinator") && (await gatherCoordinatorFacts(tx, me, now))),
   };
+}
+
+type WhatComes = Pick<HomeTabFacts, "setting" | "consent" | "questionsWait" | "leave" | "waiting">;
+
+/** Loads what the person has set, and which of the planned notices will therefore come, and when. */
+async function gatherWhatComes(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<WhatComes> {
+  const today = now.toZonedDateTimeISO(me.zone).toPlainDate();
+  const leaves = await listLeaves(tx, me.id);
+  const leave = leaves.find((days) => Temporal.PlainDate.compare(days.to, today) >= 0);
+  const setting = await getQuestionSettings(tx);
+  const consent = await findQuestionConsent(tx, me.id);
+  const questionsWait = await doQuestionsWait(tx, me, now);
+  const reachable = {
+    hours: createWorkingHours(me.zone, await getSchoolCalendar(tx), leaves),
+    consent: consent.answer,
+    isPrincipal: me.roles.includes("principal"),
+    questionsWait,
+    questionTime: setting.questionTime,
+    fewer: setting.fewer,
+    isPausedOn: (day: Temporal.PlainDate) => areQuestionsPaused(setting, day),
+  };
+  const waiting = predictSentNotices(await listWaitingNotices(tx), reachable);
+  return { setting, consent, questionsWait, waiting, ...(leave && { leave }) };
 }
 
 async function gatherCoordinatorFacts(tx: PersonTx, me: Person, now: Temporal.Instant) {

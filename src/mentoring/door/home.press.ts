@@ -43,8 +43,8 @@ export const homeSubmitHandlers: SubmitHandlers<"home.settings"> = {
 };
 
 export async function openSettingsForm({ tx, me, now }: RequestContext): Promise<Reply> {
-  const { setting, consent, leave } = await gatherHomeTabFacts(tx, me, now);
-  return createModalReply({ name: "home.settings", me, setting, consent, ...(leave && { leave }) });
+  const { setting, consent, questionsWait, leave } = await gatherHomeTabFacts(tx, me, now);
+  return createModalReply({ name: "home.settings", me, setting, consent, questionsWait, ...(leave && { leave }) });
 }
 
 /**

@@ -13,6 +13,7 @@ import {
 import { replaceAskedQuestion } from "#mentoring/reflection/replace-question.ts";
 import { eraseReflection, shareReflectionThread, unshareReflection } from "#mentoring/reflection/share-reflection.ts";
 import { getQuestionWording } from "#mentoring/reflection/wording.ts";
+import { gatherQuestionGate } from "#mentoring/safeguarding/question-gate.ts";
 import type { ActionName, ActionPayload } from "./actions.ts";
 import { findReflectionFormFacts } from "./find-thread-form-facts.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
@@ -33,6 +34,7 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
   "reflection.choose": defineWriteHandler(async ({ tx, me, bank, now }, { visit: id }) => {
     const chosen = await chooseVisitToReflectOn(tx, me, id, bank, now);
     if (chosen.kind === "over") return createTextReply(createPhrase("reflection.over"));
+    if (chosen.kind === "waits") return createTextReply(createPhrase("reflection.ask_now.waits"));
     const { visit, pair } = chosen;
     const day = visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate();
     return { kind: "replace", line: createPhrase("reflection.about", { day, mentor: firstName(pair.mentor.name) }) };
@@ -101,9 +103,17 @@ async function another(
   if (!found) return createTextReply(createPhrase(kind === "none" ? "reflection.nothing_else" : "reflection.over"));
   const { visit, pair } = found;
   const question = getQuestionWording(bank, found.thread.question, found, me.language, "chat");
+  const { emergency } = (await gatherQuestionGate(tx, now))(me);
   return {
     kind: "say_instead",
-    utterance: { kind: "reflection.question", thread: found.thread, question, visit, pair },
+    utterance: {
+      kind: "reflection.question",
+      thread: found.thread,
+      question,
+      visit,
+      pair,
+      ...(emergency && { emergency }),
+    },
   };
 }
 

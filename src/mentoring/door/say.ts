@@ -30,6 +30,6 @@ type DoorKey =
   | `reflection.share.${"title" | "kept" | "shared" | "ended"}`
   | `reflection.ask_now.${EnqueueQuestionNowOutcome}`
   | `reflection.rhythm.chosen.${"as_before" | "fewer"}`
-  | `promise.${"accepted" | "declined" | "declined.mentor"}`
+  | `promise.${"accepted" | "questions_wait" | "declined" | "declined.mentor"}`
   | `commitment.${"none" | "over" | "due"}`
   | `commitment.settled.${SettledCommitmentStatus}`;

@@ -2,6 +2,7 @@ import type { Tx } from "#db/as.ts";
 import { notify } from "#mentoring/notice.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import { planQuestionAboutVisit } from "#mentoring/reflection/choose-question.ts";
+import { gatherQuestionGate } from "#mentoring/safeguarding/question-gate.ts";
 import { decideQuestionNotices } from "./decide-question-notices.ts";
 import { decideVisitNotices } from "./decide-visit-notices.ts";
 import { gatherWorkingHours } from "./gather-hours.ts";
@@ -19,7 +20,12 @@ const AHEAD = { hours: 24 * 21 };
 export async function planVisitNotices(tx: Tx, now: Temporal.Instant, bank: QuestionBank): Promise<number> {
   const visits = await listVisitNoticeFacts(tx, now.subtract(BACK), now.add(AHEAD));
   const hoursOf = await gatherWorkingHours(tx);
-  const prompts = decideQuestionNotices(visits, hoursOf, now);
+  const gateOf = await gatherQuestionGate(tx, now);
+  const prompts = decideQuestionNotices(
+    visits.filter(({ principal }) => gateOf(principal).isOpen),
+    hoursOf,
+    now,
+  );
   const planned = await enqueuePlannedNotices(tx, [...decideVisitNotices(visits, hoursOf, now), ...prompts]);
   for (const visit of visits.filter((each) => lacksQuestion(each, prompts)))
     await planQuestionAboutVisit(tx, { visit, principal: visit.principal }, bank, now);

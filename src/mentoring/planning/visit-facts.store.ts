@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
+import type { Language } from "#kernel/language.ts";
 import type { NoticeKind } from "#mentoring/notice.ts";
 
 /** The facts about a visit that decide which notices it gets. */
@@ -11,7 +12,7 @@ export type VisitNoticeFacts = {
   readonly endsAt: Temporal.Instant;
   readonly plannedAt: Temporal.Instant;
   readonly mentor: { readonly id: PersonId; readonly zone: string };
-  readonly principal: { readonly id: PersonId; readonly zone: string };
+  readonly principal: { readonly id: PersonId; readonly zone: string; readonly language: Language };
   readonly state: "open" | "held" | "gone";
   readonly logged: boolean;
   /** The kinds of the notices about this visit that are in the outbox, including sent and dropped ones. */
@@ -32,7 +33,7 @@ export async function listVisitNoticeFacts(
 ): Promise<VisitNoticeFacts[]> {
   const { rows } = await sql<Row>`
     select v.id, v.starts_at, v.planned_at, v.minutes, v.status, m.id as mentor_id, m.time_zone as mentor_zone,
-      p.id as principal_id, p.time_zone as principal_zone, s.id is not null as logged, t.id is not null as has_thread,
+      p.id as principal_id, p.time_zone as principal_zone, p.language as principal_language, s.id is not null as logged, t.id is not null as has_thread,
       array(select o.kind from machine.outbox o where o.workspace_id = v.workspace_id and o.about = 'visit:' || v.id) as planned,
       exists(select from machine.outbox o where o.workspace_id = v.workspace_id and o.about = 'visit:' || v.id
         and o.kind in (${"reflection.prompt" satisfies NoticeKind}, ${"reflection.chosen" satisfies NoticeKind}) and o.state = 'ready') as prompt_waits,
@@ -58,6 +59,7 @@ type Row = {
   mentor_zone: string;
   principal_id: PersonId;
   principal_zone: string;
+  principal_language: Language;
   logged: boolean;
   has_thread: boolean;
   planned: string[];
@@ -74,7 +76,7 @@ function toFacts(row: Row): VisitNoticeFacts {
     plannedAt: row.planned_at,
     endsAt: row.starts_at.add({ minutes: row.minutes }),
     mentor: { id: row.mentor_id, zone: row.mentor_zone },
-    principal: { id: row.principal_id, zone: row.principal_zone },
+    principal: { id: row.principal_id, zone: row.principal_zone, language: row.principal_language },
     state: open ? "open" : row.status === "held" ? "held" : "gone",
     logged: row.logged,
     planned: row.planned,

@@ -39,5 +39,5 @@ export async function ensureProgramme(tx: Tx, { name, zone, language, now }: Pro
     endsOn: today.add(HALF_A_YEAR),
   });
   await audit(tx, { act: "programme.set_up", subject: programme.id }, now);
-  return programme;
+  return getProgramme(tx);
 }

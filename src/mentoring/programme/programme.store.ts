@@ -48,7 +48,11 @@ export async function getMentoringProtocolOn(tx: Tx, day: Temporal.PlainDate): P
 }
 
 /** Inserts the workspace's programme. Returns false if it already has one. */
-export async function insertProgramme(tx: Tx, programme: Programme, now: Temporal.Instant): Promise<boolean> {
+export async function insertProgramme(
+  tx: Tx,
+  programme: Omit<Programme, "areQuestionsGated">,
+  now: Temporal.Instant,
+): Promise<boolean> {
   const { id, name, zone, language } = programme;
   const inserted = await tx.sql
     .insertInto("delivery.programme")
@@ -94,7 +98,13 @@ export async function insertVisitRound(tx: Tx, of: ProgrammeId, round: VisitRoun
 }
 
 function toProgramme(row: Selectable<DeliveryProgramme>): Programme {
-  return { id: row.id as ProgrammeId, name: row.name, zone: row.time_zone, language: row.language as Language };
+  return {
+    id: row.id as ProgrammeId,
+    name: row.name,
+    zone: row.time_zone,
+    language: row.language as Language,
+    areQuestionsGated: row.questions_gated,
+  };
 }
 
 function toRound(row: Selectable<DeliveryRound>): VisitRound {

@@ -14,6 +14,11 @@ export type Programme = {
   readonly name: string;
   readonly zone: string;
   readonly language: Language;
+  /**
+   * Whether questions wait until the programme's help and contacts are verified. Only programmes from before that rule
+   * ask without.
+   */
+  readonly areQuestionsGated: boolean;
 };
 
 /** A round: a period in which each pair has a target number of visits. */

@@ -5,6 +5,7 @@ import { notify } from "#mentoring/notice.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
+import { doQuestionsWait } from "#mentoring/safeguarding/question-gate.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { findMyReflectionThreadToAnswer } from "./asked-thread.ts";
@@ -17,7 +18,9 @@ export type ChooseVisitToReflectOnOutcome =
    * The question about this visit can no longer be chosen, because another question is open for this principal, or
    * because the pair of the visit has ended.
    */
-  | { readonly kind: "over" };
+  | { readonly kind: "over" }
+  /** Questions do not begin before the help and contacts of the programme are verified. */
+  | { readonly kind: "waits" };
 
 /**
  * Enqueues the question about the visit that the principal chose among several visits within a few days, to be sent
@@ -34,6 +37,7 @@ export async function chooseVisitToReflectOn(
   const open = await findMyReflectionThreadToAnswer(tx, me);
   const pair = visit && (await getPair(tx, visit.pairId));
   if (!pair || pair.endedAt || (open && open.visitId !== id)) return { kind: "over" };
+  if (await doQuestionsWait(tx, me, now)) return { kind: "waits" };
   await planQuestionAboutVisit(tx, { visit, principal: me }, bank, now);
   await notify(tx, me.id, { kind: "reflection.chosen", visit: id }, { at: now, about: `visit:${id}` });
   await auditPrivateAct(tx, "reflection.choose_visit", now);

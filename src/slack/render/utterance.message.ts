@@ -80,9 +80,13 @@ function visitNews({ kind, visit, pair, me }: UtteranceOf<VisitNews>, reader: Re
 }
 
 function questionMessage(
-  { thread, question, visit, pair }: UtteranceOf<"reflection.question">,
+  { thread, question, visit, pair, emergency }: UtteranceOf<"reflection.question">,
   reader: Reader,
 ): Message {
-  const about = { mentor: firstName(pair.mentor), visitDay: formatVisitDay(visit, pair, reader) };
+  const about = {
+    mentor: firstName(pair.mentor),
+    visitDay: formatVisitDay(visit, pair, reader),
+    ...(emergency && { emergency }),
+  };
   return reflectiveQuestionMessage({ thread, question: formatQuestionWording(question, reader), ...about }, reader);
 }

@@ -22,6 +22,7 @@ export function said(kind: NoticeKind, now: string, facts: Facts = {}): string {
       consent: "yes",
       isPrincipal: true,
       questionTime: Temporal.PlainTime.from(questionTime),
+      questionsWait: false,
       fewer: false,
       rhythmIsOpen: false,
       asked: asked.map((at) => moment(at, zone)),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PersonId } from "#kernel/id.ts";
 import { decideQuestionNotices } from "#mentoring/planning/decide-question-notices.ts";
 import type { VisitNoticeFacts } from "#mentoring/planning/visit-facts.store.ts";
-import { type Days, LIMA, moment, read } from "./local-time.ts";
+import { type Days, moment, read } from "./local-time.ts";
 import { hoursOfAll, rosa, visitOn } from "./visits.ts";
 
 const TUESDAY = "Tue 2026-11-17 10:00";
@@ -75,7 +75,7 @@ describe("two visits in five school days are one story", () => {
   });
 
   it("two principals: one question each", () => {
-    const luis = { id: "luis" as PersonId, zone: LIMA };
+    const luis = { ...rosa, id: "luis" as PersonId };
     const [one, other] = [visitOn(TUESDAY), visitOn(THURSDAY, { principal: luis })];
     expect(asked([one, other], "Thu 2026-11-19 12:00")).toEqual([
       `${TUESDAY}, from Wed 2026-11-18 07:00`,

@@ -4,7 +4,7 @@ import type { PlannedNotice } from "#mentoring/planning/planned.ts";
 import type { VisitNoticeFacts } from "#mentoring/planning/visit-facts.store.ts";
 import { type Days, hoursIn, LIMA, moment, readSpan } from "./local-time.ts";
 
-export const rosa = { id: "rosa" as PersonId, zone: LIMA };
+export const rosa = { id: "rosa" as PersonId, zone: LIMA, language: "es" as const };
 export const ana = { id: "ana" as PersonId, zone: LIMA };
 
 type Visit = Partial<Omit<VisitNoticeFacts, "id" | "startsAt" | "endsAt">> & { readonly minutes?: number };
@@ -35,6 +35,6 @@ export function hoursOfAll(days: Days = {}, leaves: Readonly<Record<string, Days
 }
 
 /** "rosa: Wed 2026-11-18 07:00 – Wed 2026-11-25 07:00", by the clocks of each. */
-export function readAll(planned: readonly PlannedNotice[], people: readonly (typeof rosa)[] = [rosa, ana]): string[] {
+export function readAll(planned: readonly PlannedNotice[], people: readonly (typeof ana)[] = [rosa, ana]): string[] {
   return planned.map((one) => `${one.to}: ${readSpan(one, people.find(({ id }) => id === one.to)?.zone)}`);
 }

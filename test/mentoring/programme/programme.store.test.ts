@@ -45,7 +45,7 @@ describe("a programme", () => {
     ]);
     expect(both[0].id).toBe(both[1].id);
     expect(await here(getProgramme)).toEqual(both[0]);
-    expect(both[0]).toMatchObject({ zone: "America/Lima", language: "es" });
+    expect(both[0]).toMatchObject({ zone: "America/Lima", language: "es", areQuestionsGated: true });
   });
 
   it("begins with a protocol and a round of a year around today, by its own clock", async () => {

@@ -20,6 +20,7 @@ import {
 } from "#mentoring/reflection/thread.store.ts";
 import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
 import { getQuestionWording } from "#mentoring/reflection/wording.ts";
+import { gatherQuestionGate } from "#mentoring/safeguarding/question-gate.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 
@@ -88,14 +89,22 @@ function waitFor({ visitId }: ReflectionThread, visit: Visit): ToAskAbout {
 }
 
 async function describeQuestion(
-  { tx, me, bank }: DescriptionContext,
+  { tx, me, bank, now }: DescriptionContext,
   { visit, pair }: { readonly visit: Visit; readonly pair: Pair },
 ): Promise<NoticeDescription> {
   const thread = await findReflectionThreadOfVisit(tx, visit.id);
   if (thread?.status !== "planned" && thread?.status !== "offered")
     return describeAsObsolete("there is nothing to ask");
   const question = getQuestionWording(bank, thread.question, { visit, pair }, me.language, "chat");
-  return describeAsUtterance({ kind: "reflection.question", thread, question, visit, pair });
+  const { emergency } = (await gatherQuestionGate(tx, now))(me);
+  return describeAsUtterance({
+    kind: "reflection.question",
+    thread,
+    question,
+    visit,
+    pair,
+    ...(emergency && { emergency }),
+  });
 }
 
 /**

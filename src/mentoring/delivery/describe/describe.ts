@@ -5,6 +5,7 @@ import {
   type NoticeOf,
 } from "#mentoring/delivery/described.ts";
 import type { Notice, NoticeKind } from "#mentoring/notice.ts";
+import { doQuestionsWait } from "#mentoring/safeguarding/question-gate.ts";
 import { describeDigest } from "./describe-digest.ts";
 import {
   describeChosenQuestion,
@@ -34,13 +35,19 @@ export function describeNotice(describing: DescriptionContext, notice: Notice): 
   return describer(describing, notice);
 }
 
+/** Builds the content of the first message to anyone. To a principal it says also if questions do not come yet. */
+async function describePromise({ tx, me, now }: DescriptionContext): Promise<NoticeDescription> {
+  const questionsWait = await doQuestionsWait(tx, me, now);
+  return describeAsUtterance({ kind: "promise.made", roles: me.roles, questionsWait });
+}
+
 type Describer<Kind extends NoticeKind> = (
   describing: DescriptionContext,
   notice: NoticeOf<Kind>,
 ) => Promise<NoticeDescription>;
 
 const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
-  "promise.made": async ({ me }) => describeAsUtterance({ kind: "promise.made", roles: me.roles }),
+  "promise.made": describePromise,
   "help.offered": async ({ me }, { topic }) => describeAsUtterance({ kind: "help.offered", topic, roles: me.roles }),
   "words.failed": async (_, { reference }) => describeAsUtterance({ kind: "words.failed", reference }),
   "leave.ended": async () => describeAsUtterance({ kind: "leave.ended" }),

@@ -9,7 +9,10 @@ import { createFormModal } from "#slack/render/modal.ts";
 import { formatZoneName, type Reader } from "#slack/render/reader.ts";
 
 /** Renders a summary of the person's settings, with the button that opens the form to change them. */
-export function settingsBlocks({ me, setting }: Pick<HomeTabFacts, "me" | "setting">, reader: Reader): Block[] {
+export function settingsBlocks(
+  { me, setting, questionsWait }: Pick<HomeTabFacts, "me" | "setting" | "questionsWait">,
+  reader: Reader,
+): Block[] {
   const habits = { language: reader.say(`common.language.${me.language}`), zone: formatZoneName(me.zone) };
   const line = isAsked(me)
     ? reader.mark("home.settings.line", { ...habits, time: reader.time(setting.questionTime) })
@@ -19,7 +22,11 @@ export function settingsBlocks({ me, setting }: Pick<HomeTabFacts, "me" | "setti
     ? reader.say("home.settings.paused_until", { day: reader.day(paused.until) })
     : reader.say("home.settings.paused");
   const open = button("home.settings", {}, reader.say("home.button.settings"));
-  return [sectionBlock(`*${reader.say("home.settings")}*\n${line}`, open), ...(paused ? [contextBlock(pause)] : [])];
+  return [
+    sectionBlock(`*${reader.say("home.settings")}*\n${line}`, open),
+    ...(paused ? [contextBlock(pause)] : []),
+    ...(questionsWait ? [contextBlock(reader.say("promise.questions_wait"))] : []),
+  ];
 }
 
 /** Whether the person is sent reflective questions: only mentors and principals are. */
@@ -40,7 +47,7 @@ export function settingsView(facts: SettingsFormFacts, reader: Reader): ModalVie
 
 /** Renders the form fields for language, time zone and reflective questions. */
 function habitFields(
-  { me, setting, consent }: Pick<HomeTabFacts, "me" | "setting" | "consent">,
+  { me, setting, consent, questionsWait }: Pick<SettingsFormFacts, "me" | "setting" | "consent" | "questionsWait">,
   reader: Reader,
 ): Block[] {
   const languages = LANGUAGES.map((language) => ({ value: language, text: reader.say(`common.language.${language}`) }));
@@ -59,7 +66,10 @@ function habitFields(
       reader.say("home.settings.questions"),
       selectField(questions, consent.answer === "yes" ? chosen : "off"),
       {
-        hint: reader.say(`home.settings.questions.hint.${isPrincipal ? "principal" : "mentor"}`),
+        hint: [
+          reader.say(`home.settings.questions.hint.${isPrincipal ? "principal" : "mentor"}`),
+          ...(questionsWait ? [reader.say("promise.questions_wait")] : []),
+        ].join(" "),
       },
     ),
     inputBlock("question", reader.say("home.settings.question_time"), timeField(time)),

@@ -1,4 +1,4 @@
-import type { Person } from "#mentoring/people/person.ts";
+import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import { actionsBlock, button, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
@@ -6,9 +6,16 @@ import type { Reader } from "#slack/render/reader.ts";
  * Renders the privacy promise, which is the first message that anyone gets: it explains what Fieldbook is and who can
  * see what, and asks for a choice about reflective questions.
  */
-export function promiseMessage(person: Pick<Person, "roles">, reader: Reader): Message {
-  const role = (["principal", "mentor"] as const).find((held) => person.roles.includes(held)) ?? "coordinator";
-  const blocks = [sectionBlock(reader.say(`promise.${role}`)), actionsBlock(...choices(role, reader))];
+export function promiseMessage(
+  { roles, questionsWait }: Pick<UtteranceOf<"promise.made">, "roles" | "questionsWait">,
+  reader: Reader,
+): Message {
+  const role = (["principal", "mentor"] as const).find((held) => roles.includes(held)) ?? "coordinator";
+  const blocks = [
+    sectionBlock(reader.say(`promise.${role}`)),
+    ...(questionsWait ? [sectionBlock(reader.say("promise.questions_wait"))] : []),
+    actionsBlock(...choices(role, reader)),
+  ];
   return { text: reader.say("promise.first"), blocks };
 }
 

@@ -1,4 +1,5 @@
 import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
+import type { EmergencyLine } from "#mentoring/safeguarding/question-gate.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { actionsBlock, button, contextBlock, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import { escapeMrkdwn, escapePlainText } from "#slack/render/mrkdwn.ts";
@@ -9,13 +10,14 @@ export type ReflectiveQuestionParts = {
   readonly question: string;
   readonly mentor: string;
   readonly visitDay: string;
+  readonly emergency?: EmergencyLine;
 };
 
 /**
  * Renders the message that asks a reflective question about a visit, with four buttons. It contains no private content.
  */
 export function reflectiveQuestionMessage(
-  { thread, question, mentor, visitDay }: ReflectiveQuestionParts,
+  { thread, question, mentor, visitDay, emergency }: ReflectiveQuestionParts,
   reader: Reader,
 ): Message {
   const about = { day: visitDay, mentor };
@@ -28,7 +30,10 @@ export function reflectiveQuestionMessage(
     text: escapePlainText(question),
     blocks: [
       sectionBlock(`${reader.mark("reflection.about", about)}\n*${escapeMrkdwn(question)}*`),
-      contextBlock(reader.say("reflection.who_sees")),
+      contextBlock(
+        reader.say("reflection.who_sees"),
+        ...(emergency ? [reader.say(`safeguarding.emergency.${emergency}`)] : []),
+      ),
       actionsBlock(
         press("reflection.answer", reader.say("reflection.button.answer")),
         press("reflection.another", reader.say("reflection.button.another")),
