@@ -10,6 +10,7 @@ import {
 } from "./command.ts";
 import { digestPreviewCommand } from "./digest-preview.ts";
 import { doctorCommand } from "./doctor.ts";
+import { examineCommand } from "./examine.ts";
 import { installationAddCommand } from "./installation-add.ts";
 import { installationListCommand } from "./installation-list.ts";
 import { installationRemoveCommand } from "./installation-remove.ts";
@@ -30,6 +31,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["safeguarding add-resource", safeguardingAddResourceCommand],
   ["safeguarding verify", safeguardingVerifyCommand],
   ["safeguarding import", safeguardingImportCommand],
+  ["examine", examineCommand],
   ["installation add", installationAddCommand],
   ["installation list", installationListCommand],
   ["installation remove", installationRemoveCommand],

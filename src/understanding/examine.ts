@@ -16,9 +16,10 @@ export type Examination = {
   readonly danger?: DangerFinding;
   /** The names and numbers of people who are not here, each with what stands in its place in `shareable`. */
   readonly masked: readonly MaskedPassage[];
+  /** The text with these names and numbers replaced. */
+  readonly maskedText: string;
   /**
-   * The text with these names and numbers replaced, and without the sentences in which the author speaks of their own
-   * danger. Empty if nothing else is left.
+   * That text without the sentences in which the author speaks of their own danger. Empty if nothing else is left.
    */
   readonly shareable: string;
 };
@@ -29,7 +30,7 @@ export function examine(text: string, { language, known }: ExaminationContext): 
   const masked = maskPeople(text, { language, known });
   const left = danger?.kind === "self" ? leaveOut(text, danger) : text;
   const shareable = left === text ? masked.text : maskPeople(left, { language, known }).text;
-  return { text, ...(danger && { danger }), masked: masked.masked, shareable };
+  return { text, ...(danger && { danger }), masked: masked.masked, maskedText: masked.text, shareable };
 }
 
 function leaveOut(text: string, { sentences }: DangerFinding): string {

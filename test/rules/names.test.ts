@@ -10,6 +10,7 @@ const ELSEWHERE = {
 /** Names that stand twice in the rest of the tree, and why. */
 const TWICE: Readonly<Record<string, string>> = {
   "migrate.ts": "a command's file has the command's name",
+  "examine.ts": "a command's file has the command's name",
   "command.ts": "the commands of the terminal, and a slash command at the door",
   "port.ts": "what each of the two queues asks of others",
   "say.ts": "the door makes a phrase; words writes it",
