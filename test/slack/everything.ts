@@ -219,12 +219,12 @@ function reflections({ text, principal, mentor }: Words, pair: Pair, reader: Rea
     { name: "nudge", shown: questionReminderMessage(thread, "martes", "viernes", reader) },
     {
       name: "answer",
-      shown: answerQuestionView({ name: "reflection.answer", thread: id, question: [question] }, reader),
+      shown: answerQuestionView({ name: "reflection.answer", thread: id, pair: pair.id, question: [question] }, reader),
     },
     {
       name: "follow up",
       shown: followUpQuestionView(
-        { name: "reflection.follow_up", thread: id, answer: text, question: [question] },
+        { name: "reflection.follow_up", thread: id, pair: pair.id, answer: text, question: [question] },
         reader,
       ),
     },

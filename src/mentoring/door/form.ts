@@ -1,4 +1,4 @@
-import type { PersonId, ReflectionThreadId, SessionRecordId } from "#kernel/id.ts";
+import type { PairId, PersonId, ReflectionThreadId, SessionRecordId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { QuestionConsent } from "#mentoring/consent/consent.store.ts";
@@ -26,9 +26,14 @@ type Facts = {
   "home.settings": SettingsFormFacts;
   "notebook.write": Record<never, never>;
   "programme.set_up": { readonly zone: string; readonly language: Language };
-  "reflection.answer": { readonly thread: ReflectionThreadId; readonly question: FilledQuestionWording };
+  "reflection.answer": {
+    readonly thread: ReflectionThreadId;
+    readonly pair: PairId;
+    readonly question: FilledQuestionWording;
+  };
   "reflection.follow_up": {
     readonly thread: ReflectionThreadId;
+    readonly pair: PairId;
     readonly answer: string;
     readonly question: FilledQuestionWording;
   };

@@ -22,13 +22,19 @@ const one = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =
 const focus = z.array(z.enum(FOCUS_AREA_CODES)).default([]);
 
 /**
+ * The pair for which the form was opened. If its subject belongs to another pair when the form is submitted, the form is
+ * refused. Forms that an earlier release opened do not have it.
+ */
+const openedFor = pairIdSchema.optional();
+
+/**
  * Every form, with the zod schemas of its payload (`carries`) and of its fields. `words` names the field with free
  * text that is interpreted (see `understanding/`) before the form is handled; `examined` names every field with free
  * text, which is examined before any of it is stored (see `mentoring/safeguarding/`).
  */
 export const FORM_SCHEMAS = {
   "session.edit": {
-    carries: z.object({ dialogue: dialogueIdSchema }),
+    carries: z.object({ dialogue: dialogueIdSchema, pair: openedFor }),
     fields: z.object({
       outcome: one(VISIT_OUTCOMES),
       on: day,
@@ -49,14 +55,14 @@ export const FORM_SCHEMAS = {
     }),
     examined: ["request", "working", "challenge", "principal", "mentor", "joint"],
   },
-  "session.focus": { carries: z.object({ dialogue: dialogueIdSchema }), fields: z.object({ focus }) },
+  "session.focus": { carries: z.object({ dialogue: dialogueIdSchema, pair: openedFor }), fields: z.object({ focus }) },
   "session.comment": {
-    carries: z.object({ session: sessionIdSchema }),
+    carries: z.object({ session: sessionIdSchema, pair: openedFor }),
     fields: z.object({ comment: text }),
     examined: ["comment"],
   },
   "session.amend": {
-    carries: z.object({ session: sessionIdSchema }),
+    carries: z.object({ session: sessionIdSchema, pair: openedFor }),
     fields: z.object({
       minutes: text,
       modality: one(CONTACT_MODALITIES),
@@ -80,11 +86,11 @@ export const FORM_SCHEMAS = {
     examined: ["purpose"],
   },
   "visit.move": {
-    carries: z.object({ visit: visitIdSchema }),
+    carries: z.object({ visit: visitIdSchema, pair: openedFor }),
     fields: z.object({ on: day, at: time, minutes: text, modality: one(CONTACT_MODALITIES) }),
   },
   "visit.cancel": {
-    carries: z.object({ visit: visitIdSchema }),
+    carries: z.object({ visit: visitIdSchema, pair: openedFor }),
     fields: z.object({ reason: one(VISIT_NOT_HELD_REASONS), on: day, at: time, modality: one(CONTACT_MODALITIES) }),
   },
   "home.settings": {
@@ -107,13 +113,13 @@ export const FORM_SCHEMAS = {
     fields: z.object({ name: text, zone: text }),
   },
   "reflection.answer": {
-    carries: z.object({ thread: threadIdSchema }),
+    carries: z.object({ thread: threadIdSchema, pair: openedFor }),
     fields: z.object({ answer: text }),
     words: "answer",
     examined: ["answer"],
   },
   "reflection.follow_up": {
-    carries: z.object({ thread: threadIdSchema }),
+    carries: z.object({ thread: threadIdSchema, pair: openedFor }),
     fields: z.object({ more: text }),
     words: "more",
     examined: ["more"],

@@ -28,7 +28,7 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
     const found = await findReflectionFormFacts(tx, me, thread, now);
     if (!found?.takesAnswers) return createTextReply(createPhrase("reflection.over"));
     const question = getQuestionWording(bank, found.thread.question, found, me.language, "form");
-    return createModalReply({ name: "reflection.answer", thread, question });
+    return createModalReply({ name: "reflection.answer", thread, pair: found.pair.id, question });
   }),
   "reflection.another": defineWriteHandler(another),
   "reflection.choose": defineWriteHandler(async ({ tx, me, bank, now }, { visit: id }) => {

@@ -1,6 +1,7 @@
 import { answerReflectionThread } from "#mentoring/reflection/answer-thread.ts";
 import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
 import { getQuestionWording } from "#mentoring/reflection/wording.ts";
+import { explainChangedSubject } from "./explain-changed-subject.ts";
 import { findReflectionFormFacts } from "./find-thread-form-facts.ts";
 import type { SubmitHandlers } from "./handler.ts";
 import type { ModalContent } from "./reply.ts";
@@ -14,9 +15,11 @@ export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "ref
   /**
    * After the first answer, the modal shows a follow-up question, or, if there is none, the choice to keep or share.
    */
-  "reflection.answer": async ({ tx, me, bank, now, said }, { thread }) => {
+  "reflection.answer": async ({ tx, me, bank, now, said }, { thread, pair }) => {
     if (!said) return createFieldErrors({ answer: createPhrase("common.error.empty") });
     const found = await findReflectionFormFacts(tx, me, thread, now);
+    const changed = found && explainChangedSubject(me, found.pair, pair);
+    if (changed) return createFormRefusal(changed);
     const outcome = await answerReflectionThread(tx, thread, { place: 1, said, source: "form", bank }, now);
     if (!found || outcome.kind === "over") return createFormRefusal(createPhrase("reflection.over"));
     if (outcome.danger) return { kind: "show", form: CAREFUL };
@@ -24,11 +27,16 @@ export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "ref
     if (!followUp)
       return { kind: "show", form: { name: "reflection.choice", thread, texts: [said.text], pair: found.pair } };
     const question = getQuestionWording(bank, followUp.id, found, me.language, "form");
-    return { kind: "show", form: { name: "reflection.follow_up", thread, answer: said.text, question } };
+    return {
+      kind: "show",
+      form: { name: "reflection.follow_up", thread, pair: found.pair.id, answer: said.text, question },
+    };
   },
   /** After the second question, answered or left empty, the modal shows the choice to keep or share. */
-  "reflection.follow_up": async ({ tx, me, now, said }, { thread }) => {
+  "reflection.follow_up": async ({ tx, me, now, said }, { thread, pair }) => {
     const found = await findReflectionFormFacts(tx, me, thread, now);
+    const changed = found && explainChangedSubject(me, found.pair, pair);
+    if (changed) return createFormRefusal(changed);
     const outcome = said
       ? await answerReflectionThread(tx, thread, { place: 2, said, source: "form" }, now)
       : undefined;

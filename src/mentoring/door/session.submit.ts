@@ -3,14 +3,15 @@ import { amendSessionRecord } from "#mentoring/session/amend-session.ts";
 import { MAX_FOCUS_AREAS } from "#mentoring/session/dialogue/draft.ts";
 import { findLoggingDialogueWithView } from "#mentoring/session/draft-view.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
-import { handleLoggingTurn } from "#mentoring/session/handle-logging-turn.ts";
+import { handleLoggingTurn, type LoggingTurnOutcome } from "#mentoring/session/handle-logging-turn.ts";
 import { addSessionComment, openSessionRecord } from "#mentoring/session/review-session.ts";
 import { MAX_SESSION_COMMENT_LENGTH } from "#mentoring/session/session.ts";
+import { explainChangedDraft, explainChangedRecord } from "./explain-changed-subject.ts";
 import type { FormName } from "./forms.ts";
 import type { SubmitHandlers } from "./handler.ts";
 import { parseAmendForm } from "./parse-amend-form.ts";
 import { parseEditForm } from "./parse-edit-form.ts";
-import { createFieldErrors, createFormRefusal, FORM_ACCEPTED } from "./reply.ts";
+import { createFieldErrors, createFormRefusal, FORM_ACCEPTED, type SubmitOutcome } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 import { createCommentRefusal } from "./session.press.ts";
 
@@ -25,25 +26,29 @@ function toShareableTexts<Field extends string>(
 }
 
 export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${string}`>> = {
-  "session.edit": async ({ tx, me, now, words }, { dialogue }, filled) => {
+  "session.edit": async ({ tx, me, now, words }, { dialogue, pair }, filled) => {
     const found = await findLoggingDialogueWithView(tx, dialogue, now);
     if (!found || found.dialogue.closedAs) return createFormRefusal(createPhrase("session.over"));
+    const changed = explainChangedDraft(me, found.view, pair);
+    if (changed) return createFormRefusal(changed);
     const context = await gatherUnderstandingContext(tx, me, now);
     const edited = parseEditForm({ ...filled, ...toShareableTexts(words) }, found.view.state.draft, context);
     if (edited.kind === "errors") return edited;
-    const { kind } = await handleLoggingTurn(tx, { kind: "form", draft: edited.draft }, now, dialogue);
-    return kind === "over" ? createFormRefusal(createPhrase("session.over")) : FORM_ACCEPTED;
+    return submitted(await handleLoggingTurn(tx, { kind: "form", draft: edited.draft }, now, dialogue));
   },
-  "session.focus": async ({ tx, now }, { dialogue }, { focus }) => {
+  "session.focus": async ({ tx, me, now }, { dialogue, pair }, { focus }) => {
     const found = await findLoggingDialogueWithView(tx, dialogue, now);
     if (!found) return createFormRefusal(createPhrase("session.over"));
+    const changed = explainChangedDraft(me, found.view, pair);
+    if (changed) return createFormRefusal(changed);
     const draft = { ...found.view.state.draft, focus: focus.slice(0, MAX_FOCUS_AREAS) };
-    const { kind } = await handleLoggingTurn(tx, { kind: "form", draft }, now, dialogue);
-    return kind === "over" ? createFormRefusal(createPhrase("session.over")) : FORM_ACCEPTED;
+    return submitted(await handleLoggingTurn(tx, { kind: "form", draft }, now, dialogue));
   },
-  "session.comment": async ({ tx, now, words }, { session }) => {
+  "session.comment": async ({ words, ...at }, { session, pair }) => {
     if (!words.comment) return createFieldErrors({ comment: createPhrase("common.error.empty") });
-    const outcome = await addSessionComment(tx, session, words.comment.shareable, now);
+    const changed = await explainChangedRecord(at, session, pair);
+    if (changed) return createFormRefusal(changed);
+    const outcome = await addSessionComment(at.tx, session, words.comment.shareable, at.now);
     switch (outcome.kind) {
       case "commented":
         return FORM_ACCEPTED;
@@ -58,9 +63,12 @@ export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${
     }
   },
   /** After a record was amended, the modal shows the changed record. */
-  "session.amend": async ({ tx, me, now, words }, { session }, filled) => {
+  "session.amend": async ({ words, ...at }, { session, pair }, filled) => {
+    const { tx, me, now } = at;
     const amended = parseAmendForm(filled);
     if (amended.kind === "errors") return amended;
+    const changed = await explainChangedRecord(at, session, pair);
+    if (changed) return createFormRefusal(changed);
     const { request, working, challenge } = words;
     const to = {
       ...amended.to,
@@ -74,3 +82,17 @@ export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${
     return { kind: "show", form: { name: "session.notes", notes: read.notes, pair: read.pair, me: me.id } };
   },
 };
+
+/** Converts the outcome of a turn to the outcome of a form, which stays open with its input if the turn was not taken. */
+function submitted({ kind }: LoggingTurnOutcome): SubmitOutcome<never> {
+  switch (kind) {
+    case "taken":
+      return FORM_ACCEPTED;
+    case "over":
+      return createFormRefusal(createPhrase("session.over"));
+    case "settled":
+      return createFormRefusal(createPhrase("visit.error.not_waiting"));
+    case "not_a_mentor":
+      return createFormRefusal(createPhrase("common.not_a_mentor"));
+  }
+}

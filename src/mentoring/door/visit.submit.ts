@@ -1,11 +1,12 @@
 import { firstName } from "#kernel/first-name.ts";
-import { getOtherPerson } from "#mentoring/pair/pair.ts";
+import { getOtherPerson, hasRoleInPair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { NO_WORDS } from "#mentoring/safeguarding/words.ts";
 import { type CancelVisitOutcome, cancelVisit } from "#mentoring/visit/cancel-visit.ts";
 import { lockOpenVisit } from "#mentoring/visit/change-visit.ts";
 import { type MoveVisitOutcome, moveVisit } from "#mentoring/visit/move-visit.ts";
 import { findMyPair, type PlanVisitOutcome, planVisit } from "#mentoring/visit/plan-visit.ts";
+import { explainChangedSubject } from "./explain-changed-subject.ts";
 import { explainUnchangeableVisit } from "./explain-unchangeable-visit.ts";
 import type { SubmitHandlers } from "./handler.ts";
 import { parseProposedVisitTime, parseVisitTime, toStartInstant } from "./parse-visit-time.ts";
@@ -17,7 +18,7 @@ export const visitSubmitHandlers: SubmitHandlers<"visit.plan" | "visit.move" | "
     const time = parseVisitTime(filled);
     if (time.kind === "errors") return time;
     const pair = filled.pair && (await findMyPair(tx, filled.pair));
-    if (!pair) return createFieldErrors({ pair: createPhrase("visit.error.not_yours") });
+    if (!pair || !hasRoleInPair(me, pair)) return createFieldErrors({ pair: createPhrase("visit.error.not_yours") });
     const { minutes, modality } = time;
     const start = toStartInstant(time, pair.principal.zone);
     const plan = {
@@ -29,20 +30,24 @@ export const visitSubmitHandlers: SubmitHandlers<"visit.plan" | "visit.move" | "
     };
     return submitted(await planVisit(tx, plan, now), me);
   },
-  "visit.move": async ({ tx, me, now }, { visit }, filled) => {
+  "visit.move": async ({ tx, me, now }, { visit, pair }, filled) => {
     const time = parseVisitTime(filled);
     if (time.kind === "errors") return time;
     const found = await lockOpenVisit(tx, visit);
     if (found.kind !== "open") return createFormRefusal(explainUnchangeableVisit(found));
+    const changed = explainChangedSubject(me, found.pair, pair);
+    if (changed) return createFormRefusal(changed);
     const { minutes, modality } = time;
     const to = { startsAt: toStartInstant(time, found.pair.principal.zone), minutes, modality };
     return submitted(await moveVisit(tx, visit, to, now), me);
   },
-  "visit.cancel": async ({ tx, me, now }, { visit }, filled) => {
+  "visit.cancel": async ({ tx, me, now }, { visit, pair }, filled) => {
     const time = parseProposedVisitTime(filled);
     if (time?.kind === "errors") return time;
     const found = await lockOpenVisit(tx, visit);
     if (found.kind !== "open") return createFormRefusal(explainUnchangeableVisit(found));
+    const changed = explainChangedSubject(me, found.pair, pair);
+    if (changed) return createFormRefusal(changed);
     const { zone } = found.pair.principal;
     const instead = time && { startsAt: toStartInstant(time, zone), modality: time.modality };
     return submitted(await cancelVisit(tx, visit, filled.reason ?? "unknown", now, instead), me);

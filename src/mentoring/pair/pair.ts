@@ -1,5 +1,5 @@
 import type { PairId, PersonId } from "#kernel/id.ts";
-import type { Person } from "#mentoring/people/person.ts";
+import { hasRole, type Person } from "#mentoring/people/person.ts";
 
 export const PAIR_ROLES = ["lead", "second", "peer", "shadow", "external"] as const;
 export type PairRole = (typeof PAIR_ROLES)[number];
@@ -23,4 +23,9 @@ export type Pair = {
 
 export function getOtherPerson(pair: Pair, personId: PersonId): Person {
   return pair.principal.id === personId ? pair.mentor : pair.principal;
+}
+
+/** Whether one of the two people of a pair still holds the role that they have in it. */
+export function hasRoleInPair(person: Person, pair: Pair): boolean {
+  return hasRole(person, pair.mentor.id === person.id ? "mentor" : "principal");
 }

@@ -10,12 +10,12 @@ import { formatQuestionWording } from "./worded.ts";
 
 /** Renders the form in which a principal answers a reflective question privately; it states who can see the answer. */
 export function answerQuestionView(
-  { thread, question }: ModalContentNamed<"reflection.answer">,
+  { thread, pair, question }: ModalContentNamed<"reflection.answer">,
   reader: Reader,
 ): ModalView {
   return createFormModal(
     "reflection.answer",
-    { thread },
+    { thread, pair },
     {
       title: reader.say("reflection.form.title"),
       close: reader.say("common.button.cancel"),
@@ -33,12 +33,12 @@ export function answerQuestionView(
 
 /** Renders the optional follow-up question in the modal in which the first question was answered. */
 export function followUpQuestionView(
-  { thread, answer, question }: ModalContentNamed<"reflection.follow_up">,
+  { thread, pair, answer, question }: ModalContentNamed<"reflection.follow_up">,
   reader: Reader,
 ): ModalView {
   return createFormModal(
     "reflection.follow_up",
-    { thread },
+    { thread, pair },
     {
       title: reader.say("reflection.form.title"),
       close: reader.say("common.button.close"),

@@ -16,7 +16,7 @@ export function amendSessionView({ notes }: ModalContentNamed<"session.amend">, 
   const areas = FOCUS_AREA_CODES.map((value) => ({ value, text: reader.say(`session.focus.${value}`) }));
   return createFormModal(
     "session.amend",
-    { session: notes.session.id },
+    { session: notes.session.id, pair: notes.session.pairId },
     {
       title: reader.say("session.amend.title"),
       close: reader.say("common.button.cancel"),

@@ -12,7 +12,7 @@ export function commentOnSessionView(
 ): ModalView {
   return createFormModal(
     "session.comment",
-    { session },
+    { session, pair: pair.id },
     {
       title: reader.say("session.comment.title"),
       close: reader.say("common.button.cancel"),

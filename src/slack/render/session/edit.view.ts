@@ -9,7 +9,7 @@ import { type Block, contextBlock, inputBlock, type MenuChoice } from "#slack/re
 import { dayField, multiSelectField, selectField, textField, timeField } from "#slack/render/fields.ts";
 import { createFormModal } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { formatDraftPrincipal } from "./draft-principal.ts";
+import { createDraftPayload, formatDraftPrincipal } from "./draft-principal.ts";
 
 /**
  * Renders the form with all values of a session draft. For a visit that did not take place it asks for the reason
@@ -17,16 +17,12 @@ import { formatDraftPrincipal } from "./draft-principal.ts";
  */
 export function editDraftView({ draft: view }: ModalContentNamed<"session.edit">, reader: Reader): ModalView {
   const told = isDraftOfVisitNotHeld(view.state.draft) ? reasonFields(view, reader) : toldFields(view, reader);
-  return createFormModal(
-    "session.edit",
-    { dialogue: view.id },
-    {
-      title: reader.say("session.edit.title"),
-      close: reader.say("common.button.cancel"),
-      submit: reader.say("common.button.save"),
-      blocks: [contextBlock(reader.say("session.ask.privacy")), ...logistics(view, reader), ...told],
-    },
-  );
+  return createFormModal("session.edit", createDraftPayload(view), {
+    title: reader.say("session.edit.title"),
+    close: reader.say("common.button.cancel"),
+    submit: reader.say("common.button.save"),
+    blocks: [contextBlock(reader.say("session.ask.privacy")), ...logistics(view, reader), ...told],
+  });
 }
 
 function logistics({ state: { draft } }: DialogueView, reader: Reader): Block[] {

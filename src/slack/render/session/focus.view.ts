@@ -6,30 +6,24 @@ import { inputBlock } from "#slack/render/blocks.ts";
 import { multiSelectField } from "#slack/render/fields.ts";
 import { createFormModal } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
+import { createDraftPayload } from "./draft-principal.ts";
 
 /**
  * Renders the form in which the mentor chooses the focus areas of a session, suggestions first; only areas already
  * chosen are preselected.
  */
-export function chooseFocusView(
-  { draft: { id, state } }: ModalContentNamed<"session.focus">,
-  reader: Reader,
-): ModalView {
-  const { focus, suggested } = state.draft;
+export function chooseFocusView({ draft: view }: ModalContentNamed<"session.focus">, reader: Reader): ModalView {
+  const { focus, suggested } = view.state.draft;
   const codes = [...new Set([...suggested, ...FOCUS_AREA_CODES])];
   const choices = codes.map((code) => ({ value: code, text: reader.say(`session.focus.${code}`) }));
-  return createFormModal(
-    "session.focus",
-    { dialogue: id },
-    {
-      title: reader.say("session.card.focus"),
-      close: reader.say("common.button.cancel"),
-      submit: reader.say("common.button.save"),
-      blocks: [
-        inputBlock("focus", reader.say("session.card.focus"), multiSelectField(choices, focus, MAX_FOCUS_AREAS), {
-          hint: reader.say("session.edit.error.focus"),
-        }),
-      ],
-    },
-  );
+  return createFormModal("session.focus", createDraftPayload(view), {
+    title: reader.say("session.card.focus"),
+    close: reader.say("common.button.cancel"),
+    submit: reader.say("common.button.save"),
+    blocks: [
+      inputBlock("focus", reader.say("session.card.focus"), multiSelectField(choices, focus, MAX_FOCUS_AREAS), {
+        hint: reader.say("session.edit.error.focus"),
+      }),
+    ],
+  });
 }

@@ -47,7 +47,7 @@ export function moveVisitView({ visit, pair }: ModalContentNamed<"visit.move">, 
   };
   return createFormModal(
     "visit.move",
-    { visit: visit.id },
+    { visit: visit.id, pair: pair.id },
     {
       title: reader.say("visit.move.title"),
       close: reader.say("common.button.cancel"),
@@ -68,7 +68,7 @@ export function cancelVisitView({ visit, pair, me }: ModalContentNamed<"visit.ca
   }));
   return createFormModal(
     "visit.cancel",
-    { visit: visit.id },
+    { visit: visit.id, pair: pair.id },
     {
       title: reader.say("visit.cancel.title"),
       close: reader.say("common.button.cancel"),
