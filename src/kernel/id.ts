@@ -16,6 +16,7 @@ export type NoticeId = BrandedId<"notice">;
 export type ReflectionThreadId = BrandedId<"thread">;
 export type ReflectionId = BrandedId<"reflection">;
 export type NotebookEntryId = BrandedId<"notebook entry">;
+export type SafeguardingEventId = BrandedId<"safeguarding event">;
 export type SafeguardingContactId = BrandedId<"safeguarding contact">;
 export type SafeguardingResourceId = BrandedId<"safeguarding resource">;
 

@@ -9,6 +9,7 @@ import {
   type PersonId,
   type ReflectionId,
   type ReflectionThreadId,
+  type SafeguardingEventId,
   type SessionRecordId,
   type VisitId,
   type WorkspaceId,
@@ -20,6 +21,7 @@ const session = idSchema<SessionRecordId>();
 const thread = idSchema<ReflectionThreadId>();
 const reflection = idSchema<ReflectionId>();
 const person = idSchema<PersonId>();
+const event = idSchema<SafeguardingEventId>();
 
 /**
  * Schema of every kind of notice (a message that Fieldbook sends through the outbox) with the ids from which its text
@@ -80,6 +82,16 @@ const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("log.late"), visit }),
 
   z.object({ kind: z.literal("digest.weekly"), for: person, week: z.string() }),
+
+  // The replies to a text that tells of danger. `kept`: where the rest of that text stays, unread by anybody else.
+  z.object({ kind: z.literal("safeguarding.self"), event, kept: z.enum(["draft", "note", "answer"]).optional() }),
+  z.object({ kind: z.literal("safeguarding.risk"), event }),
+  z.object({ kind: z.literal("safeguarding.violence"), event }),
+  /** The reply to a message that says nothing else, while the questions to its author rest. */
+  z.object({ kind: z.literal("safeguarding.still"), arrival: z.string() }),
+  z.object({ kind: z.literal("safeguarding.reminder"), event }),
+  /** Asks the contact whom `person` chose to call them. */
+  z.object({ kind: z.literal("safeguarding.call"), person }),
 ]);
 
 export type Notice = z.infer<typeof shape>;
@@ -92,39 +104,6 @@ export type NoticeRow = {
   readonly kind: string;
   readonly subject: unknown;
 };
-
-/**
- * The class of each kind of notice, which decides when it may be sent. An answer is sent immediately. A fact is sent
- * within its recipient's hours. An opener asks its recipient for something and counts towards the weekly and monthly
- * maximum of questions. A nudge reminds once of an earlier request. A digest is sent at a fixed hour.
- */
-export const NOTICE_CLASSES = {
-  "session.turn": "answer",
-  "notebook.kept": "answer",
-  "help.offered": "answer",
-  "words.failed": "answer",
-  "reflection.heard": "answer",
-  "reflection.put_aside": "answer",
-  "reflection.chosen": "answer",
-  "digest.asked": "answer",
-  "promise.made": "fact",
-  "session.shared": "fact",
-  "session.commented": "fact",
-  "visit.planned": "fact",
-  "visit.moved": "fact",
-  "visit.cancelled": "fact",
-  "visit.confirmed": "fact",
-  "reflection.shared": "fact",
-  "leave.ended": "fact",
-  "visit.ahead": "fact",
-  "visit.ended": "opener",
-  "reflection.prompt": "opener",
-  "commitment.due": "opener",
-  "reflection.nudge": "nudge",
-  "reflection.rhythm": "nudge",
-  "log.late": "nudge",
-  "digest.weekly": "digest",
-} as const satisfies Record<NoticeKind, "answer" | "fact" | "opener" | "nudge" | "digest">;
 
 /** Parses a notice from a row of the outbox, which an older version may have written. Throws `ZodError`. */
 export function parseNotice({ kind, subject }: Pick<NoticeRow, "kind" | "subject">): Notice {

@@ -2,6 +2,11 @@ import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 
+/** Withdraws the planned notices of these kinds to the person as whom this transaction runs. */
+export async function withdrawMyNotices(tx: Tx, kinds: readonly string[]): Promise<void> {
+  await sql`select wall.rest_my_notices(${kinds}::text[])`.execute(tx.sql);
+}
+
 /**
  * Withdraws every planned notice about one domain object, such as "visit:…". Returns nothing, because the caller must
  * not learn which notices other people would have received.

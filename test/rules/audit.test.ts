@@ -18,6 +18,7 @@ const WITHOUT_A_LINE: Readonly<Record<string, string>> = {
     "planning is no act; its line is written when it is offered",
   "src/mentoring/session/handle-logging-turn.ts: startOrContinueLogging": TURN,
   "src/mentoring/session/handle-logging-turn.ts: handleLoggingTurn": TURN,
+  "src/mentoring/session/handle-logging-turn.ts: keepLoggingTurnSilently": TURN,
   "src/mentoring/session/handle-logging-turn.ts: saveLoggingTurnAndEnqueueReply": TURN,
   "src/mentoring/session/rest-drafts.ts: openDraftAbout": TURN,
   "src/mentoring/session/rest-drafts.ts: wakeDraft": TURN,

@@ -216,6 +216,7 @@ export function homeFactsOf(words: Words, shape: Shape, pairs: readonly Pair[]):
     endedSessions: pairs.slice(0, 1).map(sessionOf),
     drafts: [{ dialogue: uuid(10) as LoggingDialogueId, isResting: false }],
     setting: { ...DEFAULT_QUESTION_SETTINGS, paused: { at: NOW, until: DAY } },
+    suspended: true,
     waiting,
     consent: { shown: true, answer: "yes" },
     questionsWait: false,

@@ -179,6 +179,12 @@ const EVERYTHING = {
   "reflection.heard": true,
   "reflection.shared": true,
   digest: true,
+  "safeguarding.self": true,
+  "safeguarding.risk": true,
+  "safeguarding.duty": true,
+  "safeguarding.violence": true,
+  "safeguarding.still": true,
+  "safeguarding.call": true,
 } satisfies Record<UtteranceKind, true>;
 
 const ALWAYS = () => true;

@@ -21,6 +21,7 @@ import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertLoggedVisit, insertVisit } from "#test/support/logged-visit.ts";
 import { insertRow } from "#test/support/rows.ts";
 import { insertAsked } from "#test/wall/asked.ts";
+import { insertDangerNotices } from "./danger-on-stage.ts";
 
 /** A school day at four in Lima, when everyone may be spoken to and asked. */
 export const NOW = onDay(7, "16:00");
@@ -144,6 +145,7 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
     ),
     "reflection.shared": to(ana, { kind: "reflection.shared", reflection: asked.sharedId }),
     "digest.weekly": to(elena, { kind: "digest.weekly", for: elena.personId, week: "2026-W47" }),
+    ...(await insertDangerNotices(database, cast)),
     "digest.asked": to(elena, { kind: "digest.asked", arrival: "1", week: "2026-W47" }),
   };
 }

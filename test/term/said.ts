@@ -1,4 +1,5 @@
-import { NOTICE_CLASSES, type NoticeKind } from "#mentoring/notice.ts";
+import type { NoticeKind } from "#mentoring/notice.ts";
+import { isSentAtOnce } from "#mentoring/notice-classes.ts";
 import type { Person } from "#mentoring/people/person.ts";
 
 /** Something Fieldbook said, as it stands in a conversation, and when. */
@@ -12,7 +13,7 @@ export const kindOf = ({ key }: Said) => key.split(":")[0] as NoticeKind;
 export const subjectOf = ({ key }: Said) => key.split(":")[1] ?? "";
 export const localOf = ({ at, to }: Said) => at.toZonedDateTimeISO(to.zone);
 export const dayOf = (said: Said) => localOf(said).toPlainDate();
-export const isUnasked = (said: Said) => NOTICE_CLASSES[kindOf(said)] !== "answer";
+export const isUnasked = (said: Said) => !isSentAtOnce(kindOf(said));
 /** One line for whoever reads of a broken promise. */
 export const lineOf = (said: Said) =>
   `${localOf(said).toString({ smallestUnit: "minute" })} ${said.to.name}: ${said.key}`;

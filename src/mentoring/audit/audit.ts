@@ -96,6 +96,10 @@ export const PRIVATE_ACTS = [
   "draft.discard",
   "draft.bring_back",
   "setting.change",
+  "safeguarding.answer",
+  "safeguarding.suspend",
+  "safeguarding.choose",
+  "safeguarding.resume",
 ] as const;
 
 type Act = keyof typeof AUDITED_ACTS;

@@ -12,7 +12,7 @@ export type QuestionConsent = { readonly shown: boolean; readonly answer: "none"
  * The version of the message that explains what stays private. It is stored with each consent, to know what the person
  * agreed to.
  */
-const PROMISE_VERSION = "1";
+const PROMISE_VERSION = "2";
 const PURPOSE = "questions";
 
 export async function findQuestionConsent(tx: Tx, personId: PersonId): Promise<QuestionConsent> {

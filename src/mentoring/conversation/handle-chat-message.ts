@@ -6,6 +6,7 @@ import { answerReflectionThread, declineReflectionThread } from "#mentoring/refl
 import { findMyReflectionThreadToAnswer } from "#mentoring/reflection/asked-thread.ts";
 import { countChatReflections } from "#mentoring/reflection/reflection.store.ts";
 import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
+import { findMySuspension } from "#mentoring/safeguarding/suspension.store.ts";
 import { isLateMessage } from "#mentoring/session/dialogue/join-text.ts";
 import { type LoggingDialogue, lockOpenLoggingDialogue } from "#mentoring/session/dialogue.store.ts";
 import { discardSessionDraft } from "#mentoring/session/end-draft.ts";
@@ -21,6 +22,8 @@ export type UnderstoodMessage = {
   readonly id: string;
   readonly said: MessageUnderstanding;
   readonly writtenAt: Temporal.Instant;
+  /** True if the message tells of a danger, which was answered; it is then not called not understood. */
+  readonly isAnswered?: boolean;
 };
 
 /**
@@ -35,7 +38,8 @@ export type ChatMessageOutcome =
  * Acts on a chat message after it was understood. It is taken as a turn of the unfinished visit-logging conversation,
  * as the answer to the reflective question that is open, as the notebook entry that was just asked for, or as the start
  * of a visit-logging conversation. Otherwise Fieldbook replies that it did not understand. `held` are messages that
- * were written after this one but arrived before it, and wait for it.
+ * were written after this one but arrived before it, and wait for it. While the questions to the author rest, no
+ * reflective question counts as asked, and where it would offer help Fieldbook says that it is still here.
  */
 export async function handleChatMessage(
   tx: PersonTx,
@@ -44,29 +48,31 @@ export async function handleChatMessage(
   held: readonly UnderstoodMessage[],
   now: Temporal.Instant,
 ): Promise<ChatMessageOutcome> {
-  const { said, id, writtenAt } = message;
-  const [open, asked] = await Promise.all([lockOpenLoggingDialogue(tx), findMyReflectionThreadToAnswer(tx, me)]);
-  if (said.intent === "help") await offer(tx, id, "help", now);
+  const { said, writtenAt } = message;
+  const [open, thread, suspension] = await Promise.all([
+    lockOpenLoggingDialogue(tx),
+    findMyReflectionThreadToAnswer(tx, me),
+    findMySuspension(tx),
+  ]);
+  const asked = suspension ? undefined : thread;
+  const offer = suspension ? offerNothing : offerHelp;
+  if (said.intent === "help") await offer(tx, message, "help", now);
   else if (open) await inDialogue(tx, open, message, now);
   else if (asked) await hearAsReflection(tx, asked, message, now);
-  else if (!hasRole(me, "mentor")) await offer(tx, id, "not_understood", now);
+  else if (!hasRole(me, "mentor")) await offer(tx, message, "not_understood", now);
   else if (said.wantsToLog) {
     await startOrContinueLogging(tx, { kind: "open", said, writtenAt }, now);
     return { kind: "placed", held: await join(tx, held, now) };
-  } else if (!(await saveNoteAfterSession(tx, said, now))) return notPlaced(tx, message, now);
+  } else if (!(await saveNoteAfterSession(tx, said, now, suspension?.since))) {
+    // It may be a later part of a text that arrived out of order. The reply is withdrawn when the first part arrives,
+    // unless it was already sent.
+    await offer(tx, message, "not_understood", now);
+    return { kind: "not_placed" };
+  }
   return PLACED;
 }
 
 const PLACED: ChatMessageOutcome = { kind: "placed", held: [] };
-
-/**
- * Replies that the message was not understood. It may be a later part of a text that arrived out of order; the reply is
- * withdrawn when the first part arrives, unless it was already sent.
- */
-async function notPlaced(tx: PersonTx, { id }: UnderstoodMessage, now: Temporal.Instant): Promise<ChatMessageOutcome> {
-  await offer(tx, id, "not_understood", now);
-  return { kind: "not_placed" };
-}
 
 /**
  * Adds the waiting messages to the visit-logging conversation that their first part has just started, and withdraws the
@@ -142,9 +148,10 @@ async function hearAsReflection(
   }
   const isFirst = (await countChatReflections(tx)) === 0;
   const answered = await answerReflectionThread(tx, thread.id, { source: "chat", said, writtenAt }, now);
-  if (answered.kind === "over") return;
-  const { reflection, danger } = answered;
-  const tone = danger ? "careful" : isFirst ? "first" : "usual";
+  // An answer that tells of danger was answered by that alone.
+  if (answered.kind === "over" || answered.danger) return;
+  const { reflection } = answered;
+  const tone = isFirst ? "first" : "usual";
   await notify(tx, tx.personId, { kind: "reflection.heard", reflection, tone, arrival }, now);
 }
 
@@ -157,8 +164,17 @@ function putsAside({ intent, notNow }: MessageUnderstanding): "skipped" | "later
   return intent === "skip" || intent === "cancel" ? "skipped" : undefined;
 }
 
-function offer(tx: PersonTx, arrival: string, topic: "help" | "not_understood", now: Temporal.Instant) {
-  return notify(tx, tx.personId, { kind: "help.offered", arrival, topic }, { at: now, about: aboutMessage(arrival) });
+type Topic = "help" | "not_understood";
+
+async function offerHelp(tx: PersonTx, { id, isAnswered }: UnderstoodMessage, topic: Topic, now: Temporal.Instant) {
+  if (isAnswered) return;
+  await notify(tx, tx.personId, { kind: "help.offered", arrival: id, topic }, { at: now, about: aboutMessage(id) });
+}
+
+/** Says to somebody whose questions rest that Fieldbook is still here, with the places where somebody answers. */
+async function offerNothing(tx: PersonTx, { id, isAnswered }: UnderstoodMessage, _: Topic, now: Temporal.Instant) {
+  if (isAnswered) return;
+  await notify(tx, tx.personId, { kind: "safeguarding.still", arrival: id }, { at: now, about: aboutMessage(id) });
 }
 
 const aboutMessage = (id: string) => `message:${id}`;

@@ -21,7 +21,7 @@ export async function handleCommandText(
   now: Temporal.Instant,
 ): Promise<void> {
   const { kind } = await carryOut(tx, me, command, message, now);
-  if (kind === "not_a_mentor")
+  if (kind === "not_a_mentor" && !message.isAnswered)
     await notify(tx, tx.personId, { kind: "help.offered", arrival: message.id, topic: "not_a_mentor" }, now);
 }
 

@@ -1,10 +1,12 @@
 import { asReader, type Db, type PersonTx } from "#db/as.ts";
-import { NOTICE_CLASSES, type NoticeKind, type NoticeRow, parseNotice, toOutboxIntent } from "#mentoring/notice.ts";
+import { type NoticeKind, type NoticeRow, parseNotice, toOutboxIntent } from "#mentoring/notice.ts";
+import { isSentAtOnce } from "#mentoring/notice-classes.ts";
 import { findAddressOfPerson } from "#mentoring/people/address.store.ts";
 import type { ChatAccount, ChatAddress } from "#mentoring/people/address.ts";
 import { findPerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
+import { RESTING_NOTICES } from "#mentoring/safeguarding/suspend-questions.ts";
 import type { NoticeToEnqueue } from "#outbox/enqueue.ts";
 import { describeNotice } from "./describe/describe.ts";
 import { gatherSendingFacts } from "./gather-say-facts.ts";
@@ -69,8 +71,8 @@ export function findReaderAddress(
 type HeldBack = Exclude<DeliveryDecision, { kind: "say" | "gone" }>;
 
 /**
- * Defers or drops a notice by the rules of `may-say.ts`. Notices of the class "answer" reply to the reader's own action
- * and are always sent at once.
+ * Defers or drops a notice by the rules of `may-say.ts`. A notice that replies to the reader's own action or answers a
+ * sign of danger is sent at once, unless it is a question and the questions to its reader rest.
  */
 async function holdBack(
   tx: PersonTx,
@@ -78,7 +80,7 @@ async function holdBack(
   me: Person,
   now: Temporal.Instant,
 ): Promise<HeldBack | undefined> {
-  if (NOTICE_CLASSES[kind] === "answer") return undefined;
+  if (isSentAtOnce(kind) && !RESTING_NOTICES.includes(kind)) return undefined;
   const facts = await gatherSendingFacts(tx, kind, me, now);
   const may = decideSending(kind, facts, now);
   switch (may.say) {

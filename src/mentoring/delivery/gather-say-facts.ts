@@ -1,11 +1,13 @@
 import type { PersonTx } from "#db/as.ts";
 import { findQuestionConsent } from "#mentoring/consent/consent.store.ts";
 import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
-import { NOTICE_CLASSES, type NoticeKind } from "#mentoring/notice.ts";
+import type { NoticeKind } from "#mentoring/notice.ts";
+import { NOTICE_CLASSES } from "#mentoring/notice-classes.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
 import { areQuestionsPaused, type QuestionSettings } from "#mentoring/people/setting.ts";
 import { doQuestionsWait } from "#mentoring/safeguarding/question-gate.ts";
+import { findMySuspension } from "#mentoring/safeguarding/suspension.store.ts";
 import { type AskingNotice, listMyAskingNotices } from "#outbox/mine.ts";
 import { OPENER_WINDOW, type SendingFacts } from "./may-say.ts";
 
@@ -16,12 +18,13 @@ export async function gatherSendingFacts(
   me: Person,
   now: Temporal.Instant,
 ): Promise<SendingFacts> {
-  const setting = await getQuestionSettings(tx);
+  const [setting, suspension] = await Promise.all([getQuestionSettings(tx), findMySuspension(tx)]);
   const { answer, shown } = await findQuestionConsent(tx, me.id);
   const asked = await listMyAskingNotices(tx, now.subtract(OPENER_WINDOW));
   return {
     hours: await getWorkingHours(tx, me),
     paused: areQuestionsPaused(setting, now.toZonedDateTimeISO(me.zone).toPlainDate()),
+    suspended: suspension !== undefined,
     ...promiseOf(asked, shown),
     consent: answer,
     isPrincipal: me.roles.includes("principal"),

@@ -1,5 +1,6 @@
 import type { QuestionConsent } from "#mentoring/consent/consent.store.ts";
-import { NOTICE_CLASSES, type NoticeKind } from "#mentoring/notice.ts";
+import type { NoticeKind } from "#mentoring/notice.ts";
+import { isSentAtOnce, NOTICE_CLASSES } from "#mentoring/notice-classes.ts";
 import {
   clampToSendingHours,
   convertLocalTimeToInstant,
@@ -8,11 +9,14 @@ import {
   findNextWorkingTime,
   type WorkingHours,
 } from "#mentoring/quiet-hours.ts";
+import { RESTING_NOTICES } from "#mentoring/safeguarding/suspend-questions.ts";
 
 /** The facts about a reader that decide whether a notice may be sent to them now. */
 export type SendingFacts = {
   readonly hours: WorkingHours;
   readonly paused: boolean;
+  /** Whether all questions, reminders and invitations rest, because the person wrote of danger to themself. */
+  readonly suspended: boolean;
   /** Whether the message that explains what stays private was sent; no unprompted notice is sent before it. */
   readonly promise: "unsaid" | "on_its_way" | "said" | "failed";
   /**
@@ -62,7 +66,9 @@ const never = (why: string): SendingDecision => ({ say: "never", why });
 
 /** Decides whether a notice is sent to its reader now, later or never. A pure function. */
 export function decideSending(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): SendingDecision {
-  if (NOTICE_CLASSES[kind] === "answer") return NOW;
+  // The reason is the one of a pause, so that the outbox does not tell the two apart.
+  if (facts.suspended && RESTING_NOTICES.includes(kind)) return never("paused");
+  if (isSentAtOnce(kind)) return NOW;
   if (kind === "promise.made") return promise(facts, now);
   // A notice that is due during a leave of absence is dropped, not postponed. After the leave the person gets one
   // message that points to the Home tab.

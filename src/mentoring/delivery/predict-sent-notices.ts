@@ -7,7 +7,7 @@ import { decideSending, type SendingFacts } from "./may-say.ts";
  */
 export type ReaderFacts = Pick<
   SendingFacts,
-  "hours" | "consent" | "isPrincipal" | "questionTime" | "questionsWait" | "fewer"
+  "hours" | "suspended" | "consent" | "isPrincipal" | "questionTime" | "questionsWait" | "fewer"
 > & {
   isPausedOn(day: Temporal.PlainDate): boolean;
 };

@@ -1,4 +1,4 @@
-import type { PersonId } from "#kernel/id.ts";
+import type { PersonId, SafeguardingEventId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { Digest } from "#mentoring/digest/digest.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
@@ -6,6 +6,8 @@ import type { Role } from "#mentoring/people/person.ts";
 import type { FilledQuestionWording } from "#mentoring/reflection/bank/fill-question.ts";
 import type { SharedReflection } from "#mentoring/reflection/reflection.ts";
 import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
+import type { KeptPlace } from "#mentoring/safeguarding/answer-danger.ts";
+import type { SafeguardingHelp } from "#mentoring/safeguarding/choose-help.ts";
 import type { EmergencyLine } from "#mentoring/safeguarding/question-gate.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import type { SessionRecord } from "#mentoring/session/session.ts";
@@ -74,7 +76,32 @@ export type Utterance =
       readonly first: boolean;
     }
   | { readonly kind: "reflection.shared"; readonly reflection: SharedReflection; readonly pair: Pair }
-  | { readonly kind: "digest"; readonly digest: Digest };
+  | { readonly kind: "digest"; readonly digest: Digest }
+  | OwnDanger
+  | ({ readonly kind: "safeguarding.risk" } & OfEvent & Help)
+  /**
+   * What the author of a text sees who says that the danger in it is not reported yet: at once, with the time of the
+   * reminder if they asked for one, and again as that reminder.
+   */
+  | ({ readonly kind: "safeguarding.duty"; readonly reminder?: Temporal.Instant | "now" } & OfEvent & Help)
+  | ({ readonly kind: "safeguarding.violence" } & Help)
+  | ({ readonly kind: "safeguarding.still" } & Help)
+  | { readonly kind: "safeguarding.call"; readonly person: { readonly id: PersonId; readonly name: string } };
+
+type OfEvent = { readonly event: SafeguardingEventId };
+type Help = { readonly help: SafeguardingHelp };
+
+/**
+ * The reply to somebody who writes of danger to themself. `told` is what became of the offer to ask a contact to call;
+ * without it, the contacts are offered.
+ */
+type OwnDanger = {
+  readonly kind: "safeguarding.self";
+  readonly kept?: KeptPlace;
+  readonly told?: { readonly name: string } | "nobody" | "not_reached";
+  readonly resumed?: true;
+} & OfEvent &
+  Help;
 
 export type UtteranceKind = Utterance["kind"];
 export type UtteranceOf<Kind extends UtteranceKind> = Extract<Utterance, { readonly kind: Kind }>;

@@ -6,8 +6,11 @@ import {
   type LoggingDialogueId,
   type NoticeId,
   type PairId,
+  type PersonId,
   type ReflectionId,
   type ReflectionThreadId,
+  type SafeguardingContactId,
+  type SafeguardingEventId,
   type SessionRecordId,
   type VisitId,
 } from "#kernel/id.ts";
@@ -21,6 +24,7 @@ export const threadIdSchema = idSchema<ReflectionThreadId>();
 const reflection = idSchema<ReflectionId>();
 const commitment = idSchema<CommitmentId>();
 const notice = idSchema<NoticeId>();
+const event = idSchema<SafeguardingEventId>();
 
 const nothing = z.object({});
 const ofDialogue = z.object({ dialogue: dialogueIdSchema });
@@ -105,6 +109,11 @@ export const ACTION_SCHEMAS = {
   "reflection.rhythm": z.object({ rhythm: z.enum(["as_before", "fewer"]) }),
   "commitment.settle": z.object({ commitment, as: z.enum(["done", "changed", "dropped"]) }),
   "commitment.show": z.object({ pair: pairIdSchema.optional() }),
+  "safeguarding.report": z.object({ event, as: z.enum(["not_reported", "already_reported", "no"]) }),
+  "safeguarding.remind": z.object({ event }),
+  "safeguarding.tell": z.object({ event, contact: idSchema<SafeguardingContactId>().optional() }),
+  "safeguarding.resume": z.object({ event: event.optional() }),
+  "safeguarding.release": z.object({ person: idSchema<PersonId>() }),
 } as const;
 
 export type ActionName = keyof typeof ACTION_SCHEMAS;

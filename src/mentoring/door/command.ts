@@ -1,7 +1,10 @@
+import { LANGUAGES } from "#kernel/language.ts";
 import type { FreeTextCommand } from "#mentoring/conversation/handle-command-text.ts";
 import { enqueueRequestedDigest } from "#mentoring/digest/enqueue-requested-digest.ts";
 import { findStoredAddress } from "#mentoring/people/address.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
+import { findAlarm } from "#mentoring/safeguarding/find-alarm.ts";
+import { examine } from "#understanding/examine.ts";
 import { openCommitmentsModal } from "./commitment.press.ts";
 import type { IncomingRequest, RequestDependencies } from "./door.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandler } from "./handler.ts";
@@ -44,15 +47,20 @@ const WORDED: readonly FreeTextCommand[] = ["log", "note"];
 
 /**
  * Returns the free text after a subcommand, if there is any. The caller stores the text durably, acknowledges the
- * command, and has the text processed afterwards (see `hear.ts`).
+ * command, and has the text processed afterwards (see `hear.ts`). Where no free text is expected, a text that tells of
+ * danger is returned as a message, so that it is answered.
  */
 export function parseFreeTextSubcommand(
   text: string,
 ): { readonly kind: FreeTextKind; readonly words: string } | undefined {
   const [word, words] = splitFirst(text.trim());
   const command = WORDED.find((worded) => worded === word);
-  return command && words ? { kind: `command.${command}`, words } : undefined;
+  if (command) return words ? { kind: `command.${command}`, words } : undefined;
+  return findAlarm([examine(text, ANYBODY)]) ? { kind: "message", words: text } : undefined;
 }
+
+/** The examination for danger does not depend on who writes. */
+const ANYBODY = { language: LANGUAGES[0], known: [] };
 
 /**
  * Runs a slash command; an unknown subcommand shows the help. Throws {@link DeadlineExceededError} if the transaction

@@ -2,6 +2,7 @@ import type { PairId, PersonId, ReflectionThreadId, SessionRecordId } from "#ker
 import type { Language } from "#kernel/language.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { QuestionConsent } from "#mentoring/consent/consent.store.ts";
+import type { DangerReply } from "#mentoring/delivery/describe/describe-danger.ts";
 import type { Leave } from "#mentoring/leave/leave.store.ts";
 import type { NotebookEntry } from "#mentoring/notebook/notebook.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
@@ -84,4 +85,6 @@ export type ReadOnlyModalContent =
       readonly texts: readonly string[];
       readonly pair: Pair;
     }
+  /** The reply to a form in which somebody wrote of danger; the same stands in the conversation, with its buttons. */
+  | { readonly name: "safeguarding"; readonly reply: DangerReply }
   | { readonly name: "line"; readonly title: ReplyPhrase; readonly text: ReplyPhrase };

@@ -30,7 +30,7 @@ const openedFor = pairIdSchema.optional();
 /**
  * Every form, with the zod schemas of its payload (`carries`) and of its fields. `words` names the field with free
  * text that is interpreted (see `understanding/`) before the form is handled; `examined` names every field with free
- * text, which is examined before any of it is stored (see `mentoring/safeguarding/`).
+ * text, also where a number is expected, and is examined before any of it is stored (see `mentoring/safeguarding/`).
  */
 export const FORM_SCHEMAS = {
   "session.edit": {
@@ -53,7 +53,7 @@ export const FORM_SCHEMAS = {
       nextOn: day,
       nextAt: time,
     }),
-    examined: ["request", "working", "challenge", "principal", "mentor", "joint"],
+    examined: ["minutes", "request", "working", "challenge", "principal", "mentor", "joint"],
   },
   "session.focus": { carries: z.object({ dialogue: dialogueIdSchema, pair: openedFor }), fields: z.object({ focus }) },
   "session.comment": {
@@ -71,7 +71,7 @@ export const FORM_SCHEMAS = {
       challenge: text,
       focus,
     }),
-    examined: ["request", "working", "challenge"],
+    examined: ["minutes", "request", "working", "challenge"],
   },
   "visit.plan": {
     carries: z.object({}),
@@ -83,11 +83,12 @@ export const FORM_SCHEMAS = {
       modality: one(CONTACT_MODALITIES),
       purpose: text,
     }),
-    examined: ["purpose"],
+    examined: ["minutes", "purpose"],
   },
   "visit.move": {
     carries: z.object({ visit: visitIdSchema, pair: openedFor }),
     fields: z.object({ on: day, at: time, minutes: text, modality: one(CONTACT_MODALITIES) }),
+    examined: ["minutes"],
   },
   "visit.cancel": {
     carries: z.object({ visit: visitIdSchema, pair: openedFor }),
@@ -105,6 +106,7 @@ export const FORM_SCHEMAS = {
       leaveFrom: day,
       leaveTo: day,
     }),
+    examined: ["zone"],
   },
   "notebook.write": { carries: z.object({}), fields: z.object({ note: text }), examined: ["note"] },
   // This form carries its language, because the person who sets up the programme is not stored in the database yet.

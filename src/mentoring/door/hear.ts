@@ -2,15 +2,19 @@ import type { InboxMessage, MessageTextId } from "#inbox/inbox-message.ts";
 import type { InboxMessageHandler, InterpretedMessage } from "#inbox/port.ts";
 import { handleChatMessage, type UnderstoodMessage } from "#mentoring/conversation/handle-chat-message.ts";
 import { type FreeTextCommand, handleCommandText } from "#mentoring/conversation/handle-command-text.ts";
+import { handleOwnDanger } from "#mentoring/conversation/handle-own-danger.ts";
 import { notify } from "#mentoring/notice.ts";
 import { findPerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
+import { answerDanger } from "#mentoring/safeguarding/answer-danger.ts";
+import { findAlarm } from "#mentoring/safeguarding/find-alarm.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
+import { type ExaminationContext, examine } from "#understanding/examine.ts";
 import type { UnderstandingContext } from "#understanding/extracted-values.ts";
-import type { UnderstandMessage } from "#understanding/understand.ts";
+import { type UnderstandMessage, understandMessageByRules } from "#understanding/understand.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 
-type Context = { readonly me: Person; readonly writer: UnderstandingContext };
+type Context = { readonly me: Person; readonly writer: UnderstandingContext & ExaminationContext };
 
 /** The kind of a stored incoming text: a chat message, or the text after a subcommand of `/fieldbook`. */
 export type FreeTextKind = "message" | `command.${FreeTextCommand}`;
@@ -34,15 +38,25 @@ export function createFreeTextHandler(
       const me = await findPerson(tx, tx.personId);
       return me && { me, writer: await gatherUnderstandingContext(tx, me, now) };
     },
-    understand: (text, { writer }, signal) => understand(text, writer, signal),
+    // A text that tells of danger is understood by the rules alone, whatever else may be used to understand others.
+    understand: async (text, { writer }, signal) =>
+      findAlarm([examine(text, writer)]) ? understandMessageByRules(text, writer) : understand(text, writer, signal),
     takesWaiting: ({ wantsToLog }) => wantsToLog,
+    // Every message and every command with words passes here, so danger is answered before anything else is done.
     async act(tx, { context: { me }, held, arrival, ...said }, now) {
       const command = commandOf(arrival);
-      if (command) {
-        await handleCommandText(tx, me, command, toMessage(said), now);
+      const danger = findAlarm([said.meaning.examination]);
+      if (danger === "self") {
+        await handleOwnDanger(tx, me, command, toMessage(said), now);
         return { kind: "placed", held: [] };
       }
-      const heard = await handleChatMessage(tx, me, toMessage(said), held.map(toMessage), now);
+      if (danger) await answerDanger(tx, me, { kind: danger, arrival: said.id }, now);
+      const message = { ...toMessage(said), isAnswered: danger !== undefined };
+      if (command) {
+        await handleCommandText(tx, me, command, message, now);
+        return { kind: "placed", held: [] };
+      }
+      const heard = await handleChatMessage(tx, me, message, held.map(toMessage), now);
       return heard.kind === "placed" ? { ...heard, held: heard.held.map(({ id }) => id as MessageTextId) } : heard;
     },
     excuse: (tx, author, { utteranceId }, reference, now) =>

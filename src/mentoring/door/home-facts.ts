@@ -14,6 +14,7 @@ import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
 import { areQuestionsPaused, type QuestionSettings } from "#mentoring/people/setting.ts";
 import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
 import { doQuestionsWait } from "#mentoring/safeguarding/question-gate.ts";
+import { findMySuspension } from "#mentoring/safeguarding/suspension.store.ts";
 import { getNamedPair } from "#mentoring/session/dialogue/draft.ts";
 import { type LoggingDialogue, listUnfinishedLoggingDialogues } from "#mentoring/session/dialogue.store.ts";
 import { listSessionRecords } from "#mentoring/session/session.store.ts";
@@ -41,6 +42,8 @@ export type HomeTabFacts = {
   /** The unfinished drafts: the one that is open, then those that rest. */
   readonly drafts: readonly DraftOfHome[];
   readonly setting: QuestionSettings;
+  /** Whether questions, reminders and invitations rest until the person, or a contact they chose, says otherwise. */
+  readonly suspended: boolean;
   /** The notices planned for the person that the delivery rules are expected to let through. */
   readonly waiting: readonly WaitingNotice[];
   readonly consent: QuestionConsent;
@@ -103,7 +106,7 @@ export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal
   };
 }
 
-type WhatComes = Pick<HomeTabFacts, "setting" | "consent" | "questionsWait" | "leave" | "waiting">;
+type WhatComes = Pick<HomeTabFacts, "setting" | "suspended" | "consent" | "questionsWait" | "leave" | "waiting">;
 
 /** Loads what the person has set, and which of the planned notices will therefore come, and when. */
 async function gatherWhatComes(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<WhatComes> {
@@ -111,10 +114,12 @@ async function gatherWhatComes(tx: PersonTx, me: Person, now: Temporal.Instant):
   const leaves = await listLeaves(tx, me.id);
   const leave = leaves.find((days) => Temporal.PlainDate.compare(days.to, today) >= 0);
   const setting = await getQuestionSettings(tx);
+  const suspended = (await findMySuspension(tx)) !== undefined;
   const consent = await findQuestionConsent(tx, me.id);
   const questionsWait = await doQuestionsWait(tx, me, now);
   const reachable = {
     hours: createWorkingHours(me.zone, await getSchoolCalendar(tx), leaves),
+    suspended,
     consent: consent.answer,
     isPrincipal: me.roles.includes("principal"),
     questionsWait,
@@ -123,7 +128,7 @@ async function gatherWhatComes(tx: PersonTx, me: Person, now: Temporal.Instant):
     isPausedOn: (day: Temporal.PlainDate) => areQuestionsPaused(setting, day),
   };
   const waiting = predictSentNotices(await listWaitingNotices(tx), reachable);
-  return { setting, consent, questionsWait, waiting, ...(leave && { leave }) };
+  return { setting, suspended, consent, questionsWait, waiting, ...(leave && { leave }) };
 }
 
 async function gatherCoordinatorFacts(tx: PersonTx, me: Person, now: Temporal.Instant) {

@@ -5,9 +5,12 @@ import type { Person } from "#mentoring/people/person.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import { type ExaminedWords, examineWords } from "#mentoring/safeguarding/words.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
+import type { DangerKind } from "#understanding/risk/find-signs-of-danger.ts";
+import { understandMessageByRules } from "#understanding/understand.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { runAsCaller } from "./as-caller.ts";
 import type { Caller, RequestDependencies } from "./door.ts";
+import { type AnsweredFormDanger, answerFormDanger, findFormDanger } from "./form-danger.ts";
 import type { NonMember, UnknownAddress } from "./identify.ts";
 
 /** The context in which a member's request is handled: a transaction as that person, the person, and the time. */
@@ -22,10 +25,20 @@ export type RequestContext = {
   readonly said?: MessageUnderstanding;
   /** The examined free texts of the request by field. */
   readonly words: Readonly<Record<string, ExaminedWords>>;
+  /** The danger of which these texts tell; it is answered before the request is handled. */
+  readonly danger?: DangerKind;
 };
 
 export type MemberRequestResult<Outcome> =
-  | { readonly kind: "served"; readonly me: Person; readonly outcome: Outcome }
+  | {
+      readonly kind: "served";
+      readonly me: Person;
+      readonly outcome: Outcome;
+      /** Set if the texts of the request tell of a danger, which was answered. */
+      readonly danger?: AnsweredFormDanger;
+      /** True if the outcome is a refusal and nothing of the request was stored. */
+      readonly isRolledBack?: true;
+    }
   /** A duplicate of a request that was already handled; nothing is done again. */
   | { readonly kind: "repeated"; readonly me: Person }
   | NonMember
@@ -83,24 +96,28 @@ async function understandAndServe<Outcome>(
     gatherUnderstandingContext(tx, me, door.clock.now()),
   );
   if (writer.kind !== "member") return writer;
-  const signal = AbortSignal.timeout(caller.withinMs ?? UNDERSTAND_WITHIN_MS);
-  const text = main === undefined ? undefined : texts[main];
-  const said = text === undefined ? undefined : await door.understand(text, writer.done, signal);
   const { language, known } = writer.done;
   const words = Object.fromEntries(
     Object.entries(texts).map(([field, typed]) => [field, examineWords(typed, { language, known })]),
   );
-  return serve(door, caller, serving, { words, ...(said && { said }) }, commits);
+  const danger = findFormDanger(words);
+  const text = main === undefined ? undefined : texts[main];
+  const signal = AbortSignal.timeout(caller.withinMs ?? UNDERSTAND_WITHIN_MS);
+  const understand = danger ? understandMessageByRules : door.understand;
+  const said = text === undefined ? undefined : await understand(text, writer.done, signal);
+  const served = serve(door, caller, serving, { words, ...(said && { said }), ...(danger && { danger }) }, commits);
+  return danger ? answerDangerInAnyCase(door, caller, arrival, danger, served) : served;
 }
 
 async function serve<Outcome>(
   door: RequestDependencies,
   caller: Caller,
   { arrival, work, isRefused }: Serving<Outcome>,
-  understood: Pick<RequestContext, "said" | "words">,
+  understood: Pick<RequestContext, "said" | "words" | "danger">,
   commits: BeforeCommit,
 ): Promise<MemberRequestResult<Outcome>> {
   const { bank, clock, failpoint } = door;
+  const { danger: kind } = understood;
   const refused: { me: Person; outcome: Outcome }[] = [];
   const serving = runAsCaller(
     door,
@@ -108,7 +125,8 @@ async function serve<Outcome>(
     { arrival, readOnly: !arrival },
     async (tx, me): Promise<MemberRequestResult<Outcome>> => {
       if (arrival && !(await recordIfFirstDelivery(tx, arrival))) return { kind: "repeated", me };
-      const at = { tx, me, now: clock.now(), bank, arrival: arrival?.keys[0] ?? "", ...understood };
+      const at = { tx, me, now: clock.now(), bank, arrival: toArrivalKey(arrival), ...understood };
+      const danger = kind && (await answerFormDanger(tx, me, { kind, arrival: at.arrival }, at.now));
       const outcome = await work(at);
       if (isRefused?.(outcome)) {
         refused.push({ me, outcome });
@@ -118,7 +136,7 @@ async function serve<Outcome>(
         commits();
         failpoint?.("before_commit");
       }
-      return { kind: "served", me, outcome };
+      return { kind: "served", me, outcome, ...(danger && { danger }) };
     },
   );
   try {
@@ -126,10 +144,37 @@ async function serve<Outcome>(
     return served.kind === "member" ? served.done : served;
   } catch (error) {
     const [one] = refused;
-    if (one && error instanceof RolledBack) return { kind: "served", ...one };
+    if (one && error instanceof RolledBack) return { kind: "served", ...one, isRolledBack: true };
     throw error;
   }
 }
+
+/**
+ * Answers a danger also if the form in which it was written was refused or could not be handled, in a transaction of
+ * its own. If it was answered in the transaction of the form, this changes nothing.
+ */
+async function answerDangerInAnyCase<Outcome>(
+  door: RequestDependencies,
+  caller: Caller,
+  arrival: IncomingEvent | undefined,
+  kind: DangerKind,
+  serving: Promise<MemberRequestResult<Outcome>>,
+): Promise<MemberRequestResult<Outcome>> {
+  const answerAlone = () =>
+    runAsCaller(door, caller, { arrival, readOnly: false }, (tx, me) =>
+      answerFormDanger(tx, me, { kind, arrival: toArrivalKey(arrival) }, door.clock.now()),
+    );
+  const served = await serving.catch(async (error: unknown) => {
+    await answerAlone().catch(() => undefined);
+    door.wake();
+    throw error;
+  });
+  if (served.kind !== "served" || !served.isRolledBack) return served;
+  const answered = await answerAlone();
+  return answered.kind === "member" ? { ...served, danger: answered.done } : served;
+}
+
+const toArrivalKey = (arrival: IncomingEvent | undefined) => arrival?.keys[0] ?? "";
 
 class RolledBack extends Error {
   override readonly name = "RolledBack";

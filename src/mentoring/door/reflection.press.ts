@@ -120,6 +120,7 @@ async function another(
 async function share({ tx, now }: RequestContext, { thread }: ActionPayload<"reflection.share">): Promise<Reply> {
   const outcome = await shareReflectionThread(tx, thread, now);
   if (outcome.kind === "gone") return createTextReply(createPhrase("reflection.over"));
+  if (outcome.kind === "nothing_to_share") return ended(createPhrase("reflection.share.kept"));
   const key = outcome.kind === "shared" ? "reflection.share.shared" : "reflection.share.ended";
   return ended(createPhrase(key, { mentor: outcome.mentor }));
 }

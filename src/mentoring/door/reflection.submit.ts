@@ -4,8 +4,7 @@ import { getQuestionWording } from "#mentoring/reflection/wording.ts";
 import { explainChangedSubject } from "./explain-changed-subject.ts";
 import { findReflectionFormFacts } from "./find-thread-form-facts.ts";
 import type { SubmitHandlers } from "./handler.ts";
-import type { ModalContent } from "./reply.ts";
-import { createFieldErrors, createFormRefusal } from "./reply.ts";
+import { createFieldErrors, createFormRefusal, FORM_ACCEPTED } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
 /** Maximum number of answers of a reflection thread that the modal with the choice to keep or share shows. */
@@ -13,7 +12,8 @@ const ANSWERS_OF_A_THREAD = 3;
 
 export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "reflection.follow_up"> = {
   /**
-   * After the first answer, the modal shows a follow-up question, or, if there is none, the choice to keep or share.
+   * After the first answer, the modal shows a follow-up question, or, if there is none, the choice to keep or share. An
+   * answer that tells of danger ends the reflection thread, and is answered by that alone.
    */
   "reflection.answer": async ({ tx, me, bank, now, said }, { thread, pair }) => {
     if (!said) return createFieldErrors({ answer: createPhrase("common.error.empty") });
@@ -22,7 +22,7 @@ export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "ref
     if (changed) return createFormRefusal(changed);
     const outcome = await answerReflectionThread(tx, thread, { place: 1, said, source: "form", bank }, now);
     if (!found || outcome.kind === "over") return createFormRefusal(createPhrase("reflection.over"));
-    if (outcome.danger) return { kind: "show", form: CAREFUL };
+    if (outcome.danger) return FORM_ACCEPTED;
     const { followUp } = outcome;
     if (!followUp)
       return { kind: "show", form: { name: "reflection.choice", thread, texts: [said.text], pair: found.pair } };
@@ -41,19 +41,9 @@ export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "ref
       ? await answerReflectionThread(tx, thread, { place: 2, said, source: "form" }, now)
       : undefined;
     if (!found || outcome?.kind === "over") return createFormRefusal(createPhrase("reflection.over"));
-    if (outcome?.danger) return { kind: "show", form: CAREFUL };
+    if (outcome?.danger) return FORM_ACCEPTED;
     const written = await listMyReflections(tx, ANSWERS_OF_A_THREAD, thread);
     const texts = written.toReversed().map(({ text }) => text);
     return { kind: "show", form: { name: "reflection.choice", thread, texts, pair: found.pair } };
   },
-};
-
-/**
- * The modal shown when an answer suggests that somebody is at risk: it offers neither a follow-up question nor the
- * choice to share.
- */
-const CAREFUL: ModalContent = {
-  name: "line",
-  title: createPhrase("reflection.form.title"),
-  text: createPhrase("reflection.careful"),
 };

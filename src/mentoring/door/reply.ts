@@ -39,7 +39,9 @@ export type SubmitOutcome<Field extends string = string> =
   | FieldErrors<Field>
   /** The form stays open with what was entered, and shows why the submission was refused. */
   | { readonly kind: "refused"; readonly why: ReplyPhrase }
-  | { readonly kind: "show"; readonly form: ModalContent };
+  | { readonly kind: "show"; readonly form: ModalContent }
+  /** The form stays open with what was entered, and the modal is shown above it. */
+  | { readonly kind: "show_above"; readonly form: ModalContent };
 
 export type FieldErrors<Field extends string> = {
   readonly kind: "errors";

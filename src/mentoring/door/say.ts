@@ -26,10 +26,11 @@ type DoorKey =
   | `visit.error.${"not_yours" | "settled" | "clash" | "not_waiting" | Exclude<VisitPlanProblem, "minutes">}`
   | `session.${"over" | "logged_already" | "answered" | "comment.ended" | "edit.error.agreed" | "edit.error.focus"}`
   | `session.outcome.${VisitOutcome}`
-  | `reflection.${"over" | "later" | "skipped" | "nothing_else" | "about" | "changed" | "careful" | "form.title"}`
+  | `reflection.${"over" | "later" | "skipped" | "nothing_else" | "about" | "changed"}`
   | `reflection.share.${"title" | "kept" | "shared" | "ended"}`
   | `reflection.ask_now.${EnqueueQuestionNowOutcome}`
   | `reflection.rhythm.chosen.${"as_before" | "fewer"}`
   | `promise.${"accepted" | "questions_wait" | "declined" | "declined.mentor"}`
   | `commitment.${"none" | "over" | "due"}`
+  | `safeguarding.${"resumed" | "report.already_reported" | "report.no" | "release.done" | "release.over"}`
   | `commitment.settled.${SettledCommitmentStatus}`;

@@ -3,7 +3,11 @@ import { amendSessionRecord } from "#mentoring/session/amend-session.ts";
 import { MAX_FOCUS_AREAS } from "#mentoring/session/dialogue/draft.ts";
 import { findLoggingDialogueWithView } from "#mentoring/session/draft-view.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
-import { handleLoggingTurn, type LoggingTurnOutcome } from "#mentoring/session/handle-logging-turn.ts";
+import {
+  handleLoggingTurn,
+  keepLoggingTurnSilently,
+  type LoggingTurnOutcome,
+} from "#mentoring/session/handle-logging-turn.ts";
 import { addSessionComment, openSessionRecord } from "#mentoring/session/review-session.ts";
 import { MAX_SESSION_COMMENT_LENGTH } from "#mentoring/session/session.ts";
 import { explainChangedDraft, explainChangedRecord } from "./explain-changed-subject.ts";
@@ -26,15 +30,19 @@ function toShareableTexts<Field extends string>(
 }
 
 export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${string}`>> = {
-  "session.edit": async ({ tx, me, now, words }, { dialogue, pair }, filled) => {
+  // If the author wrote of their own danger, the rest of the form is kept and nothing is asked.
+  "session.edit": async ({ tx, me, now, words, danger }, { dialogue, pair }, filled) => {
     const found = await findLoggingDialogueWithView(tx, dialogue, now);
     if (!found || found.dialogue.closedAs) return createFormRefusal(createPhrase("session.over"));
     const changed = explainChangedDraft(me, found.view, pair);
     if (changed) return createFormRefusal(changed);
     const context = await gatherUnderstandingContext(tx, me, now);
-    const edited = parseEditForm({ ...filled, ...toShareableTexts(words) }, found.view.state.draft, context);
+    const { minutes } = filled;
+    const texts = { ...filled, ...toShareableTexts(words), minutes };
+    const edited = parseEditForm(texts, found.view.state.draft, context);
     if (edited.kind === "errors") return edited;
-    return submitted(await handleLoggingTurn(tx, { kind: "form", draft: edited.draft }, now, dialogue));
+    const take = danger === "self" ? keepLoggingTurnSilently : handleLoggingTurn;
+    return submitted(await take(tx, { kind: "form", draft: edited.draft }, now, dialogue));
   },
   "session.focus": async ({ tx, me, now }, { dialogue, pair }, { focus }) => {
     const found = await findLoggingDialogueWithView(tx, dialogue, now);

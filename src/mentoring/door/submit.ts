@@ -1,4 +1,5 @@
 import type { IncomingRequest, RequestDependencies } from "./door.ts";
+import { showFormDanger } from "./form-danger.ts";
 import { FORM_SCHEMAS, type FormName, type FormPayload, type FormValues, isFormName } from "./forms.ts";
 import type { SubmitHandlers } from "./handler.ts";
 import { homeSubmitHandlers } from "./home.press.ts";
@@ -45,7 +46,7 @@ export async function handleSubmit(
   submitted: SubmittedForm,
 ): Promise<RequestResult<SubmitOutcome>> {
   const { form, payload, values } = submitted;
-  if (!isFormName(form)) return answer(door, submitted, OUTDATED);
+  if (!isFormName(form)) return answer(door, submitted, outdated(values));
   if (form !== "programme.set_up") return answer(door, submitted, workOf(form, payload, values));
   const [carried, filled] = [
     FORM_SCHEMAS[form].carries.safeParse(payload),
@@ -53,14 +54,20 @@ export async function handleSubmit(
   ];
   return carried.success && filled.success
     ? submitProgrammeSetUp(door, submitted, carried.data, filled.data)
-    : answer(door, submitted, OUTDATED);
+    : answer(door, submitted, outdated(values));
 }
 
 /**
  * The handler for an unknown form or invalid values, which a form opened in an earlier release may submit. The form
- * stays open so that the user can copy what they typed.
+ * stays open so that the user can copy what they typed. Every text in it is examined all the same.
  */
-const OUTDATED: Work = { work: async () => createFormRefusal(createPhrase("common.outdated_form")) };
+function outdated(values: unknown): Work {
+  const typed = Object.entries(values ?? {}).filter(([, value]) => typeof value === "string");
+  return {
+    texts: Object.fromEntries(typed),
+    work: async () => createFormRefusal(createPhrase("common.outdated_form")),
+  };
+}
 
 type Parsed<Value> = { success: true; data: Value } | { success: false };
 const SCHEMAS: {
@@ -77,7 +84,7 @@ function workOf<Name extends Exclude<FormName, "programme.set_up">>(
 ): Work {
   const { carries, fields } = SCHEMAS[form];
   const [carried, filled] = [carries.safeParse(payload), fields.safeParse(values)];
-  if (!carried.success || !filled.success) return OUTDATED;
+  if (!carried.success || !filled.success) return outdated(values);
   const handle = SUBMITS[form];
   return { texts: textsIn(form, filled.data), main: mainOf(form), work: (at) => handle(at, carried.data, filled.data) };
 }
@@ -110,7 +117,7 @@ async function answer(
   const served = await handleMemberRequest(door, caller, { arrival, isRefused, ...work });
   switch (served.kind) {
     case "served":
-      return { kind: "answered", reader: served.me, said: served.outcome };
+      return { kind: "answered", reader: served.me, said: showFormDanger(served.outcome, served.danger) };
     case "repeated":
       return { kind: "answered", reader: served.me, said: FORM_ACCEPTED };
     case "stranger":

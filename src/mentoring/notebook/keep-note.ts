@@ -27,6 +27,19 @@ export async function saveNote(
   return { kind: "kept" };
 }
 
+/** Stores a mentor's note like {@link saveNote}, without a notice. Returns false if nothing was stored. */
+export async function saveNoteSilently(
+  tx: PersonTx,
+  author: Person,
+  text: ExaminedText,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const words = trimExaminedText(text);
+  if (!hasRole(author, "mentor") || words === "") return false;
+  await addNotebookEntry(tx, words, {}, now);
+  return true;
+}
+
 /** Adds an entry to the mentor's notebook verbatim. */
 export async function addNotebookEntry(
   tx: PersonTx,

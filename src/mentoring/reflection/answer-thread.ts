@@ -1,6 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { ReflectionId, ReflectionThreadId } from "#kernel/id.ts";
 import { auditPrivateAct } from "#mentoring/audit/audit.ts";
+import { findAlarm } from "#mentoring/safeguarding/find-alarm.ts";
 import { toExaminedWords } from "#mentoring/safeguarding/words.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import type { DangerKind } from "#understanding/risk/find-signs-of-danger.ts";
@@ -25,8 +26,8 @@ export type AnsweredReflectionThread = {
   readonly reflection: ReflectionId;
   readonly thread: ReflectionThread;
   /**
-   * Set if the answer contains signs that somebody is in danger. The reply then asks no follow-up question and does not
-   * offer to share the answer.
+   * Set if the answer tells of danger, which is answered elsewhere. The thread is then completed: no follow-up question
+   * is asked, and nothing is offered for sharing.
    */
   readonly danger?: DangerKind;
   /** The follow-up question to ask next; it is already stored in the reflection thread. */
@@ -50,7 +51,8 @@ export type ReflectionThreadAnswer =
 /**
  * Stores an answer privately and withdraws the planned notices about its question. An answer to an expired reflection
  * thread is stored too and does not reopen the thread. If another question is open, the thread of this answer is
- * completed at once, without a follow-up question, because a principal has at most one open question.
+ * completed at once, without a follow-up question, because a principal has at most one open question. An answer that
+ * tells of danger completes its thread too.
  */
 export async function answerReflectionThread(
   tx: PersonTx,
@@ -60,14 +62,14 @@ export async function answerReflectionThread(
 ): Promise<ReflectionThreadOutcome<AnsweredReflectionThread>> {
   const thread = await lockReflectionThreadBeingAsked(tx, id, now);
   if (!thread || !canReflectionThreadBeAnswered(thread)) return { kind: "over" };
-  const found = answer.said.examination.danger?.kind;
-  const danger = found === "handled" ? undefined : found;
+  const danger = findAlarm([answer.said.examination]);
   const isAnotherOpen = thread.status === "planned";
   const followUp = danger || isAnotherOpen ? undefined : chooseFollowUp(thread, answer);
   const reflection = await saveAnswer(tx, thread, answer, now);
   await updateReflectionThread(tx, id, {
     started_at: now,
-    ...(isAnotherOpen && { offered_at: now, completed_at: now }),
+    ...(isAnotherOpen && { offered_at: now }),
+    ...((isAnotherOpen || (danger && thread.status !== "expired")) && { completed_at: now }),
     ...(followUp && { follow_up: followUp.id }),
   });
   await withdrawNotices(tx, `thread:${id}`, "answered");

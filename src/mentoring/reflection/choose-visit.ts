@@ -6,6 +6,7 @@ import { getPair } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { doQuestionsWait } from "#mentoring/safeguarding/question-gate.ts";
+import { findMySuspension } from "#mentoring/safeguarding/suspension.store.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { findMyReflectionThreadToAnswer } from "./asked-thread.ts";
@@ -15,8 +16,8 @@ import { planQuestionAboutVisit } from "./choose-question.ts";
 export type ChooseVisitToReflectOnOutcome =
   | { readonly kind: "chosen"; readonly visit: Visit; readonly pair: Pair }
   /**
-   * The question about this visit can no longer be chosen, because another question is open for this principal, or
-   * because the pair of the visit has ended.
+   * The question about this visit can no longer be chosen, because another question is open for this principal, because
+   * the pair of the visit has ended, or because the questions to this principal rest.
    */
   | { readonly kind: "over" }
   /** Questions do not begin before the help and contacts of the programme are verified. */
@@ -36,7 +37,8 @@ export async function chooseVisitToReflectOn(
   const visit = await findVisit(tx, id);
   const open = await findMyReflectionThreadToAnswer(tx, me);
   const pair = visit && (await getPair(tx, visit.pairId));
-  if (!pair || pair.endedAt || (open && open.visitId !== id)) return { kind: "over" };
+  const isResting = (await findMySuspension(tx)) !== undefined;
+  if (!pair || pair.endedAt || isResting || (open && open.visitId !== id)) return { kind: "over" };
   if (await doQuestionsWait(tx, me, now)) return { kind: "waits" };
   await planQuestionAboutVisit(tx, { visit, principal: me }, bank, now);
   await notify(tx, me.id, { kind: "reflection.chosen", visit: id }, { at: now, about: `visit:${id}` });

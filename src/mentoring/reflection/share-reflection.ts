@@ -18,13 +18,16 @@ import { findReflectionThread } from "./thread.store.ts";
 
 export type ShareReflectionThreadOutcome =
   | { readonly kind: "shared"; readonly mentor: string }
+  /** Nothing of the answers may be read by anybody else, so they stay private. */
+  | { readonly kind: "nothing_to_share" }
   /** The pair has ended, so the answers stay private. */
   | { readonly kind: "pair_ended"; readonly mentor: string }
   | { readonly kind: "gone" };
 
 /**
- * Shares all answers of a reflection thread with the pair's mentor, who gets one notice about them. The principal can
- * unshare each answer later. If the pair has ended, nothing is shared and the thread is completed.
+ * Shares all answers of a reflection thread with the pair's mentor, who gets one notice about them, without what the
+ * principal wrote of their own danger. The principal can unshare each answer later. If the pair has ended, or nothing is
+ * left to share, nothing is shared and the thread is completed.
  */
 export async function shareReflectionThread(
   tx: PersonTx,
@@ -33,19 +36,23 @@ export async function shareReflectionThread(
 ): Promise<ShareReflectionThreadOutcome> {
   const thread = await findReflectionThread(tx, id);
   const reflections = await listMyReflections(tx, 3, id);
-  const first = reflections.at(-1);
-  if (!thread || !first) return { kind: "gone" };
+  if (!thread || reflections.length === 0) return { kind: "gone" };
   const pair = await getPair(tx, thread.pairId);
   if (pair.endedAt) {
     await completeReflectionThread(tx, id, now);
     return { kind: "pair_ended", mentor: pair.mentor.name };
   }
-  let isNew = false;
   const context = await gatherExaminationContext(tx, await getPerson(tx, tx.personId));
-  for (const { id: answer, text } of reflections) {
-    const shared = { id: answer, text: toShareableText(text, context) };
-    isNew = (await insertSharedReflection(tx, shared, pair.id, now)) || isNew;
+  const shared = reflections
+    .map(({ id: answer, text }) => ({ id: answer, text: toShareableText(text, context) }))
+    .filter(({ text }) => text !== "");
+  const first = shared.at(-1);
+  if (!first) {
+    await completeReflectionThread(tx, id, now);
+    return { kind: "nothing_to_share" };
   }
+  let isNew = false;
+  for (const each of shared) isNew = (await insertSharedReflection(tx, each, pair.id, now)) || isNew;
   if (isNew) await audit(tx, { act: "reflection.share", subject: pair.id, pair: pair.id }, now);
   await notify(
     tx,

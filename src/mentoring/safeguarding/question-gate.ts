@@ -40,6 +40,6 @@ export async function doQuestionsWait(tx: Tx, me: Person, now: Temporal.Instant)
   return me.roles.includes("principal") && !(await gatherQuestionGate(tx, now))(me).isOpen;
 }
 
-function toEmergencyLine(country: string | undefined): EmergencyLine {
+export function toEmergencyLine(country: string | undefined): EmergencyLine {
   return EMERGENCY_COUNTRIES.find((known) => known === country) ?? "other";
 }

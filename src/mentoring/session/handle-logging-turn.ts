@@ -2,6 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import type { LoggingDialogueId } from "#kernel/id.ts";
 import { addNotebookEntry } from "#mentoring/notebook/keep-note.ts";
 import { notify } from "#mentoring/notice.ts";
+import { findAlarm } from "#mentoring/safeguarding/find-alarm.ts";
 import { toExaminedWords } from "#mentoring/safeguarding/words.ts";
 import { advanceLoggingDialogue } from "./dialogue/advance.ts";
 import { choosePlaceOfTurn } from "./dialogue/choose-place.ts";
@@ -15,7 +16,7 @@ import {
   updateLoggingDialogueState,
 } from "./dialogue.store.ts";
 import { gatherDialogueContext } from "./gather-context.ts";
-import { openDraftAbout, wakeDraft } from "./rest-drafts.ts";
+import { openDraftAbout, restOpenDraft, wakeDraft } from "./rest-drafts.ts";
 import { placePendingText, splitAccount } from "./split-account.ts";
 
 export type LoggingTurnOutcome =
@@ -60,8 +61,31 @@ export async function handleLoggingTurn(
   const context = await gatherDialogueContext(tx, now);
   if (!dialogue.isResting) return takeInItsPlace(tx, dialogue, turn, context);
   const woken = await wakeDraft(tx, dialogue, await lockOpenLoggingDialogue(tx), now);
-  return takeInItsPlace(tx, woken.dialogue, turn, context, woken.first);
+  return takeInItsPlace(tx, woken.dialogue, turn, context, { first: woken.first });
 }
+
+/**
+ * Applies one turn like {@link handleLoggingTurn}, or starts a conversation with it, but without a reply, and lets the
+ * draft rest: the mentor wrote of their own danger, so that nothing is asked.
+ */
+export async function keepLoggingTurnSilently(
+  tx: PersonTx,
+  turn: DialogueTurn,
+  now: Temporal.Instant,
+  id?: LoggingDialogueId,
+): Promise<LoggingTurnOutcome> {
+  const context = await gatherDialogueContext(tx, now);
+  if (context.pairs.length === 0) return { kind: "not_a_mentor" };
+  const dialogue = id ? await lockLoggingDialogue(tx, id) : await lockOpenLoggingDialogue(tx);
+  if (id && !dialogue) return { kind: "over", as: "gone" };
+  if (dialogue?.closedAs) return { kind: "over", as: dialogue.closedAs };
+  const outcome = await takeInItsPlace(tx, dialogue, turn, context, { first: [], isSilent: true });
+  await restOpenDraft(tx, now);
+  return outcome;
+}
+
+/** The reply to a turn: `first` are parts of it that come before what the draft says; a silent turn has none. */
+type TurnReply = { readonly first: readonly LoggingReplyPart[]; readonly isSilent?: boolean };
 
 /** Takes a turn in the draft to which it belongs by its words, or by what was pressed. */
 async function takeInItsPlace(
@@ -69,15 +93,16 @@ async function takeInItsPlace(
   open: LoggingDialogue | undefined,
   turn: DialogueTurn,
   context: DialogueContext,
-  first: readonly LoggingReplyPart[] = [],
+  reply: TurnReply = { first: [] },
 ): Promise<LoggingTurnOutcome> {
+  const after = (first: readonly LoggingReplyPart[]) => ({ ...reply, first: [...reply.first, ...first] });
   const place = choosePlaceOfTurn(turn, open?.state);
   switch (place.kind) {
     case "here":
-      return take(tx, open ?? (await lockOrInsertLoggingDialogue(tx, context.now)), turn, context, first);
+      return take(tx, open ?? (await lockOrInsertLoggingDialogue(tx, context.now)), turn, context, reply);
     case "elsewhere": {
       const opened = await openDraftAbout(tx, open, place.about, context.now);
-      return take(tx, opened.dialogue, place.turn, context, [...first, ...opened.first]);
+      return take(tx, opened.dialogue, place.turn, context, after(opened.first));
     }
     case "each":
     case "pending": {
@@ -86,24 +111,31 @@ async function takeInItsPlace(
         place.kind === "each"
           ? await splitAccount(tx, open, place.pairIds, context)
           : await placePendingText(tx, open, place.pairId, context);
-      return take(tx, split.dialogue, split.turn, context, [...first, ...split.first]);
+      return take(tx, split.dialogue, split.turn, context, after(split.first));
     }
   }
 }
 
-/** Applies a turn to a draft. `first` are parts of the reply that come before what it says. */
+/** Applies a turn to a draft. */
 async function take(
   tx: PersonTx,
   dialogue: LoggingDialogue,
   turn: DialogueTurn,
   context: DialogueContext,
-  first: readonly LoggingReplyPart[],
+  { first, isSilent = false }: TurnReply,
 ): Promise<LoggingTurnOutcome> {
   const next = advanceLoggingDialogue(dialogue.state, turn, context);
   const state = { ...next, said: [...first, ...next.said] };
   await keepWhatIsTooLong(tx, turn, state, context);
-  await saveLoggingTurnAndEnqueueReply(tx, dialogue, state, context.now);
+  if (isSilent || isAnsweredAlready(turn, state)) await updateLoggingDialogueState(tx, dialogue, state, context.now);
+  else await saveLoggingTurnAndEnqueueReply(tx, dialogue, state, context.now);
   return { kind: "taken", dialogue: dialogue.id };
+}
+
+/** Whether a text said nothing to the conversation but told of danger, which was answered before. */
+function isAnsweredAlready(turn: DialogueTurn, { said }: DialogueState): boolean {
+  const danger = "said" in turn && turn.said ? findAlarm([turn.said.examination]) : undefined;
+  return danger !== undefined && said.some(({ kind }) => kind === "not_understood");
 }
 
 /** Stores the new state of a visit-logging conversation and enqueues the notice with Fieldbook's reply. */

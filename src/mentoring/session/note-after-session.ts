@@ -26,15 +26,17 @@ function isNoLine({ thanks, intent, answer }: MessageUnderstanding): boolean {
 
 /**
  * Stores the message as the private note that Fieldbook asked for after saving a session record. Returns false if no
- * note is expected.
+ * note is expected, also if it was asked for before `since`.
  */
 export async function saveNoteAfterSession(
   tx: PersonTx,
   said: MessageUnderstanding,
   now: Temporal.Instant,
+  since?: Temporal.Instant,
 ): Promise<boolean> {
   const dialogue = await findLastLoggingDialogue(tx);
   if (!dialogue || !wasJustSaved(dialogue, now)) return false;
+  if (since && dialogue.closedAt && Temporal.Instant.compare(dialogue.closedAt, since) <= 0) return false;
   const session = await findSessionRecordOfDialogue(tx, dialogue.id);
   if (!session || (await hasEntryAboutSession(tx, session.id))) return false;
   if (isNoLine(said)) return true;

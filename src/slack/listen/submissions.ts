@@ -71,6 +71,8 @@ function responseWith(view: ViewOutput, answer: ReplyWithLocale<SubmitOutcome>):
       return errorAtFirst(view, formatPhraseAsPlainText(said.why, reader));
     case "show":
       return { response_action: "update", view: renderForm(said.form, reader) };
+    case "show_above":
+      return { response_action: "push", view: renderForm(said.form, reader) };
   }
 }
 
@@ -138,6 +140,7 @@ function endView(answer: ReplyWithLocale<SubmitOutcome>): ModalView {
     case "refused":
       return line(formatPhraseAsPlainText(said.why, reader));
     case "show":
+    case "show_above":
       return renderForm(said.form, reader);
   }
 }

@@ -8,6 +8,7 @@ import type { Reader } from "./reader.ts";
 import { answerQuestionView, followUpQuestionView, reflectionChoiceView } from "./reflection/answer.view.ts";
 import { myReflectionsView } from "./reflection/mine.view.ts";
 import { sharedReflectionView } from "./reflection/shared-reflection.view.ts";
+import { dangerView } from "./safeguarding/danger.view.ts";
 import { amendSessionView } from "./session/amend.view.ts";
 import { commentOnSessionView } from "./session/comment.view.ts";
 import { editDraftView } from "./session/edit.view.ts";
@@ -39,6 +40,7 @@ const VIEWS: {
   "reflection.choice": reflectionChoiceView,
   "reflection.mine": myReflectionsView,
   "reflection.shared": sharedReflectionView,
+  safeguarding: dangerView,
   line: ({ title, text }, reader) =>
     createTextModal(formatPhraseAsPlainText(title, reader), formatPhraseAsPlainText(text, reader), reader),
 };

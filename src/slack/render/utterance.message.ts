@@ -10,6 +10,10 @@ import { chooseVisitMessage, questionReminderMessage, reflectiveQuestionMessage 
 import { questionFrequencyMessage } from "./reflection/rhythm.message.ts";
 import { sharedReflectionMessage } from "./reflection/shared-reflection.message.ts";
 import { formatQuestionWording, formatVisitDay } from "./reflection/worded.ts";
+import { callRequestMessage } from "./safeguarding/call.message.ts";
+import { ownDangerMessage, stillHereMessage } from "./safeguarding/own-danger.message.ts";
+import { dutyMessage, riskMessage } from "./safeguarding/risk.message.ts";
+import { violenceMessage } from "./safeguarding/violence.message.ts";
 import { sessionCommentedMessage, sessionSharedMessage } from "./session/shared.message.ts";
 import { lateLogMessage, visitEndedMessage, visitReminderMessage } from "./visit/ahead.message.ts";
 import { renderVisitProposalMessage, visitMessage } from "./visit/visit.message.ts";
@@ -68,6 +72,12 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "reflection.heard": answerReceivedMessage,
   "reflection.shared": ({ reflection, pair }, reader) => sharedReflectionMessage(reflection, pair, reader),
   digest: ({ digest }, reader) => digestMessage(digest, reader),
+  "safeguarding.self": ownDangerMessage,
+  "safeguarding.still": stillHereMessage,
+  "safeguarding.risk": riskMessage,
+  "safeguarding.duty": dutyMessage,
+  "safeguarding.violence": violenceMessage,
+  "safeguarding.call": callRequestMessage,
 };
 
 /** Creates a message of one line, without buttons. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { NOTICE_CLASSES, type NoticeKind } from "#mentoring/notice.ts";
+import type { NoticeKind } from "#mentoring/notice.ts";
+import { isSentAtOnce, NOTICE_CLASSES } from "#mentoring/notice-classes.ts";
 import { CASEY, type Days, MADRID, NEW_YORK } from "#test/mentoring/planning/local-time.ts";
 import { type Facts, said } from "./say.ts";
 
@@ -8,7 +9,7 @@ const AT_FOUR = "Tue 2026-11-17 16:00";
 const LEAVE: Days = { leave: [["Mon 2026-11-16", "Fri 2026-11-20"]] };
 const FRIDAY_OFF: Days = { closed: [["Fri 2026-11-20", "Fri 2026-11-20"]] };
 const kinds = Object.keys(NOTICE_CLASSES) as NoticeKind[];
-const unasked = kinds.filter((kind) => NOTICE_CLASSES[kind] !== "answer" && kind !== "promise.made");
+const unasked = kinds.filter((kind) => !isSentAtOnce(kind) && kind !== "promise.made");
 
 describe("an answer", () => {
   const answers = kinds.filter((kind) => NOTICE_CLASSES[kind] === "answer");
@@ -21,6 +22,45 @@ describe("an answer", () => {
   it("is nearly all that is said", () => {
     expect(answers.length).toBeGreaterThan(4);
     expect(unasked.length).toBeGreaterThan(10);
+  });
+});
+
+describe("a reply to a sign of danger, and the reminder that was asked for", () => {
+  const replies = kinds.filter((kind) => NOTICE_CLASSES[kind] === "safety");
+  it.each(replies)("%s comes at once, whenever and to whomever", (kind) => {
+    const worst: Facts = { days: LEAVE, paused: true, suspended: true, consent: "no", promise: "failed" };
+    expect(said(kind, "Sun 2026-11-15 03:00", worst)).toBe("now");
+    expect(said(kind, AT_FOUR, { promise: "unsaid", fewer: true, asked: [NOON] })).toBe("now");
+  });
+
+  it("is all that comes so besides answers", () => {
+    expect(replies.every((kind) => kind.startsWith("safeguarding."))).toBe(true);
+    expect(replies).toHaveLength(6);
+  });
+});
+
+describe("while questions rest", () => {
+  it.each<NoticeKind>([
+    "visit.ended",
+    "log.late",
+    "commitment.due",
+    "reflection.prompt",
+    "reflection.chosen",
+    "reflection.nudge",
+    "reflection.rhythm",
+  ])("%s is dropped, at night and before its hour too, and looks as if it were paused", (kind) => {
+    for (const now of [AT_FOUR, NOON, "Tue 2026-11-17 03:00", "Sat 2026-11-21 12:00"])
+      expect(said(kind, now, { suspended: true })).toBe("never: paused");
+  });
+
+  it("every notice that asks or reminds is dropped", () => {
+    const asking = kinds.filter((kind) => ["opener", "nudge"].includes(NOTICE_CLASSES[kind]));
+    for (const kind of asking) expect(said(kind, AT_FOUR, { suspended: true })).toBe("never: paused");
+    expect(asking.length).toBeGreaterThan(5);
+  });
+
+  it.each<NoticeKind>(["visit.ahead", "visit.moved", "session.shared", "digest.weekly"])("%s comes", (kind) => {
+    expect(said(kind, AT_FOUR, { suspended: true })).toBe("now");
   });
 });
 

@@ -18,6 +18,7 @@ export function said(kind: NoticeKind, now: string, facts: Facts = {}): string {
     {
       hours: hoursIn(zone, days),
       paused: false,
+      suspended: false,
       promise: "said",
       consent: "yes",
       isPrincipal: true,

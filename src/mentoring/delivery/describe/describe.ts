@@ -6,6 +6,12 @@ import {
 } from "#mentoring/delivery/described.ts";
 import type { Notice, NoticeKind } from "#mentoring/notice.ts";
 import { doQuestionsWait } from "#mentoring/safeguarding/question-gate.ts";
+import {
+  describeCallRequest,
+  describeDangerReply,
+  describeReportReminder,
+  describeStillHere,
+} from "./describe-danger.ts";
 import { describeDigest } from "./describe-digest.ts";
 import {
   describeChosenQuestion,
@@ -72,4 +78,10 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "reflection.shared": describeSharedReflection,
   "digest.weekly": describeDigest,
   "digest.asked": describeDigest,
+  "safeguarding.self": describeDangerReply,
+  "safeguarding.risk": describeDangerReply,
+  "safeguarding.violence": describeDangerReply,
+  "safeguarding.still": describeStillHere,
+  "safeguarding.reminder": describeReportReminder,
+  "safeguarding.call": describeCallRequest,
 };

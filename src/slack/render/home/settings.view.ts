@@ -10,7 +10,7 @@ import { formatZoneName, type Reader } from "#slack/render/reader.ts";
 
 /** Renders a summary of the person's settings, with the button that opens the form to change them. */
 export function settingsBlocks(
-  { me, setting, questionsWait }: Pick<HomeTabFacts, "me" | "setting" | "questionsWait">,
+  { me, setting, suspended, questionsWait }: Pick<HomeTabFacts, "me" | "setting" | "suspended" | "questionsWait">,
   reader: Reader,
 ): Block[] {
   const habits = { language: reader.say(`common.language.${me.language}`), zone: formatZoneName(me.zone) };
@@ -22,9 +22,11 @@ export function settingsBlocks(
     ? reader.say("home.settings.paused_until", { day: reader.day(paused.until) })
     : reader.say("home.settings.paused");
   const open = button("home.settings", {}, reader.say("home.button.settings"));
+  const resume = button("safeguarding.resume", {}, reader.say("safeguarding.button.resume"));
   return [
     sectionBlock(`*${reader.say("home.settings")}*\n${line}`, open),
     ...(paused ? [contextBlock(pause)] : []),
+    ...(suspended ? [sectionBlock(reader.say("safeguarding.home.rest"), resume)] : []),
     ...(questionsWait ? [contextBlock(reader.say("promise.questions_wait"))] : []),
   ];
 }

@@ -15,6 +15,7 @@ const WHAT: Readonly<Partial<Record<NoticeKind, MessageKey>>> = {
   "log.late": "home.waits.notes",
   "digest.weekly": "home.waits.page",
   "leave.ended": "home.waits.return",
+  "safeguarding.reminder": "home.waits.asked_for",
 };
 
 /** Renders the next notices planned for a person, each with a button that cancels it. */

@@ -1,0 +1,46 @@
+import type { NoticeKind } from "./notice.ts";
+
+/**
+ * The class of each kind of notice, which decides when it may be sent. An answer is sent immediately. A fact is sent
+ * within its recipient's hours. An opener asks its recipient for something and counts towards the weekly and monthly
+ * maximum of questions. A nudge reminds once of an earlier request. A digest is sent at a fixed hour. A safety notice
+ * answers a sign of danger: it is sent immediately at any hour, and nothing holds it back.
+ */
+export const NOTICE_CLASSES = {
+  "session.turn": "answer",
+  "notebook.kept": "answer",
+  "help.offered": "answer",
+  "words.failed": "answer",
+  "reflection.heard": "answer",
+  "reflection.put_aside": "answer",
+  "reflection.chosen": "answer",
+  "digest.asked": "answer",
+  "promise.made": "fact",
+  "session.shared": "fact",
+  "session.commented": "fact",
+  "visit.planned": "fact",
+  "visit.moved": "fact",
+  "visit.cancelled": "fact",
+  "visit.confirmed": "fact",
+  "reflection.shared": "fact",
+  "leave.ended": "fact",
+  "visit.ahead": "fact",
+  "visit.ended": "opener",
+  "reflection.prompt": "opener",
+  "commitment.due": "opener",
+  "reflection.nudge": "nudge",
+  "reflection.rhythm": "nudge",
+  "log.late": "nudge",
+  "digest.weekly": "digest",
+  "safeguarding.self": "safety",
+  "safeguarding.risk": "safety",
+  "safeguarding.violence": "safety",
+  "safeguarding.still": "safety",
+  "safeguarding.reminder": "safety",
+  "safeguarding.call": "safety",
+} as const satisfies Record<NoticeKind, "answer" | "fact" | "opener" | "nudge" | "digest" | "safety">;
+
+/** Whether a notice is sent at once, whatever the hour and whatever its reader has set. */
+export function isSentAtOnce(kind: NoticeKind): boolean {
+  return NOTICE_CLASSES[kind] === "answer" || NOTICE_CLASSES[kind] === "safety";
+}
