@@ -18,6 +18,7 @@ export const AFTER_THE_END: Matrix = [
   ["xRxx x.xx x.xx x.xx", "where Rosa is found"],
   ["-R-x -.-x -.-x -.-x", "that Rosa can be found"],
   ["x..x x..x x..x x..x", "an account that was not linked to Rosa"],
+  ["-..x -..x -..x -..x", "that it needs no answer any more"],
   ["-..x -..x -..x -..x", "that somebody answered it for another"],
   ["-.xx -.xx -.xx -.xx", "that it was tried again"],
   ["-.-x -.-x -.-x -.-x", "that an account waits to be linked"],

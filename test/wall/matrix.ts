@@ -29,6 +29,7 @@ export const MATRIX: Matrix = [
   ["-R-x -.-x -.-x -.-x -.-x -.-x -.-x -.-x -.-x -.-x -R-D -R-x", "that Rosa can be found"],
   ["-Rxx -Rxx -.xx -Rxx -Rxx -Rxx -.xx -.xx -.xx -.xx -RUx -Rxx", "Rosa's school and address"],
   ["x..x x..x x..x xRUx x..x xRUx x..x x..x x..x x..x CRxx xxxx", "an account that was not linked to Rosa"],
+  ["-..x -..x -..x -Rxx -..x -Rxx -..x -..x -..x -..x -RUx -xxx", "that it needs no answer any more"],
   ["-..x -..x -..x -Rxx -..x -Rxx -..x -..x -..x -..x -Rxx -xxx", "that somebody answered it for another"],
   ["-.xx -.xx -.xx -Rxx -.xx -Rxx -.xx -.xx -.xx -.xx -RUx -xxx", "that it was tried again"],
   ["-.-x -.-x -.-x -R-x -.-x -R-x -.-x -.-x -.-x -.-x -R-x -R-x", "that an account waits to be linked"],

@@ -24,6 +24,7 @@ export const THINGS_OF_A_REFUSED_LINK = {
     ...refused,
     change: ({ cast }) => ({ settled_at: NOW, settled_by: cast.ana.personId, settled_as: "seen" }),
   },
+  "that it needs no answer any more": { ...refused, change: () => ({ settled_at: NOW, settled_as: "linked" }) },
   "that it was tried again": { ...refused, change: () => ({ tries: 2 }) },
   "that an account waits to be linked": {
     table: "machine.refused_link",

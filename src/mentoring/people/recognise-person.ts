@@ -6,7 +6,7 @@ import type { ChatUser } from "./chat-user.ts";
 import { decideLinkByEmail } from "./decide-link.ts";
 import { findPersonAtAddress, findPersonByEmail } from "./person.store.ts";
 import type { Person } from "./person.ts";
-import { saveRefusedLink } from "./refused-link.store.ts";
+import { saveRefusedLink, settleRefusedLinks } from "./refused-link.store.ts";
 import type { RefusedLinkReason } from "./refused-link.ts";
 
 export type RecognisePersonOutcome =
@@ -41,6 +41,7 @@ export async function recognisePerson(
   });
   if (decided.kind === "refuse") return refuse(tx, { person, at, reason: decided.reason, holder }, now);
   if (!(await insertAddress(tx, person.id, at, now))) return afterRace(tx, { person, at }, now);
+  await settleRefusedLinks(tx, person.id, at, now);
   await audit(tx, { act: "person.recognise", subject: person.id, person: person.id }, now);
   return { kind: "recognised", person };
 }

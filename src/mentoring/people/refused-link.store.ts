@@ -63,3 +63,28 @@ export async function markRefusedLinkSettled(
     .executeTakeFirst();
   return settled.numUpdatedRows > 0n;
 }
+
+/**
+ * Settles the refused links that need no answer any more because the person now has this chat address: those of the
+ * address, and those of other accounts that could have been linked to the person instead.
+ */
+export async function settleRefusedLinks(
+  tx: Tx,
+  personId: PersonId,
+  at: ChatAddress,
+  now: Temporal.Instant,
+): Promise<void> {
+  await tx.sql
+    .updateTable("machine.refused_link")
+    .set({ settled_at: now, settled_as: "linked" satisfies RefusedLinkAnswer })
+    .where("settled_at", "is", null)
+    .where("surface", "=", at.surface)
+    .where("account", "=", at.account)
+    .where(({ eb, and, or }) =>
+      or([
+        eb("user_ref", "=", at.user),
+        and([eb("person_id", "=", personId), eb("reason", "in", ["guest", "unconfirmed"])]),
+      ]),
+    )
+    .execute();
+}

@@ -8,6 +8,7 @@ import type { ChatAccount } from "#mentoring/people/address.ts";
 import { releaseEmail } from "#mentoring/people/deactivate-person.store.ts";
 import { insertPerson, updatePerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
+import { settleRefusedLinks } from "#mentoring/people/refused-link.store.ts";
 import { lockWorkspace } from "#mentoring/people/workspace.store.ts";
 import { ensureProgramme } from "#mentoring/programme/ensure-programme.ts";
 import { type AcceptedRoster, checkRoster, type RefusedRoster } from "./check-roster.ts";
@@ -98,7 +99,10 @@ async function writePeople(tx: Tx, people: AcceptedRoster["people"], now: Tempor
   for (const { person, address, change } of people) {
     if (change === "added") await insertPerson(tx, person, now);
     if (change === "changed") await updatePerson(tx, person, now);
-    if (address) await replaceAddress(tx, person.id, address, now);
+    if (address) {
+      await replaceAddress(tx, person.id, address, now);
+      await settleRefusedLinks(tx, person.id, address, now);
+    }
     if (change === "unchanged" && !address) continue;
     lines.push({ act: change === "added" ? "person.add" : "person.change", subject: person.id, person: person.id });
   }

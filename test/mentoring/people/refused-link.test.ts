@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asMachineIn, asPerson } from "#db/as.ts";
+import { insertAddress } from "#mentoring/people/address.store.ts";
 import type { ChatAddress } from "#mentoring/people/address.ts";
 import { answerRefusedLink } from "#mentoring/people/answer-refused-link.ts";
 import type { ChatUserKind } from "#mentoring/people/chat-user.ts";
@@ -108,10 +109,17 @@ describe("a coordinator's answer", () => {
   it("comes too late when the person has another account by then", async () => {
     await tries("U0GUEST", "guest");
     const id = await onlyOne();
-    await tries("U0ROSA", "member");
+    await inSierra((tx) => insertAddress(tx, cast.rosa.personId, at("U0ROSA"), NOW));
     expect(await answers(cast.elena, id, "linked")).toMatchObject({ kind: "linked_elsewhere" });
     expect(await inSierra((tx) => findPersonAtAddress(tx, at("U0GUEST")))).toBeUndefined();
     expect(await openTo(cast.elena)).toEqual([]);
+  });
+
+  it("is asked for no longer once the person is recognised by their own account; other organisations stay named", async () => {
+    await tries("U0GUEST", "guest");
+    await tries("U0FOREIGN", "foreign");
+    await tries("U0ROSA", "member");
+    expect(await openTo(cast.elena)).toMatchObject([{ reason: "foreign" }]);
   });
 
   it("links no account of another organisation, and is nobody else's to give", async () => {

@@ -5,6 +5,7 @@ import { ensureInstallation } from "#mentoring/installation/ensure-installation.
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { findStoredAddress } from "#mentoring/people/address.store.ts";
 import { findPersonAtAddress, findPersonByEmail, listPeople } from "#mentoring/people/person.store.ts";
+import { recognisePerson } from "#mentoring/people/recognise-person.ts";
 import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
 import { importRoster, previewRoster, type RosterImportChoices } from "#mentoring/roster/import-roster.ts";
 import { describeProblem } from "#mentoring/roster/problem.ts";
@@ -253,4 +254,16 @@ describe("other lines about somebody who ends", () => {
       kind: "sound",
     });
   });
+});
+
+it("an account that the list names is asked about no longer", async () => {
+  const nora = principal("Nora Salas", "nora@ie2.example");
+  await bringIn([GLADYS, nora]);
+  const at = { ...ACCOUNT, user: "U0NORA" };
+  const guest = { kind: "guest", email: "nora@ie2.example" } as const;
+  expect(await inWorkspace((tx) => recognisePerson(tx, at, guest, NOW))).toMatchObject({ reason: "guest" });
+  await bringIn([GLADYS, principal("Nora Salas", "nora@ie2.example", "U0NORA")]);
+  expect(await rows("select settled_as, settled_by from machine.refused_link")).toEqual([
+    { settled_as: "linked", settled_by: null },
+  ]);
 });
