@@ -1,5 +1,6 @@
-import type { NameRun } from "./find-name-runs.ts";
 import type { NumberKind } from "./find-personal-numbers.ts";
+import type { NamedText, NameRun } from "./named-text.ts";
+import { type NounBefore, nounBeforeName, writtenNoun } from "./noun-before-name.ts";
 import type { PeopleLookup } from "./people-lookup.ts";
 import type { MaskedPerson, PeopleRegistry } from "./people-registry.ts";
 import type { PersonRole } from "./people-words.ts";
@@ -14,16 +15,12 @@ export type Replacement = {
   readonly kind: "pupil" | "relative" | "adult" | NumberKind;
 };
 
-export type NamedText = {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly lookup: PeopleLookup;
-};
-
-type Named = {
+type Described = {
   readonly run: NameRun;
+  /** The positions of the name, with its quotation marks. */
+  readonly start: number;
+  readonly end: number;
   readonly head: Word;
-  readonly tail: Word;
   readonly person: MaskedPerson;
   readonly again: boolean;
   readonly around: RoleAround;
@@ -36,61 +33,59 @@ export function describeName(run: NameRun, named: NamedText, registry: PeopleReg
   const name = words.slice(run.first, run.last + 1);
   const [head, tail] = [name[0], name.at(-1)];
   if (!head || !tail) return undefined;
-  const noun = nounBefore(run, words, lookup);
-  const around = roleAround(run, text, words, lookup);
-  const role = roleOf(run, around.role);
+  const noun = nounBeforeName(run, words, lookup);
+  const around = roleAround(run, named);
   const known = registry.find(name);
-  const person = known ?? registry.add(name, role, noun && writtenNoun(noun, words, lookup));
+  const person = known ?? registry.add(name, roleOf(run, around.role), writtenNoun(noun, run, words, lookup));
   const kind = person.role === "teacher" ? "adult" : person.role;
-  const found: Named = { run, head, tail, person, again: known !== undefined, around, kind };
-  if (noun) return besideNoun(noun, found, named);
-  if (run.cue?.by === "stated") return { ...spanOf(head, tail), as: lookup.tables.placeholders.name, kind };
-  if (run.cue?.by === "apposition")
-    return { start: words[run.first - 1]?.end ?? head.start, end: tail.end, as: "", kind };
-  if (around.next) return { ...spanOf(head, around.next), as: capitalise(around.next.text, head), kind };
-  return alone(found, named);
+  const span = withQuotes(head, tail, text);
+  const described: Described = { run, ...span, head, person, again: known !== undefined, around, kind };
+  if (noun) return besideNoun(noun, described, named);
+  if (run.cue?.by === "stated") return { ...span, as: lookup.tables.placeholders.name, kind };
+  if (run.cue?.by === "apposition" || run.cue?.by === "list") return dropped(described, words);
+  if (run.cue?.by === "title") return titled(described, named, registry);
+  const letter = known && registry.letterOf(known);
+  if (letter) return { ...span, as: letter, kind };
+  if (around.description) return byDescription(described, named);
+  return alone(described, named);
 }
 
-type NounBefore = { readonly word: Word; readonly at: number };
-
-/** The noun that is kept in place of the name: "la alumna Luz", "her mother, Juana", "un niño llamado Josué". */
-function nounBefore(
-  { first, cue }: NameRun,
-  words: readonly Word[],
-  { roles, has }: PeopleLookup,
-): NounBefore | undefined {
-  if (!cue || cue.by === "of" || cue.by === "plural") return undefined;
-  const called = cue.by === "stated" && has.called.has(words[first - 1]?.key ?? "");
-  const from = called ? [cue.from - 1, cue.from - 2] : [cue.from];
-  const at = from.find((index) => roles.has(words[index]?.key ?? ""));
-  const word = at === undefined ? undefined : words[at];
-  return word && at !== undefined && (cue.by !== "stated" || called) ? { word, at } : undefined;
+/** A name behind others of whom a noun already speaks: "los hermanos Yoselin, Yordan y Yeremi". */
+function dropped({ run, end, around, kind }: Described, words: readonly Word[]): Replacement {
+  const from = run.cue?.by === "list" ? run.cue.from - 1 : run.first - 1;
+  return { start: words[from]?.end ?? end, end: around.end ?? end, as: "", kind };
 }
 
-function writtenNoun({ word, at }: NounBefore, words: readonly Word[], { tables, has }: PeopleLookup) {
-  const article = words[at - 1];
-  const byArticle = article && has.definiteArticles.has(article.key) ? tables.genderOf(article.key) : undefined;
-  return { noun: word.text.toLowerCase(), gender: byArticle ?? tables.genderOf(word.key) ?? "m" } as const;
+/** The description after the name stands for it: "Juana, la mamá de Luz" gives "la mamá de Luz". */
+function byDescription({ start, head, person, around, kind }: Described, { text, lookup }: NamedText): Replacement {
+  const { first, noun } = around.description ?? { first: head, noun: head };
+  const written = text.slice(first.start, noun.end);
+  const isBare = first === noun;
+  const as = isBare ? lookup.tables.describe(noun.text.toLowerCase(), person.gender, 0, "first") : written;
+  return { start, end: around.end ?? noun.end, as: capitalise(as + (around.grade ?? ""), head), kind };
 }
 
 /** Drops the name and keeps the noun: "la alumna Luz" gives "la alumna", "student Tom" gives "a student". */
-function besideNoun(
-  { word, at }: NounBefore,
-  { run, tail, person, again, around, kind }: Named,
-  { words, lookup }: NamedText,
-): Replacement {
+function besideNoun({ word, at }: NounBefore, described: Described, { words, lookup }: NamedText): Replacement {
+  const { run, person, again, around, kind } = described;
   const { tables, has } = lookup;
   const grade = around.grade ?? "";
-  const end = around.end ?? tail.end + (isClosedByComma(run, words, lookup) ? 1 : 0);
-  const article = word.gap === " " && !word.begins ? words[at - 1] : undefined;
-  const definite = article !== undefined && has.definiteArticles.has(article.key);
-  if (definite && person.ordinal > 0) {
-    const as = tables.describe(person.noun, person.gender, person.ordinal, again);
+  const end = around.end ?? described.end + (isClosedByComma(run, words, lookup) ? 1 : 0);
+  const article = /^ ["“«']?$/u.test(word.gap) ? words[at - 1] : undefined;
+  const isDefinite = article !== undefined && has.definiteArticles.has(article.key);
+  if (isDefinite && person.ordinal > 0 && run.cue?.by === "noun") {
+    const as = tables.describe(person.noun, person.gender, person.ordinal, again ? "again" : "definite");
     return { start: article.start, end, as: capitalise(as + grade, article), kind };
   }
-  const led = definite || (article && isDeterminer(article, lookup)) || /[\p{N}'’]/u.test(word.gap);
-  if (led || isListed(word)) return { start: word.start, end, as: word.text + grade, kind };
-  const as = tables.describe(word.text.toLowerCase(), person.gender, again ? person.ordinal : 0, again);
+  const isLed = isDefinite || (article && isDeterminer(article, lookup)) || /[(:\p{N}'’]/u.test(word.gap);
+  if (isLed || run.cue?.by === "apposition" || run.cue?.by === "plural")
+    return { start: word.start, end, as: word.text + grade, kind };
+  const as = tables.describe(
+    word.text.toLowerCase(),
+    person.gender,
+    again ? person.ordinal : 0,
+    again ? "again" : "first",
+  );
   return { start: word.start, end, as: capitalise(as + grade, word), kind };
 }
 
@@ -100,48 +95,64 @@ function isClosedByComma({ last, cue }: NameRun, words: readonly Word[], { roles
   return cue?.by === "apposition" && after?.gap === ", " && !after.capital && !roles.has(after.key);
 }
 
-/** Behind a bracket or a colon a noun stands without an article. */
-function isListed({ gap }: Word): boolean {
-  return /[(:]\s?$/u.test(gap);
+/** A word beside which a noun stands without a further article: "mi", "new", "5th", "asst". */
+function isDeterminer({ key, text }: Word, { has, roles }: PeopleLookup): boolean {
+  const isLeading = has.determiners.has(key) || has.adjectives.has(key) || has.notPrincipal.has(key);
+  return isLeading || roles.has(key) || /^\p{N}/u.test(text);
 }
 
-/** A word beside which a noun stands without a further article: "mi", "new", "5th". */
-function isDeterminer({ key, text }: Word, { has }: PeopleLookup): boolean {
-  return has.determiners.has(key) || has.adjectives.has(key) || /^\p{N}/u.test(text);
+/** Replaces a name that no noun accompanies, with an article before it. */
+function alone(described: Described, { words, lookup }: NamedText): Replacement {
+  const { run, head, start, end: nameEnd, person, again, around, kind } = described;
+  const { tables, has } = lookup;
+  const end = around.end ?? nameEnd;
+  const grade = around.grade ?? "";
+  const whole = tables.describe(person.noun, person.gender, person.ordinal, again ? "again" : "first") + grade;
+  const before = /^ ["“«']?$/u.test(head.gap) ? words[run.first - 1] : undefined;
+  const after = words[run.last + 1];
+  // "the Khan boys" is a description already.
+  if (before && isArticleOrDeterminer(before, lookup) && after?.gap === " " && isNoun(after, lookup))
+    return { start: before.start, end: nameEnd, as: before.text, kind };
+  const isLed = before && (has.determiners.has(before.key) || has.adjectives.has(before.key));
+  if (isLed && !tables.contractions.has(before.key)) return { start, end, as: person.noun + grade, kind };
+  const isArticle = before && (has.definiteArticles.has(before.key) || tables.contractions.has(before.key));
+  if (!isArticle) return { start, end, as: capitalise(whole, head), kind };
+  const isPlain = person.noun === tables.nounFor("adult", person.gender)[0];
+  if (!isPlain && person.ordinal === 0 && tables.genderOf(before.key) === person.gender)
+    return { start, end, as: person.noun + grade, kind };
+  const preposition = tables.contractions.get(before.key);
+  return { start: before.start, end, as: capitalise((preposition ? `${preposition} ` : "") + whole, before), kind };
 }
 
-/** Replaces a name that no noun accompanies, with its title and an article before it. */
-function alone({ run, head, tail, person, again, around, kind }: Named, { words, lookup }: NamedText): Replacement {
-  const { tables, has, titles } = lookup;
-  const firstAt = run.cue?.by === "title" ? run.cue.from : run.first;
-  const first = words[firstAt] ?? head;
-  const end = around.end ?? tail.end;
-  const grade = again ? "" : (around.grade ?? "");
-  const title = first === head ? undefined : titles.get(first.key);
-  const before = first.gap === " " ? words[firstAt - 1] : undefined;
-  const whole =
-    again || person.ordinal > 0 || !title ? tables.describe(person.noun, person.gender, person.ordinal, again) : title;
-  const article =
-    before && (has.definiteArticles.has(before.key) || tables.contractions.has(before.key)) ? before : undefined;
-  if (!article) return { start: first.start, end, as: capitalise(whole + grade, first), kind };
-  const agrees = tables.genderOf(article.key) === person.gender && person.noun !== tables.nounFor("adult", "m")[0];
-  if (agrees && person.ordinal === 0) return { start: first.start, end, as: person.noun + grade, kind };
-  const preposition = tables.contractions.get(article.key);
-  return {
-    start: article.start,
-    end,
-    as: capitalise((preposition ? `${preposition} ` : "") + whole + grade, article),
-    kind,
-  };
+/** A title stays, and a letter stands for the name: "Mrs X". */
+function titled(
+  { run, person, head, end, kind }: Described,
+  { text, words }: NamedText,
+  registry: PeopleRegistry,
+): Replacement {
+  const start = words[run.cue?.from ?? run.first]?.start ?? head.start;
+  return { start, end, as: text.slice(start, head.start) + registry.giveLetter(person), kind };
+}
+
+function isArticleOrDeterminer({ key }: Word, { has }: PeopleLookup): boolean {
+  return has.definiteArticles.has(key) || has.determiners.has(key);
+}
+
+function isNoun({ key }: Word, { roles, plurals, has }: PeopleLookup): boolean {
+  return roles.has(key) || plurals.has(key) || has.families.has(key);
 }
 
 function roleOf({ cue }: NameRun, around: PersonRole | undefined): PersonRole {
   const role = cue?.role === "principal" ? "adult" : cue?.role;
-  return role && role !== "adult" ? role : (around ?? role ?? "adult");
+  if (role && role !== "adult") return role;
+  // A grade behind a title is the one that is taught: "Ms Kim 4th grade".
+  return cue?.by === "title" ? "adult" : (around ?? "adult");
 }
 
-function spanOf(first: Word, last: Word) {
-  return { start: first.start, end: last.end };
+/** The span of a name, with quotation marks that enclose it. */
+function withQuotes(head: Word, tail: Word, text: string) {
+  const isQuoted = /["“«']$/u.test(head.gap) && /^["”»']/u.test(text.slice(tail.end));
+  return isQuoted ? { start: head.start - 1, end: tail.end + 1 } : { start: head.start, end: tail.end };
 }
 
 /** Begins a replacement with a capital if the word that it replaces begins a sentence with one. */

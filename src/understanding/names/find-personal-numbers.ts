@@ -47,7 +47,7 @@ function kindOfCode(written: string, before: string, words: PersonalNumberWords)
   if (words.notPersonal.test(before)) return undefined;
   if (/^\p{Lu}/u.test(written) || /\p{Lu}$/u.test(written)) return digits.length >= 6 ? "number" : undefined;
   if (isPhone(written, digits)) return "phone";
-  if (/^\d{3}-\d{2}-\d{4}$/u.test(written)) return "number";
+  if (/^\d{3}-\d{2}-\d{4}$|^\d{4} \d{4} \d{4}$/u.test(written)) return "number";
   return digits.length === 8 && written === digits && !isCompactDate(digits) ? "number" : undefined;
 }
 

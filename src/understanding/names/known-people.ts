@@ -1,84 +1,104 @@
-import type { NameRun } from "./find-name-runs.ts";
 import { formsOf } from "./name-vocabulary.ts";
-import type { PeopleLookup } from "./people-lookup.ts";
+import type { NamedText, NameRun } from "./named-text.ts";
 import { foldWord, type PeopleWords } from "./people-words.ts";
+import { descriptionAfter } from "./role-around.ts";
 import type { Word } from "./split-words.ts";
 
-/** The parts of a known person's name, each with its short and full forms. */
-export type KnownPerson = { readonly parts: readonly ReadonlySet<string>[]; readonly fromText: boolean };
+/** A known person: the parts of the name, each with its short and full forms. */
+type KnownPerson = {
+  readonly parts: readonly ReadonlySet<string>[];
+  /** The mention by which the text itself makes the person known; undefined for people of the roster. */
+  readonly mention?: NameRun;
+};
 
 export function knownFromRoster(names: readonly string[], tables: PeopleWords): readonly KnownPerson[] {
-  return names.map((name) => toPerson(name.split(/[^\p{L}\p{M}'’-]+/u).map(foldWord), tables, false));
-}
-
-function toPerson(keys: readonly string[], tables: PeopleWords, fromText: boolean): KnownPerson {
-  const parts = keys.filter((key) => key.length > 1).map((key) => new Set(formsOf(key, tables)));
-  return { parts, fromText };
+  return names.map((name) => ({ parts: partsOf(name.split(/[^\p{L}\p{M}'’-]+/u).map(foldWord), tables) }));
 }
 
 /**
- * The people whom the text itself shows to be the visited principal or the writer. Without a roster they are known by
- * nothing else.
+ * The people whom the text itself shows to be the visited principal or the writer. Without a roster nothing else makes
+ * them known.
  */
-export function knownFromText(
-  text: string,
-  words: readonly Word[],
-  runs: readonly NameRun[],
-  lookup: PeopleLookup,
-): readonly KnownPerson[] {
-  return runs
-    .filter((run) => isPrincipal(run, text, words, lookup))
-    .map(({ first, last }) =>
-      toPerson(
-        words.slice(first, last + 1).map(({ key }) => key),
-        lookup.tables,
-        true,
-      ),
-    );
+export function knownFromText(runs: readonly NameRun[], named: NamedText): readonly KnownPerson[] {
+  const called = runs.filter((run) => isCalledPrincipal(run, named));
+  const visited = runs.filter((run) => isVisited(run, named, called.length > 0));
+  const shown = [...called, ...visited];
+  const probable = shown.length > 0 ? [] : runs.filter((run) => isProbablyPrincipal(run, named)).slice(0, 1);
+  return [...shown, ...probable].map((mention) => {
+    const keys = named.words.slice(mention.first, mention.last + 1).map(({ key }) => key);
+    return { parts: partsOf(keys, named.lookup.tables), mention };
+  });
 }
 
-function isPrincipal(run: NameRun, text: string, words: readonly Word[], lookup: PeopleLookup): boolean {
-  if (run.cue?.role === "principal") return true;
-  const { tables, roles, has } = lookup;
-  const [first, last] = [words[run.first], words[run.last]];
-  if (!first || !last) return false;
-  const after = [words[run.last + 1], words[run.last + 2], words[run.last + 3]].filter((word) => word !== undefined);
-  if (after[0] && /^,? \(?$|^, $/u.test(after[0].gap) && after[0].gap !== " ") {
-    const noun = after.findIndex((word) => roles.get(word.key) === "principal");
-    const between = after.slice(0, Math.max(0, noun));
-    if (
-      noun >= 0 &&
-      between.every(
-        ({ key, gap }) =>
-          (has.definiteArticles.has(key) || has.determiners.has(key) || has.adjectives.has(key)) && !/[.;]/u.test(gap),
-      )
-    )
-      return true;
-  }
-  if (run.cue && run.cue.by !== "title") return false;
-  const start = words[run.cue?.from ?? run.first]?.start ?? first.start;
-  const before = foldWord(text.slice(Math.max(0, start - 60), start));
-  const possessive = /^['’]s(?!\p{L})/u.test(text.slice(last.end, last.end + 3));
-  return !possessive && tables.visited.test(start <= 60 ? before : `\u0000${before}`);
-}
-
-/**
- * Whether the run names a known person. A person of the roster is known by any part of the name, unless another part
- * follows that is not theirs. A person whom only the text shows is not known where the words say that it is another.
- */
+/** Whether the run names a known person. Part of a name suffices, unless another part follows that is not theirs. */
 export function isKnown(
-  { first, last, cue }: NameRun,
+  run: NameRun,
   words: readonly Word[],
   people: readonly KnownPerson[],
   tables: PeopleWords,
 ): boolean {
-  const keys = words.slice(first, last + 1).map(({ key }) => key);
-  const names = keys.filter((key) => key.length > 2).map((key) => formsOf(key, tables));
-  return people.some(({ parts, fromText }) => {
-    if (fromText && cue && cue.role !== "principal" && cue.by !== "title") return false;
+  const parts = words.slice(run.first, run.last + 1).filter(({ key }) => key.length > 1);
+  const names = parts.map((word) => ({ forms: formsOf(word.key, tables), isListed: word.given || word.surname }));
+  const { cue } = run;
+  const isSomebodyElse = cue && cue.role !== "principal" && cue.by !== "title" && cue.by !== "list";
+  return people.some((person) => {
+    if (person.mention === run) return true;
+    if (person.mention && isSomebodyElse) return false;
     // Either side may be the short form: "Pepe" in the text for a José of the roster, or the reverse.
-    const fits = names.map((written) => parts.some((forms) => written.some((form) => forms.has(form))));
-    const matching = fits.filter(Boolean).length;
-    return matching > 0 && (matching === names.length || (fits[0] === true && matching > 1));
+    const isPart = (forms: readonly string[]) => person.parts.some((part) => forms.some((form) => part.has(form)));
+    const fitting = names.filter(({ forms }) => isPart(forms));
+    const others = names.filter(({ forms, isListed }) => isListed && !isPart(forms));
+    return fitting.length > 0 && (others.length === 0 || (fitting[0] === names[0] && fitting.length > 1));
   });
+}
+
+function partsOf(keys: readonly string[], tables: PeopleWords): readonly ReadonlySet<string>[] {
+  return keys.filter((key) => key.length > 1).map((key) => new Set(formsOf(key, tables)));
+}
+
+function isCalledPrincipal(run: NameRun, named: NamedText): boolean {
+  if (run.cue?.role === "principal") return true;
+  if (run.cue?.by === "noun" && (run.cue.role === "pupil" || run.cue.role === "teacher")) return false;
+  const { after, end, isOwner } = around(run, named);
+  const match = isOwner ? null : named.lookup.tables.principalAfter.exec(after);
+  // In "Shanice, the head Paul" the head is another.
+  return match !== null && !/^ \p{Lu}/u.test(named.text.slice(end + match[0].length));
+}
+
+/** Where somebody else is called principal, only the writer's own name is known by such words. */
+function isVisited(run: NameRun, named: NamedText, isPrincipalCalled: boolean): boolean {
+  const { visited, writer } = named.lookup.tables;
+  if (run.cue && run.cue.by !== "title") return false;
+  const { before, isOwner } = around(run, named);
+  const isDescribed = descriptionAfter(named.words.slice(run.last + 1, run.last + 6), named.lookup) !== undefined;
+  return !isOwner && (writer.test(before) || (!isDescribed && !isPrincipalCalled && visited.test(before)));
+}
+
+/** Without a clearer sign, a person with a title who asks, decides or is told is taken for the principal. */
+function isProbablyPrincipal(run: NameRun, named: NamedText): boolean {
+  const { probably } = named.lookup.tables;
+  if (run.cue && run.cue.by !== "title") return false;
+  const { beforeName, after } = around(run, named);
+  return run.cue
+    ? probably.titleAfter.test(after) || probably.titleBefore.test(beforeName)
+    : probably.after.test(after);
+}
+
+/** The folded words before the name, without and with its title, and those after it. */
+function around({ first, last, cue }: NameRun, { text, words }: NamedText) {
+  const start = words[cue?.by === "title" ? cue.from : first]?.start ?? 0;
+  const end = words[last]?.end ?? text.length;
+  return {
+    before: foldedBefore(text, start),
+    beforeName: foldedBefore(text, words[first]?.start ?? 0),
+    after: foldWord(text.slice(end, end + 60)),
+    end,
+    isOwner: /^['’]s(?!\p{L})/u.test(text.slice(end, end + 3)),
+  };
+}
+
+/** The last words before a position. A character in front shows that the text does not begin with them. */
+function foldedBefore(text: string, end: number): string {
+  const before = foldWord(text.slice(Math.max(0, end - 60), end));
+  return end > 60 ? `\u0000${before}` : before;
 }

@@ -1,3 +1,5 @@
+import { normalizeText } from "#understanding/fold/normalize-text.ts";
+import { detectLanguage } from "#understanding/language/detect-language.ts";
 import { type MaskingContext, replacePeople } from "./replace-people.ts";
 
 /** A passage of the text that was replaced, with positions in the text as written. */
@@ -25,7 +27,8 @@ export function maskPeople(
   let masked: readonly MaskedPassage[] = [];
   let result = text;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const found = replacePeople(result, context);
+    const language = detectLanguage(normalizeText(result), context.language);
+    const found = replacePeople(result, { ...context, language });
     if (found.length === 0) break;
     masked = pass === 0 ? found : joinPasses(text, result, masked, found);
     result = applyPassages(text, masked);

@@ -2,65 +2,119 @@ import type { PeopleLookup } from "./people-lookup.ts";
 import type { PersonRole } from "./people-words.ts";
 import type { Word } from "./split-words.ts";
 
+/** What the words directly before a possible name say of the person. */
 export type NameCue = {
   readonly role: PersonRole | "principal";
-  /** How the name is joined to the words before it. */
-  readonly by: "noun" | "title" | "of" | "apposition" | "stated" | "plural";
+  /**
+   * How the name is joined to these words: "la alumna Luz" (noun), "Mrs Bell" (title), "la mamá de Luz" (of), "her
+   * mother, Juana" (apposition), "called Tom" (stated), "los alumnos Luz" (plural), ", Rumi y Killa" (list).
+   */
+  readonly by: "noun" | "title" | "of" | "apposition" | "stated" | "plural" | "list";
   /** Index of the first word of the cue. */
   readonly from: number;
+  /** Whether the title is one after which any word is a name. */
+  readonly isFormal?: boolean;
 };
 
 type PreviousName = { readonly last: number; readonly cue?: NameCue };
 
-/** What the words directly before a possible name say of the person. */
 export function cueBefore(
   at: number,
   words: readonly Word[],
-  { has, roles, titles }: PeopleLookup,
+  lookup: PeopleLookup,
   previous: PreviousName | undefined,
 ): NameCue | undefined {
   const [word, before] = [words[at], words[at - 1]];
   if (!word || !before) return undefined;
-  if (titles.has(before.key) && /^\.? $/u.test(word.gap)) {
-    const outer = cueBefore(at - 1, words, { has, roles, titles } as PeopleLookup, previous);
-    const role = outer?.role ?? roles.get(before.key) ?? "adult";
-    return {
-      role,
-      by: outer && outer.by !== "of" ? outer.by : "title",
-      from: outer && outer.by !== "of" ? outer.from : at - 1,
-    };
-  }
+  return (
+    titleBefore(at, word, before, words, lookup, previous) ??
+    nounBefore(at, word, before, words, lookup) ??
+    listBefore(at, word, before, lookup, previous) ??
+    statedBefore(at, word, before, words, lookup) ??
+    ofBefore(at, words, lookup)
+  );
+}
+
+function titleBefore(
+  at: number,
+  word: Word,
+  before: Word,
+  words: readonly Word[],
+  lookup: PeopleLookup,
+  previous: PreviousName | undefined,
+): NameCue | undefined {
+  const isJoined = word.gap === " " || (word.gap === ". " && lookup.has.abbreviations.has(before.key));
+  if (!lookup.has.titles.has(before.key) || !isJoined) return undefined;
+  const outer = cueBefore(at - 1, words, lookup, previous);
+  if (outer && outer.by !== "of" && outer.by !== "list") return outer;
+  return {
+    role: outer?.role ?? lookup.roles.get(before.key) ?? "adult",
+    by: "title",
+    from: at - 1,
+    isFormal: lookup.has.formalTitles.has(before.key),
+  };
+}
+
+function nounBefore(
+  at: number,
+  word: Word,
+  before: Word,
+  words: readonly Word[],
+  { has, roles, plurals }: PeopleLookup,
+): NameCue | undefined {
   const role = roles.get(before.key);
-  if (role && /^ ["“«']?$/u.test(word.gap)) {
-    const other =
-      has.notPrincipal.has(words[at - 2]?.key ?? "") || has.notPrincipal.has(before.key.split("-")[0] ?? "");
-    return { role: role === "principal" && other ? "adult" : role, by: "noun", from: at - 1 };
+  const isApposition = word.gap === ", ";
+  if (role && (isApposition || /^:? ["“«']?$/u.test(word.gap))) {
+    const other = [words[at - 2]?.key, before.key.split("-")[0]].some((key) => has.notPrincipal.has(key ?? ""));
+    const by = isApposition ? "apposition" : "noun";
+    return { role: role === "principal" && other ? "adult" : role, by, from: at - 1 };
   }
-  if (role && /^, $/u.test(word.gap)) return { role, by: "apposition", from: at - 1 };
-  if (has.pluralPupils.has(before.key) && /^:? $/u.test(word.gap)) return { role: "pupil", by: "plural", from: at - 1 };
-  if (word.gap !== " " && !/^ ["“«']$/u.test(word.gap)) {
-    const ofRelative = previous?.last === at - 1 && previous.cue?.by === "of" && /^, $/u.test(word.gap);
-    return ofRelative ? { role: "relative", by: "apposition", from: at - 1 } : undefined;
-  }
+  const plural = plurals.get(before.key);
+  return plural && /^[:,]? ["“«']?$/u.test(word.gap) ? { role: plural, by: "plural", from: at - 1 } : undefined;
+}
+
+/** "los hermanos Yoselin, Yordan y Yeremi": what holds for the first name holds for those in a row with it. */
+function listBefore(
+  at: number,
+  word: Word,
+  before: Word,
+  { has }: PeopleLookup,
+  previous: PreviousName | undefined,
+): NameCue | undefined {
+  if (!previous?.cue) return undefined;
+  const byComma = previous.last === at - 1 && word.gap === ", ";
+  const byAnd =
+    previous.last === at - 2 && has.conjunctions.has(before.key) && word.gap === " " && /^,? $/u.test(before.gap);
+  const { role, by } = previous.cue;
+  if ((byComma || byAnd) && (by === "plural" || by === "list")) return { role, by: "list", from: previous.last + 1 };
+  return byComma && by === "of" ? { role: "relative", by: "apposition", from: at - 1 } : undefined;
+}
+
+function statedBefore(
+  at: number,
+  word: Word,
+  before: Word,
+  words: readonly Word[],
+  { has, roles }: PeopleLookup,
+): NameCue | undefined {
+  if (!/^ ["“«']?$/u.test(word.gap)) return undefined;
   if (has.called.has(before.key)) {
-    const noun = roles.get(words[at - 2]?.key ?? "") ?? roles.get(words[at - 3]?.key ?? "");
-    return { role: noun ?? "adult", by: "stated", from: at - 1 };
+    const role = roles.get(words[at - 2]?.key ?? "") ?? roles.get(words[at - 3]?.key ?? "");
+    return { role: role ?? "adult", by: "stated", from: at - 1 };
   }
-  if (has.nameStated.has(before.key)) return { role: "adult", by: "stated", from: at };
-  return cueOf(at, words, { has, roles });
+  const isName =
+    has.nameStated.has(before.key) || (has.isWords.has(before.key) && has.nameStated.has(words[at - 2]?.key ?? ""));
+  return isName ? { role: "adult", by: "stated", from: at } : undefined;
 }
 
 /** "la mamá de Luz": the person after "of" belongs to the relative or child before it. */
-function cueOf(
-  at: number,
-  words: readonly Word[],
-  { has, roles }: Pick<PeopleLookup, "has" | "roles">,
-): NameCue | undefined {
+function ofBefore(at: number, words: readonly Word[], { has, roles }: PeopleLookup): NameCue | undefined {
+  if (words[at]?.gap !== " ") return undefined;
   const skipped = has.definiteArticles.has(words[at - 1]?.key ?? "") ? 1 : 0;
   const [of, noun] = [words[at - 1 - skipped], words[at - 2 - skipped]];
   if (!of || !noun || !has.of.has(of.key) || of.gap !== " ") return undefined;
-  if (has.children.has(noun.key)) return { role: "relative", by: "of", from: at - 2 - skipped };
-  if (roles.get(noun.key) === "relative" || has.pupilThings.has(noun.key))
-    return { role: "pupil", by: "of", from: at - 2 - skipped };
+  const from = at - 2 - skipped;
+  if (has.children.has(noun.key)) return { role: "relative", by: "of", from };
+  if (roles.get(noun.key) === "relative" || has.pupilThings.has(noun.key)) return { role: "pupil", by: "of", from };
   return undefined;
 }

@@ -32,7 +32,22 @@ export type WordKind = {
   readonly famous: boolean;
 };
 
-export function kindOf(key: string, { wordEndings, diminutive }: PeopleWords): WordKind {
+export function kindOf(key: string, tables: PeopleWords): WordKind {
+  if (!key.includes("-")) return kindOfPart(key, tables);
+  const parts = key.split("-").map((part) => kindOfPart(part, tables));
+  const isName = parts.some(({ given, surname }) => given || surname);
+  return {
+    given: isName && parts[0]?.given === true,
+    surname: isName && parts.some(({ surname }) => surname),
+    ordinary: isName ? parts.every(({ ordinary }) => ordinary) : parts.some(({ ordinary }) => ordinary),
+    place: false,
+    calendar: parts.every(({ calendar }) => calendar),
+    capitalised: CAPITALISED.has(key) || parts.every(({ capitalised }) => capitalised),
+    famous: false,
+  };
+}
+
+function kindOfPart(key: string, { wordEndings, diminutive }: PeopleWords): WordKind {
   const listed = GIVEN.has(key) || FULL_FORMS.has(key);
   const surname = SURNAMES.has(key);
   const given = listed || (!ORDINARY.has(key) && baseOf(key, diminutive) !== undefined);
@@ -65,8 +80,7 @@ export function formsOf(key: string, { diminutive }: PeopleWords): readonly stri
 
 export function genderOfName(key: string, { diminutive }: PeopleWords): Gender {
   if (WOMEN.has(key) !== MEN.has(key)) return WOMEN.has(key) ? "f" : "m";
-  const base = baseOf(key, diminutive);
-  if (base && WOMEN.has(base) !== MEN.has(base)) return WOMEN.has(base) ? "f" : "m";
+  if (diminutive.test(key)) return /as?$/u.test(key) ? "f" : "m";
   return key.endsWith("a") ? "f" : "m";
 }
 
@@ -81,7 +95,7 @@ function baseOf(key: string, diminutive: RegExp): string | undefined {
     `${stem}e`,
     `${stem.replace(/qu$/u, "c")}o`,
     `${stem.replace(/qu$/u, "c")}a`,
-  ].find((name) => GIVEN.has(name));
+  ].find((name) => GIVEN.has(name) && !ORDINARY.has(name));
 }
 
 function joinFolded(pick: (words: PeopleWords) => WordList): ReadonlySet<string> {

@@ -10,7 +10,8 @@ export type PeopleLookup = {
   readonly tables: PeopleWords;
   /** The role that a noun gives to the person beside it. */
   readonly roles: ReadonlyMap<string, PersonRole | "principal">;
-  readonly titles: ReadonlyMap<string, string>;
+  /** The role that a plural noun gives to the people named after it. */
+  readonly plurals: ReadonlyMap<string, PersonRole>;
   readonly has: Readonly<Record<SetName, ReadonlySet<string>>>;
 };
 
@@ -20,7 +21,17 @@ const SET_NAMES = [
   "saints",
   "placePrepositions",
   "particles",
-  "pluralPupils",
+  "placesAfterCapital",
+  "titles",
+  "pronouns",
+  "formalTitles",
+  "abbreviations",
+  "families",
+  "lowerCaseNames",
+  "titlesAfter",
+  "beforeNames",
+  "conjunctions",
+  "isWords",
   "of",
   "children",
   "called",
@@ -36,6 +47,7 @@ const SET_NAMES = [
 ] as const satisfies readonly (keyof PeopleWords)[];
 type SetName = (typeof SET_NAMES)[number];
 
+const ROLES: readonly PersonRole[] = ["adult", "teacher", "relative", "pupil"];
 const LOOKUPS = new Map(LANGUAGES.map((language) => [language, createLookup(LANGUAGE_PACKS[language].people)]));
 
 export function lookupOf(language: Language): PeopleLookup {
@@ -49,14 +61,11 @@ function createLookup(tables: PeopleWords): PeopleLookup {
   for (const role of ["adult", "teacher", "relative", "pupil", "principal"] as const) {
     for (const noun of wordsIn(tables.nouns[role])) roles.set(foldWord(noun), role);
   }
-  const titles = new Map(
-    wordsIn(tables.titles).map((entry) => {
-      const [title = "", phrase = ""] = entry.split("=");
-      return [foldWord(title), phrase.replaceAll("_", " ")] as const;
-    }),
+  const plurals = new Map(
+    ROLES.flatMap((role) => wordsIn(tables.plurals[role]).map((noun) => [foldWord(noun), role] as const)),
   );
   const sets = SET_NAMES.map((name) => [name, toFoldedSet(tables[name])] as const);
-  return { tables, roles, titles, has: Object.fromEntries(sets) as Record<SetName, ReadonlySet<string>> };
+  return { tables, roles, plurals, has: Object.fromEntries(sets) as Record<SetName, ReadonlySet<string>> };
 }
 
 function toFoldedSet(list: WordList): ReadonlySet<string> {

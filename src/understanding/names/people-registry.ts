@@ -11,10 +11,14 @@ export type MaskedPerson = {
   readonly ordinal: number;
 };
 
+/** Letters that stand for names. They are taken for no initials, so that a masked text stays as it is. */
+export const LETTERS: readonly string[] = ["X", "Y", "Z"];
+
 /** The masked people of one text, so that each is described in the same way wherever they are named. */
 export class PeopleRegistry {
   readonly #byPart = new Map<string, MaskedPerson[]>();
   readonly #count = new Map<string, number>();
+  readonly #letters = new Map<MaskedPerson, string>();
   readonly #tables: PeopleWords;
 
   constructor(tables: PeopleWords) {
@@ -31,6 +35,17 @@ export class PeopleRegistry {
         keys.every((key) => names.length === 1 || names.some((forms) => forms.has(key))) &&
         (keys.length > 0 || names.length > 0),
     );
+  }
+
+  /** The letter that stands for the name behind a title: "Mrs X". */
+  giveLetter(person: MaskedPerson): string {
+    const letter = this.#letters.get(person) ?? LETTERS[this.#letters.size % LETTERS.length] ?? "X";
+    this.#letters.set(person, letter);
+    return letter;
+  }
+
+  letterOf(person: MaskedPerson): string | undefined {
+    return this.#letters.get(person);
   }
 
   add(

@@ -8,6 +8,12 @@ export type PersonRole = "pupil" | "relative" | "teacher" | "adult";
 export type Gender = "f" | "m";
 
 /**
+ * How a person is mentioned: for the first time ("a pupil", "another pupil"), for the first time where the text has a
+ * definite article ("the pupil", "the other pupil"), or again ("that pupil").
+ */
+export type Mention = "first" | "definite" | "again";
+
+/**
  * One language's tables for finding people who are not known, and the words that replace them. Words are folded, as
  * {@link foldWord} does it.
  */
@@ -18,8 +24,18 @@ export type PeopleWords = {
   readonly shortForms: WordList;
   /** Matches the ending of a diminutive of a name. */
   readonly diminutive: RegExp;
+  /** Matches diminutives that are used of children. */
+  readonly childName: RegExp;
   /** Ordinary words, some of which are also names of people. */
   readonly words: WordList;
+  /** Matches endings of verbs as written that begin a sentence before a name: "Felicité", "Observed". */
+  readonly openingVerbs: RegExp;
+  /** Matches the folded words before an author's name, at their end. */
+  readonly worksBefore: RegExp;
+  /** Ordinary words that are names after a noun for a person even in lower case: "la alumna luz". */
+  readonly lowerCaseNames: WordList;
+  /** Matches endings of verbs as written, which after a name show that it is one. */
+  readonly verbEndings: RegExp;
   /** Matches endings of ordinary words that no name has. */
   readonly wordEndings: RegExp;
   /** Words written with a capital that name no person: subjects, institutions, products, nationalities. */
@@ -30,28 +46,47 @@ export type PeopleWords = {
   /** Words before (`placesBefore`) and after (`placesAfter`) a name that make it the name of a place or a school. */
   readonly placesBefore: WordList;
   readonly placesAfter: WordList;
+  /** The same, if they are written with a capital. */
+  readonly placesAfterCapital: WordList;
   readonly saints: WordList;
   /** Prepositions before a place: an unlisted name after one of them is taken for a place. */
   readonly placePrepositions: WordList;
+  /** Matches words of going somewhere, up to the preposition before the place. */
+  readonly motion: RegExp;
   /** Authors, heroes and characters: single words, and full names with an underscore between their words. */
   readonly famous: WordList;
   readonly particles: WordList;
+  /** Pronouns that are also names in another language: "Ella". */
+  readonly pronouns: WordList;
   /** Nouns that say who a person is, by role; `principal` names a person who is known. */
   readonly nouns: Readonly<Record<PersonRole | "principal", WordList>>;
   /** Words before the noun for a principal that make it another office: "subdirectora", "ex-principal". */
   readonly notPrincipal: WordList;
-  /** Plural nouns before a list of pupils. */
-  readonly pluralPupils: WordList;
-  /** Titles before a name, each with the phrase that replaces title and name: "sra=una_señora". */
+  /** Plural nouns before names, by role. */
+  readonly plurals: Readonly<Record<PersonRole, WordList>>;
+  /** Titles before a name. They stay, and a letter stands for the name: "Mrs X". */
   readonly titles: WordList;
+  /** Titles after which any word is a name, whatever it looks like. */
+  readonly formalTitles: WordList;
+  /** Abbreviations whose full stop ends no sentence. */
+  readonly abbreviations: WordList;
+  /** Titles that follow the name: "Reji sir". */
+  readonly titlesAfter: WordList;
+  /** Words before a name that is also the name of a month: "told", "con". */
+  readonly beforeNames: WordList;
+  readonly conjunctions: WordList;
   /** "of" between a relative and a child: "la mamá de". */
   readonly of: WordList;
+  /** Nouns for several people, after their surname: "the Khan family". */
+  readonly families: WordList;
   /** Children of a person: the person after "hijo de" is a relative. */
   readonly children: WordList;
   /** Words between a noun and a name: "called", "llamado". */
   readonly called: WordList;
   /** Words before a name that is stated as such: "se llama", "her name is". */
   readonly nameStated: WordList;
+  /** "is", between "name" and a name. */
+  readonly isWords: WordList;
   readonly definiteArticles: WordList;
   /** Contractions of a preposition and an article, each with the preposition: "al" with "a". */
   readonly contractions: ReadonlyMap<string, string>;
@@ -64,8 +99,14 @@ export type PeopleWords = {
   readonly personVerbs: WordList;
   /** Things of pupils before "of" and a name, or after a possessive. */
   readonly pupilThings: WordList;
-  /** Matches the words before the name of the visited principal, at their end. */
+  /** Matches the folded words before the name of the visited principal, at their end. */
   readonly visited: RegExp;
+  /** Matches the folded words before the writer's own name, at their end. */
+  readonly writer: RegExp;
+  /** Matches the folded words after the name of a principal, at their beginning: ", the head". */
+  readonly principalAfter: RegExp;
+  /** Signs of a principal that count only if there is no other, for names with and without a title. */
+  readonly probably: { readonly titleBefore: RegExp; readonly titleAfter: RegExp; readonly after: RegExp };
   readonly grade: GradeWords;
   readonly numbers: PersonalNumberWords;
   /** What replaces a name where it is stated as such ("se llama Luz"), and personal numbers. */
@@ -78,8 +119,7 @@ export type PeopleWords = {
   nounFor(role: PersonRole, gender: Gender): readonly [noun: string, gender: Gender];
   /** The gender of a noun or an article as written, if it shows one. */
   genderOf(noun: string): Gender | undefined;
-  /** "a pupil", "another pupil", "a third pupil" for the first mention and "the pupil", "the other pupil" for later ones. */
-  describe(noun: string, gender: Gender, ordinal: number, again: boolean): string;
+  describe(noun: string, gender: Gender, ordinal: number, mention: Mention): string;
 };
 
 export type GradeWords = {

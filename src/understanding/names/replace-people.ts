@@ -2,6 +2,7 @@ import type { Language } from "#kernel/language.ts";
 import { describeName, type Replacement } from "./describe-name.ts";
 import { findNameRuns } from "./find-name-runs.ts";
 import { findPersonalNumbers, type PersonalNumber } from "./find-personal-numbers.ts";
+import { findRepeatedNames } from "./find-repeated-names.ts";
 import { isKnown, knownFromRoster, knownFromText } from "./known-people.ts";
 import { lookupOf, type PeopleLookup } from "./people-lookup.ts";
 import { PeopleRegistry } from "./people-registry.ts";
@@ -23,13 +24,16 @@ type ReplacedPassage = Replacement & { readonly text: string };
 export function replacePeople(text: string, { language, known }: MaskingContext): readonly ReplacedPassage[] {
   const lookup = lookupOf(language);
   const numbers = findPersonalNumbers(text, lookup.tables.numbers);
-  const words = splitWords(text, lookup.tables).filter(outside(numbers));
-  const runs = findNameRuns(words, lookup);
+  const words = splitWords(text, lookup).filter(outside(numbers));
+  const named = { text, words, lookup };
+  const { people: runs, doubtful } = findNameRuns(named);
   const roster = knownFromRoster(known, lookup.tables);
-  const people = known.length < LEAST_ROSTER ? [...roster, ...knownFromText(text, words, runs, lookup)] : roster;
+  const people = known.length < LEAST_ROSTER ? [...roster, ...knownFromText(runs, named)] : roster;
   const strangers = runs.filter((run) => !isKnown(run, words, people, lookup.tables));
+  const repeated = findRepeatedNames(doubtful, strangers, words);
+  const masked = [...strangers, ...repeated].toSorted((a, b) => a.first - b.first);
   const registry = new PeopleRegistry(lookup.tables);
-  const replacements = strangers.flatMap((run) => describeName(run, { text, words, lookup }, registry) ?? []);
+  const replacements = masked.flatMap((run) => describeName(run, named, registry) ?? []);
   const all = [...replacements, ...numbers.map((number) => replaceNumber(number, text, lookup))];
   return toPassages(
     all.toSorted((a, b) => a.start - b.start),

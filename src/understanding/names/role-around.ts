@@ -1,4 +1,4 @@
-import type { NameRun } from "./find-name-runs.ts";
+import type { NamedText, NameRun } from "./named-text.ts";
 import type { PeopleLookup } from "./people-lookup.ts";
 import type { PersonRole } from "./people-words.ts";
 import type { Word } from "./split-words.ts";
@@ -8,28 +8,34 @@ export type RoleAround = {
   /** The grade that is part of the replacement, and the position after the passage that it replaces. */
   readonly grade?: string;
   readonly end?: number;
-  /** The word with which a description of the person begins after the name: "Juana, la mamá de Luz". */
-  readonly next?: Word;
+  /** The words after a comma that describe the person and stand for the name: "Juana, la mamá de Luz". */
+  readonly description?: Description;
 };
 
+/** A description from its first word, an article or the noun itself, to the noun. */
+type Description = { readonly first: Word; readonly noun: Word };
+
 /** What the words after a name say of the person. */
-export function roleAround(run: NameRun, text: string, words: readonly Word[], lookup: PeopleLookup): RoleAround {
+export function roleAround(run: NameRun, { text, words, lookup }: NamedText): RoleAround {
   const tail = words[run.last];
   if (!tail) return {};
-  const graded = gradeAfter(tail, text, lookup);
-  if (graded) return graded;
-  const owner = /^['’`´]s(?!\p{L})/iu.test(text.slice(tail.end, tail.end + 3));
-  const after = words.slice(run.last + 1, run.last + 5);
-  if (owner) return ownerOf(after, lookup);
+  const after = words.slice(run.last + 1, run.last + 6);
   const described = descriptionAfter(after, lookup);
-  if (described) return described;
-  if (after.slice(0, 3).some((word) => lookup.has.pupilVerbs.has(word.key) && !/[.;:]/u.test(word.gap)))
-    return { role: "pupil" };
-  const diminutive = lookup.tables.diminutive.test(words[run.first]?.key ?? "");
-  return diminutive && run.first === run.last ? { role: "pupil" } : {};
+  if (described?.description && run.cue === undefined) {
+    const graded = gradeAfter(described.description.noun, text, lookup);
+    return { ...described, ...(graded?.grade !== undefined && graded) };
+  }
+  const graded = run.cue?.role === "teacher" ? undefined : gradeAfter(tail, text, lookup);
+  if (graded) return graded;
+  if (/^['’`´]s(?!\p{L})/iu.test(text.slice(tail.end, tail.end + 3))) return ownerOf(after, lookup);
+  if (described?.role) return { role: described.role };
+  if (isDoingWhatPupilsDo(after, lookup)) return { role: "pupil" };
+  const isDiminutive = run.first === run.last && !tail.ordinary && lookup.tables.childName.test(tail.key);
+  return isDiminutive ? { role: "pupil" } : {};
 }
 
-function gradeAfter(tail: Word, text: string, { tables: { grade } }: PeopleLookup): RoleAround | undefined {
+/** Reads the grade after a name; with a class it becomes part of the replacement, so that the class goes. */
+export function gradeAfter(tail: Word, text: string, { tables: { grade } }: PeopleLookup): RoleAround | undefined {
   grade.after.lastIndex = tail.end;
   const match = grade.after.exec(text);
   if (!match) return undefined;
@@ -50,17 +56,24 @@ function ownerOf(after: readonly Word[], { roles, has }: PeopleLookup): RoleArou
   return {};
 }
 
-/** "Juana Quispe, la mamá de Luz": the description stands for the name. */
-function descriptionAfter(after: readonly Word[], { roles, has }: PeopleLookup): RoleAround | undefined {
-  const [next] = after;
-  if (next?.gap !== ", ") return undefined;
-  const noun = after.findIndex((word) => roles.has(word.key));
-  const between = after.slice(0, noun);
-  const led = between.every(
-    ({ key, text }) =>
-      has.definiteArticles.has(key) || has.determiners.has(key) || has.adjectives.has(key) || /^\p{N}/u.test(text),
-  );
-  const role = roles.get(after[noun]?.key ?? "");
-  if (noun < 0 || !led || !role || role === "principal") return undefined;
-  return noun === 0 && !has.of.has(after[1]?.key ?? "") ? { role } : { role, next };
+function isDoingWhatPupilsDo(after: readonly Word[], { has }: PeopleLookup): boolean {
+  const clauseEnd = after.findIndex(({ gap }) => /[.,;:]/u.test(gap));
+  return after.slice(0, Math.min(3, clauseEnd < 0 ? 3 : clauseEnd)).some(({ key }) => has.pupilVerbs.has(key));
+}
+
+/** Finds a description such as ", la mamá" or " (the TA)"; only one after a comma can stand for the name. */
+export function descriptionAfter(after: readonly Word[], { roles, has }: PeopleLookup): RoleAround | undefined {
+  const [first] = after;
+  if (!first || !/^(?:, | \()$/u.test(first.gap)) return undefined;
+  const at = after.findIndex((word) => roles.has(word.key));
+  const noun = after[at];
+  const role = noun && roles.get(noun.key);
+  if (!noun || !role || role === "principal" || after.slice(1, at + 1).some(({ gap }) => gap !== " ")) return undefined;
+  const isLed = after.slice(0, at).every(({ key, text }) => isBesideNoun(key, has) || /^\p{N}/u.test(text));
+  if (!isLed) return undefined;
+  return first.gap === ", " ? { role, description: { first, noun } } : { role };
+}
+
+function isBesideNoun(key: string, has: PeopleLookup["has"]): boolean {
+  return has.definiteArticles.has(key) || has.determiners.has(key) || has.adjectives.has(key);
 }

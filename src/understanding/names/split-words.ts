@@ -1,6 +1,7 @@
 import { findAllMatches } from "#understanding/pattern/find-all-matches.ts";
 import { kindOf, type WordKind } from "./name-vocabulary.ts";
-import { foldWord, type PeopleWords } from "./people-words.ts";
+import type { PeopleLookup } from "./people-lookup.ts";
+import { foldWord } from "./people-words.ts";
 
 /** A word of the text as written, with what it looks like and what the lists say of it. */
 export type Word = WordKind & {
@@ -31,7 +32,7 @@ const MARKUP =
 /** Ends of a sentence, beginnings of a line or a quotation. */
 const BREAK = /[.!?…:;\n•"“”«»¿¡|]|^[^\p{L}\p{N}]*[-–—*]\s*$/u;
 
-export function splitWords(text: string, tables: PeopleWords): readonly Word[] {
+export function splitWords(text: string, { tables, has }: PeopleLookup): readonly Word[] {
   const blank = text.replace(MARKUP, (markup) => "\u0000".repeat(markup.length));
   const shouted = isShouted(blank);
   const words: Word[] = [];
@@ -42,7 +43,9 @@ export function splitWords(text: string, tables: PeopleWords): readonly Word[] {
     const gap = blank.slice(end, match.index);
     const initial = isInitial(written);
     const key = foldWord(written).replaceAll(/[. ]/gu, "");
-    const abbreviated = before !== undefined && gap.startsWith(".") && isAbbreviation(before);
+    // The full stop of an initial or of an abbreviation ends no sentence.
+    const abbreviated =
+      before !== undefined && gap.startsWith(".") && (before.initial || has.abbreviations.has(before.key));
     words.push({
       ...kindOf(key, tables),
       text: written,
@@ -64,13 +67,8 @@ function isInitial(written: string): boolean {
   return /^\p{Lu}(?:\.|$)/u.test(written);
 }
 
-/** A full stop after a short word with a capital, as in "Sr." or "Mrs.", ends no sentence. */
-function isAbbreviation({ text, initial }: Word): boolean {
-  return initial || /^\p{L}{2,4}$/u.test(text);
-}
-
 function looksLikeName(written: string): boolean {
-  return /^\p{Lu}/u.test(written) && !/\p{N}/u.test(written);
+  return /^(?:\p{Ll}{1,3}-)?\p{Lu}/u.test(written) && !/\p{N}/u.test(written);
 }
 
 /** Whether a text of more than a word is written in capitals throughout. */

@@ -74,7 +74,7 @@ export const GIVEN_NAMES_EN: GivenNames = {
     mekdes meseret saba selam senait tigist tsehay hodan hibo ifrah ladan nasra sagal ubah fartun deqa zeytun hayat`,
   men: `aaron abe abel abraham adam aden adrian aidan aiden alan albert alec alex alexander alf alfie alfred alistair alan
     allan allen alvin alwyn andre andrew andy angus anthony antoine antonio archer archibald archie arlo arnold arron art
-    arthur asher ashton aubrey austin axel barnaby barney baron barrett barry bart beau ben benedict benjamin bennett benny
+    arthur asher ashton aubrey austin axel barnaby barney baron barrett barry bart beau ben lil benedict benjamin bennett benny
     benson bernard bernie bert bertie bill billy blake bob bobby boris boyd brad bradley brady brandon brayden brendan
     brennan brent brett brian brock brody bruce bruno bryan bryce bryn bud byron caden cal caleb callum calum calvin
     cameron carl carlos carlton carson carter cary cecil cedric chad chance charles charley charlie chase chester chet

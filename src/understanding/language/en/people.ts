@@ -1,4 +1,4 @@
-import type { Gender, PeopleWords, PersonRole } from "#understanding/names/people-words.ts";
+import type { Gender, Mention, PeopleWords, PersonRole } from "#understanding/names/people-words.ts";
 import { GIVEN_NAMES_EN } from "./given-names.ts";
 import { ORDINARY_WORDS_EN } from "./ordinary-words.ts";
 import { CAPITALISED_WORDS_EN, FAMOUS_PEOPLE_EN, PLACES_EN } from "./places.ts";
@@ -34,7 +34,13 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
     dee=denise dee=deirdre dot=dorothy dolly=dorothy fran=frances frankie=francis frank=francis gwen=gwendolyn
     hattie=harriet jo=joanna jo=josephine josie=josephine lottie=charlotte charlie=charlotte millie=amelia molly=mary
     polly=mary nan=nancy nora=eleanor penny=penelope ruthie=ruth tess=theresa terry=terence tilly=matilda tina=christina`,
+  childName: /(?!)/u,
   diminutive: /(?:ie|y)$/u,
+  openingVerbs: /(?:ed|ing)$/u,
+  worksBefore: /(?:book|guide|article|chapter|video|paper|poem|novel|story|song|podcast|written) by $/u,
+  lowerCaseNames:
+    "hope faith grace joy rose lily ivy ruby amber april june autumn summer jack frank daisy poppy violet pearl",
+  verbEndings: /(?<!e)ed$/u,
   words: ORDINARY_WORDS_EN,
   wordEndings:
     /(?:tion|tions|sion|sions|ment|ments|ness|ship|ships|ology|ography|ings|ities|ity|ism|ists?|ful|less|ward|wards|ible|able|ance|ence|ences|ally|edly|ingly|ously|ively|time|room|rooms|work|book|books)$/u,
@@ -44,14 +50,19 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   places: PLACES_EN,
   placesBefore: `mount lake fort port mt st saint holy camp hotel university city county village hospital project operation the_book
     book novel story poem programme program method street road`,
-  placesAfter: `elementary school schools primary secondary middle high academy academies college university infants infant junior juniors nursery prep
-    preschool kindergarten campus annex street st road rd avenue ave lane drive dr court square park hall house centre center
-    county district city town village bridge river lake hill hills creek valley bay beach island church mosque temple
-    hospital clinic library foundation trust institute federation method model taxonomy cycle test award prize day week month`,
+  placesAfter: `elementary school schools primary secondary academy academies college university infants juniors nursery preschool
+    kindergarten campus street road avenue lane church mosque temple county district village method taxonomy model`,
+  placesAfterCapital: `middle high international prep annex st rd ave drive dr court square park hall house centre center city town bridge
+    river lake hill hills creek valley bay beach island hospital clinic library foundation trust institute federation cycle
+    test award prize day week month springs class room wing block field fields public junior infant maths math phonics
+    curriculum programme program project scheme framework standards readers news mail times`,
   saints: "st saint san santa sta",
-  placePrepositions: "in at near around across outside via",
+  placePrepositions: "in at near around across outside via from",
+  motion:
+    /(?:go|goes|going|went|drove|drive|travel\p{L}*|moved?|moving|off|fl[ey]\p{L}*|walked|sent|transferr?\p{L}*|trip|bus|road|way|then|visit|people|schools|teachers|city|town|village|county|covers?|i do) (?:to|of|from)? ?$/u,
   famous: FAMOUS_PEOPLE_EN,
-  particles: "de la del van der den von di da dos al el bin ibn bint ter ten le du mac",
+  pronouns: "he she they it we you i me her him them us",
+  particles: "ni nic de la del van der den von di da dos al el bin ibn bint ter ten le du mac",
   nouns: {
     pupil: `pupil student child kid boy girl learner youngster teen teenager grader toddler lad lass son daughter grandson granddaughter
       classmate twin baby freshman sophomore junior prefect monitor captain infant`,
@@ -63,32 +74,54 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
       officer doctor therapist driver cook librarian coach neighbour neighbor pastor chief sheikh imam volunteer consultant
       adviser advisor inspector superintendent specialist bursar senco assistant chair treasurer man woman lady guy person
       friend mentor lead supervisor worker`,
-    principal: "principal head headteacher headmaster headmistress ht headteacher",
+    principal: "principal head headteacher headmaster headmistress ht hm",
   },
   notPrincipal: "ex asst assistant vice deputy former associate",
-  pluralPupils: `pupils students children kids boys girls learners brothers sisters siblings twins cousins graders teenagers`,
-  titles: `mr=someone mrs=someone ms=someone miss=someone mx=someone dr=someone prof=someone professor=someone sir=someone madam=someone
-    madame=someone mwalimu=a_teacher rev=someone fr=someone coach=a_coach señor=someone señora=someone sr=someone sra=someone
-    mister=someone ma'am=someone officer=an_officer nurse=a_nurse auntie=someone uncle=an_uncle aunt=an_aunt`,
+  plurals: {
+    pupil: `pupils students children kids boys girls learners brothers sisters siblings twins cousins graders teenagers prefects
+      monitors`,
+    teacher: "teachers tas aides paras subs tutors",
+    relative: "parents mothers fathers mums moms dads guardians grandparents aunts uncles",
+    adult: "colleagues governors coordinators deputies assistants secretaries",
+  },
+  titles: `mr mrs ms miss mx dr prof professor sir madam madame mister maam rev fr mwalimu mzee coach officer nurse señor señora
+    sr sra auntie aunty uncle aunt cllr councillor pastor chief imam`,
+  formalTitles: "mr mrs ms mx dr",
+  abbreviations: "mr mrs ms mx dr prof rev fr sr sra st asst no vs tel ext cllr",
+  titlesAfter: "teacher sir madam aunty auntie uncle ji bhai didi miss",
+  beforeNames: "told asked met saw helped called thanked rang visited observed gave named mr mrs ms",
+  conjunctions: "and",
   of: "of to for",
+  families: "family twins kids boys girls children brothers sisters siblings household",
   children: "son sons daughter daughters child children kids grandson granddaughter nephew niece boy girl",
-  called: "called named surnamed nicknamed",
+  called: "called named surnamed nicknamed as calls call alias aka",
   nameStated: "name",
+  isWords: "is was",
   definiteArticles: "the",
   contractions: new Map(),
-  determiners: `a an my our his her their your this that one another every each some any no`,
+  determiners: `a an my our his her their your this one another every each some any no both`,
   adjectives: "new young little older younger big eldest youngest small same other former bright quiet",
   pupilVerbs: `cried cries crying hit hits kicked bit bites pushed punched reads spelled truanted bunked bullied misbehaved ran repeats
     repeated learned learnt skipped failed scored draws counted stuttered swore`,
   personVerbs: `was is has had wanted wants asked asks said says told tells needed needs came comes went goes did does will would
     can could cannot didnt doesnt wasnt isnt hasnt wont refused refuses arrived missed misses lives lived stays stayed thinks thought feels felt
-    seems seemed looks looked gave gives got gets made makes left started kept keeps works worked helped led taught teaches and
-    never always still also who`,
+    seems seemed looks looked gave gives got gets made makes left started kept keeps works worked helped led taught teaches
+    never always still also may might must shall should mustnt shouldnt`,
   pupilThings: `book books homework notebook behaviour behavior attendance grades grade marks mark reading writing iep desk bag
     score scores progress file parents mother mum mom father dad family guardian absences absence report tantrum tantrums
     meltdown meltdowns plan spelling`,
   visited:
-    /(?:met(?: up)?(?: with)?|visited|visit(?: to| with)|visiting|(?:meeting|session|check-?in|catch-?up|coaching|debrief) with|sat down with|(?:^|[.\n] ?)(?:i |today i |yesterday i )?(?:saw|called|phoned|rang|spoke (?:with|to)|talked (?:with|to)|call with|phone call with))(?: principal| head(?: ?teacher)?| the head(?: ?teacher)?,?| the principal,?)?(?: mrs?\.?| ms\.?| miss| dr\.?)? $/u,
+    /(?:met(?: up)?(?: with| w\/)?|visited|visit(?: to| with)|visiting|(?:meeting|session|check-?in|catch-?up|coaching|debrief|chat|tea|coffee) with|(?:sat|walked|worked) (?:down )?with|(?:^|[.\n] ?)(?:i |today i |yesterday i )?(?:saw|called|phoned|rang|call with|phone call with|visit with)|(?:principal|head|headteacher|ht|hm):)(?: principal| head(?: ?teacher)?| the head(?: ?teacher)?,?| the principal,?)?(?: mrs?\.?| ms\.?| miss| dr\.?| sister| father| madam)? $/u,
+  writer: /(?:(?:^|[^\p{L}])(?:i am|i'm|im|this is|me,)|my name is) $/u,
+  principalAfter:
+    /^(?:,| \(| is| was|,? who is|,? who's) ?(?:the |our |my |a |her )?(?:new |acting |interim |current |young )*(?:principal|head(?: ?teacher)?|ht|hm|headmaster|headmistress)(?!\p{L}| of| (?:boy|girl|cook|nurse|clerk|lice))/u,
+  probably: {
+    titleBefore: /(?:told|asked|coached|thanked|reminded) (?:mrs?|ms|miss|dr)\.? $/u,
+    titleAfter:
+      /^ (?:asked|wants?|wanted|will|agreed|decided|promised|approved|plans?|signed|to|gave|thinks|hopes|set|chose|showed me|told me)(?!\p{L})/u,
+    after:
+      /^ (?:will (?:sit in|observe|visit (?:the|each|every)|review|send me|meet with)|plans to|agreed to|promised to|called the district|sits in|observes|told me|said that|showed me|welcomed me|walked me|greeted me|took me|met me|at (?:the )?\p{L}+(?: \p{L}+)? (?:primary|elementary|school|academy|high|middle))(?!\p{L})/u,
+  },
   grade: {
     after: new RegExp(
       String.raw`(?:,? \(?(?:(?:of|in|from|a|an|who is in|who's in|is in) )?(?:the )?|\s?\()(?:${GRADE})\)?`,
@@ -104,13 +137,12 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   },
   numbers: {
     document:
-      /(?:ssn|social security(?: number| no)?|ni(?:no)?|national insurance(?: number| no)?|upn|passport|id|i\.d\.|id card|national id|student id|dni|aadhaar|aadhar|nhs|nin|bvn|upi|birth certificate|admission|adm|alien)(?: (?:is|number|num|no|card))*[^\p{L}\p{N}]{0,5}$/u,
+      /(?:ssn|social security(?: number| no)?|ni(?:no)?|national insurance(?: number| no)?|upn|passport|id|i\.d\.|id card|national id|student id|dni|aadhaar(?: copy)?|aadhar(?: copy)?|nhs|nin|bvn|upi|birth certificate|admission|adm|alien)(?: (?:is|number|num|no|card))*[^\p{L}\p{N}]{0,5}$/u,
     phone:
       /(?:tel|telephone|phone|cell|mobile|mob|whatsapp|number|call(?:ed)?|text(?:ed)?|ring|rang|reach(?:ed)?|contact)(?: (?:is|on|at|number|no|her|him|them|me))*[^\p{L}\p{N}]{0,4}$/u,
     notPersonal:
       /(?:room|homeroom|school|grant|invoice|order|code|urn|dfe|policy|bill|act|budget|ksh|kes|usd|gbp|inr|rs|[$£€₹])(?: (?:number|num|no))?[^\p{L}\p{N}]{0,5}$/u,
-    birth:
-      /(?:born|dob|d\.o\.b\.?|date of birth|birth ?date|birthday|b\.)(?: (?:on|is|was|the|in))*[^\p{L}\p{N}]{0,4}$/u,
+    birth: /(?<!\p{L})(?:born|dob|d\.o\.b\.?|date of birth|birth ?date|birthday)(?!\p{L})[^.;\p{N}\n]{0,30}$/u,
     date: /(?<!\p{N})(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\p{N})/giu,
   },
   placeholders: {
@@ -136,12 +168,15 @@ const NOUNS: Readonly<Record<PersonRole, string>> = {
   adult: "person",
 };
 
-const FIRST = ["a", "another", "a third", "a fourth", "a fifth"];
-const AGAIN = ["the", "the other", "the third", "the fourth", "the fifth"];
+const FORMS: Readonly<Record<Mention, readonly string[]>> = {
+  first: ["a", "another", "a third", "a fourth", "a fifth"],
+  definite: ["the", "the other", "the third", "the fourth", "the fifth"],
+  again: ["the", "the other", "the third", "the fourth", "the fifth"],
+};
 
-function describePerson(noun: string, _gender: Gender, ordinal: number, again: boolean): string {
-  if (noun === NOUNS.adult && !again && ordinal < 2) return ordinal === 0 ? "someone" : "someone else";
-  if (noun === NOUNS.adult && again && ordinal === 0) return "that person";
-  const form = (again ? AGAIN : FIRST)[ordinal] ?? "another";
+function describePerson(noun: string, _gender: Gender, ordinal: number, mention: Mention): string {
+  if (noun === NOUNS.adult && mention === "first" && ordinal < 2) return ordinal === 0 ? "someone" : "someone else";
+  if (noun === NOUNS.adult && mention === "again" && ordinal === 0) return "that person";
+  const form = FORMS[mention][ordinal] ?? "another";
   return `${form === "a" && /^[aeiou]/.test(noun) ? "an" : form} ${noun}`;
 }

@@ -15,23 +15,23 @@ export const CAPITALISED_WORDS_EN = `english spanish french german arabic swahil
 /** Places, folded: countries, states, counties and larger cities. */
 export const PLACES_EN = `america usa us uk england scotland wales ireland britain london manchester birmingham leeds liverpool sheffield bristol
   nottingham leicester newcastle sunderland bradford hull coventry wolverhampton derby stoke plymouth southampton portsmouth brighton
-  oxford cambridge norwich ipswich luton reading slough swindon gloucester cheltenham exeter bath york durham carlisle lancaster preston
+  oxford cambridge norwich ipswich luton slough swindon gloucester cheltenham exeter bath york durham carlisle lancaster preston
   blackpool bolton oldham rochdale stockport wigan kent essex sussex surrey hampshire dorset devon cornwall somerset norfolk suffolk
   cardiff swansea newport glasgow edinburgh aberdeen dundee belfast derry dublin cork galway hackney lambeth southwark lewisham
-  croydon tottenham brixton camden islington peckham tower hamlets new york jersey mexico hampshire orleans boston chicago houston
+  croydon tottenham brixton camden islington peckham mexico jersey boston chicago houston
   dallas austin phoenix denver seattle portland detroit cleveland columbus cincinnati indianapolis milwaukee minneapolis memphis
   nashville louisville atlanta miami tampa orlando jacksonville charlotte raleigh richmond baltimore philadelphia pittsburgh buffalo
   rochester syracuse albany newark brooklyn bronx queens manhattan harlem hartford providence worcester oakland sacramento fresno
-  los angeles san francisco diego jose antonio vegas reno tucson albuquerque tulsa oklahoma omaha wichita kansas missouri
+  vegas reno tucson albuquerque tulsa oklahoma omaha wichita kansas missouri
   iowa nebraska dakota montana wyoming idaho utah colorado arizona nevada california oregon washington alaska hawaii texas
   arkansas louisiana mississippi alabama georgia florida carolina virginia maryland delaware pennsylvania connecticut vermont
   maine massachusetts rhode ohio michigan indiana illinois wisconsin minnesota kentucky tennessee nairobi mombasa kisumu
   nakuru eldoret thika machakos kitui kisii kericho kakamega bungoma busia siaya homa migori nyeri muranga kiambu
-  meru embu isiolo marsabit garissa wajir mandera turkana lodwar kitale kajiado narok kilifi malindi lamu kibera mathare kenya
-  uganda kampala tanzania dar salaam rwanda kigali ethiopia addis ababa ghana accra kumasi nigeria lagos abuja kano kaduna ibadan
-  enugu onitsha owerri benin harcourt calabar uyo jos ilorin abeokuta oyo ogun osun ekiti ondo anambra imo abia delta rivers
+  meru embu isiolo marsabit garissa wajir mandera turkana lodwar kitale kajiado narok kilifi malindi lamu kibera mathare kenya garissa ikeja surulere lekki yaba kharkiv lviv odesa dnipro
+  uganda kampala tanzania rwanda kigali ethiopia addis ababa ghana accra kumasi nigeria lagos abuja kano kaduna ibadan
+  enugu onitsha owerri benin calabar uyo jos ilorin abeokuta oyo ogun osun ekiti ondo anambra imo abia
   sokoto katsina zaria maiduguri borno yobe india delhi mumbai bombay kolkata chennai madras bangalore bengaluru hyderabad pune
-  ahmedabad jaipur lucknow kanpur patna bhopal indore nagpur surat kerala punjab gujarat bihar rajasthan karnataka tamil
+  ahmedabad jaipur lucknow kanpur patna bhopal indore nagpur surat kerala punjab gujarat bihar rajasthan karnataka ranchi hazaribagh bhubaneswar varanasi agra kochi coimbatore
   pakistan karachi lahore islamabad bangladesh dhaka nepal lanka china beijing shanghai japan tokyo korea vietnam philippines
   manila poland warsaw krakow ukraine kyiv russia moscow romania bucharest germany berlin france paris italy rome spain
   syria damascus iraq baghdad iran tehran afghanistan kabul turkey istanbul egypt cairo jordan amman lebanon beirut palestine gaza
@@ -50,6 +50,6 @@ export const FAMOUS_PEOPLE_EN = `shakespeare dickens orwell steinbeck macbeth gr
   john_hattie dylan_wiliam doug_lemov carol_dweck brene_brown jim_knight paul_bambrick michael_fullan simon_sinek charlotte_danielson
   robert_marzano paulo_freire maria_montessori jean_piaget lev_vygotsky benjamin_bloom john_dewey howard_gardner tom_sherrington
   mary_myatt daniel_willingham chinua_achebe wole_soyinka chimamanda_adichie ngugi_wa_thiongo wangari_maathai jomo_kenyatta
-  nelson_mandela desmond_tutu kwame_nkrumah mahatma_gandhi jawaharlal_nehru rabindranath_tagore mother_teresa malala_yousafzai
+  nelson_mandela desmond_tutu kwame_nkrumah mahatma_gandhi jawaharlal_nehru rabindranath_tagore mother_teresa malcolm_x malala_yousafzai
   white_rose daisy_christodoulou barak_rosenshine jo_boaler peter_liljedahl zaretta_hammond lucy_calkins natalie_wexler
   martin_luther_king_jr romeo_and_juliet juneteenth anne_of_green_gables oliver_twist peter_pan robin_hood snow_white mary_poppins`;

@@ -2,7 +2,7 @@ import type { GivenNames } from "#understanding/names/people-words.ts";
 
 /** Given names of Peru and of other Spanish-speaking countries, with those from Quechua and Aymara, folded. */
 export const GIVEN_NAMES_ES: GivenNames = {
-  women: `abigail ada adela adelaida adelina adriana agata agripina agueda agustina aida aide ainhoa aitana alba albertina
+  women: `abigail abril ada adela adelaida adelina adriana agata agripina agueda agustina aida aide ainhoa aitana alba albertina
     aldana alejandra alejandrina alessandra alessia alexa alexandra alexia alicia alida alina alisson allison alma almendra
     almudena alondra altagracia amalia amanda amaranta amelia america amparo ana anabel anabela anahi anais analia
     anamaria anastasia andrea anel angela angeles angelica angelina angie anghela anita anny anthuanet antonella antonia
@@ -55,7 +55,7 @@ export const GIVEN_NAMES_ES: GivenNames = {
     aldair aldo alejandro alejo alessandro alex alexander alexandro alexis alfonso alfredo alipio alonso alvaro amadeo
     amadeus amador ambrosio amilcar anacleto anatolio anderson andre andres andy angel anibal aniceto anselmo anthony
     antony antonio apolinar apolinario aquiles aquilino arcadio ariel aristides armando arnaldo arnold arnulfo
-    arquimides arsenio arturo asuncio asto atilio augusto aurelio avelino axel baldomero baltazar bartolo bartolome
+    arquimides arsenio arturo asuncio atilio augusto aurelio avelino axel baldomero baltazar bartolo bartolome
     basilio bautista beltran benedicto benicio benigno benito benjamin bernabe bernardino bernardo beto blas bonifacio
     braulio brayan bryan brandon breiner bruno byron calixto camilo candelario carlitos carlos carmelo casimiro celestino
     celso cesar christian cipriano ciriaco cirilo ciro claudio clemente cleto clever climaco clodoaldo constantino
@@ -78,7 +78,7 @@ export const GIVEN_NAMES_ES: GivenNames = {
     johnny jonas jonatan jonathan jordan jordy jorge josafat jose josecito josep joseph joshua josias josue josuecito
     jovino juan juancito juancarlos juanjo julian julio junior justiniano justino justo juvenal juvencio kenji kenyo
     kevin lautaro lazaro leandro leo leobardo leocadio leon leonardo leonel leonardo leoncio leonidas leopoldo leyder
-    liam lisandro lizandro lorenzo lucas lucho luciano lucio luis luisito luka lyan maicol manolo manuel manuelito
+    liam lino lisandro lizandro lorenzo lucas lucho luciano lucio luis luisito luka lyan maicol manolo manuel manuelito
     marcelino marcelo marcial marciano marco marcos mariano marino mario martin martino mateo mathias matias matheo
     mathew mauricio mauro max maximiliano maximo medardo melanio melchor melquiades melvin memo michael miguel miguelito
     miqueas milan milton misael mijail moises modesto mohamed nahum nahuel napoleon narciso natanael nazario nectario
@@ -96,7 +96,7 @@ export const GIVEN_NAMES_ES: GivenNames = {
     waldir walter wenceslao wilber wilbert wilder wilfredo wilian william williams willian wilmer wilson wilton wily
     yair yampier yan yandel yeferson yeison yerson yhon yhordan yoel yohan yonatan yordan yordy yoni yosef yossimar
     yoshua yuber yunior zacarias zacarías zenon zosimo`,
-  other: `achachic amaru antay apu asiri atoq anka chaska chasca curi cusi illa illari illariy inka inti inkill kantuta
+  other: `achachic amaru antay asiri atoq anka chaska chasca curi cusi illa illari illariy inka inti inkill kantuta
     killa killari kukuli kusi kuntur libni llipiy mallku mayta micha nayra nina nusta pacha qori quilla qhana quispe rimaq
     rumi sami samin saywa sayri sinchi sisa sumac sumaq suyana suri tupac tupaq tinti urpi uriel usuy wara wari wayra
     wayta willka wiracocha yachaq yawar yaku yaretzi yuraq yupanqui chabuca chela chelita chelo chayo charo chato cholo

@@ -1,4 +1,4 @@
-import type { Gender, PeopleWords, PersonRole } from "#understanding/names/people-words.ts";
+import type { Gender, Mention, PeopleWords, PersonRole } from "#understanding/names/people-words.ts";
 import { GIVEN_NAMES_ES } from "./given-names.ts";
 import { ORDINARY_WORDS_ES } from "./ordinary-words.ts";
 import { CAPITALISED_WORDS_ES, FAMOUS_PEOPLE_ES, PLACES_ES } from "./places.ts";
@@ -28,8 +28,18 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
     pati=patricia paty=patricia pao=paola vero=veronica meche=mercedes mechita=mercedes chabuca=isabel isa=isabel chela=graciela
     chelita=graciela bety=beatriz bea=beatriz susy=susana susi=susana yoli=yolanda yola=yolanda cata=catalina caro=carolina vicky=victoria
     vale=valeria vale=valentina cami=camila majo=maria xime=ximena jime=jimena nati=natalia dany=daniela moni=monica angie=angela
-    gladis=gladys milu=milagros mili=milagros kati=katherine meli=melissa rocio=rocio sofi=sofia luci=lucia lucy=lucia anita=ana`,
+    gladis=gladys milu=milagros mili=milagros kati=katherine meli=melissa rocio=rocio sofi=sofia luci=lucia lucy=lucia anita=ana fabi=fabiola fabi=fabiana
+    vero=veronica gabi=gabriel lety=leticia naty=natalia kary=karina karito=karina charito=rosario peta=petronila chema=jose
+    chuy=jesus jacky=jacqueline giuli=giuliana maricris=maria mela=carmela yeni=yenifer lalo=eduardo pipo=felipe checho=sergio
+    cachito=carlos charly=carlos toñito=antonio pepa=josefa chavela=isabel nico=nicolas coco=jorge tavo=gustavo tito=roberto`,
+  childName: /(?:c|qu)?it[oa]s?$/u,
   diminutive: /(?:c|qu)?it[oa]s?$/u,
+  openingVerbs: /(?:é|í|ó|mos|aron|ieron)$/u,
+  worksBefore: /(?:libro|articulo|texto|poema|novela|video|cancion|autora?|teoria|obra) de $/u,
+  lowerCaseNames: `luz sol paz esperanza consuelo mercedes milagros rosa flor nieves dolores socorro gloria victoria estrella soledad
+    rosario pilar angeles alba aurora blanca clara abril julio domingo segundo angel jesus cesar franco leon cruz violeta
+    caridad celeste dulce reina lucero salvador modesto justo vidal primitivo margarita rosas linda perla`,
+  verbEndings: /(?:ó|ará|erá|irá|arán|aba|ía)$/u,
   words: ORDINARY_WORDS_ES,
   wordEndings:
     /(?:cion|ciones|sion|siones|miento|mientos|dades|dad|tad|mente|aje|ajes|ismo|ista|istas|ando|iendo|yendo|aron|ieron|abamos|iamos|aremos|eremos|iremos|amos|emos|imos|aban|arse|erse|irse|ible|able|logia|grafia|ivas?|ivos?|icas|icos|ales|oras|ores|ancia|encia|encias)$/u,
@@ -37,17 +47,21 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   calendar: `enero febrero marzo abril mayo junio julio agosto setiembre septiembre octubre noviembre diciembre lunes martes
     miercoles jueves viernes sabado domingo`,
   places: PLACES_ES,
-  placesBefore: `escuela escuelita colegio ie iei iep i.e institucion educativa instituto academia jardin avenida av jiron jr calle
+  placesBefore: `escuela escuelita villa vereda pampa represa paradero grifo municipio concejo ruta concejo hotel colegio ie iei iep i.e institucion educativa instituto academia jardin avenida av jiron jr calle
     pasaje plaza plazuela parque urbanizacion urb distrito provincia departamento region comunidad anexo caserio pueblo barrio
     aa.hh asentamiento ciudad valle rio cerro laguna quebrada hospital centro posta clinica iglesia parroquia estadio coliseo
     biblioteca auditorio universidad ugel dre red pronoei hacienda fundacion ong empresa editorial libro cuento novela poema obra
     premio concurso proyecto programa plan metodo taxonomia teoria residencial mercado museo puente carretera sede local
-    auditorium teatro cine hotel restaurante dia virgen nuestra hermanos heroes batalla ley`,
+    auditorium teatro cine hotel restaurante dia virgen nuestra batalla ley puerto`,
   placesAfter: "",
+  placesAfterCapital: "",
   saints: "san santa santo sto sta",
-  placePrepositions: "en desde hacia hasta",
+  placePrepositions: "en desde hasta",
+  motion:
+    /(?:llev\p{L}+|lleg\p{L}+|viaj\p{L}+|sal[iegy]\p{L}*|voy|vamos|van|fui|fue|fuimos|ir|volv\p{L}+|vuelv\p{L}+|regres\p{L}+|camino|cruz\p{L}+|baj\p{L}+|sub[iaeo]\p{L}*|traslad\p{L}+|destaque|destacad[oa]|mand\p{L}+|vien\p{L}+|rumbo|natural|gente|profesores|docentes|escuelas|colegios|municipalidad|alcalde|hospital|posta|feria|carretera|cruce|ruta|comunidad|distrito|zona|red|ugel)(?: (?!a |de )\p{L}+){0,4} (?:a|de|para|por) $/u,
   famous: FAMOUS_PEOPLE_ES,
-  particles: "de del la las los van von da dos di do",
+  pronouns: "ella ellas ellos el yo usted ustedes",
+  particles: "de del la las los el vda van von da dos di do",
   nouns: {
     pupil: `alumna alumno alumnita alumnito estudiante nina nino ninita ninito chica chico chiquita chiquito chiquilla chiquillo
       muchacha muchacho joven jovencita jovencito adolescente menor escolar hija hijo hijita hijito nieta nieto bebe companerito
@@ -55,43 +69,66 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
       sobrinita gemela gemelo melliza mellizo`,
     relative: `mama mamita mami papa papito papi madre padre tia tio abuela abuelo abuelita abuelito hermana hermano madrastra padrastro
       apoderada apoderado madrina padrino prima primo cunada cunado esposa esposo pareja pariente sobrina sobrino familiar mamá papá`,
-    teacher: `profesora profesor profe profa maestra maestro docente tutora tutor auxiliar seno practicante`,
+    teacher: `profesora profesor profe profa maestra maestro docente tutora tutor auxiliar seno senito practicante`,
     adult: `senora senor senorita colega psicologa psicologo enfermera enfermero vecina vecino conserje secretaria secretario especialista subdirectora subdirector
       coordinadora coordinador presidenta presidente alcalde alcaldesa regidora regidor fiscal policia suboficial portero guardian
       guardiana cocinera cocinero bibliotecaria promotora promotor facilitadora facilitador monitora monitor acompanante persona
       asistenta asistente trabajadora administradora administrador ingeniera ingeniero doctora doctor medico obstetra sacerdote
       parroco padrecito supervisora supervisor jefa jefe responsable encargada encargado mentora mentor capacitadora
       tallerista companera companero amiga amigo mujer hombre joven`,
-    principal: "directora director dire directivo directiva",
+    principal: "directora director dire directivo directiva rectora rector",
   },
   notPrincipal: "ex sub vice",
-  pluralPupils: `alumnos alumnas estudiantes ninos ninas chicos chicas muchachos muchachas jovenes menores hermanos hermanas hermanitos
-    hijos hijas`,
-  titles: `sra=una_señora sr=un_señor srta=una_señorita don=un_señor
-    dona=una_señora ing=una_persona lic=una_persona dr=una_persona dra=una_persona prof=un_docente mg=una_persona mgtr=una_persona
-    miss=una_docente hna=una_persona pdte=una_persona sub=una_persona`,
+  plurals: {
+    pupil: `alumnos alumnas estudiantes ninos ninas chicos chicas muchachos muchachas jovenes menores hermanos hermanas hermanitos
+      hermanitas hijos hijas mellizos mellizas gemelos gemelas primos primas companeros companeras brigadieres`,
+    teacher:
+      "docentes profesores profesoras profes maestros maestras tutores tutoras auxiliares practicantes seños misses",
+    relative: "padres madres mamás mamas papás apoderados apoderadas abuelos abuelas tíos tías tios tias",
+    adult:
+      "señores señoras senores senoras vecinos vecinas especialistas coordinadores coordinadoras subdirectores colegas",
+  },
+  titles: "sra sr srta don dona ing lic dr dra prof mg mgtr magister miss bach hna sor pdte apu",
+  formalTitles: "sra sr srta don dona",
+  abbreviations: "sra sr srta dr dra prof lic ing mg mgtr bach hna av jr vda nro no tel cel telf",
+  titlesAfter: "",
+  beforeNames: "a con para que y",
+  conjunctions: "y e",
   of: "de del",
+  families: "",
   children: "hija hijo hijos hijas hijita hijito nieta nieto sobrina sobrino",
-  called: "llamada llamado nombre apellido apodado apodada",
-  nameStated: "llama llaman llamaba apellida apellidan",
-  definiteArticles: "la el",
+  called: "llamada llamado apodado apodada alias dicen nombre apellido tal",
+  nameStated: "llama llaman llamaba apellida apellidan nombre apellido",
+  isWords: "es era",
+  definiteArticles: "la el los las",
   contractions: new Map([
     ["al", "a"],
     ["del", "de"],
+    ["los", ""],
+    ["las", ""],
   ]),
-  determiners: `una un mi su tu nuestra nuestro esta este esa ese aquella aquel otra otro cada sus mis dicha dicho alguna algun
+  determiners: `una un al del mi su tu nuestra nuestro esta este esa ese aquella aquel otra otro cada sus mis dicha dicho alguna algun
     cierta cierto misma mismo`,
   adjectives: "nueva nuevo joven pequena pequeno querida querido buena buen mejor",
   pupilVerbs: `llora lloro lloraba lloraron lee leyo leia escribe escribio juega jugo jugaba pego pega golpeo mordio muerde grita grito
     falto falta faltaba faltado aprendio aprende suma resta dibuja dibujo corre corria expuso repitio repite estudia cursa copio copia`,
-  personVerbs: `es fue era esta estaba estuvo tiene tenia tuvo va iba vino viene llego llega llegaba dijo dice decia quiere queria quiso
+  personVerbs: `es son fue era esta estaba estuvo tiene tenia tuvo va iba vino viene llego llega llegaba dijo dice decia quiere queria quiso
     pidio pide conto cuenta comento comenta hizo hace hacia sabe sabia no se le me nos lo ya ha habia puede podia pudo necesita
     necesitaba trajo trae salio sale saca saco entra entro vive vivia trabaja trabajo ayuda ayudo sigue siguio cumple cumplio
     explico explica pregunto pregunta respondio responde participa participo logro logra termino dio da tambien`,
   pupilThings: `cuaderno cuadernos tarea tareas carpeta mochila nota notas libreta lectura conducta comportamiento matricula
     asistencia faltas inasistencias padres mamá papá apoderado familia ficha examen prueba`,
   visited:
-    /(?:visit(?:e|amos|a|ando)(?: hoy| ayer)? a|visita (?:a|de|con)|(?:me )?reun(?:i|imos)(?: hoy| ayer)? con|reunion con|estuv(?:e|imos)(?: hoy| ayer)? con|acompan(?:e|amos) a|acompanamiento a|(?:^|[.\n] ?)(?:ayer |hoy )?(?:hable|converse|hablamos|conversamos|llame|me entreviste|entrevista|sesion|llamada) (?:con|a))(?: la| el)?(?: directora?| dire| sra?\.?| senora?| prof\.?)? $/u,
+    /(?:visit(?:e|amos|o|are|ar|a|ando|ada|ado)(?: hoy| ayer)?(?: a|:)|visita (?:a|de|con)|(?:me |nos )?reun(?:i|imos)(?: hoy| ayer)? con|reunion con|estuv(?:e|imos)(?: hoy| ayer)? con|acompan(?:e|amos|o) a|acompanamiento a|encontr(?:e|amos) (?:a|con)|qued(?:e|amos) con|coordin(?:e|amos) con|que visito,|le (?:dije|pedi|propuse|sugeri|recorde|pregunte|mostre|deje|explique|conte|comente|aconseje|insisti|entregue|envie) a|(?:escuela|colegio|oficina|despacho) de|donde|(?:^|[.\n] ?)(?:ayer |hoy )?(?:hable|converse|hablamos|conversamos|llame|me entreviste|entrevista|sesion|llamada) (?:con|a)|(?:^|[.\n] ?)(?:hoy |ayer )?con|(?:directora?|dire|rectora?|principal):)(?: la| el)?(?: directora?| dire| sra?\.?| senora?| prof\.?)? $/u,
+  writer: /(?:soy(?: yo,)?|yo,|me llamo|mi nombre es) $/u,
+  principalAfter:
+    /^(?:,| \(|,? que es| es| fue| sigue siendo) ?(?:la |el |nuestra |nuestro |mi |una |un )?(?:nuev[oa] |actual |otra |joven )?(?:directora?|dire|rectora?|directiv[oa])(?!\p{L})/u,
+  probably: {
+    titleBefore: /(?!)/u,
+    titleAfter: /(?!)/u,
+    after:
+      /^ (?:me|nos) (?:recibio|espero|atendio|mostro|invito|conto|explico|pidio|comento|dijo|propuso)(?!\p{L})|^ (?:observa(?:ra)?|arma(?:ra)?|cita(?:ra)?|coordina(?:ra)?|se compromet\p{L}+|acordo|acuerda|delega(?:ra)?|convoca(?:ra)?|revisa(?:ra)?|acompana(?:ra)?|lidera(?:ra)?|organiza(?:ra)?|implementa(?:ra)?|hablara|enviara|propuso|propone|monitorea(?:ra)?|retroalimenta(?:ra)?|quiere delegar|tiene miedo de|esta cansad[oa])(?!\p{L})/u,
+  },
   grade: {
     after: new RegExp(
       String.raw`(?:,? \(?(?:del?|en|cursa|está en|que está en|es de|alumn[oa] de|alumn[oa] del|estudiante de|estudiante del|del aula de|del aula)? ?(?:el |la )?|\s?\()${GRADE}(?: ?(?:grado|año)(?!\p{L}))?${CLASS}\)?`,
@@ -108,7 +145,7 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
     notPersonal:
       /(?:modular|local|resolucion(?: \p{L}+)?|rvm|rm|rd|ds|rdr|ley|oficio|expediente|i\.?e\.?(?:i\.?|p\.?)?|escuela|colegio|red|aula|s\/\.?|\$|soles|serie|factura)(?: (?:n|num|numero|nro|no))?[^\p{L}\p{N}]{0,5}$/u,
     birth:
-      /(?:nacid[oa]|nacio|nac|fecha de nacimiento|f\.? ?n(?:ac)?\.?|nacimiento|cumple(?:anos)?)(?: (?:el|es|fue|en|la|dia))*[^\p{L}\p{N}]{0,4}$/u,
+      /(?<!\p{L})(?:nacid[oa]|nacio|nac|f\.? ?n(?:ac)?\.?|nacimiento|cumple(?:anos)?)(?!\p{L})[^.;\p{N}\n]{0,36}$/u,
     date: /(?<!\p{N})\d{1,2} (?:de )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)(?:,? (?:de |del )?\d{4})?(?!\p{N})/giu,
   },
   placeholders: {
@@ -126,7 +163,7 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
 };
 
 const FEMININE = /^(?:madre|mama|miss)$|(?<!pap)a$/u;
-const MASCULINE = /^(?:el|al|del|padre|papa)$|[or]$/u;
+const MASCULINE = /^(?:el|al|del|un|padre|papa)$|[or]$/u;
 
 const NOUNS: Readonly<Record<PersonRole, Readonly<Record<Gender, readonly [string, Gender]>>>> = {
   pupil: { f: ["alumna", "f"], m: ["alumno", "m"] },
@@ -135,16 +172,23 @@ const NOUNS: Readonly<Record<PersonRole, Readonly<Record<Gender, readonly [strin
   adult: { f: ["persona", "f"], m: ["persona", "f"] },
 };
 
-const FIRST = {
-  f: ["una", "otra", "una tercera", "una cuarta", "una quinta"],
-  m: ["un", "otro", "un tercer", "un cuarto", "un quinto"],
-} as const;
-const AGAIN = {
-  f: ["esa", "esa otra", "la tercera", "la cuarta", "la quinta"],
-  m: ["ese", "ese otro", "aquel tercer", "aquel cuarto", "aquel quinto"],
-} as const;
+const FORMS: Readonly<Record<Mention, Readonly<Record<Gender, readonly string[]>>>> = {
+  first: {
+    f: ["una", "otra", "una tercera", "una cuarta", "una quinta"],
+    m: ["un", "otro", "un tercer", "un cuarto", "un quinto"],
+  },
+  definite: {
+    f: ["la", "la otra", "la tercera", "la cuarta", "la quinta"],
+    m: ["el", "el otro", "el tercer", "el cuarto", "el quinto"],
+  },
+  // No "el", which would contract with the preposition before it.
+  again: {
+    f: ["esa", "esa otra", "la tercera", "la cuarta", "la quinta"],
+    m: ["ese", "ese otro", "aquel tercer", "aquel cuarto", "aquel quinto"],
+  },
+};
 
-function describePerson(noun: string, gender: Gender, ordinal: number, again: boolean): string {
-  const forms = (again ? AGAIN : FIRST)[gender];
+function describePerson(noun: string, gender: Gender, ordinal: number, mention: Mention): string {
+  const forms = FORMS[mention][gender];
   return `${forms[ordinal] ?? forms[1]} ${noun}`;
 }

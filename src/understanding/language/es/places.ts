@@ -5,7 +5,7 @@ export const CAPITALISED_WORDS_ES = `espanol castellano quechua aymara aimara as
   chromebook tablet tablets siagie siseve sicole sineace minedu ugel ugeles dre gre drelm cneb pei pat pci ri jec jer eba ebr ebe eib
   pronoei pronied qaliwarma qali warma apafa conei demuna cem pnp reniec sis essalud juntos pension65 fonavi sunat onpe jne sunedu
   perueduca pronabec beca becas aprendo aprendamos marca marcas lecturas ece evaluacion muestral tic tics cta dpcc ept dcn covid
-  pandemia minsa foncodes cuna mas unicef unesco ong tedx usaid bid apoyo enseña fya fe alegria caritas onem juegos florales
+  pandemia minsa foncodes cuna mas unicef unesco ong tedx usaid bid apoyo enseña fya fe caritas onem juegos florales
   jedpa semana santa fiestas patrias navidad inti raymi carnaval carnavales pascua aniversario constitucion republica
   congreso estado municipalidad gobierno nacional serums cetpro instituto universidad pucp unmsm san marcos cantuta catolica
   nee tdah tea saanee raee mbdd mbdc cnna ley decreto resolucion rvm rm ds rd oficio memo whatsaap power point pdf ppt usb wifi
@@ -16,20 +16,21 @@ export const CAPITALISED_WORDS_ES = `espanol castellano quechua aymara aimara as
 export const PLACES_ES = `peru lima callao arequipa cusco cuzco puno piura trujillo chiclayo cajamarca huancayo huanuco iquitos pucallpa
   tacna ica ayacucho apurimac abancay huancavelica junin pasco loreto ucayali tumbes tarapoto moyobamba chachapoyas amazonas ancash
   huaraz chimbote lambayeque moquegua ilo juliaca sullana talara paita sechura morropon chulucanas catacaos huancabamba ayabaca jaen
-  cutervo chota bambamarca celendin sorochuco hualgayoc cajabamba huamachuco otuzco contumaza namora magdalena llacanora bagua
-  utcubamba condorcanqui lamas rioja juanjui tocache bellavista picota yurimaguas requena nauta contamana atalaya satipo chanchamayo
-  pichanaki oxapampa tarma jauja concepcion chupaca huaytara castrovirreyna acobamba churcampa pampas tayacaja huanta cangallo
-  puquio coracora andahuaylas chincheros cotabambas antabamba grau aymaraes tambobamba challhuahuacho calca urubamba ollantaytambo
-  quillabamba sicuani canchis espinar chumbivilcas paucartambo quispicanchi urcos acomayo anta azangaro melgar ayaviri lampa
+  cutervo chota bambamarca celendin sorochuco hualgayoc cajabamba huamachuco otuzco contumaza namora llacanora bagua
+  utcubamba condorcanqui juanjui tocache bellavista picota yurimaguas requena nauta contamana atalaya satipo chanchamayo
+  pichanaki oxapampa tarma jauja chupaca huaytara castrovirreyna acobamba churcampa tayacaja huanta cangallo
+  puquio coracora andahuaylas chincheros cotabambas antabamba aymaraes tambobamba challhuahuacho calca urubamba ollantaytambo
+  quillabamba sicuani canchis espinar chumbivilcas paucartambo quispicanchi urcos acomayo azangaro ayaviri lampa
   huancane moho yunguyo chucuito juli ilave desaguadero macusani carabaya sandia putina mollendo camana caraveli chala chivay
-  caylloma aplao castilla cotahuasi tarata locumba candarave omate nazca nasca palpa pisco chincha canete huaral huacho barranca
-  supe paramonga huarmey casma nepena carhuaz yungay caraz recuay chavin huari pomabamba sihuas huaura oyon cajatambo canta
-  matucana chosica huarochiri yauyos ventanilla comas carabayllo independencia ate surco miraflores barranco chorrillos lurin
-  pachacamac lurigancho rimac brena lince magdalena surquillo manchay huaycan tingo ambo dos yarowilca huamalies llata panao
-  aguaytia madre dios tambopata puerto maldonado tahuamanu virgen carmen chancay cerro yanacancha goyllarisquizga sierra selva
-  costa andes amazonia amazonas titicaca maranon huallaga mantaro vraem sapallanga pucara pasos comunidad ecuador colombia
-  venezuela bolivia chile argentina brasil mexico espana paraguay uruguay panama cuba guatemala honduras nicaragua salvador
-  america latina europa africa asia oriente quito bogota caracas santiago madrid barcelona buenos aires maracaibo guayaquil`;
+  caylloma aplao cotahuasi tarata locumba candarave omate nazca nasca palpa pisco chincha canete huaral huacho barranca
+  supe paramonga huarmey casma nepena carhuaz yungay caraz recuay chavin huari pomabamba sihuas huaura oyon cajatambo 
+  matucana chosica huarochiri yauyos ventanilla comas carabayllo surco miraflores barranco chorrillos lurin
+  pachacamac lurigancho rimac brena surquillo manchay huaycan tingo yarowilca huamalies llata panao
+  aguaytia tambopata maldonado tahuamanu chancay yanacancha goyllarisquizga  
+  andes amazonia amazonas titicaca maranon huallaga mantaro vraem sapallanga pucara ecuador colombia
+  venezuela bolivia chile argentina brasil mexico espana paraguay uruguay panama guatemala honduras nicaragua 
+  europa africa asia oriente quito bogota caracas madrid barcelona santiago buenos aires maracaibo guayaquil asillo macusani kishuara huambo zumbahua huauchinango tambogrande sacsayhuaman nauta chacan
+  huanchaco laredo viru chepen ferrenafe olmos motupe lambayeque pacasmayo guadalupe cascas sausal paijan chao santa`;
 
 /** Authors, heroes and characters, folded: those known by one word, and full names joined by underscores. */
 export const FAMOUS_PEOPLE_ES = `piaget vygotsky vigotsky vigotski montessori freire freinet ausubel decroly pestalozzi perrenoud

@@ -1,0 +1,52 @@
+import type { PeopleLookup } from "./people-lookup.ts";
+import type { Word } from "./split-words.ts";
+
+/** Words of a place's name that are looked at; longer names are rare, and the limit keeps the work linear. */
+const LONGEST = 10;
+
+/**
+ * Returns the index after the name of a place or a school that begins at this word, or the index of the word itself:
+ * "I.E. San Martín", "colegio José Olaya", "Victoria Park", "Delhi Public School".
+ */
+export function skipPlace(at: number, words: readonly Word[], lookup: PeopleLookup): number {
+  return Math.max(skipIntroduced(at, words, lookup), skipTrailing(at, words, lookup));
+}
+
+/** A word such as "colegio" or "San" makes the capitalised words after it the name of a place. */
+function skipIntroduced(at: number, words: readonly Word[], { has }: PeopleLookup): number {
+  const word = words[at];
+  const saint = word !== undefined && has.saints.has(word.key) && (word.capital || words[at + 1]?.capital === false);
+  if (!word || !(has.placesBefore.has(word.key) || saint)) return at;
+  let next = at + 1;
+  for (let ahead = next; ahead < words.length && ahead <= at + LONGEST; ahead++) {
+    const [each, before] = [words[ahead], words[ahead - 1]];
+    if (!each || !before || !/^(?:\.? ?["“«']? ?(?:n\.? ?)?[°º.\d -]*["”»']?|,? [°º\d -]+)$/iu.test(each.gap)) break;
+    const afterParticle = has.particles.has(before.key) && !before.capital;
+    // "el colegio de Rosa" is a school by its principal, "la I.E. de Chincheros" one by its place.
+    if (afterParticle && ahead === at + 2 && isPersonName(each) && !has.saints.has(word.key)) return at + 1;
+    if (each.capital && !has.titles.has(each.key)) next = ahead + 1;
+    else if (saint && ahead === at + 1 && (each.given || each.place)) next = ahead + 1;
+    else if (!has.particles.has(each.key) && !/^\p{N}/u.test(each.text) && !has.saints.has(each.key)) break;
+  }
+  return next;
+}
+
+/** Capitalised words that end in one such as "School" or "Park" are the name of a place. */
+function skipTrailing(at: number, words: readonly Word[], { has, roles }: PeopleLookup): number {
+  const first = words[at];
+  if (!first?.capital || has.titles.has(first.key) || roles.has(first.key)) return at;
+  let next = at;
+  for (let ahead = at + 1; ahead < words.length && ahead <= at + LONGEST; ahead++) {
+    const word = words[ahead];
+    if (!word || !/^(?:['’]s)? $/u.test(word.gap)) break;
+    const isPlace = has.placesAfter.has(word.key) || (word.capital && has.placesAfterCapital.has(word.key));
+    const isSurname = ahead === at + 1 && word.capital && word.surname && isPersonName(first);
+    if (isPlace && !isSurname) next = ahead + 1;
+    if (!word.capital && !has.particles.has(word.key)) break;
+  }
+  return next;
+}
+
+export function isPersonName(word: Word): boolean {
+  return word.given && !word.ordinary && !word.place;
+}

@@ -1,0 +1,12 @@
+import { reportFrozenNames } from "./evaluate-names.ts";
+
+/** The evaluations over texts that nobody who writes rules has read: `npm run eval -- names`. */
+const EVALUATIONS: ReadonlyMap<string, () => readonly string[]> = new Map([["names", reportFrozenNames]]);
+
+const [name = ""] = process.argv.slice(2);
+const evaluate = EVALUATIONS.get(name);
+if (evaluate) process.stdout.write(`${evaluate().join("\n")}\n`);
+else {
+  process.stderr.write(`Usage: npm run eval -- <${[...EVALUATIONS.keys()].join("|")}>\n`);
+  process.exitCode = 1;
+}
