@@ -120,6 +120,7 @@ function records({ workspace, programme, round, protocol }: Ids, first: string):
        select id, mentor_id, (date '${first}' + week * 7 + 3 + time '18:00') at time zone 'America/Lima' as at
        from delivery.pair cross join generate_series(0, ${WEEKS - 1}) week where random() < 0.1
      ) calls order by at`,
+    "update delivery.session set released_at = logged_at",
     `insert into delivery.thread (id, workspace_id, pair_id, principal_id, cause, visit_id, question, offered_at, started_at, completed_at, expired_at)
      select uuidv7(), '${workspace}', v.pair_id, p.principal_id, 'visit', v.id, 'q01', v.starts_at + interval '1 day',
        case when chance < 0.7 then v.starts_at + interval '26 hours' end, case when chance < 0.5 then v.starts_at + interval '27 hours' end,

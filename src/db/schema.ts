@@ -239,6 +239,7 @@ export interface DeliverySession {
   participant_roles: string[];
   programme_id: string;
   protocol_id: string;
+  released_at: Temporal.Instant | null;
   round_id: string;
   session_type: string;
   started_at: Temporal.Instant;

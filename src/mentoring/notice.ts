@@ -63,6 +63,11 @@ const shape = z.discriminatedUnion("kind", [
   // for good; it makes the idempotency key of each attempt unique.
   z.object({ kind: z.literal("promise.made"), for: person, again: z.int().positive().optional() }),
 
+  /**
+   * A notice that is never sent: it marks the end of the time in which the record can be taken back. Whatever becomes of
+   * the notice, the record is released with it.
+   */
+  z.object({ kind: z.literal("session.released"), session }),
   z.object({ kind: z.literal("session.shared"), session }),
   z.object({ kind: z.literal("session.commented"), session, comment: idSchema<BrandedId<"comment">>() }),
   z.object({ kind: z.literal("visit.planned"), visit }),

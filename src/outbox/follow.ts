@@ -15,7 +15,7 @@ export async function writeConsequences<Said>(
     case "sent":
       return consequences.afterSent(tx, notice, { ref: outcome.ref, said: outcome.said, at: now });
     case "dead":
-      return consequences.afterDead(tx, notice);
+      return consequences.afterDead(tx, notice, now);
     case "again":
       return outcome.first && enqueueNotice(tx, outcome.first);
     case "deferred":

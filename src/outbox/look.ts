@@ -50,7 +50,7 @@ async function lookFor<Said>(options: OutboxOptions<Said>, notice: UncertainNoti
  * domain, as after an ordinary attempt to send.
  */
 async function take<Said>(
-  { consequences }: OutboxOptions<Said>,
+  { consequences, clock }: OutboxOptions<Said>,
   tx: Tx,
   notice: UncertainNotice,
   found: FindMessageResult<Said>,
@@ -61,7 +61,8 @@ async function take<Said>(
         await consequences.afterSent(tx, notice, { ...found, at: notice.triedAt });
       return;
     case "absent":
-      if ((await settleOrRetryMissingNotice(tx, notice)) === "dead") await consequences.afterDead(tx, notice);
+      if ((await settleOrRetryMissingNotice(tx, notice)) === "dead")
+        await consequences.afterDead(tx, notice, clock.now());
       return;
     case "unknown":
       if (

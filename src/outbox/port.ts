@@ -100,9 +100,9 @@ export type DeliveryConsequences<Said = unknown> = {
   afterSent(tx: Tx, notice: NoticeRow, sent: SentMessageDetails<Said>): Promise<void>;
   /**
    * Called when the notice was not sent and never will be: because it was refused permanently, given up after the last
-   * attempt, or no longer applies.
+   * attempt, or no longer applies. `now` is the time by the application's clock.
    */
-  afterDead(tx: Tx, notice: NoticeRow): Promise<void>;
+  afterDead(tx: Tx, notice: NoticeRow, now: Temporal.Instant): Promise<void>;
   /**
    * Called when the notice may have been sent and nobody can find out. `at` is the time of the last attempt by the
    * application's clock. The notice may be sent again after this.

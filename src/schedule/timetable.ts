@@ -6,6 +6,7 @@ import { planDigests } from "#mentoring/planning/plan-digests.ts";
 import { planLeaveEndNotices } from "#mentoring/planning/plan-leave-ends.ts";
 import { planVisitNotices } from "#mentoring/planning/plan-visit-notices.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
+import { releaseSessionRecords } from "#mentoring/session/release-session.ts";
 
 /**
  * A recurring job of one workspace: it reads facts, decides which notices people should get, and plans them. Jobs are
@@ -19,6 +20,8 @@ export type RecurringJob = {
 
 /** The recurring jobs that run for each workspace at every tick. */
 export const RECURRING_JOBS: readonly RecurringJob[] = [
+  // First, because the notices of a visit depend on its session record.
+  { name: "records that nobody can take back any more", runOnce: releaseSessionRecords },
   { name: "what visits cause to be said", runOnce: planVisitNotices },
   { name: "commitments on their day", runOnce: planCommitmentChecks },
   { name: "the weekly page", runOnce: planDigests },

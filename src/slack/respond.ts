@@ -3,10 +3,11 @@ import { WebAPIPlatformError } from "@slack/web-api";
 import type { ModalContent, Reply, ReplyWithLocale } from "#mentoring/door/reply.ts";
 import { toFailedDelivery } from "#slack/send/delivery-of.ts";
 import { formatMessage } from "#words/say.ts";
-import { type Message, sectionBlock } from "./render/blocks.ts";
+import { actionsBlock, type Message, sectionBlock } from "./render/blocks.ts";
 import { renderForm } from "./render/form.view.ts";
 import { createTextModal } from "./render/modal.ts";
 import { createReader, type Reader } from "./render/reader.ts";
+import { createAmendButton } from "./render/session/amend.view.ts";
 import { formatTextReply } from "./render/tell-text.ts";
 import { renderNoticeMessage } from "./render/utterance.message.ts";
 import { formatPhraseAsMrkdwn } from "./render/word-phrase.ts";
@@ -50,7 +51,8 @@ async function show(slack: SlackContext, user: string, place: PressOrigin, said:
       return tell(slack, user, place, formatTextReply(said, reader), reader);
     case "replace": {
       const text = formatPhraseAsMrkdwn(said.line, reader);
-      return replace(slack, user, place, { text, blocks: [sectionBlock(text)] }, said.form, reader);
+      const blocks = [sectionBlock(text), ...(said.amend ? [actionsBlock(createAmendButton(said.amend, reader))] : [])];
+      return replace(slack, user, place, { text, blocks }, said.form, reader);
     }
     case "say_instead":
       return replace(slack, user, place, renderNoticeMessage(said.utterance, reader), undefined, reader);

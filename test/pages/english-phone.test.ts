@@ -31,9 +31,9 @@ async function byKeyboard(page: Page) {
   await walksTo(page, "Curriculum and teaching", "back");
   await page.keyboard.press("Enter");
   await player.hears("✓ Curriculum and teaching");
-  await walksTo(page, "Save");
+  await walksTo(page, "Save and share with Rosa");
   await page.keyboard.press("Enter");
-  await player.hears("Saved. Rosa can read it now.");
+  await player.hears("Saved. Rosa can read it in thirty seconds.");
   await walksTo(page, "Escribir a Fieldbook");
   await page.keyboard.type("Ask her about the timetable.");
   await page.keyboard.press("Enter");

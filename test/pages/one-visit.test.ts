@@ -29,6 +29,7 @@ async function theWholeStory(player: Player, words: Telling, database: TestDatab
   await visit.anaCorrectsInTheForm(player, words);
   await visit.anaChoosesTheFocus(player, words);
   await visit.anaSaves(player, words);
+  await visit.anaLeavesItSaved(player, words);
 
   await player.becomes("Rosa Huamán");
   await visit.rosaChoosesToBeAsked(player, words);

@@ -32,8 +32,13 @@ export async function anaChoosesTheFocus(player: Player, words: Telling): Promis
 }
 
 export async function anaSaves(player: Player, words: Telling): Promise<Locator> {
-  await button(await player.hears(`✓ ${words.focus}`), words.save).click();
+  await button(await player.hears(`✓ ${words.focus}`), words.saveAndShare).click();
   return player.hears(words.saved);
+}
+
+/** She does not take it back. The page's clock goes by the hour; half a minute would do. */
+export async function anaLeavesItSaved(player: Player, words: Telling): Promise<void> {
+  await player.turnsClock(words.anHour, "2026-11-18T09:00");
 }
 
 /** Before the first thing Rosa hears stands what this is; and she chooses. */

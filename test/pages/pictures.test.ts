@@ -51,6 +51,7 @@ async function picturesOfAna(player: Player, words: Telling, book: Camera, strip
   await strip.takesNarrow("draft", card);
   await visit.anaSaves(player, words);
   await strip.takesNarrow("saved", player.page.getByRole("article").filter({ hasText: words.correction }), 245);
+  await visit.anaLeavesItSaved(player, words);
 }
 
 async function picturesOfRosa(player: Player, words: Telling, book: Camera, strip: Camera) {

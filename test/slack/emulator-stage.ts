@@ -9,6 +9,7 @@ import { identifyCaller } from "#mentoring/door/identify.ts";
 import { handlePress } from "#mentoring/door/press.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { parseRoster } from "#mentoring/roster/roster.ts";
+import { TAKE_BACK_WINDOW } from "#mentoring/session/session.ts";
 import { deliverDueNotices } from "#outbox/deliver-batch.ts";
 import { lookForUncertainNotices } from "#outbox/look.ts";
 import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from "#slack/ids.ts";
@@ -93,6 +94,8 @@ export async function openStage({
       if (answer.kind === "unknown") throw new Error(`nobody knows ${slackUser}`);
       return answer;
     },
+    /** Half a minute passes: what was saved before is its reader's as soon as Fieldbook speaks. */
+    passHalfAMinute: () => clock.turnTo(clock.now().add(TAKE_BACK_WINDOW).add({ seconds: 1 })),
     /** Says all that is due, and what is tried again in a moment; the promise to a newcomer comes first. */
     async speaks() {
       for (let round = 0; round < ROUNDS; round++) {

@@ -103,16 +103,20 @@ describe("the card of a draft", () => {
   });
 
   test("closes when the record is saved, and Rosa is told", async () => {
-    const { knows, speaks } = await stage();
+    const { knows, speaks, passHalfAMinute } = await stage();
     const [ana, rosa] = [await knows("ana"), await knows("rosa")];
     const dialogue = await tellOf(ana);
     await speaks();
     await save(ana, dialogue);
     await speaks();
     const [saved, card] = await ana.hears("session.turn");
-    expect(saved?.text).toContain("Guardado. Rosa ya puede leerlo.");
+    expect(saved?.text).toContain("Guardado. Rosa podrá leerlo dentro de treinta segundos.");
+    for (const message of [saved, card]) expect(JSON.stringify(message?.blocks)).toContain("session.take_back");
     expect(card?.text).toBe("Guardado: visita a Rosa, martes 17 de noviembre");
     expect(JSON.stringify(card?.blocks)).not.toContain("session.save");
+    expect(await rosa.hears("session.shared")).toEqual([]);
+    passHalfAMinute();
+    await speaks();
     expect(await rosa.hears("session.shared")).toMatchObject([
       { text: expect.stringContaining("Ana compartió las notas de su visita") },
     ]);
@@ -213,9 +217,11 @@ describe("a form", () => {
   });
 
   test("shows Rosa the saved record, and her comment goes over it", async () => {
-    const { knows, press, context, emulator, owner } = await stage();
+    const { knows, press, context, emulator, owner, speaks, passHalfAMinute } = await stage();
     const [ana, rosa] = [await knows("ana"), await knows("rosa")];
     await save(ana, await tellOf(ana));
+    passHalfAMinute();
+    await speaks();
     const { rows } = await owner.query<{ id: string }>("select id from delivery.session");
     const carried = { session: (rows[0]?.id ?? "") as SessionRecordId };
     const [notes, comment] = [

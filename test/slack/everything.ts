@@ -95,6 +95,7 @@ function conversation(words: Words, shape: Shape, pairs: readonly Pair[], reader
     today: DAY,
     duplicate: uuid(400) as SessionRecordId,
     session: uuid(400) as SessionRecordId,
+    canTakeBack: shape.entries % 2 === 0,
   });
   const turns = sayings(words).flatMap((said) => {
     const view = viewOf({

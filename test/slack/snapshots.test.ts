@@ -74,6 +74,8 @@ describe.each(["es", "en"] as const)("what people see (%s)", (language) => {
       pairs,
       due: [],
       today: DAY,
+      session: uuid(400),
+      canTakeBack: true,
     }) as unknown as DialogueView;
   const posted = (state: Partial<DialogueView["state"]>) => {
     const view = viewOf(state);
@@ -81,6 +83,7 @@ describe.each(["es", "en"] as const)("what people see (%s)", (language) => {
   };
 
   test("the draft", () => looksLike(`draft.${language}`, posted({ said: [{ kind: "card" }] })));
+  test("the record is saved", () => looksLike(`saved.${language}`, posted({ said: [{ kind: "saved" }] })));
   test("a question that a tap answers", () => {
     const { on: __, ...undated } = draft;
     return looksLike(

@@ -4,6 +4,7 @@ import type { PersonId } from "#kernel/id.ts";
 import { listMyNotebookEntries } from "#mentoring/notebook/notebook.store.ts";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Story, type StoryPerson } from "#test/support/story.ts";
+import { SAVE } from "./tell.ts";
 
 const ROWS = `select (select count(*)::int from delivery.session) as sessions, (select count(*)::int from delivery.visit) as visits,
   (select count(*)::int from own.dialogue where closed_at is null) as open, (select count(*)::int from own.notebook_entry) as notes`;
@@ -120,7 +121,7 @@ describe("what cannot be is said to be so, in words that say what to do", () => 
     );
     accepted(await ana.presses(/^Clima escolar$/));
     await ana.hears(/✓ Clima escolar/);
-    accepted(await ana.presses(/^Guardar$/));
+    accepted(await ana.presses(SAVE));
     await story.slack.human.settled();
     await ana.hears(/Un texto es más largo de lo que cabe en el registro\. Por favor, acórtelo con Editar/);
     expect(await rows(story)).toEqual({ ...before, open: 1 });

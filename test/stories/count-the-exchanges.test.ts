@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Language } from "#kernel/language.ts";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Story, type StoryPerson } from "#test/support/story.ts";
+import { SAVE } from "./tell.ts";
 
 /** What one mentor does, step by step: a line that is written, or what is tapped. */
 type Step =
@@ -13,20 +14,20 @@ type Told = { readonly steps: readonly (readonly [does: Step, hears: RegExp])[];
 
 const WORDS = {
   es: {
-    save: /^Guardar$/,
+    save: SAVE,
     complete:
       "Visité a Rosa ayer de 9 a 10:15 en su escuela. Quería conversar sobre el área de matemática. Los docentes ya comparten sus planes; la reunión con los padres fue difícil. Ella observará dos clases antes del 27, yo le enviaré la ficha de observación.",
     card: /Borrador: visita a Rosa/,
     focus: /Currículo y enseñanza/,
-    saved: /Guardado\. (?:Rosa|Maribel) ya puede leerlo/,
+    saved: /Guardado\. (?:Rosa|Maribel) podrá leerlo/,
   },
   en: {
-    save: /^Save$/,
+    save: /^Save and share with /,
     complete:
       "Met Rosa yesterday 9 to 10:15 at her school. She wanted to talk about the maths department. Teachers share their plans now; parents' evening was hard. She'll sit in on two lessons before the 27th, I'll send her the observation sheet.",
     card: /Draft: visit with Rosa/,
     focus: /Curriculum and teaching/,
-    saved: /Saved\. (?:Rosa|Maribel) can read it now/,
+    saved: /Saved\. (?:Rosa|Maribel) can read it in thirty seconds/,
   },
 } as const;
 

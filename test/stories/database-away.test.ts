@@ -5,6 +5,7 @@ import { describe, expect, inject, test } from "vitest";
 import { openHttpServer } from "#http/server.ts";
 import { quietLog } from "#test/support/log.ts";
 import { accepted, openStory, type Story, type Transport } from "#test/support/story.ts";
+import { SAVE } from "./tell.ts";
 
 const TOLD =
   "/log-session Visité a Rosa ayer de 9 a 10:15 en su escuela. Quería conversar sobre el área de matemática. Los docentes ya comparten sus planes; la reunión con los padres fue difícil. Ella observará dos clases, yo le enviaré la ficha.";
@@ -78,7 +79,7 @@ describe.each<Transport>(["socket", "http"])("the database goes and comes back, 
     });
     expect(ana.state.modals).toHaveLength(1);
 
-    accepted(await ana.presses(/^Guardar$/));
+    accepted(await ana.presses(SAVE));
     const told = await ana.sees((state) => state.messages.find(({ ephemeral }) => ephemeral));
     const [, reference = "none"] = /Algo falló de mi lado\..*Referencia ([A-Z0-9]+)/.exec(told.text) ?? [];
     expect(lines.filter((line) => line.includes(reference))).toHaveLength(1);
@@ -95,8 +96,9 @@ describe.each<Transport>(["socket", "http"])("the database goes and comes back, 
     await story.slack.human.settled();
     accepted(await ana.submits({ working: "Los docentes se visitan." }));
     await ana.hears(/Cambiado: Lo que funciona/);
-    accepted(await ana.presses(/^Guardar$/));
-    await ana.hears(/Guardado\. Rosa ya puede leerlo/);
+    accepted(await ana.presses(SAVE));
+    await ana.hears(/Guardado\. Rosa podrá leerlo/);
+    await ana.leavesItSaved();
     await story.person("U0ROSA").hears(/Ana compartió las notas/);
 
     // Pedro's message took effect once, by whichever delivery of it.

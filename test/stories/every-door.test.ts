@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Story, type StoryPerson } from "#test/support/story.ts";
+import { SAVE } from "./tell.ts";
 
 const COMPLETE =
   "Visité a Rosa ayer de 9 a 10:15 en su escuela. Quería conversar sobre el área de matemática. Los docentes ya comparten sus planes; la reunión con los padres fue difícil. Ella observará dos clases antes del 27, yo le enviaré la ficha de observación.";
@@ -126,8 +127,9 @@ describe("two at once are one", () => {
     await ana.hears(/Borrador: visita a Rosa/);
     await twice(ana, await ana.finds(/^Clima escolar$/));
     await ana.hears(/✓ Clima escolar/);
-    await twice(ana, await ana.finds(/^Guardar$/));
-    await ana.hears(/Guardado\. Rosa ya puede leerlo/);
+    await twice(ana, await ana.finds(SAVE));
+    await ana.hears(/Guardado\. Rosa podrá leerlo/);
+    await ana.leavesItSaved();
     expect(await counts(story)).toEqual({ sessions: 1, dialogues: 1, open: 0, notes: 0, told: 1 });
     const { rows } = await story.database.owner.query("select focus_areas from delivery.session_focus");
     expect(rows).toEqual([{ focus_areas: ["school_climate"] }]);
@@ -136,14 +138,15 @@ describe("two at once are one", () => {
   test('Save on the card and "guardar" in words at one moment save once; a third tap says that it is closed', async () => {
     await using story = await openQuiet();
     const ana = await toTheCard(story);
-    const save = await ana.finds(/^Guardar$/);
+    const save = await ana.finds(SAVE);
     const [tapped] = await Promise.all([ana.again(save), ana.says("guardar"), ana.again(save)]);
     accepted(tapped);
     await story.slack.human.settled();
-    await ana.hears(/Guardado\. Rosa ya puede leerlo/);
+    await ana.hears(/Guardado\. Rosa podrá leerlo/);
     // "Anything just for your notebook?" was asked: "no" is no line for it.
     accepted(await ana.says("no, gracias"));
     await story.slack.human.settled();
+    await ana.leavesItSaved();
     expect(await counts(story)).toMatchObject({ sessions: 1, open: 0, told: 1, notes: 0 });
   });
 
@@ -177,8 +180,10 @@ describe("a restart in the middle", () => {
     await ana.hears(/Borrador: visita a Rosa/);
     accepted(await ana.presses(/^Clima escolar$/));
     await story.restart();
-    accepted(await ana.presses(/^Guardar$/));
-    await ana.hears(/Guardado\. Rosa ya puede leerlo/);
+    accepted(await ana.presses(SAVE));
+    await ana.hears(/Guardado\. Rosa podrá leerlo/);
+    await story.restart();
+    await ana.leavesItSaved();
     expect(await counts(story)).toMatchObject({ sessions: 1, dialogues: 1, told: 1 });
   });
 
@@ -190,7 +195,7 @@ describe("a restart in the middle", () => {
     await story.restart();
     accepted(await ana.submits({ minutes: "50" }));
     await ana.hears(/Cambiado: 50 min/);
-    accepted(await ana.presses(/^Guardar$/));
+    accepted(await ana.presses(SAVE));
     await ana.hears(/Guardado/);
     const { rows } = await story.database.owner.query("select duration_min from delivery.session");
     expect(rows).toEqual([{ duration_min: 50 }]);

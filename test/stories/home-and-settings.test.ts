@@ -3,6 +3,7 @@ import { reads, says } from "#test/support/reads.ts";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Story, type StoryPerson } from "#test/support/story.ts";
 import { formatMessage } from "#words/say.ts";
+import { SAVE } from "./tell.ts";
 
 const COMPLETE =
   "/log-session Visité a Rosa ayer de 9 a 10:15 en su escuela. Quería conversar sobre el área de matemática. Los docentes ya comparten sus planes; la reunión con los padres fue difícil. Ella observará dos clases, yo le enviaré la ficha.";
@@ -72,8 +73,9 @@ describe("Home", () => {
     );
     accepted(await ana.presses(/^Currículo y enseñanza$/));
     await ana.hears(/✓ Currículo/);
-    accepted(await ana.presses(reads("common.button.save")));
+    accepted(await ana.presses(SAVE));
     await ana.hears(/^Guardado/);
+    await ana.leavesItSaved();
     const after = await home(elena, /1 realizada/);
     expect(after).toMatch(/1 registrada/);
     expect(after).not.toMatch(/matemática|Currículo|docentes/);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { reads } from "#test/support/reads.ts";
 import { accepted, openStory, type StoryPerson } from "#test/support/story.ts";
-import { account, firstLines, listening, logs, queuedFor } from "./tell.ts";
+import { account, firstLines, listening, logs, queuedFor, SAVE } from "./tell.ts";
 
 const TOLD =
   "Quería conversar sobre el área de matemática. Los docentes ya comparten sus planes; la reunión con los padres fue difícil. Nada acordado esta vez.";
@@ -29,8 +29,9 @@ test("held: asked half an hour after its end, and once; the answer leads into th
   await ana.hears(/^Borrador: visita a Rosa, miércoles 18/);
   accepted(await ana.presses(/Currículo y enseñanza/));
   await ana.hears(/✓ Currículo y enseñanza/);
-  accepted(await ana.presses(/^Guardar$/));
+  accepted(await ana.presses(SAVE));
   await ana.hears(/^Guardado\./);
+  await ana.leavesItSaved();
   expect(await queuedFor(story, "U0ANA", ["log.late"])).toMatchObject([
     { state: "dead", reason: "withdrawn: the visit was logged" },
   ]);
@@ -50,8 +51,10 @@ test("did not happen: asked why, in the morning after an evening visit; its prin
   await ana.hears(/^¿Qué impidió que se realizara\?/);
   accepted(await ana.picks(reads("session.reason.school_emergency")));
   await ana.hears(/^Borrador: visita a Rosa/);
-  accepted(await ana.presses(/^Guardar$/));
-  await ana.sees(() => hears().some((message) => /^Guardado\. ¿Algo solo/.test(message)) || undefined);
+  accepted(await ana.presses(SAVE));
+  await ana.sees(
+    () => hears().some((message) => /^Guardado\. Puede retirarlo .* ¿Algo solo/.test(message)) || undefined,
+  );
   for (const time of ["2026-11-19T16:01", "2026-11-20T16:01", "2026-11-23T08:01"]) await story.becomes(time);
   expect(rosa.heard()).toEqual([]);
   expect(await story.rows("select status, cancel_reason from delivery.visit")).toEqual([

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory } from "#test/support/story.ts";
-import { firstLines, listening } from "./tell.ts";
+import { firstLines, listening, SAVE } from "./tell.ts";
 
 test("a visit nobody logged: one reminder, an open door after many days, an honest record, and help instead of blame", async () => {
   const visits = { U0ROSA: ["2026-11-18T09:00"], U0MARIBEL: ["2026-11-18T14:00"] };
@@ -35,8 +35,9 @@ test("a visit nobody logged: one reminder, an open door after many days, an hone
   expect(card).toMatch(/60 min/);
   accepted(await ana.presses(/Currículo y enseñanza/));
   await ana.hears(/✓ Currículo/);
-  accepted(await ana.presses(/^Guardar$/));
+  accepted(await ana.presses(SAVE));
   await ana.hears(/^Guardado\./);
+  await ana.leavesItSaved();
   expect(answers().join()).not.toMatch(/tarde[^,]|atras|demor|debía|olvid|¡/i);
   expect(
     await story.rows(

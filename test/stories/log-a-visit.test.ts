@@ -4,6 +4,7 @@ import type { PersonId } from "#kernel/id.ts";
 import { tablesThatSay, unsealedColumns } from "#test/support/sealed-columns.ts";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Story, type Transport } from "#test/support/story.ts";
+import { SAVE } from "./tell.ts";
 
 const TOLD =
   "Visité a Julio hoy de 8:30 a 10 en su escuela. Quería conversar sobre la convivencia. Los docentes ya comparten sus planes; la reunión con los padres fue difícil. Él observará dos clases antes del 27, yo le enviaré la ficha de observación.";
@@ -53,11 +54,12 @@ describe.each<Transport>(["socket", "http"])("a visit from its plan to its comme
     await ana.hears(/Cambiado: .*Acuerdos/);
     accepted(await ana.presses(/Clima escolar|Trabajo en equipo|Currículo y enseñanza/));
     await ana.hears(/✓/);
-    accepted(await ana.presses(/^Guardar$/));
-    await ana.hears(/Guardado\. Julio ya puede leerlo/);
+    accepted(await ana.presses(SAVE));
+    await ana.hears(/Guardado\. Julio podrá leerlo/);
     accepted(await ana.says("Preguntar antes de aconsejar"));
     await ana.hears(/Quedó en su cuaderno de campo/);
 
+    await ana.leavesItSaved();
     await julio.hears(/Ana compartió las notas de su visita del jueves 19 de noviembre/);
     accepted(await julio.presses(/^Leer$/));
     const notes = Shown.text(await julio.isShown(/Notas de la visita/));

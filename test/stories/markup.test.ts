@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { parseMrkdwn } from "#rehearsal/page/mrkdwn/parse-mrkdwn.ts";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Story } from "#test/support/story.ts";
+import { SAVE } from "./tell.ts";
 
 const NAMES = {
   U0ANA: "Ana *Estrella* <!here>",
@@ -32,8 +33,9 @@ test("names and words that look like markup stay words, in every message, form a
   accepted(await ana.submits({ working: TEXT }));
   accepted(await ana.presses(/^✓|^Clima escolar$|^Currículo y enseñanza$/));
   await ana.hears(/✓/);
-  accepted(await ana.presses(/^Guardar$/));
+  accepted(await ana.presses(SAVE));
   await ana.hears(/^Guardado/);
+  await ana.leavesItSaved();
   accepted(await ana.says(TEXT));
   await ana.hears(/cuaderno/);
   accepted(await rosa.presses(/^Leer$/));

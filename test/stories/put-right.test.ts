@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory } from "#test/support/story.ts";
+import { SAVE } from "./tell.ts";
 
 const ACCOUNT =
   "/log-session Visité a Rosa ayer de 9 a 10:15 en su escuela. Quería conversar sobre el área de matemática. Los docentes ya comparten sus planes; la reunión con los padres fue difícil. Nada acordado esta vez.";
@@ -13,7 +14,7 @@ test("a saved record is put right by who logged it, the principal reads it as it
   await ana.hears(/Borrador: visita a Rosa/);
   accepted(await ana.presses(/Currículo y enseñanza/));
   await ana.hears(/✓ Currículo y enseñanza/);
-  accepted(await ana.presses(/^Guardar$/));
+  accepted(await ana.presses(SAVE));
   await ana.hears(/Guardado: visita a Rosa/);
 
   accepted(await ana.presses(/^Leer$/));
@@ -25,6 +26,7 @@ test("a saved record is put right by who logged it, the principal reads it as it
   accepted(await ana.submits({ minutes: "60", working: "Dos docentes comparten sus planes." }));
   expect(Shown.text(await ana.isShown(/Dos docentes comparten sus planes/))).toContain("60 min");
 
+  await ana.leavesItSaved();
   await rosa.hears(/Ana compartió las notas/);
   accepted(await rosa.presses(/^Leer$/));
   const seen = Shown.text(await rosa.isShown(/Notas de la visita/));

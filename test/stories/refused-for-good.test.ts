@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { says } from "#test/support/reads.ts";
 import { accepted, openStory, type Story } from "#test/support/story.ts";
-import { account, logs } from "./tell.ts";
+import { account, logs, SAVE } from "./tell.ts";
 
 const REFUSED = ["invalid_blocks", "msg_too_long", "channel_not_found"] as const;
 const QUESTION = "hola, una consulta: ¿a qué hora viene Ana el martes?";
@@ -104,7 +104,9 @@ async function toldOfNotes(isRefused: boolean) {
   if (isRefused) story.slack.faults.always("conversations.open", { kind: "refused", error: "user_not_found" });
   accepted(await ana.presses(/Currículo y enseñanza/));
   await ana.hears(/✓ Currículo y enseñanza/);
-  accepted(await ana.presses(/^Guardar$/));
+  accepted(await ana.presses(SAVE));
+  await ana.hears(/^Guardado\./);
+  await ana.leavesItSaved();
   await story.comesTo(isRefused ? "dead" : "sent", async () => (await fates(story, "promise.made")).at(0)?.state);
   return story;
 }

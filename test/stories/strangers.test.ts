@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { elements, Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Story } from "#test/support/story.ts";
+import { SAVE } from "./tell.ts";
 
 const STRANGER = "U0SAM";
 
@@ -148,8 +149,9 @@ describe("someone whose account Slack closed", () => {
     await ana.hears(/✓/);
     story.slack.human.changePerson("U0ROSA", { deleted: true });
     await story.slack.human.settled();
-    accepted(await ana.presses(/^Guardar$/));
+    accepted(await ana.presses(SAVE));
     await ana.hears(/Guardado/);
+    await ana.leavesItSaved();
     await expect
       .poll(
         async () =>

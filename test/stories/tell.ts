@@ -4,15 +4,19 @@ import { accepted, type Story, type StoryPerson } from "#test/support/story.ts";
 export const account = (principal: string, when: string, agreed = "Nada acordado esta vez.") =>
   `/log-session Visité a ${principal} ${when} de 9 a 10 en su escuela. Quería conversar sobre el área de matemática. Los docentes ya comparten sus planes; la reunión con los padres fue difícil. ${agreed}`;
 
-/** The visit is told, looked over and saved. */
+/** The button that saves a draft: of a visit that was held it says with whom it is shared. */
+export const SAVE = /^Guardar( y compartir con .*)?$/;
+
+/** The visit is told, looked over and saved, and not taken back. */
 export async function logs(mentor: StoryPerson, told: string): Promise<void> {
   accepted(await mentor.types(told));
   await mentor.hears(/^Borrador: visita a/);
   accepted(await mentor.presses(/Currículo y enseñanza/));
   await mentor.hears(/✓ Currículo y enseñanza/);
   const saved = mentor.heard().filter((message) => /^Guardado\./.test(message)).length;
-  accepted(await mentor.presses(/^Guardar$/));
+  accepted(await mentor.presses(SAVE));
   await mentor.sees(() => mentor.heard().filter((message) => /^Guardado\./.test(message)).length > saved || undefined);
+  await mentor.leavesItSaved();
 }
 
 export type Queued = { readonly what: string; readonly state: string; readonly reason: string };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Transport } from "#test/support/story.ts";
+import { SAVE } from "./tell.ts";
 
 const ACCOUNT =
   "/log-session Visité a Rosa ayer de 9 a 10:15 en su escuela. Quería conversar sobre el área de matemática. Los docentes ya comparten sus planes; la reunión con los padres fue difícil. Ella observará dos clases antes del 27, yo le enviaré la ficha de observación.";
@@ -16,7 +17,9 @@ describe.each<Transport>(["socket", "http"])("the story of one visit to its end,
     await ana.hears(/Borrador: visita a Rosa/);
     accepted(await ana.presses(/Currículo y enseñanza/));
     await ana.hears(/✓ Currículo y enseñanza/);
-    accepted(await ana.presses(/^Guardar$/));
+    accepted(await ana.presses(SAVE));
+    await ana.hears(/^Guardado\./);
+    await ana.leavesItSaved();
 
     // Before the first thing she hears, what this is; and she chooses.
     await rosa.hears(/Sus respuestas son suyas/);

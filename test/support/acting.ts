@@ -12,13 +12,21 @@ export type Done<Outcome> = {
 };
 
 /** Acts as a person, and collects what this very act left behind: `visit.plan`, and `visit.planned to Rosa Quispe`. */
-export async function acting<Outcome>(
-  { db, owner }: TestDatabase,
+export function acting<Outcome>(
+  database: TestDatabase,
   who: Member,
   act: (tx: PersonTx) => Promise<Outcome>,
 ): Promise<Done<Outcome>> {
+  return collecting(database, () => asPerson(database.db, who, act));
+}
+
+/** The same of whatever is done here, by whomever. */
+export async function collecting<Outcome>(
+  { owner }: TestDatabase,
+  act: () => Promise<Outcome>,
+): Promise<Done<Outcome>> {
   const before = await counts(owner);
-  const outcome = await asPerson(db, who, act);
+  const outcome = await act();
   const linesFrom = (query: string, seen: number) =>
     owner.query<{ line: string }>(query).then(({ rows }) => rows.slice(seen).map(({ line }) => line));
   return {

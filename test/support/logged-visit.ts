@@ -119,6 +119,7 @@ export async function insertSession(
     log_source: "chat",
     logged_at: onDay(1, "11:10"),
     logged_by: mentor.personId,
+    released_at: onDay(1, "11:11"),
     ...facts,
   });
   return sessionId;

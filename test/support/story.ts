@@ -20,7 +20,7 @@ import { LOCAL_SLACK_IDENTITY, listRehearsalPeople, SAMPLE_STARTS_AT } from "#sr
 import type { UnderstandMessage } from "#understanding/understand.ts";
 import { BANK } from "./bank.ts";
 import { openTestDatabase, type TestDatabase } from "./database.ts";
-import { type Hurry, hurried, hurryQueue } from "./hurry.ts";
+import { type Hurry, hurried, hurryQueue, passHalfAMinute } from "./hurry.ts";
 import { quietLog } from "./log.ts";
 import { onlyContext } from "./only-context.ts";
 import { elements, Shown, valuesOf } from "./shown.ts";
@@ -65,6 +65,8 @@ export type Story = AsyncDisposable & {
   person(slackUser: string): StoryPerson;
   /** It becomes this time in Lima, and all that is due by then is said. */
   becomes(lima: string): Promise<void>;
+  /** Half a minute passes: what was saved before is its reader's now. */
+  halfAMinutePasses(): Promise<void>;
   /** Waits until what is looked at is as wanted, while the waits of the queue pass. */
   comesTo(wanted: unknown, look: () => Promise<unknown>): Promise<unknown>;
   /** What stands in the database, past every policy. */
@@ -142,6 +144,7 @@ export async function openStory({
   };
   const running = { bot: await start() };
   const hurry = unhurried ? undefined : hurryQueue(database, { clock, log }, () => running.bot);
+  const halfAMinutePasses = passHalfAMinute(database, { clock, log }, () => running.bot);
   opened.defer(() => running.bot[Symbol.asyncDispose]());
   const kept = opened.move();
   return {
@@ -156,7 +159,8 @@ export async function openStory({
       await meanwhile?.();
       running.bot = await start();
     },
-    person: (slackUser) => new StoryPerson(slack, slackUser, hurry),
+    person: (slackUser) => new StoryPerson(slack, slackUser, hurry, halfAMinutePasses),
+    halfAMinutePasses,
     async becomes(lima) {
       clock.turnTo(Temporal.PlainDateTime.from(lima).toZonedDateTime("America/Lima").toInstant());
       await runRetentionJobs({ db: database.db, log });
@@ -187,12 +191,15 @@ const PATIENCE_MS = 20_000;
 export class StoryPerson {
   readonly #slack: LocalSlack;
   readonly #hurry: Hurry | undefined;
+  /** Half a minute passes in which they take back nothing of what they have saved. */
+  readonly leavesItSaved: Hurry;
   readonly id: string;
 
-  constructor(slack: LocalSlack, id: string, hurry?: Hurry) {
+  constructor(slack: LocalSlack, id: string, hurry?: Hurry, leavesItSaved: Hurry = async () => undefined) {
     this.#slack = slack;
     this.id = id;
     this.#hurry = hurry;
+    this.leavesItSaved = leavesItSaved;
   }
 
   get state(): RehearsalState {

@@ -119,6 +119,8 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
       commitment: logged.commitments.principal,
       for: rosa.personId,
     }),
+    // Nobody gets it: it only marks a time.
+    "session.released": [],
     "session.shared": to(rosa, { kind: "session.shared", session: logged.sessionId }),
     "session.commented": to(ana, {
       kind: "session.commented",

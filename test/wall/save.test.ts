@@ -13,6 +13,7 @@ import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { examined, shareable } from "#test/support/examined.ts";
 import { insertVisit } from "#test/support/logged-visit.ts";
+import { releases } from "#test/support/release.ts";
 import { tablesThatSay, unsealedColumns } from "#test/support/sealed-columns.ts";
 
 let database: TestDatabase;
@@ -78,6 +79,7 @@ async function logAsAna(draft: SessionDraft): Promise<SessionRecordId> {
     return saveSessionRecord(tx, dialogue.id, NOW);
   });
   if (saved.kind !== "saved") throw new Error(`not saved but ${saved.kind}`);
+  await releases(database, cast.workspaceId, NOW);
   return saved.session;
 }
 

@@ -40,6 +40,8 @@ export const AUDITED_ACTS = {
   "visit.cancel": "visit",
   "visit.hold": "visit",
   "session.save": "session",
+  "session.withdraw": "session",
+  "session.release": "session",
   "session.see": "session",
   "session.amend": "session",
   "session.comment": "session",

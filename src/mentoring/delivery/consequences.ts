@@ -8,6 +8,7 @@ import { getPerson } from "#mentoring/people/person.store.ts";
 import { openReflectionThreadOfSentQuestion } from "#mentoring/reflection/open-thread.ts";
 import { deletePlannedReflectionThread } from "#mentoring/reflection/planned-thread.store.ts";
 import { saveLoggingMessage } from "#mentoring/session/logging-message.store.ts";
+import { releaseSessionRecord } from "#mentoring/session/release-session.ts";
 import { listEnqueuedNoticeKeys } from "#outbox/enqueue.ts";
 import type { NoticeOf } from "./described.ts";
 import type { MessageContent } from "./message-content.ts";
@@ -38,12 +39,13 @@ export const DELIVERY_CONSEQUENCES = {
     await follow?.(tx, notice, { ...sent, to: row.personId });
   },
 
-  async afterDead(tx: Tx, row: NoticeRow): Promise<void> {
+  async afterDead(tx: Tx, row: NoticeRow, now: Temporal.Instant): Promise<void> {
     // If this release cannot parse the notice in the row, there are no changes to make, and the outcome of the notice
     // must be stored all the same.
     const notice = tryParseNotice(row);
     if (notice?.kind === "reflection.prompt" || notice?.kind === "reflection.chosen")
       await deletePlannedReflectionThread(tx, notice.visit);
+    if (notice?.kind === "session.released") await releaseSessionRecord(tx, notice.session, now);
   },
 
   /** A question that may have been sent counts as sent, so that its reader's answer is taken and no other is asked. */

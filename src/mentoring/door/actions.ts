@@ -76,6 +76,7 @@ export const ACTION_SCHEMAS = {
   "session.keep": ofDialogue,
   "session.discard": ofDialogue,
   "session.bring_back": ofDialogue,
+  "session.take_back": ofSession,
   "session.read": ofSession,
   "session.comment": ofSession,
   "session.amend": ofSession,

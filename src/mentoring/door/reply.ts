@@ -1,3 +1,4 @@
+import type { SessionRecordId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import type { Utterance } from "#mentoring/delivery/utterance.ts";
 import type { FormContent, ReadOnlyModalContent } from "./form.ts";
@@ -24,8 +25,16 @@ export type Reply =
   /** The reply is text: the lines, one below the other. */
   | { readonly kind: "tell"; readonly lines: readonly ReplyPhrase[]; readonly bulleted?: true }
   | { readonly kind: "open"; readonly form: ModalContent }
-  /** The reply replaces the content of the message or modal whose button was pressed. */
-  | { readonly kind: "replace"; readonly line: ReplyPhrase; readonly form?: ModalContent }
+  /**
+   * The reply replaces the content of the message or modal whose button was pressed. In a message, `amend` adds the
+   * button that opens the form to amend that session record.
+   */
+  | {
+      readonly kind: "replace";
+      readonly line: ReplyPhrase;
+      readonly form?: ModalContent;
+      readonly amend?: SessionRecordId;
+    }
   /** The reply replaces the message whose button was pressed by another utterance, for example by another question. */
   | { readonly kind: "say_instead"; readonly utterance: Exclude<Utterance, { kind: "session.turn" }> };
 

@@ -25,6 +25,7 @@ type DoorKey =
   | `visit.status.${VisitStatus}`
   | `visit.error.${"not_yours" | "settled" | "clash" | "not_waiting" | Exclude<VisitPlanProblem, "minutes">}`
   | `session.${"over" | "logged_already" | "answered" | "comment.ended" | "edit.error.agreed" | "edit.error.focus"}`
+  | `session.take_back.${"done" | "gone" | "late" | "late.not_held"}`
   | `session.outcome.${VisitOutcome}`
   | `reflection.${"over" | "later" | "skipped" | "nothing_else" | "about" | "changed"}`
   | `reflection.share.${"title" | "kept" | "shared" | "ended"}`

@@ -1,6 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import { firstName } from "#kernel/first-name.ts";
 import type { LoggingDialogueId } from "#kernel/id.ts";
+import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { AnswerButtonValue } from "#mentoring/session/dialogue/turn.ts";
 import { findLoggingDialogueWithView } from "#mentoring/session/draft-view.ts";
@@ -17,6 +18,7 @@ import {
 } from "#mentoring/session/handle-logging-turn.ts";
 import { openSessionRecord } from "#mentoring/session/review-session.ts";
 import { type SaveSessionRecordOutcome, saveSessionRecord } from "#mentoring/session/save-session.ts";
+import { type TakeBackSessionRecordOutcome, takeBackSessionRecord } from "#mentoring/session/take-back-session.ts";
 import type { ActionName, ActionPayload } from "./actions.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
@@ -51,6 +53,9 @@ export const sessionPressHandlers: PressHandlers<Extract<ActionName, `session.${
   "session.keep": ends(saveDraftAsNote),
   "session.discard": ends(discardSessionDraft),
   "session.bring_back": ends(restoreSessionDraft),
+  "session.take_back": defineWriteHandler(async ({ tx, now }, { session }) =>
+    createTakeBackReply(tx, await takeBackSessionRecord(tx, session, now)),
+  ),
   // Opening a session record writes to the database: the first time the principal opens it, it is marked as seen.
   "session.read": defineWriteHandler(async ({ tx, me, now }, { session }) => {
     const read = await openSessionRecord(tx, session, now);
@@ -110,6 +115,35 @@ function saveReply({ kind }: SaveSessionRecordOutcome): Reply {
     case "not_yours":
       return createTextReply(createPhrase("common.not_yours"));
   }
+}
+
+/**
+ * A record that was taken back needs no other words than these: the draft is sent as a notice. If it was too late, the
+ * message says who can read the record, and offers to amend it unless the visit was not held.
+ */
+async function createTakeBackReply(tx: PersonTx, outcome: TakeBackSessionRecordOutcome): Promise<Reply> {
+  switch (outcome.kind) {
+    case "taken_back":
+      return { kind: "replace", line: createPhrase("session.take_back.done") };
+    case "gone":
+      return createTextReply(createPhrase("session.take_back.gone"));
+    case "not_yours":
+      return createTextReply(createPhrase("common.not_yours"));
+    case "released": {
+      const { session, pair } = outcome;
+      const principal = nameAmong(await listMyPairs(tx), pair);
+      return session.outcome === "not_held"
+        ? { kind: "replace", line: createPhrase("session.take_back.late.not_held", { principal }) }
+        : { kind: "replace", line: createPhrase("session.take_back.late", { principal }), amend: session.id };
+    }
+  }
+}
+
+/** Returns the principal's first name, or the full name if another principal of these pairs has the same first name. */
+function nameAmong(pairs: readonly Pair[], { id, principal }: Pair): string {
+  const first = firstName(principal.name);
+  const isShared = pairs.some((other) => other.id !== id && firstName(other.principal.name) === first);
+  return isShared ? principal.name : first;
 }
 
 function ends(

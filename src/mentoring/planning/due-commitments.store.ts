@@ -19,7 +19,8 @@ export type DueCommitment = {
 };
 
 /**
- * Lists the commitments without an outcome whose due date lies between two days. A commitment whose notice still waits
+ * Lists the commitments without an outcome whose due date lies between two days, except those in a session record that
+ * can still be taken back. A commitment whose notice still waits
  * in the outbox is listed whatever its due date, because a leave of absence may postpone that notice further.
  */
 export async function listDueCommitments(
@@ -32,6 +33,7 @@ export async function listDueCommitments(
       json_build_object('id', m.id, 'zone', m.time_zone, 'isActive', m.deactivated_at is null) as mentor,
       json_build_object('id', p.id, 'zone', p.time_zone, 'isActive', p.deactivated_at is null) as principal
     from delivery.commitment c
+    join delivery.session made_in on made_in.id = c.session_id and made_in.released_at is not null
     join delivery.pair pair on pair.id = c.pair_id and pair.ended_at is null
     join delivery.person m on m.id = pair.mentor_id
     join delivery.person p on p.id = pair.principal_id

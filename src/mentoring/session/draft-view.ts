@@ -22,6 +22,8 @@ export type DialogueView = {
   readonly duplicate?: SessionRecordId;
   /** The session record that was created when this draft was saved; absent if it was not saved. */
   readonly session?: SessionRecordId;
+  /** Whether that record can still be taken back. */
+  readonly canTakeBack?: boolean;
 };
 
 export type LoggingDialogueWithView = { readonly dialogue: LoggingDialogue; readonly view: DialogueView };
@@ -48,7 +50,7 @@ export async function findLoggingDialogueWithView(
     due: context.due,
     today: now.toZonedDateTimeISO(context.zone).toPlainDate(),
     ...(duplicate && { duplicate }),
-    ...(session && { session: session.id }),
+    ...(session && { session: session.id, canTakeBack: !session.releasedAt }),
   };
   return { dialogue, view };
 }

@@ -19,9 +19,8 @@ import { gatherDialogueContext } from "./gather-context.ts";
 import { saveLoggingTurnAndEnqueueReply } from "./handle-logging-turn.ts";
 import { openNextDraft } from "./open-next-draft.ts";
 import { insertSessionRecord } from "./session.store.ts";
-import type { SessionRecord } from "./session.ts";
+import { type SessionRecord, TAKE_BACK_WINDOW } from "./session.ts";
 import { insertSessionFocusAreas, insertSessionRecordTexts, insertVisitNotHeldReason } from "./session-notes.store.ts";
-import { updateVisitFromSession } from "./update-visit-from-session.ts";
 
 export type SaveSessionRecordOutcome =
   | { readonly kind: "saved"; readonly session: SessionRecordId }
@@ -34,9 +33,9 @@ export type SaveSessionRecordOutcome =
   | { readonly kind: "not_yours" };
 
 /**
- * Saves the draft as a session record in one transaction: day and outcome, texts, focus areas, commitments, the outcome
- * of the planned visit, and a notice to the principal. Idempotent: a retry or a double tap does not create a second
- * record.
+ * Saves the draft as a session record in one transaction: day and outcome, texts, focus areas and commitments. It is its
+ * author's alone until `releaseSessionRecord` lets the principal read it, when nobody can take it back any more.
+ * Idempotent: a retry or a double tap does not create a second record.
  */
 export async function saveSessionRecord(
   tx: PersonTx,
@@ -115,9 +114,13 @@ async function write(
   if (isDraftOfVisitNotHeld(state.draft))
     await insertVisitNotHeldReason(tx, session, state.draft.reason?.value ?? "unknown");
   else await writeContent(tx, session, state.draft, by.now);
-  await updateVisitFromSession(tx, session, state.draft, by.now);
-  if (!isDraftOfVisitNotHeld(state.draft))
-    await notify(tx, pair.principal.id, { kind: "session.shared", session: session.id }, by.now);
+  const about = `session:${session.id}`;
+  await notify(
+    tx,
+    tx.personId,
+    { kind: "session.released", session: session.id },
+    { at: by.now.add(TAKE_BACK_WINDOW), about },
+  );
   return true;
 }
 

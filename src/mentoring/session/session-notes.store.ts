@@ -80,6 +80,16 @@ export async function insertVisitNotHeldReason(
     .execute();
 }
 
+/** Finds why a session was not held; undefined if no reason is stored or RLS hides it. */
+export async function findVisitNotHeldReason(tx: Tx, id: SessionRecordId): Promise<VisitNotHeldReason | undefined> {
+  const row = await tx.sql
+    .selectFrom("delivery.session_not_held")
+    .select("reason")
+    .where("session_id", "=", id)
+    .executeTakeFirst();
+  return row?.reason as VisitNotHeldReason | undefined;
+}
+
 /**
  * Finds a session record with its texts; undefined if it does not exist or RLS hides it, as from everyone but the
  * pair's mentor and principal.
@@ -95,16 +105,7 @@ export async function findSessionRecordWithTexts(
     .where("session_id", "=", id)
     .executeTakeFirst();
   if (!session || (!texts && session.outcome !== "not_held")) return undefined;
-  const focus = await tx.sql
-    .selectFrom("delivery.session_focus")
-    .select("focus_areas")
-    .where("session_id", "=", id)
-    .executeTakeFirst();
-  const notHeld = await tx.sql
-    .selectFrom("delivery.session_not_held")
-    .select("reason")
-    .where("session_id", "=", id)
-    .executeTakeFirst();
+  const reason = await findVisitNotHeldReason(tx, id);
   return {
     session,
     ...(texts &&
@@ -117,8 +118,8 @@ export async function findSessionRecordWithTexts(
           challenge: [CHALLENGE, texts.challenge_in_focus],
         },
       )),
-    ...(notHeld && { reason: notHeld.reason as VisitNotHeldReason }),
-    focus: (focus?.focus_areas ?? []) as FocusAreaCode[],
+    ...(reason && { reason }),
+    focus: await listSessionFocusAreas(tx, id),
     agreed: await listCommitments(tx, { sessionId: id }),
     comments: await listComments(tx, id),
   };

@@ -131,7 +131,7 @@ export async function countSessionRecords(
   return { held: rows.filter((row) => row.outcome !== "not_held").length, logged: rows.length };
 }
 
-function toSession(row: Selectable<DeliverySession>): SessionRecord {
+export function toSession(row: Selectable<DeliverySession>): SessionRecord {
   return {
     id: row.id as SessionRecordId,
     pairId: row.pair_id as PairId,
@@ -147,5 +147,6 @@ function toSession(row: Selectable<DeliverySession>): SessionRecord {
     ...(row.duration_min !== null && { minutes: row.duration_min }),
     ...(row.next_visit_on && { nextVisitOn: row.next_visit_on }),
     ...(row.next_visit_at && { nextVisitAt: row.next_visit_at }),
+    ...(row.released_at && { releasedAt: row.released_at }),
   };
 }

@@ -24,7 +24,15 @@ export type SessionRecord = {
   readonly nextVisitAt?: Temporal.Instant;
   readonly loggedAt: Temporal.Instant;
   readonly loggedBy: PersonId;
+  /**
+   * The time from which others than its author can read the record; absent while its author can still take it back. RLS
+   * hides it from them until then.
+   */
+  readonly releasedAt?: Temporal.Instant;
 };
+
+/** How long after saving a session record its author can take it back as if it had never been saved. */
+export const TAKE_BACK_WINDOW = { seconds: 30 };
 
 /** A session record with its texts, which only the mentor and the principal of the pair can read. */
 export type SessionRecordWithTexts = {

@@ -1,5 +1,5 @@
-import type { PersonTx } from "#db/as.ts";
-import type { PairId } from "#kernel/id.ts";
+import type { PersonTx, Tx } from "#db/as.ts";
+import type { PairId, PersonId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
@@ -17,14 +17,23 @@ export type PlanVisitOutcome =
 
 /** Plans a visit of a pair on behalf of one of its two people and notifies the other one. Idempotent. */
 export async function planVisit(tx: PersonTx, plan: VisitPlan, now: Temporal.Instant): Promise<PlanVisitOutcome> {
+  const pair = await findMyPair(tx, plan.pairId);
+  return pair ? planVisitOfPair(tx, plan, { pair, planner: tx.personId }, now) : { kind: "not_yours" };
+}
+
+/** Plans a visit like {@link planVisit}, on behalf of `planner`, who is one of the two people of the pair. */
+export async function planVisitOfPair(
+  tx: Tx,
+  plan: VisitPlan,
+  { pair, planner }: { readonly pair: Pair; readonly planner: PersonId },
+  now: Temporal.Instant,
+): Promise<PlanVisitOutcome> {
   const problem = findVisitPlanProblem(plan, now);
   if (problem) return { kind: "refused", problem };
-  const pair = await findMyPair(tx, plan.pairId);
-  if (!pair) return { kind: "not_yours" };
   const programme = await getProgramme(tx);
-  const visit = await insertVisit(tx, plan, { actor: tx.personId, now, programmeId: programme.id });
+  const visit = await insertVisit(tx, plan, { actor: planner, now, programmeId: programme.id });
   if (!visit) return { kind: "clash", pair };
-  await notify(tx, getOtherPerson(pair, tx.personId).id, { kind: "visit.planned", visit: visit.id }, now);
+  await notify(tx, getOtherPerson(pair, planner).id, { kind: "visit.planned", visit: visit.id }, now);
   await audit(tx, { act: "visit.plan", subject: visit.id, pair: pair.id }, now);
   return { kind: "planned", visit, pair };
 }

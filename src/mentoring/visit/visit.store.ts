@@ -24,7 +24,8 @@ export async function lockVisit(tx: Tx, id: VisitId): Promise<Visit | undefined>
 
 /**
  * Lists the open visits (planned or confirmed) that RLS shows to this transaction and that start from `from`
- * (inclusive) to `to` (exclusive), sorted by start.
+ * (inclusive) to `to` (exclusive), sorted by start. A visit is not open to the author of its session record, even before
+ * that record is released and the visit itself changes.
  */
 export async function listOpenVisits(tx: Tx, from: Temporal.Instant, to: Temporal.Instant): Promise<Visit[]> {
   const rows = await tx.sql
@@ -33,6 +34,16 @@ export async function listOpenVisits(tx: Tx, from: Temporal.Instant, to: Tempora
     .where("status", "in", ["planned", "confirmed"])
     .where("starts_at", ">=", from)
     .where("starts_at", "<", to)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("delivery.session as record")
+            .select("record.id")
+            .whereRef("record.visit_id", "=", "delivery.visit.id")
+            .where("record.voided_at", "is", null),
+        ),
+      ),
+    )
     .orderBy("starts_at")
     .execute();
   return rows.map(toVisit);

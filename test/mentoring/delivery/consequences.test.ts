@@ -125,7 +125,7 @@ function said(notice: Notice, at = SAID_AT, content?: MessageContent): Promise<v
 }
 
 function refused(notice: Notice): Promise<void> {
-  return asMachineIn(database.db, cast.workspaceId, (tx) => DELIVERY_CONSEQUENCES.afterDead(tx, row(notice)));
+  return asMachineIn(database.db, cast.workspaceId, (tx) => DELIVERY_CONSEQUENCES.afterDead(tx, row(notice), SAID_AT));
 }
 
 function lost(notice: Notice): Promise<void> {

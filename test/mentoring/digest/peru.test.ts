@@ -121,6 +121,7 @@ async function held(principal: string, at: string, loggedAt: string) {
     log_source: "chat",
     logged_at: lima(loggedAt),
     logged_by: visit.mentor_id,
+    released_at: lima(loggedAt),
   });
 }
 

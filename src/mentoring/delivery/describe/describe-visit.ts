@@ -9,6 +9,7 @@ import {
 } from "#mentoring/delivery/described.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { findSessionRecordOfVisit } from "#mentoring/session/session.store.ts";
+import { TAKE_BACK_WINDOW } from "#mentoring/session/session.ts";
 import { findReplacementVisit, findVisit } from "#mentoring/visit/visit.store.ts";
 import { isVisitOpen, type Visit } from "#mentoring/visit/visit.ts";
 
@@ -42,6 +43,8 @@ export async function describeVisitReminder(
   if (!found) return GONE;
   const { visit, pair } = found;
   if (!isVisitOpen(visit)) return closed(visit);
+  const wait = await waitWhileTakeable(tx, visit);
+  if (wait) return wait;
   const open = (await listCommitments(tx, "open")).filter((made) => made.pairId === pair.id);
   return describeAsUtterance({ kind: "visit.ahead", visit, pair, openCommitments: open.length, me: me.id });
 }
@@ -57,7 +60,7 @@ export async function describeHowItWentQuestion(
   const found = await findVisitOfActivePair(tx, notice.visit);
   if (!found) return GONE;
   if (!isVisitOpen(found.visit)) return closed(found.visit);
-  return describeAsUtterance({ kind: "visit.ended", ...found });
+  return (await waitWhileTakeable(tx, found.visit)) ?? describeAsUtterance({ kind: "visit.ended", ...found });
 }
 
 /** Builds the content of the one reminder to the mentor that a visit has no session record yet. */
@@ -67,6 +70,8 @@ export async function describeMissingNotesReminder(
 ): Promise<NoticeDescription> {
   const found = await findVisitOfActivePair(tx, notice.visit);
   if (!found || (!isVisitOpen(found.visit) && found.visit.status !== "held")) return GONE;
+  const wait = await waitWhileTakeable(tx, found.visit);
+  if (wait) return wait;
   if (await isLogged(tx, found.visit.id)) return describeAsObsolete("it is logged");
   return describeAsUtterance({ kind: "log.late", ...found });
 }
@@ -76,6 +81,22 @@ async function findVisitOfActivePair(tx: DescriptionContext["tx"], id: VisitId) 
   const visit = await findVisit(tx, id);
   const pair = visit && (await getPair(tx, visit.pairId));
   return visit && pair && !pair.endedAt ? { visit, pair } : undefined;
+}
+
+/**
+ * Postpones a notice to the author of the visit's session record while they can still take that record back. It is then
+ * sent if they did, and obsolete if they did not.
+ */
+async function waitWhileTakeable(tx: DescriptionContext["tx"], { id }: Visit): Promise<NoticeDescription | undefined> {
+  const session = await findSessionRecordOfVisit(tx, id);
+  return session && !session.releasedAt
+    ? {
+        kind: "later",
+        reason: "the record of the visit can be taken back",
+        afterSeconds: TAKE_BACK_WINDOW.seconds,
+        alone: true,
+      }
+    : undefined;
 }
 
 const GONE = describeAsObsolete("the visit is not open to its reader any more, or its pair has ended");

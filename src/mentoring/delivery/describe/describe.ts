@@ -1,5 +1,6 @@
 import {
   type DescriptionContext,
+  describeAsObsolete,
   describeAsUtterance,
   type NoticeDescription,
   type NoticeOf,
@@ -59,6 +60,7 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "leave.ended": async () => describeAsUtterance({ kind: "leave.ended" }),
   "notebook.kept": async () => describeAsUtterance({ kind: "notebook.kept" }),
   "session.turn": describeLoggingTurn,
+  "session.released": async () => describeAsObsolete("it only releases the record"),
   "session.shared": describeRecordNotice,
   "session.commented": describeRecordNotice,
   "visit.planned": describeVisitChange,

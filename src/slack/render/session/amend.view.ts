@@ -1,12 +1,16 @@
 import type { ModalView } from "@slack/types";
 import { CONTACT_MODALITIES, FOCUS_AREA_CODES } from "#kernel/contact-codes.ts";
+import type { SessionRecordId } from "#kernel/id.ts";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { MAX_FOCUS_AREAS } from "#mentoring/session/dialogue/draft.ts";
 import { getAmendableSessionFields } from "#mentoring/session/session.ts";
-import { contextBlock, inputBlock } from "#slack/render/blocks.ts";
+import { button, contextBlock, inputBlock } from "#slack/render/blocks.ts";
 import { multiSelectField, selectField, textField } from "#slack/render/fields.ts";
 import { createFormModal } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
+
+export const createAmendButton = (session: SessionRecordId, reader: Reader) =>
+  button("session.amend", { session }, reader.say("session.button.amend"));
 
 /** Renders the form that amends a saved session. */
 export function amendSessionView({ notes }: ModalContentNamed<"session.amend">, reader: Reader): ModalView {

@@ -101,11 +101,22 @@ function ends(view: DialogueView, reader: Reader) {
     options = {},
   ) => button(name, { dialogue: view.id }, text, options);
   return [
-    end("session.save", reader.say("common.button.save"), { style: "primary" }),
+    end("session.save", formatSaveLabel(view, reader), { style: "primary" }),
     end("session.edit", reader.say("session.button.edit")),
     ...(view.state.account.length > 0 ? [end("session.keep", reader.say("session.button.keep"))] : []),
     end("session.discard", reader.say("session.button.discard"), { confirm: confirmDiscard(reader) }),
   ];
+}
+
+/**
+ * Formats the label of the save button, which names who will read the record. If the name is too long for a button, its
+ * end is cut.
+ */
+function formatSaveLabel(view: DialogueView, reader: Reader): string {
+  const principal = formatDraftPrincipal(view);
+  return principal && !isDraftOfVisitNotHeld(view.state.draft)
+    ? reader.say("session.button.save_and_share", { principal })
+    : reader.say("common.button.save");
 }
 
 const confirmDiscard = (reader: Reader) => ({

@@ -15,6 +15,7 @@ import {
 import { createReadOnlyModal } from "#slack/render/modal.ts";
 import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
+import { createAmendButton } from "./amend.view.ts";
 import { formatAgreement } from "./card-lines.ts";
 
 /** Renders the modal with a saved session, for its principal or its mentor; while the pair lasts, the principal can comment on it. */
@@ -27,7 +28,6 @@ export function sessionNotesView(
   const comment = button("session.comment", { session: session.id }, reader.say("session.button.comment"), {
     style: "primary",
   });
-  const amend = button("session.amend", { session: session.id }, reader.say("session.button.amend"));
   return createReadOnlyModal({
     title: reader.say("session.notes.title"),
     close: reader.say("common.button.close"),
@@ -38,7 +38,9 @@ export function sessionNotesView(
       ),
       ...comments(notes, pair, reader),
       ...(byPrincipal && !pair.endedAt ? [actionsBlock(comment)] : []),
-      ...(!byPrincipal && session.loggedBy === readBy && session.minutes ? [actionsBlock(amend)] : []),
+      ...(!byPrincipal && session.loggedBy === readBy && session.minutes
+        ? [actionsBlock(createAmendButton(session.id, reader))]
+        : []),
     ],
   });
 }

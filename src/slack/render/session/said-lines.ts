@@ -44,9 +44,7 @@ export function formatReplyPart(saying: LoggingReplyPart, view: DialogueView, re
     case "missing":
       return reader.say(`session.missing.${saying.what}`);
     case "saved":
-      return isDraftOfVisitNotHeld(view.state.draft)
-        ? reader.say("session.saved.not_held")
-        : reader.mark("session.saved", { principal: formatDraftPrincipal(view) });
+      return formatSaved(view, reader);
   }
 }
 
@@ -54,6 +52,14 @@ export function formatReplyPart(saying: LoggingReplyPart, view: DialogueView, re
 function rested({ pairId }: Extract<LoggingReplyPart, { kind: "rested" }>, view: DialogueView, reader: Reader): string {
   const principal = pairId && formatDraftPrincipal(view, pairId);
   return principal ? reader.mark("session.rested", { principal }) : reader.say("session.rested.unnamed");
+}
+
+/** Formats that the record is saved, and from when on the principal can read it. */
+function formatSaved(view: DialogueView, reader: Reader): string {
+  if (isDraftOfVisitNotHeld(view.state.draft))
+    return reader.say(view.canTakeBack ? "session.saved.not_held" : "session.saved.not_held.released");
+  const key = view.canTakeBack ? "session.saved" : "session.saved.released";
+  return reader.mark(key, { principal: formatDraftPrincipal(view) });
 }
 
 function refused(saying: Extract<LoggingReplyPart, { kind: "refused" }>, view: DialogueView, reader: Reader): string {

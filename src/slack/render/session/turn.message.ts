@@ -29,8 +29,22 @@ export function renderLoggingReply(message: TurnReplyMessage, view: DialogueView
     case "lines":
       return under(lines, lines.join(" "), []);
     case "over":
-      return under(lines, lines.join(" "), message.as === "discarded" ? [bringBack(view, reader)] : []);
+      return message.as === "saved"
+        ? savedMessage(lines, view, reader)
+        : under(lines, lines.join(" "), message.as === "discarded" ? [bringBack(view, reader)] : []);
   }
+}
+
+/** Renders the message that the record is saved: who can read it and when, the way back, and the question for a note. */
+function savedMessage(lines: readonly string[], view: DialogueView, reader: Reader): Message {
+  const note = reader.say("session.saved.note");
+  return under(lines, [...lines, note].join(" "), [...takeBack(view, reader), sectionBlock(note)]);
+}
+
+function takeBack({ session, canTakeBack }: DialogueView, reader: Reader): Block[] {
+  return session && canTakeBack
+    ? [actionsBlock(button("session.take_back", { session }, reader.say("session.button.take_back")))]
+    : [];
 }
 
 function under(lines: readonly string[], text: string, blocks: Block[]): Message {
@@ -69,5 +83,5 @@ function overMessage(kind: "saved" | "kept" | "discarded", view: DialogueView, r
   const values = { principal: formatDraftPrincipal(view), day };
   const read = view.session && button("session.read", { session: view.session }, reader.say("session.button.read"));
   const line = sectionBlock(reader.mark(`session.card.over.${kind}`, values), ...(read ? [read] : []));
-  return { text: reader.say(`session.card.over.${kind}`, values), blocks: [line] };
+  return { text: reader.say(`session.card.over.${kind}`, values), blocks: [line, ...takeBack(view, reader)] };
 }

@@ -1,0 +1,53 @@
+import type { PersonTx } from "#db/as.ts";
+import type { SessionRecordId } from "#kernel/id.ts";
+import { audit } from "#mentoring/audit/audit.ts";
+import { findMyPairWithEnded } from "#mentoring/pair/pair.store.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import { withdrawNotices } from "#outbox/withdraw.ts";
+import { lockLoggingDialogue, lockOpenLoggingDialogue, markLoggingDialogueReopened } from "./dialogue.store.ts";
+import { saveLoggingTurnAndEnqueueReply } from "./handle-logging-turn.ts";
+import { deleteSessionRecord, findDialogueOfSessionRecord, lockSessionRecord } from "./release.store.ts";
+import { restOpenDraft } from "./rest-drafts.ts";
+import { findSessionRecord } from "./session.store.ts";
+import type { SessionRecord } from "./session.ts";
+
+export type TakeBackSessionRecordOutcome =
+  | { readonly kind: "taken_back" }
+  /** The record is released, so it can only be amended. */
+  | { readonly kind: "released"; readonly session: SessionRecord; readonly pair: Pair }
+  /** There is no such record any more, because it was taken back already. */
+  | { readonly kind: "gone" }
+  | { readonly kind: "not_yours" };
+
+/**
+ * Takes a session record back that nobody else can read yet: deletes it with everything that was saved with it, and
+ * reopens the draft from which it was saved; if another draft is open by now, that one rests. Nobody but its author learns that it existed. A note in the author's
+ * notebook stays. The row is locked, so that the record cannot be released at the same time.
+ */
+export async function takeBackSessionRecord(
+  tx: PersonTx,
+  id: SessionRecordId,
+  now: Temporal.Instant,
+): Promise<TakeBackSessionRecordOutcome> {
+  const found = await findSessionRecord(tx, id);
+  if (!found) return { kind: "gone" };
+  if (found.loggedBy !== tx.personId) return { kind: "not_yours" };
+  // Conversations are locked before the record, as they are when a record is saved: this one, and the open one.
+  const dialogueId = await findDialogueOfSessionRecord(tx, id);
+  const dialogue = dialogueId && (await lockLoggingDialogue(tx, dialogueId));
+  await lockOpenLoggingDialogue(tx);
+  const session = await lockSessionRecord(tx, id);
+  if (!session || !dialogue) return { kind: "gone" };
+  if (session.releasedAt) {
+    const pair = await findMyPairWithEnded(tx, session.pairId);
+    return pair ? { kind: "released", session, pair } : { kind: "not_yours" };
+  }
+  await withdrawNotices(tx, `session:${id}`, "the record was taken back");
+  await deleteSessionRecord(tx, id);
+  await audit(tx, { act: "session.withdraw", subject: id, pair: session.pairId }, now);
+  const first = await restOpenDraft(tx, now);
+  await markLoggingDialogueReopened(tx, dialogue.id);
+  const said = [...first, { kind: "card" as const, afresh: true }];
+  await saveLoggingTurnAndEnqueueReply(tx, dialogue, { ...dialogue.state, said }, now);
+  return { kind: "taken_back" };
+}
