@@ -431,6 +431,15 @@ export interface MachineSafeguardingEvent {
   workspace_id: string;
 }
 
+export interface MachinePiiScan {
+  id: Generated<string>;
+  masked: number;
+  pair_id: string;
+  result: string;
+  session_id: string;
+  workspace_id: string;
+}
+
 export interface MachineWorkspace {
   created_at: Temporal.Instant;
   data_key: string;
@@ -549,6 +558,7 @@ export interface DB {
   "machine.outbox": MachineOutbox;
   "machine.refused_link": MachineRefusedLink;
   "machine.safeguarding_event": MachineSafeguardingEvent;
+  "machine.pii_scan": MachinePiiScan;
   "machine.workspace": MachineWorkspace;
   "own.audit": OwnAudit;
   "own.dialogue": OwnDialogue;

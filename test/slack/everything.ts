@@ -92,6 +92,7 @@ function conversation(words: Words, shape: Shape, pairs: readonly Pair[], reader
     state,
     pairs,
     due,
+    masked: [{ text: words.text, as: words.text, start: 0, end: 1, kind: "pupil" }],
     today: DAY,
     duplicate: uuid(400) as SessionRecordId,
     session: uuid(400) as SessionRecordId,
@@ -255,6 +256,7 @@ function notebook({ text }: Words, { entries }: Shape, reader: Reader): Drawn[] 
   const kept = Array.from({ length: entries }, (_, index) => ({
     id: uuid(1000 + index) as NotebookEntryId,
     text: `${text} ${text}`,
+    named: [text],
     writtenAt: NOW,
   }));
   return [

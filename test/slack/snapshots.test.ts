@@ -73,6 +73,7 @@ describe.each(["es", "en"] as const)("what people see (%s)", (language) => {
       state: { ...INITIAL_DIALOGUE_STATE, draft, account: [{ text: words.text }], ...state },
       pairs,
       due: [],
+      masked: [],
       today: DAY,
       session: uuid(400),
       canTakeBack: true,
@@ -110,6 +111,7 @@ describe("what opens, in Spanish", () => {
     state: { ...INITIAL_DIALOGUE_STATE, draft: draftOf(words, shape, pair.id) },
     pairs: [pair],
     due: [],
+    masked: [],
     today: DAY,
   } as unknown as DialogueView;
 

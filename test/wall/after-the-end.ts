@@ -60,6 +60,7 @@ export const AFTER_THE_END: Matrix = [
   ["xRxD x... x... x...", "what Rosa shared"],
   ["x..x CRUx x..x x..x", "Ana's conversation with Fieldbook"],
   ["-.xx -Rxx -.xx -.xx", "where its last message stands"],
+  ["xxxx xxxx xxxx xxxx", "how much was masked in a session"],
   ["x... xRUD x... x...", "Ana's notebook"],
   ["x--- C--- C--- x---", "a notebook of one's own"],
   ["-RUx -..x -..x -..x", "Rosa's prompt settings"],

@@ -68,6 +68,7 @@ export const MATRIX: Matrix = [
   ["CRUD xR.. x... x... x... x... x... x... x... x... xxxx xxxx", "what Rosa shared"],
   ["x..x CRUx x..x x..x x..x x..x x..x x..x x..x x..x xxxx xxxx", "Ana's conversation with Fieldbook"],
   ["-.xx -Rxx -.xx -.xx -.xx -.xx -.xx -.xx -.xx -.xx -RUx -xxx", "where its last message stands"],
+  ["xxxx Cxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xRxx xxxx", "how much was masked in a session"],
   ["x... CRUD x... x... x... x... x... x... x... x... xxxx xxxx", "Ana's notebook"],
   ["x--- C--- x--- x--- x--- C--- C--- x--- x--- x--- x--- x---", "a notebook of one's own"],
   ["-RUx -..x -..x -..x -..x -..x -..x -..x -..x -..x -xxx -xxx", "Rosa's prompt settings"],

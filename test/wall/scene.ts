@@ -65,6 +65,8 @@ export async function openScene() {
     ref: "D0ANA:1.1",
     shows: "card",
   });
+  const scan = { session_id: logged.sessionId, pair_id: pair.id, result: "redacted", masked: 2 };
+  await insertRow(owner, "machine.pii_scan", { ...here, ...scan });
   return {
     database,
     cast,

@@ -59,6 +59,12 @@ const ALL_TEXTS = {
 
 /** Ana and Rosa's. */
 export const THINGS_OF_A_PAIR = {
+  "how much was masked in a session": {
+    table: "machine.pii_scan",
+    row: ({ logged }) => ({ session_id: logged.sessionId }),
+    change: () => ({ masked: 1 }),
+    fresh: (scene) => ({ ...ofPair(scene), session_id: scene.logged.sessionId, result: "redacted", masked: 1 }),
+  },
   "a visit": {
     table: "delivery.visit",
     row: ({ plannedVisitId }) => ({ id: plannedVisitId }),

@@ -1,6 +1,8 @@
 import { saveNote } from "#mentoring/notebook/keep-note.ts";
 import { listMyNotebookEntries } from "#mentoring/notebook/notebook.store.ts";
 import { hasRole } from "#mentoring/people/person.ts";
+import { gatherExaminationContext } from "#mentoring/safeguarding/gather-examination-context.ts";
+import { examine } from "#understanding/examine.ts";
 import type { SubmitHandlers } from "./handler.ts";
 import { defineReadHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
@@ -18,9 +20,15 @@ const SHOWN = 30;
 
 export const notebookPressHandlers: PressHandlers<"notebook.write" | "home.notebook"> = {
   "notebook.write": defineReadHandler(openNoteForm),
-  "home.notebook": defineReadHandler(async ({ tx }) =>
-    createModalReply({ name: "notebook.entries", entries: await listMyNotebookEntries(tx, SHOWN) }),
-  ),
+  "home.notebook": defineReadHandler(async ({ tx, me }) => {
+    const context = await gatherExaminationContext(tx, me);
+    const entries = (await listMyNotebookEntries(tx, SHOWN)).map((entry) => ({
+      ...entry,
+      // A note stays as it was written; who is named in it is pointed out to its author.
+      named: examine(entry.text, context).masked.map(({ text }) => text),
+    }));
+    return createModalReply({ name: "notebook.entries", entries });
+  }),
 };
 
 export const notebookSubmitHandlers: SubmitHandlers<"notebook.write"> = {

@@ -12,6 +12,9 @@ export type NotebookEntry = {
   readonly sessionId?: SessionRecordId;
 };
 
+/** A note as its author reads it, with the names and numbers in it of people who are not here. */
+export type NotebookEntryShown = NotebookEntry & { readonly named: readonly string[] };
+
 const TEXT = "own.notebook_entry.text";
 
 /** The pair or session that a notebook entry is about, if any. */

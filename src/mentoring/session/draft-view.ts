@@ -2,11 +2,13 @@ import type { PersonTx } from "#db/as.ts";
 import type { LoggingDialogueId, SessionRecordId } from "#kernel/id.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
+import type { MaskedPassage } from "#understanding/names/mask-people.ts";
 import { findSessionLoggedOnSameDay } from "./dialogue/choose-next-question.ts";
 import type { DialogueState } from "./dialogue/state.ts";
 import type { StartedPlannedVisit } from "./dialogue/turn.ts";
 import { findLoggingDialogue, type LoggingDialogue } from "./dialogue.store.ts";
 import { gatherDialogueContext } from "./gather-context.ts";
+import { listMaskedPassages } from "./list-masked.ts";
 import { findSessionRecordOfDialogue } from "./session.store.ts";
 
 /** Everything that the messages and forms of a visit-logging conversation show to its mentor. */
@@ -16,6 +18,8 @@ export type DialogueView = {
   /** The active pairs in which the person who is logging the visit is the mentor. */
   readonly pairs: readonly Pair[];
   readonly due: readonly StartedPlannedVisit[];
+  /** The names and numbers of people who are not here that the mentor told, each with what replaces it. */
+  readonly masked: readonly MaskedPassage[];
   /** Today's date in the mentor's time zone. */
   readonly today: Temporal.PlainDate;
   /** The session record already saved for the same pair on the same day, if there is one. */
@@ -48,6 +52,7 @@ export async function findLoggingDialogueWithView(
     state: dialogue.state,
     pairs,
     due: context.due,
+    masked: await listMaskedPassages(tx, dialogue.state),
     today: now.toZonedDateTimeISO(context.zone).toPlainDate(),
     ...(duplicate && { duplicate }),
     ...(session && { session: session.id, canTakeBack: !session.releasedAt }),

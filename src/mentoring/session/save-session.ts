@@ -17,8 +17,9 @@ import type { DialogueState, LoggingReplyPart } from "./dialogue/state.ts";
 import { lockLoggingDialogue, markLoggingDialogueClosed } from "./dialogue.store.ts";
 import { gatherDialogueContext } from "./gather-context.ts";
 import { saveLoggingTurnAndEnqueueReply } from "./handle-logging-turn.ts";
+import { listMaskedPassages } from "./list-masked.ts";
 import { openNextDraft } from "./open-next-draft.ts";
-import { insertSessionRecord } from "./session.store.ts";
+import { insertPiiScan, insertSessionRecord } from "./session.store.ts";
 import { type SessionRecord, TAKE_BACK_WINDOW } from "./session.ts";
 import { insertSessionFocusAreas, insertSessionRecordTexts, insertVisitNotHeldReason } from "./session-notes.store.ts";
 
@@ -114,6 +115,7 @@ async function write(
   if (isDraftOfVisitNotHeld(state.draft))
     await insertVisitNotHeldReason(tx, session, state.draft.reason?.value ?? "unknown");
   else await writeContent(tx, session, state.draft, by.now);
+  await insertPiiScan(tx, session, (await listMaskedPassages(tx, state)).length);
   const about = `session:${session.id}`;
   await notify(
     tx,

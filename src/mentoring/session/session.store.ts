@@ -150,3 +150,17 @@ export function toSession(row: Selectable<DeliverySession>): SessionRecord {
     ...(row.released_at && { releasedAt: row.released_at }),
   };
 }
+
+/** Notes whether names or numbers of people who are not here were found in the words of a record, and how many. */
+export async function insertPiiScan(tx: PersonTx, { id, pairId }: SessionRecord, masked: number): Promise<void> {
+  await tx.sql
+    .insertInto("machine.pii_scan")
+    .values({
+      workspace_id: tx.workspaceId,
+      session_id: id,
+      pair_id: pairId,
+      result: masked > 0 ? "redacted" : "clean",
+      masked,
+    })
+    .execute();
+}

@@ -4,6 +4,7 @@ import { contextBlock, inputBlock, sectionBlock, splitIntoSections } from "#slac
 import { textField } from "#slack/render/fields.ts";
 import { createFormModal, createReadOnlyModal } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
+import { formatList } from "#words/format.ts";
 
 /** Renders the form in which a mentor writes a private note. */
 export function noteFormView(_: ModalContentNamed<"notebook.write">, reader: Reader): ModalView {
@@ -28,6 +29,13 @@ export function notebookView({ entries }: ModalContentNamed<"notebook.entries">,
   const shown = entries.flatMap((entry) => [
     sectionBlock(`*${reader.when(entry.writtenAt).day}*`),
     ...splitIntoSections(entry.text),
+    ...(entry.named.length > 0
+      ? [
+          contextBlock(
+            reader.mark("home.notebook.named", { names: formatList(reader.locale, entry.named.slice(0, 8)) }),
+          ),
+        ]
+      : []),
   ]);
   return createReadOnlyModal({
     title: reader.say("home.notebook.title"),

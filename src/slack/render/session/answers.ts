@@ -109,9 +109,10 @@ function plannedDays({ due, state, today }: DialogueView): string[] {
 }
 
 /** Whom the text that waits may be about: the other whom it names, or the draft's principal. */
-function whoseCandidates({ state }: DialogueView): PairId[] {
+function whoseCandidates({ state, pairs }: DialogueView): PairId[] {
   const mine = getNamedPair(state.draft);
-  return [state.pending?.named, mine].filter((id) => id !== undefined) as PairId[];
+  const asked = [state.pending?.named, mine];
+  return pairs.map(({ id }) => id).filter((id) => asked.includes(id));
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   sectionBlock,
 } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
+import { formatList } from "#words/format.ts";
 import { formatCardLines } from "./card-lines.ts";
 import { formatDraftPrincipal } from "./draft-principal.ts";
 
@@ -63,9 +64,17 @@ function choices(view: DialogueView, reader: Reader): Block[] {
     : reader.say("session.card.who_sees");
   return [
     ...(isDraftOfVisitNotHeld(draft) ? [] : focusRow(view, reader)),
+    ...maskedNote(view, reader),
     contextBlock(whoSees),
     actionsBlock(...ends(view, reader)),
   ];
+}
+
+/** That names or numbers were replaced, and how they read now; as written, they are in the form alone. */
+function maskedNote({ masked }: DialogueView, reader: Reader): Block[] {
+  if (masked.length === 0) return [];
+  const replacements = formatList(reader.locale, [...new Set(masked.map(({ as }) => as))].slice(0, 6));
+  return [contextBlock(reader.mark("session.card.masked", { count: masked.length, replacements }))];
 }
 
 function focusRow(view: DialogueView, reader: Reader): Block[] {

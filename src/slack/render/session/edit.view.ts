@@ -8,6 +8,7 @@ import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { type Block, contextBlock, inputBlock, type MenuChoice } from "#slack/render/blocks.ts";
 import { dayField, multiSelectField, selectField, textField, timeField } from "#slack/render/fields.ts";
 import { createFormModal } from "#slack/render/modal.ts";
+import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { createDraftPayload, formatDraftPrincipal } from "./draft-principal.ts";
 
@@ -21,9 +22,23 @@ export function editDraftView({ draft: view }: ModalContentNamed<"session.edit">
     title: reader.say("session.edit.title"),
     close: reader.say("common.button.cancel"),
     submit: reader.say("common.button.save"),
-    blocks: [contextBlock(reader.say("session.ask.privacy")), ...logistics(view, reader), ...told],
+    blocks: [
+      contextBlock(reader.say("session.ask.privacy")),
+      ...maskedBlocks(view, reader),
+      ...logistics(view, reader),
+      ...told,
+    ],
   });
 }
+
+/** What was replaced, as written: this form is the only place that shows it again. */
+function maskedBlocks({ masked }: DialogueView, reader: Reader): Block[] {
+  if (masked.length === 0) return [];
+  const lines = masked.slice(0, MASKED_SHOWN).map(({ text, as }) => `${escapeMrkdwn(text)} → ${escapeMrkdwn(as)}`);
+  return [contextBlock([reader.say("session.edit.masked"), ...lines].join("\n"))];
+}
+
+const MASKED_SHOWN = 12;
 
 function logistics({ state: { draft } }: DialogueView, reader: Reader): Block[] {
   const optional = { optional: true };
