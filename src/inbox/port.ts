@@ -32,6 +32,13 @@ export type InboxMessageHandler<Context, Meaning> = {
     said: InboxMessageToHandle<Context, Meaning>,
     now: Temporal.Instant,
   ): Promise<MessageHandlingOutcome>;
+  /**
+   * Whether a message with this meaning is answered even if acting on it fails. It is then passed to `answerAlone` in a
+   * transaction of its own, before it is tried again.
+   */
+  isAnsweredAlone(meaning: Meaning): boolean;
+  /** Answers such a message without acting on it. Answering it again changes nothing. */
+  answerAlone(tx: PersonTx, said: InterpretedMessage<Meaning>, context: Context, now: Temporal.Instant): Promise<void>;
   /** Enqueues a notice that tells the sender that their message failed because of an internal error. */
   excuse(tx: Tx, author: PersonId, arrival: InboxMessage, reference: string, now: Temporal.Instant): Promise<void>;
 };

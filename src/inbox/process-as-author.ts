@@ -47,12 +47,31 @@ export async function processMessagesAsAuthor<Context, Meaning>(
     ? await understand(await asReader(db, author, listHeldMessageTexts))
     : [];
   failpoint?.("after_understand");
-  await asPerson(db, author, async (tx) => {
+  const acting = asPerson(db, author, async (tx) => {
     const acted = await actOnEach(options, tx, { arrivals, understood, waiting, context });
     failpoint?.("before_commit");
     return new LastStatement(markMessagesProcessed(tx, acted));
   });
+  await acting.catch(async (error: unknown) => {
+    await answerAlone(options, author, understood, context).catch(() => undefined);
+    throw error;
+  });
   return true;
+}
+
+/** Answers what must be answered of these messages although acting on them failed. They are tried again later. */
+async function answerAlone<Context, Meaning>(
+  { db, clock, hearer, wake }: InboxOptions<Context, Meaning>,
+  author: Actor,
+  understood: readonly InterpretedMessage<Meaning>[],
+  context: Context,
+): Promise<void> {
+  const urgent = understood.filter(({ meaning }) => hearer.isAnsweredAlone(meaning));
+  if (urgent.length === 0) return;
+  await asPerson(db, author, async (tx) => {
+    for (const said of urgent) await hearer.answerAlone(tx, said, context, clock.now());
+  });
+  wake();
 }
 
 /**

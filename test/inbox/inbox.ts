@@ -44,6 +44,8 @@ export async function openInbox(): Promise<Inbox> {
       acted.push(`${context}: ${meaning}`);
       return { kind: "placed", held: [] };
     },
+    isAnsweredAlone: () => false,
+    answerAlone: async () => undefined,
     excuse: async () => undefined,
   };
   const worker = ({ owner: named = "first", log = quietLog, ...changes }: Changes = {}) => ({

@@ -134,6 +134,22 @@ describe("what cannot be acted on", () => {
     expect(inbox.acted).toEqual(["Rosa: hers", "Ana: first", "Ana: second"]);
   });
 
+  it("is answered by itself before it is tried again, if it must be answered in any case", async () => {
+    await inbox.says(inbox.cast.ana, 1, "help");
+    await inbox.says(inbox.cast.rosa, 1, "hello");
+    const answered: string[] = [];
+    await inbox.round({
+      act: () => Promise.reject(new Error("acting fails")),
+      isAnsweredAlone: (meaning) => meaning === "help",
+      answerAlone: async (tx, { meaning }, context) => {
+        await tx.sql.selectFrom("own.utterance").select("id").executeTakeFirstOrThrow();
+        answered.push(`${context}: ${meaning}`);
+      },
+    });
+    expect(answered).toEqual(["Ana: help"]);
+    expect(await inbox.waiting()).toBe(2);
+  });
+
   it("is given up after its attempts, with a reference that is in the log and before its writer, and its words are kept", async () => {
     await inbox.says(inbox.cast.ana, 1, "poison");
     const excused: string[] = [];

@@ -59,6 +59,11 @@ export function createFreeTextHandler(
       const heard = await handleChatMessage(tx, me, message, held.map(toMessage), now);
       return heard.kind === "placed" ? { ...heard, held: heard.held.map(({ id }) => id as MessageTextId) } : heard;
     },
+    isAnsweredAlone: ({ examination }) => findAlarm([examination]) !== undefined,
+    async answerAlone(tx, { id, meaning }, { me }, now) {
+      const danger = findAlarm([meaning.examination]);
+      if (danger) await answerDanger(tx, me, { kind: danger, arrival: id }, now);
+    },
     excuse: (tx, author, { utteranceId }, reference, now) =>
       notify(tx, author, { kind: "words.failed", arrival: utteranceId, reference }, now),
   };

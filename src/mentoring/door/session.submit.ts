@@ -53,7 +53,8 @@ export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${
     return submitted(await handleLoggingTurn(tx, { kind: "form", draft }, now, dialogue));
   },
   "session.comment": async ({ words, ...at }, { session, pair }) => {
-    if (!words.comment) return createFieldErrors({ comment: createPhrase("common.error.empty") });
+    // Nothing is left of a comment in which its author wrote of their own danger and of nothing else.
+    if (!words.comment?.shareable) return createFieldErrors({ comment: createPhrase("common.error.empty") });
     const changed = await explainChangedRecord(at, session, pair);
     if (changed) return createFormRefusal(changed);
     const outcome = await addSessionComment(at.tx, session, words.comment.shareable, at.now);

@@ -21,13 +21,18 @@ import { understandMessage } from "#understanding/understand.ts";
 export type More = { readonly key?: string; readonly profile?: ChatProfile; readonly withinMs?: number };
 
 /** The door of a programme, and what its people do at it, on the first Wednesday at ten. */
-export function doorOf({ db }: TestDatabase, cast: Pick<Cast, "workspaceId" | "slackTeamId">) {
+export function doorOf(
+  { db }: TestDatabase,
+  cast: Pick<Cast, "workspaceId" | "slackTeamId">,
+  more: Pick<RequestDependencies, "failpoint"> = {},
+) {
   const door: RequestDependencies = createRequestDependencies({
     db,
     clock: createMovableClock(onDay(2, "10:00"), { now: () => onDay(2, "10:00") }),
     bank: BANK,
     understand: understandMessage,
     wake: () => undefined,
+    ...more,
   });
   const at = (user: string): Caller => ({
     workspaceId: cast.workspaceId,
