@@ -11,8 +11,6 @@ export const MEANWHILE = {
   digest: "the digest",
 } as const;
 
-export type Meanwhile = keyof typeof MEANWHILE;
-
 /** What is whose until a record is released. Only the record as a whole can go, and what hangs on it goes with it. */
 export const NOT_RELEASED: Matrix = [
   // rosa ana elena ines marta machine digest

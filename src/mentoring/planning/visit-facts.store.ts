@@ -24,7 +24,7 @@ export type VisitNoticeFacts = {
 
 /**
  * Lists the visits of active pairs that start between two instants, each with the notices about it that are in the
- * outbox. A visit whose session record can still be taken back is left out: nothing follows from that record yet.
+ * outbox.
  */
 export async function listVisitNoticeFacts(
   tx: Tx,
@@ -45,7 +45,6 @@ export async function listVisitNoticeFacts(
     left join delivery.session s on s.visit_id = v.id and s.voided_at is null
     left join delivery.thread t on t.visit_id = v.id
     where v.workspace_id = ${tx.workspaceId} and v.starts_at >= ${from} and v.starts_at < ${to}
-      and (s.id is null or s.released_at is not null)
     order by v.starts_at, v.id`.execute(tx.sql);
   return rows.map(toFacts);
 }

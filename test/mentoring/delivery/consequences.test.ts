@@ -6,7 +6,7 @@ import type { MessageContent } from "#mentoring/delivery/message-content.ts";
 import type { Notice } from "#mentoring/notice.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
-import { insertVisit } from "#test/support/logged-visit.ts";
+import { insertSession, insertVisit } from "#test/support/logged-visit.ts";
 import { insertQuestionNotice } from "#test/support/offered-thread.ts";
 import { insertRow } from "#test/support/rows.ts";
 
@@ -84,6 +84,18 @@ describe("after a question was refused for good", () => {
     await insertThread(other, onDay(1, "16:00"));
     await refused({ kind: "reflection.chosen", visit: other });
     expect(await threads()).toEqual(["offered"]);
+  });
+});
+
+describe("after the time for taking a record back", () => {
+  it("it is released with the notice that marks the end, and the principal is told once", async () => {
+    const session = await insertSession(database, cast.pairs.anaAndRosa, { visit_id: visit, released_at: null });
+    for (const _ of [1, 2]) await refused({ kind: "session.released", session });
+    const { rows } = await database.owner.query(
+      "select released_at = $1 as released, (select count(*)::int from machine.outbox where kind = 'session.shared') as told from delivery.session",
+      [SAID_AT.toString()],
+    );
+    expect(rows).toEqual([{ released: true, told: 1 }]);
   });
 });
 
