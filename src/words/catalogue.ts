@@ -1,6 +1,7 @@
 import type { Language } from "#kernel/language.ts";
 import enCommitment from "./en/commitment.json" with { type: "json" };
 import enCommon from "./en/common.json" with { type: "json" };
+import enContacts from "./en/contacts.json" with { type: "json" };
 import enDanger from "./en/danger.json" with { type: "json" };
 import enDigest from "./en/digest.json" with { type: "json" };
 import enHome from "./en/home.json" with { type: "json" };
@@ -13,6 +14,7 @@ import enSession from "./en/session.json" with { type: "json" };
 import enVisit from "./en/visit.json" with { type: "json" };
 import esCommitment from "./es/commitment.json" with { type: "json" };
 import esCommon from "./es/common.json" with { type: "json" };
+import esContacts from "./es/contacts.json" with { type: "json" };
 import esDanger from "./es/danger.json" with { type: "json" };
 import esDigest from "./es/digest.json" with { type: "json" };
 import esHome from "./es/home.json" with { type: "json" };
@@ -37,6 +39,7 @@ const en = {
   ...enDigest,
   ...enSafeguarding,
   ...enDanger,
+  ...enContacts,
 };
 
 /** A key of the translation catalogues. English defines the keys; `tsc` rejects a language in which one is missing. */
@@ -57,5 +60,6 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...esDigest,
     ...esSafeguarding,
     ...esDanger,
+    ...esContacts,
   },
 };

@@ -21,6 +21,11 @@ export function formatInstant(
   return { day: formatDay(locale, local.toPlainDate()), time: formatTime(locale, local.toPlainTime()) };
 }
 
+/** Formats the name of a country (ISO 3166-1 alpha-2) in a language: "Peru", «Perú». */
+export function formatCountry(locale: Language, country: string): string {
+  return new Intl.DisplayNames(LANGUAGE_DETAILS[locale].format, { type: "region" }).of(country) ?? country;
+}
+
 /** Formats a list in a person's language: "a, b and c". */
 export function formatList(locale: Language, items: readonly string[]): string {
   return new Intl.ListFormat(LANGUAGE_DETAILS[locale].format, { type: "conjunction" }).format(items);

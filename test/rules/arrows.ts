@@ -17,6 +17,8 @@ const SURFACE: readonly Place[] = [
   "mentoring/pair/pair.ts",
   "mentoring/people/person.ts",
   "mentoring/people/refused-link.ts",
+  "mentoring/safeguarding/resource.ts",
+  "mentoring/safeguarding/verification.ts",
   "mentoring/session/codes.ts",
   "mentoring/session/session.ts",
   "mentoring/session/dialogue/check-draft.ts",

@@ -45,6 +45,7 @@ import { setUpProgrammeView } from "#slack/render/setup/setup.view.ts";
 import { lateLogMessage, visitEndedMessage, visitReminderMessage } from "#slack/render/visit/ahead.message.ts";
 import { renderVisitProposalMessage, visitMessage } from "#slack/render/visit/visit.message.ts";
 import { cancelVisitView, moveVisitView, planVisitView } from "#slack/render/visit/visit.view.ts";
+import { contacts, helpReportOf } from "./contacts.ts";
 import {
   DAY,
   draftOf,
@@ -74,6 +75,8 @@ export function everything(words: Words, shape: Shape): Drawn[] {
     ...home(words, shape, pairs, reader),
     ...reflections(words, pair, reader),
     ...notebook(words, shape, reader),
+    ...contacts(words, shape, reader),
+    ...contacts(words, shape, reader),
   ];
 }
 
@@ -171,7 +174,7 @@ function visits({ text }: Words, pairs: readonly Pair[], pair: Pair, reader: Rea
 }
 
 function home(words: Words, shape: Shape, pairs: readonly Pair[], reader: Reader): Drawn[] {
-  const facts = homeFactsOf(words, shape, pairs);
+  const facts = { ...homeFactsOf(words, shape, pairs), help: helpReportOf(words, shape) };
   const why = createPhrase("common.deactivated", { coordinator: words.coordinator });
   return [
     { name: "home", shown: renderHomeTab({ name: "home.member", facts }, reader) },

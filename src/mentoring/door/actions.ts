@@ -15,6 +15,7 @@ import {
   type VisitId,
 } from "#kernel/id.ts";
 import type { RefusedLinkId } from "#mentoring/people/refused-link.ts";
+import type { SafeguardingEntryId } from "#mentoring/safeguarding/verify-entries.ts";
 
 export const dialogueIdSchema = idSchema<LoggingDialogueId>();
 export const visitIdSchema = idSchema<VisitId>();
@@ -25,6 +26,8 @@ const reflection = idSchema<ReflectionId>();
 const commitment = idSchema<CommitmentId>();
 const notice = idSchema<NoticeId>();
 const event = idSchema<SafeguardingEventId>();
+/** The id of a contact or of a resource: whichever of them has it is meant. */
+export const entryIdSchema = idSchema<SafeguardingEntryId>();
 
 const nothing = z.object({});
 const ofDialogue = z.object({ dialogue: dialogueIdSchema });
@@ -92,6 +95,12 @@ export const ACTION_SCHEMAS = {
   "home.call_off": ofNotice,
   "link.answer": z.object({ link: idSchema<RefusedLinkId>(), as: z.enum(["linked", "not_them", "seen"]) }),
   "notebook.write": nothing,
+  "contacts.show": nothing,
+  "contacts.add": nothing,
+  "contacts.add_resource": nothing,
+  "contacts.verify": nothing,
+  "contacts.edit": z.object({ picked: entryIdSchema }),
+  "contacts.remove": z.object({ entry: entryIdSchema }),
   "programme.set_up": nothing,
   "promise.accept": nothing,
   "promise.decline": nothing,

@@ -10,6 +10,9 @@ import type { Person } from "#mentoring/people/person.ts";
 import type { QuestionSettings } from "#mentoring/people/setting.ts";
 import type { FilledQuestionWording } from "#mentoring/reflection/bank/fill-question.ts";
 import type { Reflection } from "#mentoring/reflection/reflection.ts";
+import type { SafeguardingContact } from "#mentoring/safeguarding/contact.ts";
+import type { SafeguardingResource } from "#mentoring/safeguarding/resource.ts";
+import type { VerifiedHelp } from "#mentoring/safeguarding/verified-help.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import type { SessionRecordWithTexts } from "#mentoring/session/session.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
@@ -26,6 +29,15 @@ type Facts = {
   "visit.cancel": { readonly visit: Visit; readonly pair: Pair; readonly me: PersonId };
   "home.settings": SettingsFormFacts;
   "notebook.write": Record<never, never>;
+  "contacts.add": { readonly people: readonly Person[] };
+  "contacts.change": { readonly contact: SafeguardingContact };
+  "contacts.add_resource": { readonly country: string; readonly language: Language };
+  "contacts.change_resource": { readonly resource: SafeguardingResource };
+  "contacts.verify": {
+    readonly contacts: readonly SafeguardingContact[];
+    readonly resources: readonly SafeguardingResource[];
+    readonly now: Temporal.Instant;
+  };
   "programme.set_up": { readonly zone: string; readonly language: Language };
   "reflection.answer": {
     readonly thread: ReflectionThreadId;
@@ -87,4 +99,6 @@ export type ReadOnlyModalContent =
     }
   /** The reply to a form in which somebody wrote of danger; the same stands in the conversation, with its buttons. */
   | { readonly name: "safeguarding"; readonly reply: DangerReply }
+  /** Whom to call and where to turn, as everyone reads it. */
+  | ({ readonly name: "contacts.help" } & VerifiedHelp)
   | { readonly name: "line"; readonly title: ReplyPhrase; readonly text: ReplyPhrase };

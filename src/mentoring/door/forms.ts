@@ -1,8 +1,17 @@
 import { z } from "zod";
 import { CONTACT_MODALITIES, FOCUS_AREA_CODES, VISIT_NOT_HELD_REASONS, VISIT_OUTCOMES } from "#kernel/contact-codes.ts";
+import { idSchema, type PersonId, type SafeguardingContactId, type SafeguardingResourceId } from "#kernel/id.ts";
 import { LANGUAGES } from "#kernel/language.ts";
+import { RESOURCE_KINDS } from "#mentoring/safeguarding/resource.ts";
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
-import { dialogueIdSchema, pairIdSchema, sessionIdSchema, threadIdSchema, visitIdSchema } from "./actions.ts";
+import {
+  dialogueIdSchema,
+  entryIdSchema,
+  pairIdSchema,
+  sessionIdSchema,
+  threadIdSchema,
+  visitIdSchema,
+} from "./actions.ts";
 
 /** Schema of a text field, trimmed; undefined if the field was left empty. */
 const text = z
@@ -19,6 +28,8 @@ const time = z
   .transform((at) => Temporal.PlainTime.from(at))
   .optional();
 const one = <const Codes extends readonly [string, ...string[]]>(codes: Codes) => z.enum(codes).optional();
+const YES_OR_NO = ["yes", "no"] as const;
+const personIdSchema = idSchema<PersonId>().optional();
 const focus = z.array(z.enum(FOCUS_AREA_CODES)).default([]);
 
 /**
@@ -109,6 +120,35 @@ export const FORM_SCHEMAS = {
     examined: ["zone"],
   },
   "notebook.write": { carries: z.object({}), fields: z.object({ note: text }), examined: ["note"] },
+  // What these forms hold is meant to be read by everyone: names and numbers that are there to be called.
+  "contacts.add": {
+    carries: z.object({}),
+    fields: z.object({ name: text, phone: text, person: personIdSchema, outside: one(YES_OR_NO), by: text }),
+  },
+  "contacts.change": {
+    carries: z.object({ contact: idSchema<SafeguardingContactId>() }),
+    fields: z.object({ name: text, phone: text, outside: one(YES_OR_NO), by: text }),
+  },
+  "contacts.add_resource": {
+    carries: z.object({}),
+    fields: z.object({
+      country: text,
+      language: one(LANGUAGES),
+      kind: one(RESOURCE_KINDS),
+      name: text,
+      how: text,
+      duty: text,
+      by: text,
+    }),
+  },
+  "contacts.change_resource": {
+    carries: z.object({ resource: idSchema<SafeguardingResourceId>() }),
+    fields: z.object({ name: text, how: text, duty: text, by: text }),
+  },
+  "contacts.verify": {
+    carries: z.object({}),
+    fields: z.object({ entries: z.array(entryIdSchema).default([]), by: text }),
+  },
   // This form carries its language, because the person who sets up the programme is not stored in the database yet.
   "programme.set_up": {
     carries: z.object({ language: z.enum(LANGUAGES) }),

@@ -13,6 +13,8 @@ import type { RefusedLink } from "#mentoring/people/refused-link.ts";
 import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
 import { areQuestionsPaused, type QuestionSettings } from "#mentoring/people/setting.ts";
 import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
+import { gatherHelpReport, type HelpReport } from "#mentoring/safeguarding/gather-help.ts";
+import { mayKeepContacts } from "#mentoring/safeguarding/may-keep-contacts.ts";
 import { doQuestionsWait } from "#mentoring/safeguarding/question-gate.ts";
 import { findMySuspension } from "#mentoring/safeguarding/suspension.store.ts";
 import { getNamedPair } from "#mentoring/session/dialogue/draft.ts";
@@ -50,6 +52,8 @@ export type HomeTabFacts = {
   readonly leave?: Leave;
   /** True for a principal if reflective questions wait until the programme's help and contacts are verified. */
   readonly questionsWait: boolean;
+  /** What those see who keep the programme's contacts and resources: a coordinator or an admin. */
+  readonly help?: HelpReport;
   /** The overview of the programme's current week; present only if the person is a coordinator. */
   readonly overview?: CoordinatorWeekOverview;
   /**
@@ -102,6 +106,7 @@ export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal
     endedSessions: await listSessionRecords(tx, idsOf(endedPairs), SHOWN),
     drafts: drafts.map(toDraftOfHome),
     ...(await gatherWhatComes(tx, me, now)),
+    ...(mayKeepContacts(me) && (await gatherKeeperFacts(tx, now))),
     ...(me.roles.includes("coordinator") && (await gatherCoordinatorFacts(tx, me, now))),
   };
 }
@@ -129,6 +134,11 @@ async function gatherWhatComes(tx: PersonTx, me: Person, now: Temporal.Instant):
   };
   const waiting = predictSentNotices(await listWaitingNotices(tx), reachable);
   return { setting, suspended, consent, questionsWait, waiting, ...(leave && { leave }) };
+}
+
+async function gatherKeeperFacts(tx: PersonTx, now: Temporal.Instant): Promise<Pick<HomeTabFacts, "help">> {
+  const help = await gatherHelpReport(tx, now);
+  return help ? { help } : {};
 }
 
 async function gatherCoordinatorFacts(tx: PersonTx, me: Person, now: Temporal.Instant) {

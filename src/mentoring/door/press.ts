@@ -1,5 +1,6 @@
 import { ACTION_SCHEMAS, type ActionName, type ActionPayload, isActionName } from "./actions.ts";
 import { commitmentPressHandlers } from "./commitment.press.ts";
+import { contactsPressHandlers } from "./contacts.press.ts";
 import { dangerPressHandlers } from "./danger.press.ts";
 import type { IncomingRequest, RequestDependencies } from "./door.ts";
 import { defineReadHandler, type PressHandler, type PressHandlers } from "./handler.ts";
@@ -32,6 +33,7 @@ const PRESSES: PressHandlers<Exclude<ActionName, "programme.set_up">> = {
   ...reflectionPressHandlers,
   ...commitmentPressHandlers,
   ...dangerPressHandlers,
+  ...contactsPressHandlers,
   ...linkPressHandlers,
 };
 

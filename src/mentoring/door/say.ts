@@ -30,6 +30,8 @@ type DoorKey =
   | `reflection.${"over" | "later" | "skipped" | "nothing_else" | "about" | "changed"}`
   | `reflection.share.${"title" | "kept" | "shared" | "ended"}`
   | `reflection.ask_now.${EnqueueQuestionNowOutcome}`
+  | `contacts.${"title" | "not_allowed" | "gone" | "removed"}`
+  | `contacts.error.${"reach" | "phone" | "country" | "choose" | "by" | "duty" | "taken"}`
   | `reflection.rhythm.chosen.${"as_before" | "fewer"}`
   | `promise.${"accepted" | "questions_wait" | "declined" | "declined.mentor"}`
   | `commitment.${"none" | "over" | "due"}`

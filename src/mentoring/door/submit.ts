@@ -1,3 +1,4 @@
+import { contactsSubmitHandlers } from "./contacts.submit.ts";
 import type { IncomingRequest, RequestDependencies } from "./door.ts";
 import { showFormDanger } from "./form-danger.ts";
 import { FORM_SCHEMAS, type FormName, type FormPayload, type FormValues, isFormName } from "./forms.ts";
@@ -29,6 +30,7 @@ const SUBMITS: SubmitHandlers<Exclude<FormName, "programme.set_up">> = {
   ...homeSubmitHandlers,
   ...notebookSubmitHandlers,
   ...reflectionSubmitHandlers,
+  ...contactsSubmitHandlers,
 };
 
 type Work = {

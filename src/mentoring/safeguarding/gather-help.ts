@@ -15,13 +15,24 @@ export async function gatherHelpFacts(tx: Tx, { zone }: { readonly zone: string 
   };
 }
 
+/** All help of a programme, and what it lacks for each language that a principal reads. */
+export type HelpReport = HelpFacts & { readonly languages: readonly ReportedHelp[] };
+
+/** `isBlocked`: principals of this language and country are not asked questions yet. */
+export type ReportedHelp = HelpInLanguage & { readonly isBlocked: boolean };
+
 /**
- * Loads the help of each language that a principal of the programme reads. Empty while there is no programme. Whoever
- * runs the transaction has to see all people: a coordinator, an admin, the machine or the digest.
+ * Loads the report on a programme's help; undefined while there is no programme. Whoever runs the transaction has to see
+ * all people: a coordinator, an admin, the machine or the digest.
  */
-export async function gatherHelpInLanguages(tx: Tx, now: Temporal.Instant): Promise<HelpInLanguage[]> {
+export async function gatherHelpReport(tx: Tx, now: Temporal.Instant): Promise<HelpReport | undefined> {
   const programme = await findProgramme(tx);
-  if (!programme) return [];
+  if (!programme) return undefined;
   const principals = (await listPeople(tx)).filter((person) => hasRole(person, "principal"));
-  return listHelpInLanguages(principals, programme, await gatherHelpFacts(tx, programme), now);
+  const facts = await gatherHelpFacts(tx, programme);
+  const languages = listHelpInLanguages(principals, programme, facts, now).map((help) => ({
+    ...help,
+    isBlocked: programme.areQuestionsGated && !help.isComplete,
+  }));
+  return { ...facts, languages };
 }

@@ -60,7 +60,7 @@ export function findHelpFor({ language, zone }: Whereabouts, facts: HelpFacts, n
   };
 }
 
-/** Whether a person has something to do about this help: something is missing, not verified, or no longer. */
+/** Whether nobody has to do anything about this help: nothing is missing, not verified, or verified too long ago. */
 export function isHelpInOrder({ missing, unverified, lapsed }: HelpInLanguage): boolean {
   return missing.length + unverified.length + lapsed.length === 0;
 }

@@ -1,6 +1,9 @@
 import type { ModalView } from "@slack/types";
 import type { ModalContent, ModalContentNamed } from "#mentoring/door/reply.ts";
 import { commitmentsView } from "./commitment/commitments.view.ts";
+import { addContactView, addResourceView, changeContactView, changeResourceView } from "./contacts/contacts.view.ts";
+import { helpView } from "./contacts/help.view.ts";
+import { verifyEntriesView } from "./contacts/verify.view.ts";
 import { settingsView } from "./home/settings.view.ts";
 import { createTextModal } from "./modal.ts";
 import { notebookView, noteFormView } from "./notebook/notebook.view.ts";
@@ -34,6 +37,12 @@ const VIEWS: {
   "notebook.write": noteFormView,
   "notebook.entries": notebookView,
   "commitment.list": commitmentsView,
+  "contacts.add": addContactView,
+  "contacts.change": changeContactView,
+  "contacts.add_resource": addResourceView,
+  "contacts.change_resource": changeResourceView,
+  "contacts.verify": verifyEntriesView,
+  "contacts.help": helpView,
   "programme.set_up": setUpProgrammeView,
   "reflection.answer": answerQuestionView,
   "reflection.follow_up": followUpQuestionView,

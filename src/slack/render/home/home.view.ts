@@ -2,6 +2,8 @@ import type { HomeView } from "@slack/types";
 import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
 import type { HomeTabContent } from "#mentoring/door/reply.ts";
 import { contextBlock, headerBlock } from "#slack/render/blocks.ts";
+import { helpButtonBlock } from "#slack/render/contacts/help.view.ts";
+import { keeperBlocks } from "#slack/render/contacts/keeper.blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { nonMemberHomeView, noProgrammeHomeView } from "#slack/render/setup/setup.view.ts";
 import { formatPhraseAsPlainText } from "#slack/render/word-phrase.ts";
@@ -47,6 +49,8 @@ export function memberHomeView(facts: HomeTabFacts, reader: Reader): HomeView {
   return createHomeView([
     greeting,
     ...named,
+    ...keeperBlocks(facts, reader),
+    helpButtonBlock(reader),
     ...plannedNoticesBlocks(facts, reader),
     ...settingsBlocks(facts, reader),
     ...(facts.pairs.length > 0 ? [contextBlock(reader.say("home.who_sees"))] : []),
