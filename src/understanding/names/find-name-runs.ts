@@ -20,12 +20,12 @@ export function findNameRuns(named: NamedText): FoundRuns {
   const people: NameRun[] = [];
   const doubtful: NameRun[] = [];
   for (let at = 0; at < words.length; ) {
-    const place = skipPlace(at, words, lookup);
+    const cue = cueBefore(at, words, lookup, people.at(-1));
+    const place = skipPlace(at, words, lookup, cue !== undefined);
     if (place > at) {
       at = place;
       continue;
     }
-    const cue = cueBefore(at, words, lookup, people.at(-1));
     const nickname = endOfNickname(at, named, cue);
     const last = nickname ?? endOfName(at, words, lookup, cue);
     const isNickname = nickname !== undefined && ({ isNickname: true } as const);
@@ -79,19 +79,27 @@ function mayBegin(word: Word, next: Word | undefined, cue: NameCue | undefined, 
   if (isNeverName(word, lookup)) return false;
   const isCued = cue !== undefined && cue.by !== "apposition" && cue.by !== "list";
   const joined = next?.gap === " " || next?.gap === ". " ? next : undefined;
-  if (word.initial && (word.capitalised || lookup.has.placesBefore.has(word.key))) return false;
-  if (word.initial) return isCued || /\.\s?\p{Lu}/u.test(word.text) || (joined?.capital === true && joined.surname);
-  if (word.capital) {
-    const isBeforeSurname = !word.begins && joined?.capital === true && joined.surname && !joined.ordinary;
-    return cue?.isFormal || (isBeforeSurname && !word.capitalised) || mayBeginCapitalised(word, isCued, lookup);
-  }
+  if (word.initial) return mayBeginWithInitial(word, joined, isCued, lookup);
+  if (word.capital) return mayBeginCapitalised(word, joined, cue, lookup);
   const plain = !word.ordinary && !word.place && !word.famous && !word.calendar;
-  if (word.given) return plain ? isCued || word.key.length > 2 : isCued && lookup.has.lowerCaseNames.has(word.key);
+  if (word.given && plain) return isCued || word.key.length > 2;
+  const isBeforeSurname = joined?.surname === true && !joined.ordinary && !joined.place;
+  if (word.given) return isCued && (isBeforeSurname || lookup.has.lowerCaseNames.has(word.key));
   if (word.surname) return cue?.isFormal || (plain && (cue !== undefined || joined?.given === true));
-  const isUnlisted = plain && !word.capitalised && /^\p{L}{4,}(?:-\p{L}+)?$/u.test(word.text);
-  if (isUnlisted && joined?.surname && !joined.ordinary && !joined.place)
-    return !lookup.tables.verbEndings.test(word.text);
+  const isUnlisted = plain && !word.capitalised && !isVerb(word, lookup) && /^\p{L}{4,}(?:-\p{L}+)?$/u.test(word.text);
+  if (isBeforeSurname || (word.shouted && cue?.by === "noun" && cue.role !== "principal")) return isUnlisted;
   return isUnlisted && (cue?.isFormal || (cue?.by === "of" && cue.role === "pupil"));
+}
+
+/** An initial has a full stop, unless the words before it show that a name follows: "alumno K". */
+function mayBeginWithInitial(word: Word, next: Word | undefined, isCued: boolean, { has }: PeopleLookup): boolean {
+  if (word.capitalised || has.placesBefore.has(word.key) || (word.ordinary && !word.text.endsWith("."))) return false;
+  if (isCued || /\.\s?\p{Lu}/u.test(word.text)) return true;
+  return word.text.endsWith(".") && next?.capital === true && (next.surname || !next.ordinary);
+}
+
+function isVerb({ key, text }: Word, { has, tables }: PeopleLookup): boolean {
+  return has.personVerbs.has(key) || has.pupilVerbs.has(key) || tables.verbEndings.test(text.toLowerCase());
 }
 
 /** Words that stand beside names but are none. */
@@ -103,24 +111,41 @@ function isNeverName(word: Word, { roles, plurals, has }: PeopleLookup): boolean
   );
 }
 
-function mayBeginCapitalised(word: Word, isCued: boolean, { has, tables }: PeopleLookup): boolean {
-  const listed = word.given || word.surname;
-  if (word.capitalised || (word.ordinary && !listed)) return isCued && word.given;
-  if (word.calendar || has.placesAfter.has(word.key)) return word.given || (isCued && listed);
-  if (INNER_CAPITAL.test(word.text) && !word.text.includes("-")) return listed;
-  if (word.begins && !listed && tables.openingVerbs.test(word.text)) return false;
-  return word.text.length === 1 || word.text !== word.text.toUpperCase() || (listed && !word.ordinary);
+function mayBeginCapitalised(
+  word: Word,
+  next: Word | undefined,
+  cue: NameCue | undefined,
+  { has, tables }: PeopleLookup,
+): boolean {
+  if (cue?.isFormal) return true;
+  const isListed = word.given || word.surname;
+  const isAcronym = word.text.length > 1 && word.text === word.text.toUpperCase();
+  // After "la alumna" any word with a capital is a name, unless nouns have capitals too: "Docente Responsable".
+  const isCued = cue?.isSmall === true && !isAcronym && !word.calendar;
+  if (word.capitalised)
+    return cue !== undefined && (word.given || (isCued && cue.by === "noun" && cue.role === "pupil"));
+  const isBeforeSurname = !word.begins && next?.capital === true && next.surname && !next.ordinary;
+  if (word.ordinary && !isListed) return isCued || isBeforeSurname;
+  if (word.calendar || has.placesAfter.has(word.key)) return word.given || (isCued && isListed);
+  if (INNER_CAPITAL.test(word.text) && !word.text.includes("-")) return isListed;
+  if (word.begins && !isListed && tables.openingVerbs.test(word.text)) return false;
+  return !isAcronym || (isListed && !word.ordinary);
 }
 
-function mayContinue(word: Word, first: Word, before: Word, { has }: PeopleLookup): boolean {
+function mayContinue(word: Word, first: Word, before: Word, lookup: PeopleLookup): boolean {
+  const { has, roles } = lookup;
+  const isListed = word.given || word.surname;
   if (word.initial) return first.capital || word.text.endsWith(".");
-  if (word.calendar || (word.ordinary && !word.given && !word.surname)) return false;
+  if (word.calendar) return false;
   if (first.capital || first.initial) {
+    if (!word.capital || word.capitalised || roles.has(word.key) || has.placesAfter.has(word.key)) return false;
     const isAcronym = word.text.length > 1 && word.text === word.text.toUpperCase();
     const isProduct = INNER_CAPITAL.test(word.text) && !word.text.includes("-");
-    return word.capital && !word.capitalised && (word.given || word.surname || !(isAcronym || isProduct));
+    return isListed || !(isAcronym || isProduct);
   }
   if (word.capital || word.place) return false;
   if (has.particles.has(before.key)) return word.surname || word.capitalised;
-  return (word.given || word.surname) && (!word.ordinary || before.given);
+  if (word.shouted && !isListed)
+    return first === before && !word.ordinary && word.text.length > 3 && !isVerb(word, lookup);
+  return isListed && (!word.ordinary || before.given);
 }

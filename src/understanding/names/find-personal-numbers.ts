@@ -57,6 +57,7 @@ function isPhone(written: string, digits: string): boolean {
   if (/^9\d{8}$/u.test(digits)) return true;
   if (/^\(\d{2,3}\)/u.test(written) && digits.length >= 7) return true;
   if (/^\d{3}[-. ]\d{3}[-. ]\d{4}$/u.test(written)) return true;
+  if (/^\d{3}-(?!19|20)\d{4}$/u.test(written)) return true;
   return (
     /^0\d{8,10}$/u.test(digits) ||
     (/^[6-9]\d{9}$/u.test(digits) && /^\d{5} ?\d{5}$|^\d{10}$/u.test(written)) ||

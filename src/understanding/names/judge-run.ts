@@ -43,6 +43,7 @@ export function judgeRun({ first, last, cue, isNickname }: NameRun, { text, word
 function isSomethingElse(around: Surroundings, lookup: PeopleLookup): boolean {
   const { run, head, before, led } = around;
   const { has, tables } = lookup;
+  if (isOwnerOfPupilThings(around, lookup)) return false;
   if (isTitleOfWork(around, lookup) || (run.length > 1 && tables.worksBefore.test(led))) return true;
   const [article, preposition] = before;
   if (article && has.definiteArticles.has(article.key)) {
@@ -51,6 +52,12 @@ function isSomethingElse(around: Surroundings, lookup: PeopleLookup): boolean {
   }
   if (!article || head.gap !== " " || run.some((word) => word.given && !word.place && !word.calendar)) return false;
   return has.placePrepositions.has(article.key) || tables.motion.test(led);
+}
+
+/** "in Kyle's locker": no place has these things. */
+function isOwnerOfPupilThings({ after: [after] }: Surroundings, { has, roles }: PeopleLookup): boolean {
+  const isOwned = after !== undefined && /^['’]s $/u.test(after.gap);
+  return isOwned && (has.pupilThings.has(after.key) || roles.has(after.key));
 }
 
 /** "Charlotte's Web", "Marco de Buen Desempeño": a capitalised ordinary word after a possessive or a particle. */
@@ -74,26 +81,47 @@ function isName(around: Surroundings, lookup: PeopleLookup): boolean {
   return run.length > 1 || (head.given && (isShown || !head.begins)) || isLed;
 }
 
-/** Whether the words after a name show that it is one: a verb of people, a grade, a role, a title. */
+/** Whether the words after a name show that it is one: a verb of people, a grade, an age, a role, a title. */
 function isShownAsPerson({ run, after, text }: Surroundings, lookup: PeopleLookup): boolean {
   const { has, roles, tables } = lookup;
-  tables.grade.after.lastIndex = run.at(-1)?.end ?? 0;
-  if (tables.grade.after.test(text)) return true;
+  const end = run.at(-1)?.end ?? 0;
+  tables.grade.after.lastIndex = end;
+  if (tables.grade.after.test(text) || /^, (?:aged )?\d{1,2}[,)]/u.test(text.slice(end, end + 12))) return true;
   const [next] = after;
   if (!next) return false;
   const { key, gap } = next;
-  if (/^['’]s $/u.test(gap)) return has.pupilThings.has(key) || roles.has(key) || has.children.has(key);
+  if (/^['’]s $/u.test(gap))
+    return after.slice(0, 2).some((word) => has.pupilThings.has(word.key) || roles.has(word.key));
   if (gap === ", ") return descriptionAfter(after, lookup) !== undefined;
   if (gap !== " " || next.capital) return false;
   const isVerb = has.personVerbs.has(key) || has.pupilVerbs.has(key) || tables.verbEndings.test(next.text);
   return isVerb || has.titlesAfter.has(key);
 }
 
-/** A capitalised word in no list is a name inside a sentence, but not after an article or the name of a thing. */
-function mayBeUnlisted({ run, head, before: [before], after: [after] }: Surroundings, { has }: PeopleLookup): boolean {
+/** A word with a capital that is in no list is a name, but not after an article or beside the name of a thing. */
+function mayBeUnlisted(around: Surroundings, lookup: PeopleLookup): boolean {
+  const {
+    run,
+    head,
+    before: [before],
+    after: [after],
+  } = around;
+  const { has } = lookup;
+  if (head.begins) return mayBeUnlistedFirst(around, lookup);
   if (after?.capital && after.gap === " ") return false;
-  if (head.begins) return run.length > 1 && run.at(-1)?.initial === true;
-  if (!before || head.gap !== " ") return true;
+  if (!before || head.gap !== " ") return !run.every(({ ordinary }) => ordinary);
   if (before.capital && !before.begins) return false;
   return !has.definiteArticles.has(before.key) && !has.determiners.has(before.key);
+}
+
+/** At the beginning of a sentence a capital shows nothing, but names are the most frequent words that no list has. */
+function mayBeUnlistedFirst({ run, head, after: [after, next] }: Surroundings, { tables, has }: PeopleLookup): boolean {
+  if (head.ordinary || head.place || !after) return false;
+  if (run.length > 1) return !run.some(({ ordinary, place }) => ordinary || place);
+  if (tables.unlikelyEndings.test(head.text)) return false;
+  // "Agradezco a mi colega" begins with a verb.
+  const isVerb = [has.determiners, has.definiteArticles, has.beforeNames].some((set) => set.has(after.key));
+  if (isVerb && !(has.conjunctions.has(after.key) && next?.capital)) return false;
+  if (after.capital) return !head.opens && /^(?:, | \()$/u.test(after.gap);
+  return /^(?:['’]s)? $/u.test(after.gap) && !has.placesAfterCapital.has(after.key);
 }

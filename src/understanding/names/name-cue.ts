@@ -14,6 +14,8 @@ export type NameCue = {
   readonly from: number;
   /** Whether the title is one after which any word is a name. */
   readonly isFormal?: boolean;
+  /** Whether the noun or word is in lower case, so that a capital behind it shows a name. */
+  readonly isSmall?: boolean;
 };
 
 type PreviousName = { readonly last: number; readonly cue?: NameCue };
@@ -26,13 +28,15 @@ export function cueBefore(
 ): NameCue | undefined {
   const [word, before] = [words[at], words[at - 1]];
   if (!word || !before) return undefined;
-  return (
+  const cue =
     titleBefore(at, word, before, words, lookup, previous) ??
     nounBefore(at, word, before, words, lookup) ??
     listBefore(at, word, before, lookup, previous) ??
     statedBefore(at, word, before, words, lookup) ??
-    ofBefore(at, words, lookup)
-  );
+    ofBefore(at, words, lookup);
+  const isOfThing = cue?.by === "of" && !lookup.roles.has(words[cue.from]?.key ?? "");
+  const isSmall = cue && cue.by !== "apposition" && cue.by !== "list" && !isOfThing && /^\p{Ll}/u.test(before.text);
+  return isSmall ? { ...cue, isSmall } : cue;
 }
 
 function titleBefore(

@@ -12,12 +12,14 @@ const GIVEN = joinFolded(({ givenNames }) => givenNames.other)
   .union(WOMEN)
   .union(MEN);
 const SURNAMES = joinFolded(({ surnames }) => surnames);
-const ORDINARY = joinFolded(({ words }) => words);
 const PLACES = joinFolded(({ places }) => places);
 const CAPITALISED = joinFolded(({ capitalised }) => capitalised);
 const CALENDAR = joinFolded(({ calendar }) => calendar);
 const FAMOUS = joinFolded(({ famous }) => famous);
 const FULL_FORMS = fullForms();
+
+/** Each language's ordinary words, which in a text of another language may well be names: "mia" is Spanish for "mine". */
+const ORDINARY = new Map(ALL.map((tables) => [tables, new Set(wordsIn(tables.words).map(foldWord))]));
 
 /** What the lists say of a word. */
 export type WordKind = {
@@ -47,14 +49,15 @@ export function kindOf(key: string, tables: PeopleWords): WordKind {
   };
 }
 
-function kindOfPart(key: string, { wordEndings, diminutive }: PeopleWords): WordKind {
+function kindOfPart(key: string, tables: PeopleWords): WordKind {
+  const isOrdinary = ORDINARY.get(tables)?.has(key) === true;
   const listed = GIVEN.has(key) || FULL_FORMS.has(key);
   const surname = SURNAMES.has(key);
-  const given = listed || (!ORDINARY.has(key) && baseOf(key, diminutive) !== undefined);
+  const given = listed || (!isOrdinary && baseOf(key, tables) !== undefined);
   return {
     given,
     surname,
-    ordinary: ORDINARY.has(key) || (!listed && !surname && wordEndings.test(key)),
+    ordinary: isOrdinary || (!listed && !surname && tables.wordEndings.test(key)),
     place: PLACES.has(key),
     calendar: CALENDAR.has(key),
     capitalised: CAPITALISED.has(key),
@@ -73,8 +76,8 @@ export function listFullForms(key: string): readonly string[] {
 }
 
 /** The forms by which two mentions of one given name are recognised: the name, its full forms and its base. */
-export function formsOf(key: string, { diminutive }: PeopleWords): readonly string[] {
-  const base = baseOf(key, diminutive);
+export function formsOf(key: string, tables: PeopleWords): readonly string[] {
+  const base = baseOf(key, tables);
   return [key, ...listFullForms(key), ...(base ? [base] : [])];
 }
 
@@ -85,7 +88,9 @@ export function genderOfName(key: string, { diminutive }: PeopleWords): Gender {
 }
 
 /** The given name of which a word is the diminutive: "josuecito" gives "josue". */
-function baseOf(key: string, diminutive: RegExp): string | undefined {
+function baseOf(key: string, tables: PeopleWords): string | undefined {
+  const { diminutive } = tables;
+  const ordinary = ORDINARY.get(tables);
   const stem = key.replace(diminutive, "");
   if (stem === key || stem.length < 3) return undefined;
   return [
@@ -95,7 +100,7 @@ function baseOf(key: string, diminutive: RegExp): string | undefined {
     `${stem}e`,
     `${stem.replace(/qu$/u, "c")}o`,
     `${stem.replace(/qu$/u, "c")}a`,
-  ].find((name) => GIVEN.has(name) && !ORDINARY.has(name));
+  ].find((name) => GIVEN.has(name) && !ordinary?.has(name));
 }
 
 function joinFolded(pick: (words: PeopleWords) => WordList): ReadonlySet<string> {

@@ -27,14 +27,9 @@ export class PeopleRegistry {
 
   /** The person whom a name refers to, if they were named before: by the same given name or by a part of the name. */
   find(name: readonly Word[]): MaskedPerson | undefined {
-    const keys = name.filter(({ initial }) => !initial).map(({ key }) => key);
-    const [first = name[0]?.key ?? ""] = keys;
-    const candidates = formsOf(first, this.#tables).flatMap((form) => this.#byPart.get(form) ?? []);
-    return candidates.find(
-      ({ names }) =>
-        keys.every((key) => names.length === 1 || names.some((forms) => forms.has(key))) &&
-        (keys.length > 0 || names.length > 0),
-    );
+    const [first, ...others] = name.map(({ key }) => key);
+    const candidates = formsOf(first ?? "", this.#tables).flatMap((form) => this.#byPart.get(form) ?? []);
+    return candidates.find(({ names }) => names.length === 1 || others.every((key) => isPartOf(key, names)));
   }
 
   /** The letter that stands for the name behind a title: "Mrs X". */
@@ -69,4 +64,9 @@ export class PeopleRegistry {
     }
     return person;
   }
+}
+
+/** An initial is the one of a part, so that "Hannah F." is not Hannah Green. */
+function isPartOf(key: string, names: readonly ReadonlySet<string>[]): boolean {
+  return names.some((forms) => forms.has(key) || (key.length === 1 && [...forms].some((form) => form.startsWith(key))));
 }

@@ -30,6 +30,8 @@ export type PeopleWords = {
   readonly words: WordList;
   /** Matches endings of verbs as written that begin a sentence before a name: "Felicité", "Observed". */
   readonly openingVerbs: RegExp;
+  /** Matches endings, as written, that make a word in no list at the beginning of a sentence no name. */
+  readonly unlikelyEndings: RegExp;
   /** Matches the folded words before an author's name, at their end. */
   readonly worksBefore: RegExp;
   /** Ordinary words that are names after a noun for a person even in lower case: "la alumna luz". */

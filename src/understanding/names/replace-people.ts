@@ -30,7 +30,7 @@ export function replacePeople(text: string, { language, known }: MaskingContext)
   const roster = knownFromRoster(known, lookup.tables);
   const people = known.length < LEAST_ROSTER ? [...roster, ...knownFromText(runs, named)] : roster;
   const strangers = runs.filter((run) => !isKnown(run, words, people, lookup.tables));
-  const repeated = findRepeatedNames(doubtful, strangers, words);
+  const repeated = findRepeatedNames(doubtful, strangers, named);
   const masked = [...strangers, ...repeated].toSorted((a, b) => a.first - b.first);
   const registry = new PeopleRegistry(lookup.tables);
   const replacements = masked.flatMap((run) => describeName(run, named, registry) ?? []);

@@ -69,6 +69,9 @@ export function descriptionAfter(after: readonly Word[], { roles, has }: PeopleL
   const noun = after[at];
   const role = noun && roles.get(noun.key);
   if (!noun || !role || role === "principal" || after.slice(1, at + 1).some(({ gap }) => gap !== " ")) return undefined;
+  // In "Celia, su auxiliar Rubila" the noun speaks of another.
+  const next = after[at + 1];
+  if (next?.gap === " " && (next.capital || (next.given && !next.ordinary))) return undefined;
   const isLed = after.slice(0, at).every(({ key, text }) => isBesideNoun(key, has) || /^\p{N}/u.test(text));
   if (!isLed) return undefined;
   return first.gap === ", " ? { role, description: { first, noun } } : { role };

@@ -6,10 +6,11 @@ const LONGEST = 10;
 
 /**
  * Returns the index after the name of a place or a school that begins at this word, or the index of the word itself:
- * "I.E. San Martín", "colegio José Olaya", "Victoria Park", "Delhi Public School".
+ * "I.E. San Martín", "colegio José Olaya", "Victoria Park", "Delhi Public School". Where the
+ * words before it speak of a person, "DeMarcus Fields" is none.
  */
-export function skipPlace(at: number, words: readonly Word[], lookup: PeopleLookup): number {
-  return Math.max(skipIntroduced(at, words, lookup), skipTrailing(at, words, lookup));
+export function skipPlace(at: number, words: readonly Word[], lookup: PeopleLookup, isPersonExpected: boolean): number {
+  return Math.max(skipIntroduced(at, words, lookup), isPersonExpected ? at : skipTrailing(at, words, lookup));
 }
 
 /** A word such as "colegio" or "San" makes the capitalised words after it the name of a place. */

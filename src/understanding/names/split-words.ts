@@ -13,6 +13,8 @@ export type Word = WordKind & {
   readonly gap: string;
   /** Whether the word is capitalised as a name is. Where a text is written in capitals throughout, no word is. */
   readonly capital: boolean;
+  /** Whether the text is written in capitals throughout. */
+  readonly shouted: boolean;
   /** Whether a capital says nothing, because a sentence, a line or a quotation begins here. */
   readonly begins: boolean;
   /** Whether a sentence or a line begins here. */
@@ -53,6 +55,7 @@ export function splitWords(text: string, { tables, has }: PeopleLookup): readonl
       start: match.index,
       end: match.index + written.length,
       gap,
+      shouted,
       capital: !shouted && looksLikeName(written),
       begins: before === undefined || (BREAK.test(gap) && !abbreviated),
       opens: before === undefined || (/[.!?…\n]/u.test(gap) && !abbreviated),

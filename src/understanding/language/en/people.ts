@@ -37,6 +37,7 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   childName: /(?!)/u,
   diminutive: /(?:ie|y)$/u,
   openingVerbs: /(?:ed|ing)$/u,
+  unlikelyEndings: /(?:[^aiou]s|ly|ed|ing|ic|al|ous|th|ck)$/u,
   worksBefore: /(?:book|guide|article|chapter|video|paper|poem|novel|story|song|podcast|written) by $/u,
   lowerCaseNames:
     "hope faith grace joy rose lily ivy ruby amber april june autumn summer jack frank daisy poppy violet pearl",
@@ -68,12 +69,15 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
       classmate twin baby freshman sophomore junior prefect monitor captain infant`,
     relative: `mother mum mom mummy mommy mama mam father dad daddy papa parent grandmother grandma gran nan nana granny grandfather grandpa
       grandad granddad aunt auntie aunty uncle guardian stepmother stepmom stepmum stepfather stepdad sister brother cousin carer
-      caregiver husband wife relative foster-mother foster-father nephew niece godmother godfather`,
+      caregiver husband wife relative foster-mother foster-father step-mum step-mom step-dad step-father step-mother half-brother half-sister ex-husband ex-wife
+      great-aunt great-grandmother godparent fiance boyfriend girlfriend nephew niece godmother godfather`,
     teacher: `teacher tutor ta aide para paraprofessional sub substitute trainee ect nqt`,
     adult: `colleague nurse counselor counsellor psychologist secretary clerk caretaker custodian janitor deputy coordinator governor
       officer doctor therapist driver cook librarian coach neighbour neighbor pastor chief sheikh imam volunteer consultant
       adviser advisor inspector superintendent specialist bursar senco assistant chair treasurer man woman lady guy person
-      friend mentor lead supervisor worker`,
+      friend mentor co-mentor co-teacher co-leader lead supervisor worker solicitor lawyer dentist officer translator interpreter
+      chairman chairwoman chairperson president trustee social-worker watchman guard gardener cleaner groundskeeper receptionist
+      registrar headboy paraeducator ap chaplain elder liaison plumber electrician builder vendor`,
     principal: "principal head headteacher headmaster headmistress ht hm",
   },
   notPrincipal: "ex asst assistant vice deputy former associate",
@@ -85,7 +89,7 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
     adult: "colleagues governors coordinators deputies assistants secretaries",
   },
   titles: `mr mrs ms miss mx dr prof professor sir madam madame mister maam rev fr mwalimu mzee coach officer nurse señor señora
-    sr sra auntie aunty uncle aunt cllr councillor pastor chief imam`,
+    sr sra auntie aunty uncle aunt cllr councillor pastor chief imam alhaji alhaja hajia oga sheikh`,
   formalTitles: "mr mrs ms mx dr",
   abbreviations: "mr mrs ms mx dr prof rev fr sr sra st asst no vs tel ext cllr",
   titlesAfter: "teacher sir madam aunty auntie uncle ji bhai didi miss",
@@ -109,9 +113,10 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
     never always still also may might must shall should mustnt shouldnt`,
   pupilThings: `book books homework notebook behaviour behavior attendance grades grade marks mark reading writing iep desk bag
     score scores progress file parents mother mum mom father dad family guardian absences absence report tantrum tantrums
-    meltdown meltdowns plan spelling`,
+    meltdown meltdowns plan spelling locker seat table group coat phone shoes hair face arm eyes lunch tray work poem drawing
+      story project exam exams test asthma bruise bruises reports letter`,
   visited:
-    /(?:met(?: up)?(?: with| w\/)?|visited|visit(?: to| with)|visiting|(?:meeting|session|check-?in|catch-?up|coaching|debrief|chat|tea|coffee) with|(?:sat|walked|worked) (?:down )?with|(?:^|[.\n] ?)(?:i |today i |yesterday i )?(?:saw|called|phoned|rang|call with|phone call with|visit with)|(?:principal|head|headteacher|ht|hm):)(?: principal| head(?: ?teacher)?| the head(?: ?teacher)?,?| the principal,?)?(?: mrs?\.?| ms\.?| miss| dr\.?| sister| father| madam)? $/u,
+    /(?:met(?: up)?(?: on \p{L}+| again| today| briefly)?(?: with| w\/)|met|visited|visit(?: to| with)|visiting|(?:meeting|session|check-?in|catch-?up|coaching|debrief|chat|tea|coffee) with|(?:sat|walked|worked) (?:down )?with|(?:^|[.\n] ?)(?:i |today i |yesterday i )?(?:saw|called|phoned|rang|call with|phone call with|visit with)|(?:principal|head|headteacher|ht|hm):)(?: principal| head(?: ?teacher)?| the head(?: ?teacher)?,?| the principal,?)?(?: mrs?\.?| ms\.?| miss| dr\.?| sister| father| madam)? $/u,
   writer: /(?:(?:^|[^\p{L}])(?:i am|i'm|im|this is|me,)|my name is) $/u,
   principalAfter:
     /^(?:,| \(| is| was|,? who is|,? who's) ?(?:the |our |my |a |her )?(?:new |acting |interim |current |young )*(?:principal|head(?: ?teacher)?|ht|hm|headmaster|headmistress)(?!\p{L}| of| (?:boy|girl|cook|nurse|clerk|lice))/u,

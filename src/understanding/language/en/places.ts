@@ -7,8 +7,10 @@ export const CAPITALISED_WORDS_EN = `english spanish french german arabic swahil
   mtss pbis rti dsl slt plc plcs pd cpd inset ofsted isi dfe lea mat ta tas hlta nqt ect ects hr it pta pto kcse kcpe cbc tsc knec waec neco
   jamb ubec cbse icse ncert bece title chromebook chromebooks google classroom meet zoom teams microsoft excel word powerpoint outlook
   slack whatsapp facebook instagram tiktok youtube snapchat kahoot seesaw classdojo dojo canvas powerschool infinite campus arbor sims
-  bromcom cpoms iready i-ready lexia wilson heggerty fundations eureka illustrative openup amplify wonders journeys nwea map dibels
-  star lucy apple ipad ipads windows covid internet wifi i ok american nhs camhs cps dcs mash social services nspb nspcc usda
+  bromcom cpoms iready i-ready lexia wilson heggerty fundations eureka illustrative openup amplify wonders journeys nwea map dibels amazon mathletics tapestry numbots ttrs hegarty sparx satchel epic
+  raz edmodo quizlet nearpod padlet desmos geogebra blooket gimkit prodigy ixl zearn freckle dreambox moodle edpuzzle flipgrid
+  schoology skyward edgenuity naviance parentsquare quizizz
+  star apple down asperger asperger's tourette braille ipad ipads windows covid internet wifi i ok american nhs camhs cps dcs mash social services nspb nspcc usda
   unicef unesco ngo nasuwt neu uft aft nea ymca ada ferpa hipaa idea essa nclb lgbt lgbtq bame pp fsm asd adhd odd ocd stem
   steam sel dei cci cte jrotc rotc naep psat sat act ap ib igcse olevel walkthrough mondays tuesdays wednesdays thursdays fridays`;
 
@@ -51,5 +53,5 @@ export const FAMOUS_PEOPLE_EN = `shakespeare dickens orwell steinbeck macbeth gr
   robert_marzano paulo_freire maria_montessori jean_piaget lev_vygotsky benjamin_bloom john_dewey howard_gardner tom_sherrington
   mary_myatt daniel_willingham chinua_achebe wole_soyinka chimamanda_adichie ngugi_wa_thiongo wangari_maathai jomo_kenyatta
   nelson_mandela desmond_tutu kwame_nkrumah mahatma_gandhi jawaharlal_nehru rabindranath_tagore mother_teresa malcolm_x malala_yousafzai
-  white_rose daisy_christodoulou barak_rosenshine jo_boaler peter_liljedahl zaretta_hammond lucy_calkins natalie_wexler
+  victoria_park hyde_park central_park white_rose daisy_christodoulou barak_rosenshine jo_boaler peter_liljedahl zaretta_hammond lucy_calkins natalie_wexler
   martin_luther_king_jr romeo_and_juliet juneteenth anne_of_green_gables oliver_twist peter_pan robin_hood snow_white mary_poppins`;

@@ -34,7 +34,8 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
     cachito=carlos charly=carlos toñito=antonio pepa=josefa chavela=isabel nico=nicolas coco=jorge tavo=gustavo tito=roberto`,
   childName: /(?:c|qu)?it[oa]s?$/u,
   diminutive: /(?:c|qu)?it[oa]s?$/u,
-  openingVerbs: /(?:é|í|ó|mos|aron|ieron)$/u,
+  unlikelyEndings: /(?:s|[aei]r|[aei]rse|ad[oa]|id[oa]|é|í|ó|[aei]mos|aba|ía|remos|ivo|iva|al|il|eza|ncia|ura)$/u,
+  openingVerbs: /(?:é|í|ó|mos|ron|[az]co)$/u,
   worksBefore: /(?:libro|articulo|texto|poema|novela|video|cancion|autora?|teoria|obra) de $/u,
   lowerCaseNames: `luz sol paz esperanza consuelo mercedes milagros rosa flor nieves dolores socorro gloria victoria estrella soledad
     rosario pilar angeles alba aurora blanca clara abril julio domingo segundo angel jesus cesar franco leon cruz violeta
@@ -42,7 +43,7 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   verbEndings: /(?:ó|ará|erá|irá|arán|aba|ía)$/u,
   words: ORDINARY_WORDS_ES,
   wordEndings:
-    /(?:cion|ciones|sion|siones|miento|mientos|dades|dad|tad|mente|aje|ajes|ismo|ista|istas|ando|iendo|yendo|aron|ieron|abamos|iamos|aremos|eremos|iremos|amos|emos|imos|aban|arse|erse|irse|ible|able|logia|grafia|ivas?|ivos?|icas|icos|ales|oras|ores|ancia|encia|encias)$/u,
+    /(?:cion|ciones|sion|siones|miento|mientos|dades|dad|tad|mente|aje|ajes|ismo|istas?|ible|able|logia|grafia|ivas|ivos|ticas?|ticos?|ales|ancia|encia|encias)$/u,
   capitalised: CAPITALISED_WORDS_ES,
   calendar: `enero febrero marzo abril mayo junio julio agosto setiembre septiembre octubre noviembre diciembre lunes martes
     miercoles jueves viernes sabado domingo`,
@@ -119,15 +120,15 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   pupilThings: `cuaderno cuadernos tarea tareas carpeta mochila nota notas libreta lectura conducta comportamiento matricula
     asistencia faltas inasistencias padres mamá papá apoderado familia ficha examen prueba`,
   visited:
-    /(?:visit(?:e|amos|o|are|ar|a|ando|ada|ado)(?: hoy| ayer)?(?: a|:)|visita (?:a|de|con)|(?:me |nos )?reun(?:i|imos)(?: hoy| ayer)? con|reunion con|estuv(?:e|imos)(?: hoy| ayer)? con|acompan(?:e|amos|o) a|acompanamiento a|encontr(?:e|amos) (?:a|con)|qued(?:e|amos) con|coordin(?:e|amos) con|que visito,|le (?:dije|pedi|propuse|sugeri|recorde|pregunte|mostre|deje|explique|conte|comente|aconseje|insisti|entregue|envie) a|(?:escuela|colegio|oficina|despacho) de|donde|(?:^|[.\n] ?)(?:ayer |hoy )?(?:hable|converse|hablamos|conversamos|llame|me entreviste|entrevista|sesion|llamada) (?:con|a)|(?:^|[.\n] ?)(?:hoy |ayer )?con|(?:directora?|dire|rectora?|principal):)(?: la| el)?(?: directora?| dire| sra?\.?| senora?| prof\.?)? $/u,
+    /(?:visit(?:e|amos|o|are|ar|a|ando|ada|ado)(?: hoy| ayer)?(?: a|:)|visita(?: de \p{L}+| tecnica| pedagogica| programada| opinada)? (?:a|de|con)|(?:me |nos )?reun(?:i|imos)(?: hoy| ayer)? con|reunion con|estuv(?:e|imos)(?: hoy| ayer)? con|acompan(?:e|amos|o) a|acompanamiento a|encontr(?:e|amos) (?:a|con)|qued(?:e|amos) con|coordin(?:e|amos) con|que visito,|le (?:dije|pedi|propuse|sugeri|recorde|pregunte|mostre|deje|explique|conte|comente|aconseje|insisti|entregue|envie) a|(?:escuela|colegio|oficina|despacho) de|donde|(?:^|[.\n] ?)(?:ayer |hoy )?(?:hable|converse|hablamos|conversamos|llame|me entreviste|entrevista|sesion|llamada) (?:con|a)|(?:directora?|dire|rectora?|principal):)(?: la| el)?(?: directora?| dire| sra?\.?| senora?| prof\.?)? $/u,
   writer: /(?:soy(?: yo,)?|yo,|me llamo|mi nombre es) $/u,
   principalAfter:
-    /^(?:,| \(|,? que es| es| fue| sigue siendo) ?(?:la |el |nuestra |nuestro |mi |una |un )?(?:nuev[oa] |actual |otra |joven )?(?:directora?|dire|rectora?|directiv[oa])(?!\p{L})/u,
+    /^(?:,| \(|,? que es| es| fue| sigue siendo) ?(?:la |el |nuestra |nuestro |mi |una |un )?(?:nuev[oa] |actual |otra |joven )?(?:directora?|dire|rectora?|directiv[oa])(?!\p{L})|^ (?:revisamos|trabajamos|acordamos|analizamos|vimos|hablamos|conversamos|planificamos|recorrimos|observamos)(?!\p{L})/u,
   probably: {
     titleBefore: /(?!)/u,
     titleAfter: /(?!)/u,
     after:
-      /^ (?:me|nos) (?:recibio|espero|atendio|mostro|invito|conto|explico|pidio|comento|dijo|propuso)(?!\p{L})|^ (?:observa(?:ra)?|arma(?:ra)?|cita(?:ra)?|coordina(?:ra)?|se compromet\p{L}+|acordo|acuerda|delega(?:ra)?|convoca(?:ra)?|revisa(?:ra)?|acompana(?:ra)?|lidera(?:ra)?|organiza(?:ra)?|implementa(?:ra)?|hablara|enviara|propuso|propone|monitorea(?:ra)?|retroalimenta(?:ra)?|quiere delegar|tiene miedo de|esta cansad[oa])(?!\p{L})/u,
+      /^ (?:me|nos) (?:recibio|espero|atendio|mostro|invito|conto|explico|pidio|comento|dijo|propuso)(?!\p{L})|^ (?:observa(?:ra)?|arma(?:ra)?|cita(?:ra)?|coordina(?:ra)?|se compromet\p{L}+|acordo|acuerda|delega(?:ra)?|convoca(?:ra)?|revisa(?:ra)?|acompana(?:ra)?|lidera(?:ra)?|organiza(?:ra)?|implementa(?:ra)?|hablara|enviara|hara|presentara|elaborara|entregara|compartira|aplicara|programara|preparara|invitara|gestionara|derivara|registrara|ajustara|publicara|designara|propuso|propone|monitorea(?:ra)?|retroalimenta(?:ra)?|quiere delegar|tiene miedo de|esta cansad[oa])(?!\p{L})/u,
   },
   grade: {
     after: new RegExp(

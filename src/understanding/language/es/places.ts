@@ -1,14 +1,14 @@
 /** Words written with a capital that name no person, folded: subjects, institutions, programmes and products. */
 export const CAPITALISED_WORDS_ES = `espanol castellano quechua aymara aimara ashaninka awajun shipibo ingles frances peruano peruana
   peruanos venezolano venezolana venezolanos dios jesucristo biblia internet whatsapp wasap facebook instagram tiktok youtube google
-  classroom drive gmail hotmail outlook zoom meet teams skype excel word powerpoint canva kahoot chatgpt gemini copilot android windows
+  classroom drive gmail hotmail outlook zoom meet teams skype excel word powerpoint canva kahoot genially educaplay liveworksheets plickers quizizz chatgpt gemini copilot android windows
   chromebook tablet tablets siagie siseve sicole sineace minedu ugel ugeles dre gre drelm cneb pei pat pci ri jec jer eba ebr ebe eib
   pronoei pronied qaliwarma qali warma apafa conei demuna cem pnp reniec sis essalud juntos pension65 fonavi sunat onpe jne sunedu
   perueduca pronabec beca becas aprendo aprendamos marca marcas lecturas ece evaluacion muestral tic tics cta dpcc ept dcn covid
   pandemia minsa foncodes cuna mas unicef unesco ong tedx usaid bid apoyo enseña fya fe caritas onem juegos florales
   jedpa semana santa fiestas patrias navidad inti raymi carnaval carnavales pascua aniversario constitucion republica
   congreso estado municipalidad gobierno nacional serums cetpro instituto universidad pucp unmsm san marcos cantuta catolica
-  nee tdah tea saanee raee mbdd mbdc cnna ley decreto resolucion rvm rm ds rd oficio memo whatsaap power point pdf ppt usb wifi
+  down asperger tourette nee tdah tea saanee raee mbdd mbdc cnna ley decreto resolucion rvm rm ds rd oficio memo whatsaap power point pdf ppt usb wifi
   personal social religion religiosa educacion fisica arte cultura ciencia tecnologia matematica comunicacion tutoria
   lenguaje algebra aritmetica geometria trigonometria fisica quimica biologia historia geografia economia civica filosofia literatura`;
 
@@ -43,4 +43,4 @@ export const FAMOUS_PEOPLE_ES = `piaget vygotsky vigotsky vigotski montessori fr
   jose_de_san_martin antonio_jose_de_sucre jose_galvez horacio_zeballos juan_velasco_alvarado daniel_alcides_carrion
   maria_parado_de_bellido jose_abelardo_quinones ramon_castilla andres_avelino_caceres alfonso_ugarte leoncio_prado jose_gabriel_condorcanqui
   julio_c_tello maria_reiche pedro_ruiz_gallo santiago_antunez_de_mayolo paco_yunque don_quijote frida_kahlo simon_rodriguez
-  juan_pablo_ii rosa_de_lima martin_de_porres blanca_nieves juan_santos_atahualpa michael_fullan brene_brown`;
+  juan_pablo_ii rosa_de_lima martin_de_porres blanca_nieves juan_santos_atahualpa carlos_fuentes octavio_paz julio_cortazar isabel_allende santiago_roncagliolo alfredo_bryce oswaldo_reynoso michael_fullan brene_brown`;
