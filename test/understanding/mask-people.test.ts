@@ -33,4 +33,42 @@ describe("people who are not here", () => {
   it("and minutes are nobody", () => {
     expect(spanish("ayer con Maritza 40 min", "Rosa Quispe", "Ana Torres")).toBe("ayer con una persona 40 min");
   });
+
+  it("one after the other, each told apart and the same wherever they are named", () => {
+    expect(spanish("El alumno Josué y el alumno Piero pelearon. Josué pegó primero.")).toBe(
+      "El alumno y el otro alumno pelearon. Ese alumno pegó primero.",
+    );
+    expect(english("Mrs Bell and Mrs Cole share a room. Mrs Bell leaves.")).toBe(
+      "Mrs X and Mrs Y share a room. Mrs X leaves.",
+    );
+  });
+
+  it("a description stands for the name, and a list goes behind its noun", () => {
+    expect(english("Tommy, a 4th grader, cried. Sam's mum, Ann Lee, came.")).toBe(
+      "A 4th grader, cried. Another pupil's mum came.",
+    );
+    expect(spanish("Los hermanos Yoselin, Yordan y Yeremi viven lejos.")).toBe("Los hermanos viven lejos.");
+  });
+
+  it("an address, a date of birth and a number, but no time, year, price or number of a school", () => {
+    expect(english("Ask j.doe@a.example. DOB 12/03/2013, SSN 078-05-1120.")).toBe(
+      "Ask [e-mail]. DOB [date], SSN [number].",
+    );
+    const plain = "Visita 12/04/2026 de 9 a 10:15, código modular 0567891, S/ 1200.50, aula 204, RM 133-2020, 61 %.";
+    expect(spanish(plain)).toBe(plain);
+    expect(english("See <mailto:ann@a.example|ann@a.example> and <@U0ROSA>.")).toBe("See [e-mail] and <@U0ROSA>.");
+  });
+
+  it("and without a roster not the one who was visited, nor the writer", () => {
+    const visit = "Visité a Rosa en la I.E. San Martín; Rosa cita a los padres. Yo soy Pedro.";
+    expect(spanish(visit)).toBe(visit);
+    expect(english("Hope, the head, is sure. The pupil Hope is not.")).toBe(
+      "Hope, the head, is sure. The pupil is not.",
+    );
+  });
+
+  it("in the language of the text, whatever the writer's is", () => {
+    const text = "Ayer hablé con la directora sobre un niño que se llama Jhosmar y que no viene.";
+    expect(maskPeople(text, { language: "en", known: [] }).text).toContain("se llama [nombre]");
+  });
 });

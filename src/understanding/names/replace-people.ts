@@ -4,6 +4,7 @@ import { findNameRuns } from "./find-name-runs.ts";
 import { findPersonalNumbers, type PersonalNumber } from "./find-personal-numbers.ts";
 import { findRepeatedNames } from "./find-repeated-names.ts";
 import { isKnown, knownFromRoster, knownFromText } from "./known-people.ts";
+import type { NameRun } from "./named-text.ts";
 import { lookupOf, type PeopleLookup } from "./people-lookup.ts";
 import { PeopleRegistry } from "./people-registry.ts";
 import { foldWord } from "./people-words.ts";
@@ -26,11 +27,13 @@ export function replacePeople(text: string, { language, known }: MaskingContext)
   const numbers = findPersonalNumbers(text, lookup.tables.numbers);
   const words = splitWords(text, lookup).filter(outside(numbers));
   const named = { text, words, lookup };
-  const { people: runs, doubtful } = findNameRuns(named);
+  const runs = findNameRuns(named);
   const roster = knownFromRoster(known, lookup.tables);
-  const people = known.length < LEAST_ROSTER ? [...roster, ...knownFromText(runs, named)] : roster;
-  const strangers = runs.filter((run) => !isKnown(run, words, people, lookup.tables));
-  const repeated = findRepeatedNames(doubtful, strangers, named);
+  const people =
+    known.length < LEAST_ROSTER ? [...roster, ...knownFromText([...runs.people, ...runs.doubtful], named)] : roster;
+  const isStranger = (run: NameRun) => !isKnown(run, words, people, lookup.tables);
+  const strangers = runs.people.filter(isStranger);
+  const repeated = findRepeatedNames(runs.doubtful, strangers, named).filter(isStranger);
   const masked = [...strangers, ...repeated].toSorted((a, b) => a.first - b.first);
   const registry = new PeopleRegistry(lookup.tables);
   const replacements = masked.flatMap((run) => describeName(run, named, registry) ?? []);
