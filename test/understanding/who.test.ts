@@ -48,9 +48,23 @@ describe("an account of two", () => {
     "Ayer visité a Wilder y a Percy. Wilder no sabe cómo delegar. Le cuesta soltar el horario. Percy ya arma su rol.";
 
   it("leaves to each what is about them and what is about both", () => {
-    expect(keepSentencesAbout("percy", text, context)).toBe("Ayer visité a Wilder y a Percy. Percy ya arma su rol.");
-    expect(keepSentencesAbout("wilder", text, context)).toBe(
+    expect(keepSentencesAbout("percy", { text }, context)).toBe(
+      "Ayer visité a Wilder y a Percy. Percy ya arma su rol.",
+    );
+    expect(keepSentencesAbout("wilder", { text }, context)).toBe(
       "Ayer visité a Wilder y a Percy. Wilder no sabe cómo delegar. Le cuesta soltar el horario.",
+    );
+  });
+
+  it("is told apart by the names that were found when it was written, whoever has them by now", () => {
+    const [percy, wilder] = [
+      { quote: "Percy", ids: ["percy"] },
+      { quote: "Wilder", ids: ["wilder"] },
+    ];
+    const names = [wilder, percy, wilder, percy];
+    const without = { ...context, principals: context.principals.filter(({ id }) => id !== "wilder") };
+    expect(keepSentencesAbout("percy", { text, names }, without)).toBe(
+      "Ayer visité a Wilder y a Percy. Percy ya arma su rol.",
     );
   });
 });

@@ -96,7 +96,7 @@ async function takeInItsPlace(
   reply: TurnReply = { first: [] },
 ): Promise<LoggingTurnOutcome> {
   const after = (first: readonly LoggingReplyPart[]) => ({ ...reply, first: [...reply.first, ...first] });
-  const place = choosePlaceOfTurn(turn, open?.state);
+  const place = choosePlaceOfTurn(turn, open?.state, context);
   switch (place.kind) {
     case "here":
       return take(tx, open ?? (await lockOrInsertLoggingDialogue(tx, context.now)), turn, context, reply);
@@ -109,7 +109,7 @@ async function takeInItsPlace(
       if (!open) return { kind: "over", as: "gone" };
       const split =
         place.kind === "each"
-          ? await splitAccount(tx, open, place.pairIds, context)
+          ? await splitAccount(tx, open, place, context)
           : await placePendingText(tx, open, place.pairId, context);
       return take(tx, split.dialogue, split.turn, context, after(split.first));
     }

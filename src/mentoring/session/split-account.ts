@@ -2,10 +2,11 @@ import type { PersonTx } from "#db/as.ts";
 import type { LoggingDialogueId, PairId } from "#kernel/id.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { understandMessageByRules } from "#understanding/understand.ts";
-import { keepSentencesAbout } from "#understanding/values/keep-sentences-about.ts";
+import { keepSentencesAbout, type NamedText } from "#understanding/values/keep-sentences-about.ts";
 import { advanceLoggingDialogue } from "./dialogue/advance.ts";
+import type { PlaceOfTurn } from "./dialogue/choose-place.ts";
 import { getNamedPair } from "./dialogue/draft.ts";
-import { INITIAL_DIALOGUE_STATE } from "./dialogue/state.ts";
+import { type DescriptionText, INITIAL_DIALOGUE_STATE, toDescriptionText } from "./dialogue/state.ts";
 import type { DialogueContext, DialogueTurn } from "./dialogue/turn.ts";
 import { insertRestingLoggingDialogue, type LoggingDialogue, updateLoggingDialogueState } from "./dialogue.store.ts";
 import { gatherUnderstandingContext } from "./gather-understanding-context.ts";
@@ -16,28 +17,38 @@ export type PlacedTurn = OpenedDraft & { readonly turn: DialogueTurn };
 
 /**
  * Makes one draft for each of these principals from the account of one draft. Each holds what is said of its principal
- * and of all of them. The first is open now; the others rest, each to follow when the one before it ends.
+ * and of all of them. The first is open now, about the visit if one was chosen; the others rest, each to follow when the
+ * one before it ends.
  */
 export async function splitAccount(
   tx: PersonTx,
   open: LoggingDialogue,
-  [first, ...others]: readonly PairId[],
+  { pairIds, visitId, said }: Extract<PlaceOfTurn, { kind: "each" }>,
   context: DialogueContext,
 ): Promise<PlacedTurn> {
   const writer = await gatherUnderstandingContext(tx, await getPerson(tx, tx.personId), context.now);
-  const text = open.state.account.map((told) => told.text).join("\n");
+  // A pair that has ended since gets no record any more.
+  const [first, ...others] = pairIds.filter((id) => context.pairs.some((pair) => pair.pairId === id));
+  const told = joinTexts([...open.state.account, ...(said ? [toDescriptionText({ said })] : [])]);
   const turnFor = (pairId: PairId): DialogueTurn => ({
     kind: "open",
     pairId,
-    said: understandMessageByRules(keepSentencesAbout(pairId, text, writer), writer),
+    said: understandMessageByRules(keepSentencesAbout(pairId, told, writer), writer),
   });
   let nextDraft: LoggingDialogueId | undefined;
   for (const pairId of others.toReversed()) {
     const state = advanceLoggingDialogue(INITIAL_DIALOGUE_STATE, turnFor(pairId), context);
     nextDraft = await insertRestingLoggingDialogue(tx, { ...state, ...(nextDraft && { nextDraft }) }, context.now);
   }
-  const turn: DialogueTurn = first ? { ...turnFor(first), ...(nextDraft && { nextDraft }) } : { kind: "open" };
+  const more = { ...(visitId && { visitId }), ...(nextDraft && { nextDraft }) };
+  const turn: DialogueTurn = first ? { ...turnFor(first), ...more } : { kind: "open" };
   return { dialogue: first ? { ...open, state: INITIAL_DIALOGUE_STATE } : open, turn, first: [] };
+}
+
+/** Joins the texts of an account. What they name is known as soon as it is known of one of them. */
+function joinTexts(texts: readonly DescriptionText[]): NamedText {
+  const text = texts.map((one) => one.text).join("\n");
+  return texts.some(({ names }) => names) ? { text, names: texts.flatMap(({ names = [] }) => names) } : { text };
 }
 
 /** Places the text that waited for the mentor to say about whom it is. */

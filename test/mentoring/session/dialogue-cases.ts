@@ -147,7 +147,7 @@ export function play(each: Case): { said: string[][]; state: DialogueState; rest
   let rested: DialogueState[] = [];
   const said = each.steps.map((step) => {
     const turn = turnOf(step, each);
-    const place = choosePlaceOfTurn(turn, state === INITIAL_DIALOGUE_STATE ? undefined : state);
+    const place = choosePlaceOfTurn(turn, state === INITIAL_DIALOGUE_STATE ? undefined : state, context);
     if (place.kind !== "elsewhere") {
       state = advanceLoggingDialogue(state, turn, context);
       return state.said.map(inShort);

@@ -1,10 +1,10 @@
-import type { PairId } from "#kernel/id.ts";
+import type { PairId, VisitId } from "#kernel/id.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { correctsThePerson, decideWhoseText, isTold } from "./decide-whose-text.ts";
 import { getNamedPair } from "./draft.ts";
 import type { DraftSubject } from "./draft-subject.ts";
 import type { DialogueState } from "./state.ts";
-import type { DialogueTurn } from "./turn.ts";
+import type { DialogueContext, DialogueTurn } from "./turn.ts";
 
 /**
  * In which draft a turn is taken.
@@ -20,13 +20,23 @@ export type PlaceOfTurn =
       readonly about: DraftSubject;
       readonly turn: DialogueTurn;
     }
-  | { readonly kind: "each"; readonly pairIds: readonly PairId[] }
+  | {
+      readonly kind: "each";
+      readonly pairIds: readonly PairId[];
+      readonly visitId?: VisitId;
+      /** What was written to say so; it belongs to the account as well. */
+      readonly said?: MessageUnderstanding;
+    }
   | { readonly kind: "pending"; readonly pairId: PairId };
 
 const HERE: PlaceOfTurn = { kind: "here" };
 
 /** Chooses by what was written or pressed in which draft a turn is taken. `open` is the state of the open draft. */
-export function choosePlaceOfTurn(turn: DialogueTurn, open: DialogueState | undefined): PlaceOfTurn {
+export function choosePlaceOfTurn(
+  turn: DialogueTurn,
+  open: DialogueState | undefined,
+  context: Pick<DialogueContext, "due">,
+): PlaceOfTurn {
   if (!open) return HERE;
   switch (turn.kind) {
     case "open":
@@ -35,7 +45,7 @@ export function choosePlaceOfTurn(turn: DialogueTurn, open: DialogueState | unde
     case "join":
       return ofText(turn, turn.said, open);
     case "choose":
-      return ofChoice(turn.choice, open);
+      return ofChoice(turn.choice, open, context);
     case "focus":
     case "form":
     case "skip":
@@ -58,6 +68,7 @@ function ofText(turn: DialogueTurn, said: MessageUnderstanding, open: DialogueSt
   const answer = open.pending && whoseIsPending(said, open, open.pending.named);
   if (answer) return { kind: "pending", pairId: answer };
   const whose = decideWhoseText(said, open);
+  if (whose.kind === "part") return { kind: "each", pairIds: [whose.pairId as PairId], said };
   if (whose.kind !== "other") return HERE;
   const on = said.account.on?.value.toString();
   const about = { ...(whose.pairId && { pairId: whose.pairId as PairId }), ...(on && { on }) };
@@ -77,10 +88,16 @@ function toOpening(turn: DialogueTurn, said: MessageUnderstanding): DialogueTurn
   return { kind: "open", said, ...(writtenAt && { writtenAt }) };
 }
 
-function ofChoice(choice: Extract<DialogueTurn, { kind: "choose" }>["choice"], { heard }: DialogueState): PlaceOfTurn {
+function ofChoice(
+  choice: Extract<DialogueTurn, { kind: "choose" }>["choice"],
+  { heard }: DialogueState,
+  { due }: Pick<DialogueContext, "due">,
+): PlaceOfTurn {
   if (choice.ask === "each") return { kind: "each", pairIds: (heard?.pairIds ?? []) as PairId[] };
   if (choice.ask === "whose") return { kind: "pending", pairId: choice.pairId };
+  if (heard?.kind !== "several") return HERE;
   // One of several who were heard together: the record keeps what was said of this one.
-  if (choice.ask === "pair" && heard?.kind === "several") return { kind: "each", pairIds: [choice.pairId] };
-  return HERE;
+  if (choice.ask === "pair") return { kind: "each", pairIds: [choice.pairId] };
+  const visit = choice.ask === "visit" ? due.find(({ visitId }) => visitId === choice.visitId) : undefined;
+  return visit ? { kind: "each", pairIds: [visit.pairId], visitId: visit.visitId } : HERE;
 }

@@ -1,18 +1,20 @@
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { getNamedPair } from "./draft.ts";
 import { countTopicsTold } from "./merge-visit-description.ts";
-import type { DialogueState } from "./state.ts";
+import type { DialogueState, HeardName } from "./state.ts";
 
 /**
  * Whose visit a text tells of, beside the draft that is open.
  * - `this`: the text belongs to the open draft.
  * - `other`: the words name somebody else. The open draft rests, and the text goes to a draft of its own; `pairId` is
  *   absent if it is yet to be asked who is meant.
+ * - `part`: of those who were told of together, it names the one whose record the draft becomes.
  * - `unclear`: the text answers the question being asked, and names another principal. The mentor is asked.
  */
 export type WhoseText =
   | { readonly kind: "this" }
   | { readonly kind: "other"; readonly pairId?: string }
+  | { readonly kind: "part"; readonly pairId: string }
   | { readonly kind: "unclear"; readonly named: string };
 
 const THIS: WhoseText = { kind: "this" };
@@ -24,7 +26,7 @@ const THIS: WhoseText = { kind: "this" };
 export function decideWhoseText(said: MessageUnderstanding, state: DialogueState): WhoseText {
   const mine = getNamedPair(state.draft);
   const { who } = said.account;
-  if (mine === undefined) return THIS;
+  if (mine === undefined) return state.heard ? decideWhoIsHeard(said, state, state.heard) : THIS;
   switch (who.kind) {
     case "nobody":
       return THIS;
@@ -34,13 +36,42 @@ export function decideWhoseText(said: MessageUnderstanding, state: DialogueState
         ? { kind: "other", ...(who.sure && { pairId: who.id }) }
         : namedInPassing(said, state, who.id);
     case "several":
-      return who.people.some(({ id }) => id === mine) && isTold(state) ? THIS : { kind: "other" };
+      return who.people.some(({ id }) => id === mine) && isTold(state) && !tellsOfAnotherVisit(said, state)
+        ? THIS
+        : { kind: "other" };
     case "either":
       return who.ids.includes(mine) || correctsThePerson(said) || !tellsOfAnotherVisit(said, state)
         ? THIS
         : { kind: "other" };
     case "unknown":
       return isTold(state) && !said.wantsToLog ? THIS : { kind: "other" };
+  }
+}
+
+/**
+ * Decides for a draft that holds a name which does not say by itself whose record it is. A text that says it belongs to
+ * the draft; one that tells of somebody else's visit does not, and what was told before must not become theirs.
+ */
+function decideWhoIsHeard(said: MessageUnderstanding, state: DialogueState, heard: HeardName): WhoseText {
+  const { who } = said.account;
+  const tells = tellsOfAnotherVisit(said, state);
+  switch (who.kind) {
+    case "nobody":
+      return THIS;
+    case "one": {
+      if (!who.sure) return tells ? { kind: "other" } : THIS;
+      const isHeard = heard.pairIds.includes(who.id);
+      if (correctsThePerson(said) || (isHeard && !tells) || (isHeard && heard.kind !== "several"))
+        return heard.kind === "several" ? { kind: "part", pairId: who.id } : THIS;
+      return tells || countTopicsTold(said.account) > 0 ? { kind: "other", pairId: who.id } : THIS;
+    }
+    case "several":
+      return heard.kind === "several" && who.people.every(({ id }) => heard.pairIds.includes(id))
+        ? THIS
+        : { kind: "other" };
+    case "either":
+    case "unknown":
+      return tells ? { kind: "other" } : THIS;
   }
 }
 

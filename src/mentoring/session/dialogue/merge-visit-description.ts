@@ -27,7 +27,9 @@ export function mergeVisitDescription(
 /** Keeps a name that does not say by itself whom the draft is about, until the mentor says it. */
 function withHeardName({ heard: before, ...state }: DialogueState, { who }: ExtractedVisitValues): DialogueState {
   if (getNamedPair(state.draft)) return state;
-  const heard = toHeardName(who) ?? before;
+  const now = toHeardName(who);
+  // Of several who were told of together, each must get what is theirs, whatever name is heard afterwards.
+  const heard = before?.kind === "several" && now?.kind !== "several" ? before : (now ?? before);
   return heard ? { ...state, heard } : state;
 }
 

@@ -33,11 +33,18 @@ export const loggingReplyPartSchema = z.discriminatedUnion("kind", [
 export type LoggingReplyPart = z.infer<typeof loggingReplyPartSchema>;
 
 /**
- * Schema of a text that the mentor wrote, verbatim, with the time of writing. Rows stored by earlier releases contain
- * only the text.
+ * Schema of a text that the mentor wrote, verbatim, with the time of writing and the principals whom it names. Rows
+ * stored by earlier releases contain only the text.
  */
 const told = z
-  .union([z.string(), z.object({ text: z.string(), writtenAt: z.string().optional() })])
+  .union([
+    z.string(),
+    z.object({
+      text: z.string(),
+      writtenAt: z.string().optional(),
+      names: z.array(z.object({ quote: z.string(), ids: z.array(z.string()) })).optional(),
+    }),
+  ])
   .transform((value): DescriptionText => (typeof value === "string" ? { text: value } : value));
 
 /** A text that the mentor wrote in one turn, after it was understood. */
@@ -50,6 +57,7 @@ export type UnderstoodText = {
 
 export const toDescriptionText = ({ said, writtenAt }: UnderstoodText): DescriptionText => ({
   text: said.text,
+  ...(said.names.length > 0 && { names: said.names.map(({ quote, ids }) => ({ quote, ids: [...ids] })) }),
   ...(writtenAt && { writtenAt: formatSortableInstant(writtenAt) }),
 });
 
@@ -57,7 +65,15 @@ export const toDescriptionText = ({ said, writtenAt }: UnderstoodText): Descript
 export const formatSortableInstant = (instant: Temporal.Instant): string =>
   instant.toString({ fractionalSecondDigits: 9 });
 
-export type DescriptionText = { readonly text: string; readonly writtenAt?: string | undefined };
+export type DescriptionText = {
+  readonly text: string;
+  readonly writtenAt?: string | undefined;
+  /**
+   * The principals whom the text named when it was written. They are kept because a principal can get another name, and
+   * a pair can end, before the text is split among those it is about.
+   */
+  readonly names?: { quote: string; ids: string[] }[] | undefined;
+};
 
 /**
  * A name in the mentor's words that does not say by itself whose record this is: several principals at once, one name
