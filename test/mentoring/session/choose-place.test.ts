@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { advanceLoggingDialogue } from "#mentoring/session/dialogue/advance.ts";
 import { choosePlaceOfTurn } from "#mentoring/session/dialogue/choose-place.ts";
+import { getNamedPair } from "#mentoring/session/dialogue/draft.ts";
 import { INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
 import type { DialogueTurn } from "#mentoring/session/dialogue/turn.ts";
 import { contextOf, PAIRS, turnOf, understood } from "./dialogue-cases.ts";
 
 const CONTEXT = contextOf({ due: ["rosa_tuesday"] });
+const AT = Temporal.Instant.from("2026-11-18T13:00:00Z");
 
 const afterTelling = (...texts: readonly string[]) =>
   texts.reduce(
@@ -55,5 +57,13 @@ describe("a draft about somebody", () => {
   it("does not take the account of a visit to two, of whom they are one", () => {
     const text = "Ayer visité a Rosa y a Wilder de 11 a 12. Rosa quiere ordenar el horario. Wilder teme a los padres.";
     expect(placeOf(writes(text), rosas)).toMatchObject({ kind: "elsewhere" });
+  });
+
+  it("asks whose a message is that arrives late and may be about somebody else", () => {
+    const late: DialogueTurn = { kind: "join", said: understood("Quiere hacer la feria como Wilder."), writtenAt: AT };
+    const state = advanceLoggingDialogue(rosas, late, CONTEXT);
+    expect(state).toMatchObject({ asking: "whose", pending: { named: PAIRS.wilder } });
+    expect(getNamedPair(state.draft)).toBe(PAIRS.rosa);
+    expect(state.draft.request).toBeUndefined();
   });
 });

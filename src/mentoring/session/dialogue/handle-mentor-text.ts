@@ -46,8 +46,11 @@ function withOpening(state: DialogueState, { account, opening }: MessageUndersta
   return { ...state, draft, answered: [...state.answered.filter((known) => known !== ask), ask] };
 }
 
-/** A text that may be about another principal waits until the mentor has said about whom it is. */
-function waitForWhose(state: DialogueState, written: UnderstoodText): DialogueState | undefined {
+/**
+ * Returns the state in which a text that may be about another principal waits until the mentor has said about whom it
+ * is; undefined if it does not.
+ */
+export function waitForWhose(state: DialogueState, written: UnderstoodText): DialogueState | undefined {
   const { pending } = state;
   const { text, writtenAt } = toDescriptionText(written);
   if (pending) return { ...state, pending: { ...pending, text: `${pending.text}\n${text}` } };

@@ -1,5 +1,5 @@
 import { MAX_ANALYSED_CHARACTERS } from "#understanding/understanding.ts";
-import { handleMentorText } from "./handle-mentor-text.ts";
+import { handleMentorText, waitForWhose } from "./handle-mentor-text.ts";
 import { mergeVisitDescription } from "./merge-visit-description.ts";
 import { type DescriptionText, type DialogueState, toDescriptionText, type UnderstoodText } from "./state.ts";
 import type { DialogueStepResult } from "./step.ts";
@@ -9,7 +9,7 @@ import type { DialogueContext } from "./turn.ts";
  * Handles a message that is not a reply to the question being asked. Either it was written before a message that was
  * already acted on, or it was held until the message before it arrived. Its text is added to the mentor's description
  * of the visit, in the order of writing, and fills missing values only. It neither corrects existing values nor answers
- * the question.
+ * the question. If it may be about another principal, the mentor is asked as for any other text.
  */
 export function insertLateText(
   state: DialogueState,
@@ -18,6 +18,8 @@ export function insertLateText(
 ): DialogueStepResult {
   const { said } = written;
   if (said.text.length > MAX_ANALYSED_CHARACTERS) return handleMentorText(state, written, context);
+  const waits = waitForWhose(state, written);
+  if (waits) return { state: waits };
   return mergeVisitDescription(
     { ...state, account: inItsPlace(state.account, toDescriptionText(written)) },
     said.account,
