@@ -8,6 +8,7 @@ const FUNCTION_LINES = 40;
 /** Tables of data may be as long as what they list. Each says why it is one. */
 const TABLES: Readonly<Record<string, string>> = {
   "src/db/schema.ts": "one type per table of the database, nothing that runs",
+  "src/understanding/language/en/given-names.ts": "given names of many countries, nothing that runs",
 };
 
 type Measured = { readonly what: string; readonly lines: number; readonly limit: number };

@@ -40,7 +40,7 @@ export function describeName(run: NameRun, named: NamedText, registry: PeopleReg
   const kind = person.role === "teacher" ? "adult" : person.role;
   const span = withQuotes(head, tail, text);
   const described: Described = { run, ...span, head, person, again: known !== undefined, around, kind };
-  if (noun) return besideNoun(noun, described, named);
+  if (noun) return besideNoun(noun, described, named, registry);
   if (run.cue?.by === "stated") return { ...span, as: lookup.tables.placeholders.name, kind };
   if (run.cue?.by === "apposition" || run.cue?.by === "list") return dropped(described, words);
   if (run.cue?.by === "title") return titled(described, named, registry);
@@ -66,11 +66,20 @@ function byDescription({ start, head, person, around, kind }: Described, { text,
 }
 
 /** Drops the name and keeps the noun: "la alumna Luz" gives "la alumna", "student Tom" gives "a student". */
-function besideNoun({ word, at }: NounBefore, described: Described, { words, lookup }: NamedText): Replacement {
-  const { run, person, again, around, kind } = described;
+function besideNoun(
+  { word, at }: NounBefore,
+  described: Described,
+  { words, lookup }: NamedText,
+  registry: PeopleRegistry,
+): Replacement {
+  const { run, head, person, again, around, kind } = described;
   const { tables, has } = lookup;
   const grade = around.grade ?? "";
   const end = around.end ?? described.end + (isClosedByComma(run, words, lookup) ? 1 : 0);
+  // Where capitals show nothing, the noun alone would make a name of a rare word after it.
+  const next = words[run.last + 1];
+  if (head.careless && run.cue?.isLed && next?.gap === " " && !next.ordinary && next.text.length > 3)
+    return { start: word.start, end, as: `${word.text} ${registry.giveLetter(person)}${grade}`, kind };
   const article = /^ ["“«']?$/u.test(word.gap) ? words[at - 1] : undefined;
   const isDefinite = article !== undefined && has.definiteArticles.has(article.key);
   if (isDefinite && person.ordinal > 0 && run.cue?.by === "noun") {

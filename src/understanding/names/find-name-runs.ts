@@ -87,7 +87,9 @@ function mayBegin(word: Word, next: Word | undefined, cue: NameCue | undefined, 
   if (word.given) return isCued && (isBeforeSurname || lookup.has.lowerCaseNames.has(word.key));
   if (word.surname) return cue?.isFormal || (plain && (cue !== undefined || joined?.given === true));
   const isUnlisted = plain && !word.capitalised && !isVerb(word, lookup) && /^\p{L}{4,}(?:-\p{L}+)?$/u.test(word.text);
-  if (isBeforeSurname || (word.shouted && cue?.by === "noun" && cue.role !== "principal")) return isUnlisted;
+  const isBesideNoun = word.careless && cue?.isLed === true && cue.role !== "principal" && cue.role !== "relative";
+  const isLikely = word.shouted || !lookup.tables.unlikelyEndings.test(word.text);
+  if (isBeforeSurname || (isBesideNoun && isLikely)) return isUnlisted;
   return isUnlisted && (cue?.isFormal || (cue?.by === "of" && cue.role === "pupil"));
 }
 
@@ -105,6 +107,7 @@ function isVerb({ key, text }: Word, { has, tables }: PeopleLookup): boolean {
 /** Words that stand beside names but are none. */
 function isNeverName(word: Word, { roles, plurals, has }: PeopleLookup): boolean {
   if (word.initial && LETTERS.includes(word.key.toUpperCase())) return true;
+  if (word.begins && has.adjectives.has(word.key)) return true;
   if (roles.has(word.key) || plurals.has(word.key)) return !(word.capital && word.given);
   return [has.particles, has.saints, has.determiners, has.definiteArticles, has.titles, has.pronouns].some((set) =>
     set.has(word.key),
@@ -129,7 +132,7 @@ function mayBeginCapitalised(
   if (word.calendar || has.placesAfter.has(word.key)) return word.given || (isCued && isListed);
   if (INNER_CAPITAL.test(word.text) && !word.text.includes("-")) return isListed;
   if (word.begins && !isListed && tables.openingVerbs.test(word.text)) return false;
-  return !isAcronym || (isListed && !word.ordinary);
+  return !isAcronym || (isListed && !word.ordinary && (word.text.length > 3 || cue !== undefined));
 }
 
 function mayContinue(word: Word, first: Word, before: Word, lookup: PeopleLookup): boolean {

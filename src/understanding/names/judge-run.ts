@@ -65,7 +65,8 @@ function isTitleOfWork({ run, after: [after, next] }: Surroundings, { has }: Peo
   if (!after) return false;
   if (after.gap === " " && has.particles.has(after.key) && !after.capital)
     return next?.capital === true && (next.ordinary || run.every(({ place }) => place));
-  if (!after.capital || !/^['’]s $/u.test(after.gap)) return false;
+  const isAcronym = after.text === after.text.toUpperCase();
+  if (!after.capital || isAcronym || !/^['’]s $/u.test(after.gap)) return false;
   return !after.given && !after.surname && !after.capitalised && !has.pupilThings.has(after.key);
 }
 
@@ -94,6 +95,8 @@ function isShownAsPerson({ run, after, text }: Surroundings, lookup: PeopleLooku
     return after.slice(0, 2).some((word) => has.pupilThings.has(word.key) || roles.has(word.key));
   if (gap === ", ") return descriptionAfter(after, lookup) !== undefined;
   if (gap !== " " || next.capital) return false;
+  const [, second] = after;
+  if (has.conjunctions.has(key)) return second?.capital === true && second.given && !second.calendar;
   const isVerb = has.personVerbs.has(key) || has.pupilVerbs.has(key) || tables.verbEndings.test(next.text);
   return isVerb || has.titlesAfter.has(key);
 }

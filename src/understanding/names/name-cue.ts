@@ -14,6 +14,8 @@ export type NameCue = {
   readonly from: number;
   /** Whether the title is one after which any word is a name. */
   readonly isFormal?: boolean;
+  /** Whether an article or a determiner stands before the noun: "la auxiliar". */
+  readonly isLed?: boolean;
   /** Whether the noun or word is in lower case, so that a capital behind it shows a name. */
   readonly isSmall?: boolean;
 };
@@ -71,7 +73,9 @@ function nounBefore(
   if (role && (isApposition || /^:? ["“«']?$/u.test(word.gap))) {
     const other = [words[at - 2]?.key, before.key.split("-")[0]].some((key) => has.notPrincipal.has(key ?? ""));
     const by = isApposition ? "apposition" : "noun";
-    return { role: role === "principal" && other ? "adult" : role, by, from: at - 1 };
+    const led = words[at - 2]?.key ?? "";
+    const isLed = !isApposition && [has.definiteArticles, has.determiners, has.adjectives].some((set) => set.has(led));
+    return { role: role === "principal" && other ? "adult" : role, by, from: at - 1, isLed };
   }
   const plural = plurals.get(before.key);
   return plural && /^[:,]? ["“«']?$/u.test(word.gap) ? { role: plural, by: "plural", from: at - 1 } : undefined;

@@ -15,6 +15,8 @@ export type Word = WordKind & {
   readonly capital: boolean;
   /** Whether the text is written in capitals throughout. */
   readonly shouted: boolean;
+  /** Whether the writer pays no regard to capitals: there are none but capitals, or the text begins without one. */
+  readonly careless: boolean;
   /** Whether a capital says nothing, because a sentence, a line or a quotation begins here. */
   readonly begins: boolean;
   /** Whether a sentence or a line begins here. */
@@ -25,7 +27,7 @@ export type Word = WordKind & {
 
 /** Words, with apostrophes and hyphens inside, but without the English possessive ending; and initials: "J.M.". */
 const WORD =
-  /(?<![\p{L}\p{M}\p{N}])(?:\p{Lu}\.(?:[ ]?\p{Lu}\.)*(?!\p{L})|\p{Lu}(?:\.\p{Lu})+(?!\p{L}))|[\p{L}\p{M}\p{N}]+(?:(?:['’ʼ`](?![sS](?![\p{L}\p{M}]))|-)[\p{L}\p{M}\p{N}]+)*/gu;
+  /(?<![\p{L}\p{M}\p{N}])(?:\p{Lu}\.(?:[ ]?\p{Lu}\.)*(?!\p{L})|\p{Lu}(?:\.\p{Lu})+(?!\p{L}))|(?<![\p{L}\p{M}]['’ʼ`](?=[sS](?![\p{L}\p{M}])))[\p{L}\p{M}\p{N}]+(?:(?:['’ʼ`](?![sS](?![\p{L}\p{M}]))|-)[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Markup of Slack, links and names of emoji, in which no name is looked for. */
 const MARKUP =
@@ -37,6 +39,7 @@ const BREAK = /[.!?…:;\n•"“”«»¿¡|]|^[^\p{L}\p{N}]*[-–—*]\s*$/u;
 export function splitWords(text: string, { tables, has }: PeopleLookup): readonly Word[] {
   const blank = text.replace(MARKUP, (markup) => "\u0000".repeat(markup.length));
   const shouted = isShouted(blank);
+  const careless = shouted || /^[^\p{L}]*\p{Ll}/u.test(text);
   const words: Word[] = [];
   let end = 0;
   for (const match of findAllMatches(WORD, blank)) {
@@ -56,6 +59,7 @@ export function splitWords(text: string, { tables, has }: PeopleLookup): readonl
       end: match.index + written.length,
       gap,
       shouted,
+      careless,
       capital: !shouted && looksLikeName(written),
       begins: before === undefined || (BREAK.test(gap) && !abbreviated),
       opens: before === undefined || (/[.!?…\n]/u.test(gap) && !abbreviated),

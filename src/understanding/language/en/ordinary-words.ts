@@ -61,4 +61,9 @@ export const ORDINARY_WORDS_EN = `a able about above absence absences absent aca
   netball soccer cricket hockey tennis cafeteria canteen cloakroom foyer lobby basement attic stairs stairwell gym pitch
   halfway afterwards beforehand meanwhile nevertheless nonetheless otherwise besides moreover furthermore hence thus alas anyhow
   eleven thirteen fourteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half
-  arithmetic fractions decimals algebra geometry vocabulary grammar comprehension fluency handwriting dictation passport passports visa licence license aadhaar copy copies dob ssn upn birth certificate`;
+  arithmetic fractions decimals algebra geometry vocabulary grammar comprehension fluency handwriting dictation passport passports visa licence license aadhaar copy copies dob ssn upn birth certificate
+  ace arrow bear blaze blessing bode brock cadence cherish deacon diamond drake ember haven ivory journey juniper lark ledger legend liberty
+  link lyric miller miracle ocean paisley prince princess rosette rowen royal royalty saint smith talon tanner titan trace treasure turner venus
+  whit wilder baker cash chandler fisher fox boone winter messiah cannon stone mason beats minder complaint county misconduct jokes buddy intern
+  broke threw took stole fought bought caught drank drove flew forgot froze hid kept knew lent meant rode shook shot slept stuck swam tore wore
+  turnover shortage training development voice appraisal evaluation observation pay morale talk time unions cover quit`;

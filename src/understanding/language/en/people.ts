@@ -37,14 +37,14 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   childName: /(?!)/u,
   diminutive: /(?:ie|y)$/u,
   openingVerbs: /(?:ed|ing)$/u,
-  unlikelyEndings: /(?:[^aiou]s|ly|ed|ing|ic|al|ous|th|ck)$/u,
+  unlikelyEndings: /(?:[^aiou]s|ly|ed|ing|ic|al|ous|th|ck|ct|ty|ble|nt)$/u,
   worksBefore: /(?:book|guide|article|chapter|video|paper|poem|novel|story|song|podcast|written) by $/u,
   lowerCaseNames:
     "hope faith grace joy rose lily ivy ruby amber april june autumn summer jack frank daisy poppy violet pearl",
   verbEndings: /(?<!e)ed$/u,
   words: ORDINARY_WORDS_EN,
   wordEndings:
-    /(?:tion|tions|sion|sions|ment|ments|ness|ship|ships|ology|ography|ings|ities|ity|ism|ists?|ful|less|ward|wards|ible|able|ance|ence|ences|ally|edly|ingly|ously|ively|time|room|rooms|work|book|books)$/u,
+    /(?:tion|tions|sion|sions|ment|ments|ness|ship|ships|ology|ography|ings|ities|ity|ism|ists?|ful|less|ward|wards|ible|able|ally|edly|ingly|ously|ively|time|room|rooms|work|book|books)$/u,
   capitalised: CAPITALISED_WORDS_EN,
   calendar: `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
     sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,
@@ -86,7 +86,8 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
       monitors`,
     teacher: "teachers tas aides paras subs tutors",
     relative: "parents mothers fathers mums moms dads guardians grandparents aunts uncles",
-    adult: "colleagues governors coordinators deputies assistants secretaries",
+    adult: `colleagues governors coordinators deputies assistants secretaries supervisors workers cooks drivers helpers cleaners
+      volunteers counselors counsellors nurses guards neighbours neighbors`,
   },
   titles: `mr mrs ms miss mx dr prof professor sir madam madame mister maam rev fr mwalimu mzee coach officer nurse señor señora
     sr sra auntie aunty uncle aunt cllr councillor pastor chief imam alhaji alhaja hajia oga sheikh`,
@@ -116,7 +117,7 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
     meltdown meltdowns plan spelling locker seat table group coat phone shoes hair face arm eyes lunch tray work poem drawing
       story project exam exams test asthma bruise bruises reports letter`,
   visited:
-    /(?:met(?: up)?(?: on \p{L}+| again| today| briefly)?(?: with| w\/)|met|visited|visit(?: to| with)|visiting|(?:meeting|session|check-?in|catch-?up|coaching|debrief|chat|tea|coffee) with|(?:sat|walked|worked) (?:down )?with|(?:^|[.\n] ?)(?:i |today i |yesterday i )?(?:saw|called|phoned|rang|call with|phone call with|visit with)|(?:principal|head|headteacher|ht|hm):)(?: principal| head(?: ?teacher)?| the head(?: ?teacher)?,?| the principal,?)?(?: mrs?\.?| ms\.?| miss| dr\.?| sister| father| madam)? $/u,
+    /(?:met(?: up)?(?: on \p{L}+| again| today| briefly)?(?: with| w\/| w)|met|visited|visit(?: to| with)|visiting|(?:meeting|session|check-?in|catch-?up|coaching|debrief|chat|tea|coffee) with|(?:sat|walked|worked) (?:down )?with|(?:^|[.\n] ?)(?:i |today i |yesterday i )?(?:saw|called|phoned|rang|call with|phone call with|visit with)|(?:principal|head|headteacher|ht|hm):)(?: principal| head(?: ?teacher)?| the head(?: ?teacher)?,?| the principal,?)?(?: mrs?\.?| ms\.?| miss| dr\.?| sister| father| madam)? $/u,
   writer: /(?:(?:^|[^\p{L}])(?:i am|i'm|im|this is|me,)|my name is) $/u,
   principalAfter:
     /^(?:,| \(| is| was|,? who is|,? who's) ?(?:the |our |my |a |her )?(?:new |acting |interim |current |young )*(?:principal|head(?: ?teacher)?|ht|hm|headmaster|headmistress)(?!\p{L}| of| (?:boy|girl|cook|nurse|clerk|lice))/u,
@@ -125,7 +126,7 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
     titleAfter:
       /^ (?:asked|wants?|wanted|will|agreed|decided|promised|approved|plans?|signed|to|gave|thinks|hopes|set|chose|showed me|told me)(?!\p{L})/u,
     after:
-      /^ (?:will (?:sit in|observe|visit (?:the|each|every)|review|send me|meet with)|plans to|agreed to|promised to|called the district|sits in|observes|told me|said that|showed me|welcomed me|walked me|greeted me|took me|met me|at (?:the )?\p{L}+(?: \p{L}+)? (?:primary|elementary|school|academy|high|middle))(?!\p{L})/u,
+      /^ (?:will (?:sit in|observe|visit (?:the|each|every)|review|send me|meet with)|plans to|agreed to|promised to|asked (?:how|me|for|if|whether)|knows that|will try|is thinking of|is worried|is tired|covers|said (?:no|yes)|worries|called the district|sits in|observes|told me|said that|showed me|welcomed me|walked me|greeted me|took me|met me|at (?:the )?\p{L}+(?: \p{L}+)? (?:primary|elementary|school|academy|high|middle))(?!\p{L})/u,
   },
   grade: {
     after: new RegExp(

@@ -44,7 +44,7 @@ export const PLACES_EN = `america usa us uk england scotland wales ireland brita
 export const FAMOUS_PEOPLE_EN = `shakespeare dickens orwell steinbeck macbeth gruffalo dahl seuss walliams rashford piaget vygotsky montessori dewey
   dweck hattie marzano danielson lemov wiliam rosenshine frayer fountas pinnell gillingham orton sinek bruner engelmann seligman maslow
   mandela gandhi mlk tubman kenyatta nyerere achebe einstein newton darwin curie galileo pythagoras euclid bohr punnett
-  cinderella rapunzel anansi tagore freire nightingale maathai becoming pandora shackleton gruwell tutankhamun boudicca guru_nanak
+  ted_lasso cinderella rapunzel anansi tagore freire nightingale maathai becoming pandora shackleton gruwell tutankhamun boudicca guru_nanak
   rosa_parks martin_luther_king martin_luther harriet_tubman maya_angelou michelle_obama barack_obama florence_nightingale
   mansa_musa mary_seacole anne_frank helen_keller frederick_douglass abraham_lincoln george_washington thomas_jefferson cesar_chavez
   ruby_bridges amelia_earhart marie_curie isaac_newton albert_einstein charles_darwin winston_churchill guy_fawkes queen_victoria

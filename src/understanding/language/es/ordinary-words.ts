@@ -98,4 +98,7 @@ export const ORDINARY_WORDS_ES = `a abajo abierta abierto abordamos abril abrimo
   inasistencia inasistencias tardanza retiro retiros traslado traslados vacante vacantes nomina nominas actas certificados constancias
   lectoescritura fracciones sumas restas multiplicacion division problemas textos cuentos poemas canciones dramatizacion danza danzas
   efectivamente sinceramente honestamente lamentablemente felizmente posiblemente probablemente aproximadamente generalmente
-  conversando trabajando viendo haciendo revisando coordinando quedando logrando dando teniendo siendo estando agradezco conozco ofrezco reconozco pasaporte dni carne cedula copia copias`;
+  conversando trabajando viendo haciendo revisando coordinando quedando logrando dando teniendo siendo estando agradezco conozco ofrezco reconozco pasaporte dni carne cedula copia copias
+  lea leas tierra tierras trace casen veda callan callen jo ja neo venus asunta mele bode brandy laurel cielito luca lucas azalea adonis ares
+  antiguo antigua monta canta duerme viaja abusa revela cuida temprano jala invite manoso forense intervino formula pura crea cria
+  maltrata golpea pegan lloran sufre vive grita bota lleva llevan dicta dicta enseña ensena falla renuncia pelea insulta`;

@@ -34,7 +34,8 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
     cachito=carlos charly=carlos toñito=antonio pepa=josefa chavela=isabel nico=nicolas coco=jorge tavo=gustavo tito=roberto`,
   childName: /(?:c|qu)?it[oa]s?$/u,
   diminutive: /(?:c|qu)?it[oa]s?$/u,
-  unlikelyEndings: /(?:s|[aei]r|[aei]rse|ad[oa]|id[oa]|é|í|ó|[aei]mos|aba|ía|remos|ivo|iva|al|il|eza|ncia|ura)$/u,
+  unlikelyEndings:
+    /(?:s|[ae]ndo|iendo|os[oa]|ent[eo]|antes?|ic[oa]|[aei]r|[aei]rse|ad[oa]|id[oa]|é|í|ó|[aei]mos|aba|ía|remos|ivo|iva|al|il|eza|ncia|ura)$/u,
   openingVerbs: /(?:é|í|ó|mos|ron|[az]co)$/u,
   worksBefore: /(?:libro|articulo|texto|poema|novela|video|cancion|autora?|teoria|obra) de $/u,
   lowerCaseNames: `luz sol paz esperanza consuelo mercedes milagros rosa flor nieves dolores socorro gloria victoria estrella soledad

@@ -5,7 +5,7 @@ export const CAPITALISED_WORDS_ES = `espanol castellano quechua aymara aimara as
   chromebook tablet tablets siagie siseve sicole sineace minedu ugel ugeles dre gre drelm cneb pei pat pci ri jec jer eba ebr ebe eib
   pronoei pronied qaliwarma qali warma apafa conei demuna cem pnp reniec sis essalud juntos pension65 fonavi sunat onpe jne sunedu
   perueduca pronabec beca becas aprendo aprendamos marca marcas lecturas ece evaluacion muestral tic tics cta dpcc ept dcn covid
-  pandemia minsa foncodes cuna mas unicef unesco ong tedx usaid bid apoyo enseña fya fe caritas onem juegos florales
+  pandemia minsa foncodes cuna mas unicef unesco ong tedx usaid bid apoyo enseña fya caritas onem juegos florales
   jedpa semana santa fiestas patrias navidad inti raymi carnaval carnavales pascua aniversario constitucion republica
   congreso estado municipalidad gobierno nacional serums cetpro instituto universidad pucp unmsm san marcos cantuta catolica
   down asperger tourette nee tdah tea saanee raee mbdd mbdc cnna ley decreto resolucion rvm rm ds rd oficio memo whatsaap power point pdf ppt usb wifi
