@@ -81,13 +81,15 @@ function mayBegin(word: Word, next: Word | undefined, cue: NameCue | undefined, 
   const joined = next?.gap === " " || next?.gap === ". " ? next : undefined;
   if (word.initial) return mayBeginWithInitial(word, joined, isCued, lookup);
   if (word.capital) return mayBeginCapitalised(word, joined, cue, lookup);
-  const plain = !word.ordinary && !word.place && !word.famous && !word.calendar;
+  const isTitled = cue?.by === "title";
+  const plain = !word.ordinary && (!word.place || isTitled) && !word.famous && !word.calendar;
   if (word.given && plain) return isCued || word.key.length > 2;
   const isBeforeSurname = joined?.surname === true && !joined.ordinary && !joined.place;
   if (word.given) return isCued && (isBeforeSurname || lookup.has.lowerCaseNames.has(word.key));
   if (word.surname) return cue?.isFormal || (plain && (cue !== undefined || joined?.given === true));
   const isUnlisted = plain && !word.capitalised && !isVerb(word, lookup) && /^\p{L}{4,}(?:-\p{L}+)?$/u.test(word.text);
-  const isBesideNoun = word.careless && cue?.isLed === true && cue.role !== "principal" && cue.role !== "relative";
+  const isBesideNoun =
+    word.careless && (cue?.isLed || isTitled) && cue?.role !== "principal" && cue?.role !== "relative";
   const isLikely = word.shouted || !lookup.tables.unlikelyEndings.test(word.text);
   if (isBeforeSurname || (isBesideNoun && isLikely)) return isUnlisted;
   return isUnlisted && (cue?.isFormal || (cue?.by === "of" && cue.role === "pupil"));

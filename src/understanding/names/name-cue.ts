@@ -68,7 +68,9 @@ function nounBefore(
   words: readonly Word[],
   { has, roles, plurals }: PeopleLookup,
 ): NameCue | undefined {
-  const role = roles.get(before.key);
+  // An adjective may stand between: "la chica nueva, Luz".
+  const noun = has.adjectives.has(before.key) && word.gap === ", " && before.gap === " " ? words[at - 2] : before;
+  const role = roles.get(noun?.key ?? "");
   const isApposition = word.gap === ", ";
   if (role && (isApposition || /^:? ["“«']?$/u.test(word.gap))) {
     const other = [words[at - 2]?.key, before.key.split("-")[0]].some((key) => has.notPrincipal.has(key ?? ""));

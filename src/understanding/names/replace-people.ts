@@ -75,6 +75,14 @@ function toPassages(replacements: readonly Replacement[], text: string): readonl
     }
   }
   return joined
+    .map((each, index) => withWordBefore(each, joined[index - 1]?.end ?? 0, text))
     .map((each) => ({ text: text.slice(each.start, each.end), ...each }))
     .filter((each) => each.text !== each.as);
+}
+
+/** What is dropped is shown with the word before it, so that there is something to show in its place. */
+function withWordBefore(replacement: Replacement, from: number, text: string): Replacement {
+  if (replacement.as !== "") return replacement;
+  const word = /\S{1,60}$/u.exec(text.slice(Math.max(from, replacement.start - 60), replacement.start))?.[0] ?? "";
+  return { ...replacement, start: replacement.start - word.length, as: word };
 }
