@@ -7,6 +7,7 @@ const LONG = [
   /term\/a-term/,
   /pages\/one-visit/,
   /crash\/kill-at-a-step/,
+  /mentoring\/right-person/,
   /crash\//,
   /stories\/(?:slack-fails|in-time)/,
   /db\/embedded/,
