@@ -1,7 +1,11 @@
 import { reportFrozenNames } from "./evaluate-names.ts";
+import { reportFrozenRisk } from "./evaluate-risk.ts";
 
 /** The evaluations over texts that nobody who writes rules has read: `npm run eval -- names`. */
-const EVALUATIONS: ReadonlyMap<string, () => readonly string[]> = new Map([["names", reportFrozenNames]]);
+const EVALUATIONS: ReadonlyMap<string, () => readonly string[]> = new Map([
+  ["names", reportFrozenNames],
+  ["risk", reportFrozenRisk],
+]);
 
 const [name = ""] = process.argv.slice(2);
 const evaluate = EVALUATIONS.get(name);

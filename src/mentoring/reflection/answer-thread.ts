@@ -4,7 +4,7 @@ import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { findAlarm } from "#mentoring/safeguarding/find-alarm.ts";
 import { toExaminedWords } from "#mentoring/safeguarding/words.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
-import type { DangerKind } from "#understanding/risk/find-signs-of-danger.ts";
+import type { DangerKind } from "#understanding/risk/danger-classes.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { findMyReflectionAnswer, insertReflectionAnswer, updateReflectionAnswer } from "./answer.store.ts";
 import { lockReflectionThreadBeingAsked } from "./asked-thread.ts";

@@ -3,7 +3,7 @@ import type { SafeguardingEventId } from "#kernel/id.ts";
 import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { type Notice, notify } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import type { DangerKind } from "#understanding/risk/find-signs-of-danger.ts";
+import type { DangerKind } from "#understanding/risk/danger-classes.ts";
 import { insertSafeguardingEvent } from "./safeguarding-event.store.ts";
 import { suspendMyQuestions } from "./suspend-questions.ts";
 

@@ -1,6 +1,6 @@
 import { listLanguagesFrom } from "#kernel/language.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import type { DangerKind } from "#understanding/risk/find-signs-of-danger.ts";
+import type { DangerKind } from "#understanding/risk/danger-classes.ts";
 import type { SafeguardingContact } from "./contact.ts";
 import { findHelpFor, type HelpFacts } from "./help-in-language.ts";
 import { type EmergencyLine, toEmergencyLine } from "./question-gate.ts";

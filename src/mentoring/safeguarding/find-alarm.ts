@@ -1,5 +1,5 @@
 import type { Examination } from "#understanding/examine.ts";
-import type { DangerKind } from "#understanding/risk/find-signs-of-danger.ts";
+import type { DangerKind } from "#understanding/risk/danger-classes.ts";
 
 /** Which danger is answered if one request tells of several: that of its author first. */
 const URGENT_FIRST: readonly DangerKind[] = ["self", "child", "other", "violence"];

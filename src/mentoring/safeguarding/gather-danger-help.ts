@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
-import type { DangerKind } from "#understanding/risk/find-signs-of-danger.ts";
+import type { DangerKind } from "#understanding/risk/danger-classes.ts";
 import { chooseHelp, type SafeguardingHelp } from "./choose-help.ts";
 import { gatherHelpFacts } from "./gather-help.ts";
 

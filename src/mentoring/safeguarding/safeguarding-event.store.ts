@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { PersonTx } from "#db/as.ts";
 import type { SafeguardingEventId } from "#kernel/id.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import type { DangerKind } from "#understanding/risk/find-signs-of-danger.ts";
+import type { DangerKind } from "#understanding/risk/danger-classes.ts";
 
 /** What the author of a text with a sign of danger chose afterwards. */
 export type SafeguardingChoice = "not_reported" | "already_reported" | "no" | "contact_asked" | "resumed";

@@ -1,15 +1,11 @@
-import { type Language, listLanguagesFrom } from "#kernel/language.ts";
-import { normalizeText } from "#understanding/fold/normalize-text.ts";
+import { LANGUAGES, type Language, listLanguagesFrom } from "#kernel/language.ts";
+import { splitIntoWords } from "#understanding/classifier/split-into-words.ts";
+import { type NormalizedText, normalizeText } from "#understanding/fold/normalize-text.ts";
 import type { TextSpan } from "#understanding/fold/span.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
-import type { RiskPatterns } from "./risk-patterns.ts";
-import { type SentenceWithParts, splitIntoParts } from "./split-into-parts.ts";
-
-/**
- * Who may be in danger: the author ("self"), a child or another young person ("child"), another adult ("other"), or
- * anyone through violence, harassment, extortion or corruption ("violence").
- */
-export type DangerKind = "self" | "child" | "other" | "violence";
+import { DANGER_KINDS, type DangerKind } from "./danger-classes.ts";
+import { type JudgedPart, judgeParts } from "./danger-classifier.ts";
+import { splitIntoParts, type TextPart, type TextParts } from "./split-into-parts.ts";
 
 export type DangerFinding = {
   /** "handled" is such a subject that is already reported or attended to, or that lies in the past. It is no alarm. */
@@ -18,48 +14,82 @@ export type DangerFinding = {
   readonly sentences: readonly TextSpan[];
 };
 
-/** The order of precedence if several kinds are found. A danger to the author comes first. */
-const URGENT_FIRST: readonly DangerKind[] = ["self", "child", "other", "violence"];
+/**
+ * Once the author speaks of their own danger, each sentence whose score is above this one is taken to be about it and is
+ * kept out of shared fields.
+ */
+const SELF_BESIDE_SELF = -1.5;
+/** The score above which a sentence is about a subject of this kind that is handled. */
+const HANDLED = 2;
 
 /**
- * Finds signs of danger to the author or to anybody else and returns the most urgent one. Every sentence is examined in
- * every language, `language` first. The detector is tuned for recall, so false positives are expected and misses are
- * possible. It stores nothing, takes linear time and never throws.
+ * Finds signs of danger to the author or to anybody else and returns the most urgent one, or else a subject of this kind
+ * that is handled. Each sentence is examined in the language of its words, or in all languages if they show none. The
+ * detector is tuned for recall, so false positives are expected and misses are possible. It stores nothing, takes linear
+ * time and never throws.
  */
 export function findSignsOfDanger(text: string, language: Language): DangerFinding | undefined {
   const folded = normalizeText(text);
-  const sentences = splitIntoParts(folded);
-  const found = listLanguagesFrom(language).flatMap((each) => findByPatterns(sentences, LANGUAGE_PACKS[each].risk));
-  const kind = URGENT_FIRST.find((urgent) => found.some((sign) => sign.kind === urgent));
-  if (!kind) return undefined;
-  const carrying = new Set(found.filter((sign) => sign.kind === kind).flatMap(({ parts }) => parts));
-  return { kind, sentences: [...carrying].toSorted((a, b) => a.start - b.start).map(folded.toOriginal) };
-}
-
-type Sign = { readonly kind: DangerKind; readonly parts: readonly TextSpan[] };
-
-function findByPatterns(sentences: readonly SentenceWithParts[], patterns: RiskPatterns): readonly Sign[] {
-  const plain = sentences.map(({ text }) => text.replace(patterns.everyday, " "));
-  return sentences.flatMap(({ parts }, index) => {
-    const sentence = plain[index] ?? "";
-    const kinds = matchKinds(sentence, plain[index - 1] ?? "", patterns);
-    return kinds.map((kind): Sign => {
-      if (parts.length < 2) return { kind, parts };
-      const carrying = parts.filter(({ text }) =>
-        matchKinds(text.replace(patterns.everyday, " "), sentence, patterns).includes(kind),
-      );
-      return { kind, parts: carrying.length > 0 ? carrying : parts };
-    });
+  const parts = splitIntoParts(folded);
+  const judged = judgeByLanguage(parts, language);
+  const alarms = findAlarms(judged);
+  const kind = DANGER_KINDS.find((urgent) => alarms.some((alarm) => alarm.kind === urgent));
+  const finding = (of: DangerFinding["kind"], carrying: readonly JudgedPart[]): DangerFinding => ({
+    kind: of,
+    sentences: sentencesWith(carrying, parts, folded),
   });
+  if (kind === "self") return finding(kind, judged.filter(carriesOwnDanger));
+  if (kind)
+    return finding(
+      kind,
+      alarms.filter((alarm) => alarm.kind === kind),
+    );
+  const handled = judged.filter((each) => each.handled > HANDLED);
+  return handled.length > 0 ? finding("handled", handled) : undefined;
 }
 
-function matchKinds(sentence: string, before: string, patterns: RiskPatterns): readonly DangerKind[] {
-  const isYoung =
-    patterns.harmToSomeone.test(sentence) ||
-    (patterns.harm.test(sentence) && patterns.young.test(`${before} ${sentence}`));
-  return [
-    ...(patterns.self.test(sentence) ? (["self"] as const) : []),
-    ...(isYoung ? (["child"] as const) : []),
-    ...(patterns.violence.test(sentence) ? (["violence"] as const) : []),
-  ];
+/** Of a sentence that raises an alarm as a whole, the clauses say nothing more, unless it is the author's own danger. */
+function findAlarms(judged: readonly JudgedPart[]): readonly JudgedPart[] {
+  const alarms = judged.filter(({ isAlarm }) => isAlarm);
+  const whole = new Set(alarms.filter(({ isClause }) => !isClause).map(({ part }) => part.sentence));
+  return alarms.filter(({ isClause, kind, part }) => !isClause || kind === "self" || !whole.has(part.sentence));
+}
+
+function carriesOwnDanger({ isAlarm, kind, self }: JudgedPart): boolean {
+  return (isAlarm && kind === "self") || self > SELF_BESIDE_SELF;
+}
+
+/** Returns the sentences of which a part is among these, as spans of the text as written. */
+function sentencesWith(judged: readonly JudgedPart[], { sentences }: TextParts, folded: NormalizedText) {
+  const carrying = new Set(judged.map(({ part }) => part.sentence));
+  return sentences.filter(({ sentence }) => carrying.has(sentence)).map(folded.toOriginal);
+}
+
+/** Judges each sentence in its language, and a sentence whose words show none in every language. */
+function judgeByLanguage(parts: TextParts, language: Language): readonly JudgedPart[] {
+  const { sentences } = parts;
+  const languages = sentences.map((sentence, index) => {
+    const own = detectLanguages([sentence]);
+    return own.length > 1 ? detectLanguages(sentences.slice(Math.max(0, index - 1), index + 2)) : own;
+  });
+  return listLanguagesFrom(language)
+    .filter((each) => languages.some((own) => own.includes(each)))
+    .flatMap((each) => judgeParts(parts, each).filter(({ part }) => languages[part.sentence]?.includes(each)));
+}
+
+/**
+ * Returns the languages whose common words a passage contains most, and those in which it has direct words for the
+ * author's own danger. If it contains no common words of any language, it returns all.
+ */
+function detectLanguages(passage: readonly TextPart[]): readonly Language[] {
+  const words = passage.flatMap(({ text }) => splitIntoWords(text));
+  const counts = LANGUAGES.map((each) => {
+    const { distinctive } = LANGUAGE_PACKS[each];
+    return words.filter((word) => distinctive.has(word)).length;
+  });
+  const most = Math.max(...counts);
+  return LANGUAGES.filter(
+    (each, index) =>
+      (counts[index] ?? 0) * 2 >= most || passage.some(({ text }) => LANGUAGE_PACKS[each].risk.self.test(text)),
+  );
 }

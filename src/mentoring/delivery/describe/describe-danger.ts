@@ -13,7 +13,7 @@ import type { KeptPlace } from "#mentoring/safeguarding/answer-danger.ts";
 import { gatherDangerHelp } from "#mentoring/safeguarding/gather-danger-help.ts";
 import { findMySafeguardingEvent } from "#mentoring/safeguarding/safeguarding-event.store.ts";
 import { listPeopleWhoChoseMe } from "#mentoring/safeguarding/suspension.store.ts";
-import type { DangerKind } from "#understanding/risk/find-signs-of-danger.ts";
+import type { DangerKind } from "#understanding/risk/danger-classes.ts";
 
 /** The immediate reply to a text that tells of danger. */
 export type DangerReply = UtteranceOf<"safeguarding.self" | "safeguarding.risk" | "safeguarding.violence">;

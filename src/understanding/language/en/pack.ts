@@ -1,5 +1,7 @@
 import type { LanguagePack } from "#understanding/language/pack.ts";
 import { createAlternativesPattern, toWordSet } from "#understanding/pattern/phrases.ts";
+import { DANGER_LEXICON_EN } from "./danger-lexicon.ts";
+import { DANGER_MODEL_EN } from "./danger-model.ts";
 import { DAY_EXPRESSION_RULES_EN } from "./days.ts";
 import { DURATION_EXPRESSION_RULES_EN, WORDS_AROUND_DURATION_EN, WORDS_AROUND_NUMBER_EN } from "./durations.ts";
 import { FOCUS_AREA_PATTERNS_EN } from "./focus.ts";
@@ -74,4 +76,5 @@ export const ENGLISH_PACK = {
   attitude: ATTITUDE_WORDS_EN,
   reflectiveAnswers: REFLECTIVE_ANSWER_PATTERNS_EN,
   risk: RISK_PATTERNS_EN,
+  danger: { lexicon: DANGER_LEXICON_EN, model: DANGER_MODEL_EN },
 } satisfies LanguagePack;

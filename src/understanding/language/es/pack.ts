@@ -1,5 +1,7 @@
 import type { LanguagePack } from "#understanding/language/pack.ts";
 import { createAlternativesPattern, toWordSet } from "#understanding/pattern/phrases.ts";
+import { DANGER_LEXICON_ES } from "./danger-lexicon.ts";
+import { DANGER_MODEL_ES } from "./danger-model.ts";
 import { DAY_EXPRESSION_RULES_ES } from "./days.ts";
 import { DURATION_EXPRESSION_RULES_ES, WORDS_AROUND_DURATION_ES, WORDS_AROUND_NUMBER_ES } from "./durations.ts";
 import { FOCUS_AREA_PATTERNS_ES } from "./focus.ts";
@@ -76,4 +78,5 @@ export const SPANISH_PACK = {
   reflectiveAnswers: REFLECTIVE_ANSWER_PATTERNS_ES,
   hasFirstPersonFuture,
   risk: RISK_PATTERNS_ES,
+  danger: { lexicon: DANGER_LEXICON_ES, model: DANGER_MODEL_ES },
 } satisfies LanguagePack;

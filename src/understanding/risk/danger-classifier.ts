@@ -1,0 +1,44 @@
+import type { Language } from "#kernel/language.ts";
+import { createConceptFinder, parseLexicon } from "#understanding/classifier/lexicon.ts";
+import { decodeModel, type LinearModel } from "#understanding/classifier/linear-model.ts";
+import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
+import { analysePassages } from "./danger-passages.ts";
+import { type DangerScores, scoreDanger, scoreDangerOfClause } from "./score-danger.ts";
+import type { TextPart, TextParts } from "./split-into-parts.ts";
+
+/** What the classifier of a language says about a sentence, or about a clause of it. */
+export type JudgedPart = DangerScores & {
+  readonly part: TextPart;
+  readonly isClause: boolean;
+  readonly isAlarm: boolean;
+};
+
+/** Judges the sentences of a text and their clauses in one language. */
+export function judgeParts({ sentences, clauses }: TextParts, language: Language): readonly JudgedPart[] {
+  const { findConcepts, model, threshold } = loadClassifier(language);
+  const judge = (parts: readonly TextPart[], isClause: boolean) =>
+    analysePassages(parts, findConcepts, LANGUAGE_PACKS[language].risk).map((passage) => {
+      const scores = isClause ? scoreDangerOfClause(model, passage) : scoreDanger(model, passage);
+      return { ...scores, part: passage.part, isClause, isAlarm: scores.alarm > threshold };
+    });
+  return [...judge(sentences, false), ...judge(clauses, true)];
+}
+
+type Classifier = {
+  readonly findConcepts: ReturnType<typeof createConceptFinder>;
+  readonly model: LinearModel;
+  readonly threshold: number;
+};
+
+const classifiers = new Map<Language, Classifier>();
+
+/** Decoding takes a few milliseconds and two megabytes, so it waits for the first text. */
+function loadClassifier(language: Language): Classifier {
+  const loaded = classifiers.get(language);
+  if (loaded) return loaded;
+  const { lexicon, model } = LANGUAGE_PACKS[language].danger;
+  const findConcepts = createConceptFinder(parseLexicon(lexicon));
+  const made = { findConcepts, model: decodeModel(model.weights), threshold: model.threshold };
+  classifiers.set(language, made);
+  return made;
+}

@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "#kernel/language.ts";
+import { digestOfRiskCorpus, readRiskCorpus } from "#test/corpus/risk-corpus.ts";
+import { alarmShares, evaluateFold } from "#test/corpus/train-risk.ts";
+import { evaluateRisk, reportOf } from "#test/eval/evaluate-risk.ts";
+import type { FeatureGroup } from "#understanding/classifier/features.ts";
+import { createConceptFinder, parseLexicon } from "#understanding/classifier/lexicon.ts";
+import { decodeModel, encodeModel, toModelKey } from "#understanding/classifier/linear-model.ts";
+import { splitIntoWords } from "#understanding/classifier/split-into-words.ts";
+import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
+import { findSignsOfDanger } from "#understanding/risk/find-signs-of-danger.ts";
+
+/** The least that the classifier must reach on a fifth of the corpus that it was not trained on. */
+const BARS = { disclosure: 0.78, handled: 0.12, ordinary: 0.06 };
+
+describe.each(LANGUAGES)("the classifier of signs of danger (%s)", (language) => {
+  const { model } = LANGUAGE_PACKS[language].danger;
+
+  it("was trained from the corpus, the lexicon and the code as they are: `npm run train -- risk`", () => {
+    expect(model.trainedOn).toBe(digestOfRiskCorpus(language));
+    expect(model.weights.length).toBeLessThan(300 * 1024);
+  });
+
+  it("finds disclosures that it was not trained on, and lets ordinary work pass", () => {
+    const scored = evaluateFold(readRiskCorpus(language), 0, language);
+    const shares = alarmShares(scored, model.threshold);
+    expect(scored.length).toBeGreaterThan(200);
+    expect(shares.disclosure).toBeGreaterThan(BARS.disclosure);
+    expect(shares.handled).toBeLessThan(BARS.handled);
+    expect(shares.ordinary).toBeLessThan(BARS.ordinary);
+  });
+});
+
+describe("a lexicon", () => {
+  const findConcepts = createConceptFinder(
+    parseLexicon(`
+    young: girl~ boy
+    harm: hit hit_her
+    phrase: made+promise~ no_way_out`),
+  );
+  const conceptsOf = (text: string) => findConcepts(splitIntoWords(text));
+
+  it("finds words, stems and phrases, also with other words between", () => {
+    expect(conceptsOf("the girls hit her")).toEqual([[], ["young"], ["harm", "harm"], []]);
+    expect(conceptsOf("he made her and me promise")).toEqual([[], ["phrase"], [], [], [], []]);
+    expect(conceptsOf("no way out")).toEqual([["phrase"], [], []]);
+  });
+
+  it("finds no word in another and no phrase in pieces", () => {
+    expect(conceptsOf("boyish hits no other way out").flat()).toEqual([]);
+  });
+});
+
+describe("a model", () => {
+  const group = (hash: number): readonly FeatureGroup[] => [{ weight: 1, hashes: new Set([hash]) }];
+  const [known, unknown] = [0x12345678, 0x87654321];
+
+  it("is decoded as it was encoded, to within the precision of its weights", () => {
+    const weights = new Map([
+      [toModelKey(known), [1, -2, 0.5]],
+      [toModelKey(0xfffff000), [0, 0, 2]],
+    ]);
+    const model = decodeModel(encodeModel({ classes: 3, weights }));
+    const scores = model.scores(group(known));
+    for (const [index, weight] of [1, -2, 0.5].entries()) expect(scores[index]).toBeCloseTo(weight, 1);
+    expect(model.scores(group(unknown))).toEqual([0, 0, 0]);
+  });
+});
+
+describe("the search for signs of danger", () => {
+  it("takes any text, and the same text always gives the same", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" })), (text) => {
+        const found = findSignsOfDanger(text, "en");
+        expect(findSignsOfDanger(text, "en")).toEqual(found);
+        for (const { start, end } of found?.sentences ?? []) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("reads a text in two languages, whichever is the writer's", () => {
+    const text =
+      "We agreed the timetable with the teachers. Anoche pensé en serio en quitarme la vida. Next visit on Friday.";
+    for (const language of LANGUAGES) {
+      const found = findSignsOfDanger(text, language);
+      expect(found?.kind).toBe("self");
+      expect(found?.sentences.map(({ start, end }) => text.slice(start, end).trim())).toEqual([
+        "Anoche pensé en serio en quitarme la vida.",
+      ]);
+    }
+  });
+});
+
+describe("an evaluation", () => {
+  const line = (id: string, text: string, kind: string, risk: string) => JSON.stringify({ id, text, kind, risk });
+
+  it("counts and lists what is missed and what is a false alarm", () => {
+    const evaluation = evaluateRisk(
+      [
+        line("a", "I want to die.", "disclosure", "self"),
+        line("b", "Save it.", "disclosure", "child"),
+        line("c", "Move it to Thursday.", "ordinary", "none"),
+        line("d", "I want to kill myself.", "handled", "handled"),
+      ].join("\n"),
+      "en",
+    );
+    expect(evaluation).toMatchObject({
+      texts: 4,
+      recall: 0.5,
+      rightKinds: 1,
+      falseAlarms: { ordinary: 0, handled: 1 },
+    });
+    expect(evaluation.failures).toHaveLength(2);
+    expect(reportOf("file", evaluation)).toContain("disclosures heard 50.0 %");
+  });
+});
