@@ -28,6 +28,7 @@ describe("the doctor", () => {
       expect.stringMatching(/^ok {5}migrations {3}all \d+ are applied$/),
       "ok     key          FIELDBOOK_KEY opens every workspace (0)",
       "ok     counts       workspaces 0, people 0, pairs 0, visits 0",
+      "ok     help         no programme yet",
       "ok     installed    in no account yet",
       "ok     sending      no notice waits longer than it should",
     ]);
@@ -36,10 +37,37 @@ describe("the doctor", () => {
   it("counts what is there, and names nobody", async () => {
     const sample = ["people", "pairs", "visits"].map((name) => join(ROOT, "samples", "two-zones", `${name}.csv`));
     await ask(["roster", "import", ...sample, "--team", "T0RIVERS"], database.db);
-    const { code, out } = await ask(["doctor"], database.db);
-    expect(code).toBe(0);
+    const { out } = await ask(["doctor"], database.db);
     expect(out).toContain("workspaces 1, people 10, pairs 7, visits 8");
     expect(out).not.toMatch(/Denise|tworivers/);
+  });
+
+  it("names the help that is missing, not verified or no longer, and where questions wait for it", async () => {
+    const help = async () => {
+      const { code, out } = await ask(["doctor"], database.db);
+      return [code, out.split("\n").find((line) => line.includes(" help "))];
+    };
+    const see = "See: npm run fieldbook -- safeguarding list";
+    const all = "contacts, emergency, helpline, child_route, protection_channel";
+    expect(await help()).toEqual([1, `wrong  help         T0RIVERS, en US: questions wait; missing: ${all}. ${see}`]);
+    const sample = join(ROOT, "samples", "two-zones", "safeguarding.csv");
+    await ask(["safeguarding", "import", sample, "--as", "U0GRACE"], database.db);
+    expect(await help()).toEqual([
+      1,
+      `wrong  help         T0RIVERS, en US: questions wait; not verified: ${all}. ${see}`,
+    ]);
+    const { contacts, resources } = JSON.parse((await ask(["safeguarding", "list", "--json"], database.db)).out);
+    const ids = [...contacts, ...resources].map(({ id }) => id);
+    await ask(["safeguarding", "verify", ...ids, "--by", "Renee, by telephone", "--as", "U0GRACE"], database.db);
+    expect(await help()).toEqual([0, "ok     help         contacts and resources are verified in every language"]);
+    const lapses = (at: string) =>
+      database.owner.query("update delivery.safeguarding_contact set verified_at = $1", [at]);
+    await lapses("2026-08-01T09:00Z");
+    expect(await help()).toEqual([
+      1,
+      `wrong  help         T0RIVERS, en US: questions carry the general emergency numbers; lapsed: contacts. ${see}`,
+    ]);
+    await lapses("2026-11-16T09:00Z");
   });
 
   it("names whose notices nobody sends", async () => {

@@ -71,9 +71,14 @@ describe.each(EVERYWHERE)("somebody writes of danger to another, over %s in %s",
     accepted(await ana.types(`/log-session ${told}`));
     await ana.hears(says("safeguarding.risk"));
     await ana.hears({ es: /Borrador: visita a Rosa|Qué/, en: /Draft: visit with Rosa|What/ }[language]);
-    expect(Shown.text(ana.state.messages.find(({ from }) => from === "bot") ?? { blocks: [] })).toMatch(
-      says("safeguarding.risk"),
-    );
+    expect(ana.heard()[0]).toMatch(says("safeguarding.risk"));
+    for (const asked of [2, 3, 4, 5]) {
+      await ana.sees(() => (ana.heard().length >= asked ? true : undefined));
+      if (/Borrador|Draft/.test(ana.heard().at(-1) ?? "")) break;
+      accepted(await ana.says({ es: "omitir", en: "skip" }[language]));
+    }
+    await ana.hears({ es: /Borrador: visita a Rosa/, en: /Draft: visit with Rosa/ }[language]);
+    expect(ana.heard().join()).not.toMatch(/Luz|Mamani/);
   });
 
   test("to a question: the reply is this alone, and nothing is offered for sharing", async () => {

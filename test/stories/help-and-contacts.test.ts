@@ -169,7 +169,7 @@ describe("whom to call", () => {
   });
 });
 
-test("after ninety days each question carries the general emergency numbers, in the language of who reads it", async () => {
+test("after ninety days each question carries the general emergency numbers, and the coordinator is told", async () => {
   await using story = await openStory({
     english: ["U0ROSA"],
     acquainted: true,
@@ -183,4 +183,9 @@ test("after ninety days each question carries the general emergency numbers, in 
   expect(Shown.text(await rosa.hears(/Only you see your answer/))).toMatch(
     /If someone is in danger now, call 105 \(police\) or 106 \(ambulance\)\./,
   );
+  const elena = story.person("U0ELENA");
+  accepted(await elena.types("/fieldbook digest"));
+  const page = Shown.text(await elena.hears(/Semana de mentoría 47/));
+  expect(page).toMatch(/English, PE: cada pregunta lleva los números generales de emergencia\. · Verificado hace/);
+  expect(page).toMatch(says("digest.contacts.do.verify"));
 });

@@ -109,6 +109,22 @@ describe.each(EVERYWHERE)("somebody writes of danger to themself, over %s in %s"
     expect(await whatOthersCanRead(rosa, /quitarme|killing/)).toEqual([]);
   });
 
+  test("in a form: the reply stands above it and in the conversation, and nothing of it is sent", async () => {
+    await using story = await openSafeStory(transport, language);
+    const [ana, rosa] = [story.person("U0ANA"), story.person("U0ROSA")];
+    await logs(ana, account("Rosa", "ayer"));
+    accepted(await rosa.presses(says("session.button.comment")));
+    await rosa.isShown(says("session.comment.title"));
+    const before = ana.heard().length;
+    accepted(await rosa.submits({ comment: despair }));
+    const above = await rosa.isShown(says("safeguarding.self"));
+    expect(Shown.text(above)).toContain("113, opción 5");
+    await rosa.hears(says("safeguarding.self"));
+    expect(rosa.state.modals.length).toBeGreaterThan(1);
+    expect(await story.rows("select from content.session_comment")).toEqual([]);
+    expect(ana.heard()).toHaveLength(before);
+  });
+
   test("they choose one person, who is asked to call and can let the questions come again", async () => {
     await using story = await openSafeStory(transport, language);
     const [rosa, pedro, elena] = [story.person("U0ROSA"), story.person("U0PEDRO"), story.person("U0ELENA")];

@@ -5,7 +5,10 @@ import { wordColumns } from "./sealed-columns.ts";
 
 const UUID = /^[0-9a-f]{8}-/;
 
-/** Everything that somebody other than its author reads, decrypted: every text of `content`, and what visits are for. */
+/**
+ * Everything that somebody other than its author reads, decrypted: every text of `content`, what visits are for, and
+ * the contacts and resources that were entered.
+ */
 export async function openContent({ db, owner }: TestDatabase, workspaceId: WorkspaceId): Promise<string[]> {
   const ring = await db.keys.of(workspaceId);
   const texts: string[] = [];
@@ -22,8 +25,11 @@ export async function openContent({ db, owner }: TestDatabase, workspaceId: Work
       texts.push(openWithAny(ids, (id) => unseal(ring, `${name} ${id}`, String(row[column]), version)));
     }
   }
-  const { rows } = await owner.query<{ purpose: string }>("select purpose from delivery.visit");
-  return [...texts, ...rows.map(({ purpose }) => purpose)];
+  const { rows } = await owner.query<{ text: string }>(
+    `select purpose as text from delivery.visit union all select row_to_json(contact)::text from delivery.safeguarding_contact contact
+     union all select row_to_json(resource)::text from delivery.safeguarding_resource resource`,
+  );
+  return [...texts, ...rows.map(({ text }) => text)];
 }
 
 /** A text is bound to the id of its row, which is one of the ids in it. */

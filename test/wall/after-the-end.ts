@@ -29,6 +29,7 @@ export const AFTER_THE_END: Matrix = [
   ["-Rxx -.xx -Rxx -.xx", "Rosa's school and address"],
   ["xRxx x.xx xRxx x.xx", "Rosa's role"],
   ["-R.x -R.x -R.x -R.x", "the programme"],
+  ["-Rxx -Rxx -Rxx -Rxx", "whether its questions wait for verified help"],
   ["xRxx xRxx xRxx xRxx", "a protocol"],
   ["xR.x xR.x xR.x xR.x", "a round"],
   ["xR.x xR.x xR.x xR.x", "a school holiday"],

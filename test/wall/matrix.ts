@@ -37,6 +37,7 @@ export const MATRIX: Matrix = [
   ["x--- x--- x--- x--- x--- x--- x--- x--- x--- x--- C--- x---", "the same address for another person"],
   ["xRxx xRxx x.xx xRxx xRxx xRxx x.xx x.xx x.xx x.xx CRxD xRxx", "Rosa's role"],
   ["-R.x -R.x -R.x -RUx -RUx -RUx -R.x -..x -..x -..x -RUx -Rxx", "the programme"],
+  ["-Rxx -Rxx -Rxx -Rxx -Rxx -Rxx -Rxx -.xx -.xx -.xx -RUx -Rxx", "whether its questions wait for verified help"],
   ["xRxx xRxx xRxx CRxx xRxx CRxx xRxx x.xx x.xx x.xx CRxx xRxx", "a protocol"],
   ["xR.x xR.x xR.x CRUx xRUx CRUx xR.x x..x x..x x..x CRUx xRxx", "a round"],
   ["xR.x xR.x x..x CRUx xRUx CRUx xR.x x..x x..x x..x CRUD xRxx", "a school holiday"],

@@ -76,6 +76,12 @@ export const THINGS_OF_THE_PROGRAMME = {
     row: ({ cast }) => ({ id: cast.programmeId }),
     change: () => ({ name: "Sierra Norte 2027" }),
   },
+  "whether its questions wait for verified help": {
+    table: "delivery.programme",
+    reads: "questions_gated",
+    row: ({ cast }) => ({ id: cast.programmeId }),
+    change: () => ({ questions_gated: false }),
+  },
   "a protocol": {
     table: "delivery.protocol",
     row: ({ cast }) => ({ id: cast.protocolId }),

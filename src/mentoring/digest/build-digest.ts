@@ -4,6 +4,7 @@ import type { DigestFacts } from "./facts.ts";
 import { createSchoolDayCounter, hasWeekSchoolDay } from "./school-days.ts";
 import { createProgrammeStartSections } from "./sections/beginning.ts";
 import { createPrincipalsToCallSection, listContactGaps } from "./sections/call.ts";
+import { createContactsSection } from "./sections/contacts.ts";
 import { createMentorsToHelpSection, listMentorsToHelp } from "./sections/help.ts";
 import { computeRecordDelay, countSessionsLogged, createSessionRecordsSection } from "./sections/logs.ts";
 import { computeQuestionFunnel, createQuestionsSection } from "./sections/questions.ts";
@@ -18,7 +19,7 @@ import { TOO_FEW_PRINCIPALS } from "./suppress-small-counts.ts";
 export function buildDigestFromFacts(facts: DigestFacts): Digest {
   if (facts.beginning) {
     const summary = createDigestPhrase("digest.beginning", headOf(facts));
-    const sections = createProgrammeStartSections(facts.beginning);
+    const sections = [...createProgrammeStartSections(facts.beginning), ...createContactsSection(facts.help)];
     return { ...page(facts, "beginning", summary), about: notLinked(facts), sections };
   }
   if (isBreak(facts)) return page(facts, "break", createDigestPhrase("digest.break", { day: nextDigestOn(facts) }));
@@ -30,6 +31,7 @@ export function buildDigestFromFacts(facts: DigestFacts): Digest {
     sections: [
       ...createPrincipalsToCallSection(gaps, facts.callees),
       ...createMentorsToHelpSection(listMentorsToHelp(facts.logs)),
+      ...createContactsSection(facts.help),
       ...createVisitsSection(facts),
       ...createVisitRoundSection(computeVisitRoundProgress(facts, count)),
       ...createSessionRecordsSection(countSessionsLogged(facts), computeRecordDelay(facts.logs, count)),

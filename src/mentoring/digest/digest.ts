@@ -1,5 +1,7 @@
 import type { VisitNotHeldReason } from "#kernel/contact-codes.ts";
+import type { Language } from "#kernel/language.ts";
 import type { Phrase as AnyPhrase, PhraseValue } from "#mentoring/phrase.ts";
+import type { HelpNeed } from "#mentoring/safeguarding/help-in-language.ts";
 import type { Week } from "#mentoring/week.ts";
 
 /**
@@ -67,6 +69,10 @@ type PhraseKey =
   | `digest.questions${"" | ".offered" | ".started" | ".completed" | ".few" | ".do"}`
   | `digest.beginning.pairs${"" | ".counts" | ".without" | ".do.pair" | ".do.nothing"}`
   | `digest.beginning.visits${"" | ".counts" | ".do.plan" | ".do.nothing"}`
+  | `contacts.${"title" | "waits" | "general" | "other" | "missing" | "unverified" | "lapsed" | "anywhere"}`
+  | `contacts.need.${HelpNeed}`
+  | `common.language.${Language}`
+  | `digest.contacts.do.${"enter" | "verify"}`
   | `digest.beginning.reach${"" | ".counts" | ".do.invite" | ".do.nothing"}`;
 
 /**

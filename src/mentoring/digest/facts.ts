@@ -1,6 +1,7 @@
 import type { PersonId } from "#kernel/id.ts";
 import type { SchoolCalendar } from "#mentoring/programme/calendar.ts";
 import type { VisitRound } from "#mentoring/programme/programme.ts";
+import type { ReportedHelp } from "#mentoring/safeguarding/gather-help.ts";
 import type { Week } from "#mentoring/week.ts";
 import type { DigestCancelReason } from "./digest.ts";
 import type { EventAndPrincipalCounts } from "./suppress-small-counts.ts";
@@ -23,6 +24,8 @@ export type DigestFacts = {
   readonly hasOwnPairs: boolean;
   /** The number of accounts that show the e-mail address of somebody in the list and were not linked. */
   readonly refusedLinks: number;
+  /** The help and contacts of each language that a principal reads. */
+  readonly help: readonly Omit<ReportedHelp, "resources" | "isComplete">[];
   readonly roster: RosterSizeFacts;
   readonly visits: VisitsFacts;
   readonly logs: SessionRecordsFacts;

@@ -3,6 +3,7 @@ import type { PersonId } from "#kernel/id.ts";
 import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
 import { getProgramme, getVisitRoundOn } from "#mentoring/programme/programme.store.ts";
 import type { VisitRound } from "#mentoring/programme/programme.ts";
+import { gatherHelpReport } from "#mentoring/safeguarding/gather-help.ts";
 import { getWeekBounds, type Week } from "#mentoring/week.ts";
 import type { DigestFacts } from "./facts.ts";
 import { findProgrammeStartFacts } from "./gather/beginning.store.ts";
@@ -45,6 +46,7 @@ async function gatherPeople(tx: Tx, scope: DigestQueryScope): Promise<Omit<Diges
     calendar: scope.calendar,
     hasOwnPairs: scope.ownPairs.length > 0,
     refusedLinks: await countOpenRefusedLinks(tx),
+    help: (await gatherHelpReport(tx, scope.now))?.languages ?? [],
     ...(beginning && { beginning }),
     ...principals,
     callees: await listPrincipalsToCall(tx, scope, longestSilent(principals, scope)),

@@ -11,9 +11,16 @@ import type { SubmitOutcome } from "./reply.ts";
 /** That somebody wrote of danger in a form, and what answers it there. The conversation has the same with its buttons. */
 export type AnsweredFormDanger = { readonly kind: DangerKind; readonly reply: DangerReply };
 
-/** Returns the danger of which the texts of a form tell, if any. */
-export function findFormDanger(words: Readonly<Record<string, ExaminedWords>>): DangerKind | undefined {
-  return findAlarm(Object.values(words).map(({ examination }) => examination));
+/**
+ * Returns the danger of which the texts of a form tell, if any. In a form that describes help, every text speaks of danger
+ * to others; there only that of its author counts.
+ */
+export function findFormDanger(
+  words: Readonly<Record<string, ExaminedWords>>,
+  describesHelp: boolean,
+): DangerKind | undefined {
+  const danger = findAlarm(Object.values(words).map(({ examination }) => examination));
+  return describesHelp && danger !== "self" ? undefined : danger;
 }
 
 /**

@@ -42,6 +42,7 @@ const openedFor = pairIdSchema.optional();
  * Every form, with the zod schemas of its payload (`carries`) and of its fields. `words` names the field with free
  * text that is interpreted (see `understanding/`) before the form is handled; `examined` names every field with free
  * text, also where a number is expected, and is examined before any of it is stored (see `mentoring/safeguarding/`).
+ * `describesHelp` marks the forms that say where danger is reported: in them only the author's own danger is an alarm.
  */
 export const FORM_SCHEMAS = {
   "session.edit": {
@@ -124,10 +125,14 @@ export const FORM_SCHEMAS = {
   "contacts.add": {
     carries: z.object({}),
     fields: z.object({ name: text, phone: text, person: personIdSchema, outside: one(YES_OR_NO), by: text }),
+    examined: ["name", "phone", "by"],
+    describesHelp: true,
   },
   "contacts.change": {
     carries: z.object({ contact: idSchema<SafeguardingContactId>() }),
     fields: z.object({ name: text, phone: text, outside: one(YES_OR_NO), by: text }),
+    examined: ["name", "phone", "by"],
+    describesHelp: true,
   },
   "contacts.add_resource": {
     carries: z.object({}),
@@ -140,14 +145,20 @@ export const FORM_SCHEMAS = {
       duty: text,
       by: text,
     }),
+    examined: ["country", "name", "how", "duty", "by"],
+    describesHelp: true,
   },
   "contacts.change_resource": {
     carries: z.object({ resource: idSchema<SafeguardingResourceId>() }),
     fields: z.object({ name: text, how: text, duty: text, by: text }),
+    examined: ["name", "how", "duty", "by"],
+    describesHelp: true,
   },
   "contacts.verify": {
     carries: z.object({}),
     fields: z.object({ entries: z.array(entryIdSchema).default([]), by: text }),
+    examined: ["by"],
+    describesHelp: true,
   },
   // This form carries its language, because the person who sets up the programme is not stored in the database yet.
   "programme.set_up": {

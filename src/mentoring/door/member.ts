@@ -52,6 +52,8 @@ type Serving<Outcome> = {
   readonly arrival?: IncomingEvent;
   /** The free texts of the request by field. They are examined once, before the writing transaction begins. */
   readonly texts?: Readonly<Record<string, string>>;
+  /** Whether these texts say where danger is reported, so that only their author's own danger is an alarm in them. */
+  readonly describesHelp?: boolean;
   /** The field whose text is also understood. */
   readonly main?: string | undefined;
   work(at: RequestContext): Promise<Outcome>;
@@ -90,7 +92,7 @@ async function understandAndServe<Outcome>(
   serving: Serving<Outcome>,
   commits: BeforeCommit,
 ): Promise<MemberRequestResult<Outcome>> {
-  const { texts = {}, main, arrival } = serving;
+  const { texts = {}, main, arrival, describesHelp = false } = serving;
   if (Object.keys(texts).length === 0) return serve(door, caller, serving, { words: {} }, commits);
   const writer = await runAsCaller(door, caller, { arrival, readOnly: true }, (tx, me) =>
     gatherUnderstandingContext(tx, me, door.clock.now()),
@@ -100,7 +102,7 @@ async function understandAndServe<Outcome>(
   const words = Object.fromEntries(
     Object.entries(texts).map(([field, typed]) => [field, examineWords(typed, { language, known })]),
   );
-  const danger = findFormDanger(words);
+  const danger = findFormDanger(words, describesHelp);
   const text = main === undefined ? undefined : texts[main];
   const signal = AbortSignal.timeout(caller.withinMs ?? UNDERSTAND_WITHIN_MS);
   const understand = danger ? understandMessageByRules : door.understand;

@@ -36,6 +36,7 @@ const SUBMITS: SubmitHandlers<Exclude<FormName, "programme.set_up">> = {
 type Work = {
   readonly texts?: Readonly<Record<string, string>>;
   readonly main?: string | undefined;
+  readonly describesHelp?: boolean;
   work(at: RequestContext): Promise<SubmitOutcome>;
 };
 
@@ -88,8 +89,17 @@ function workOf<Name extends Exclude<FormName, "programme.set_up">>(
   const [carried, filled] = [carries.safeParse(payload), fields.safeParse(values)];
   if (!carried.success || !filled.success) return outdated(values);
   const handle = SUBMITS[form];
-  return { texts: textsIn(form, filled.data), main: mainOf(form), work: (at) => handle(at, carried.data, filled.data) };
+  const describesHelp = "describesHelp" in FORM_SCHEMAS[form];
+  return {
+    texts: textsIn(form, filled.data),
+    main: mainOf(form),
+    describesHelp,
+    // What describes help is stored as it was written, so nothing of it is stored where its author wrote of themself.
+    work: async (at) => (describesHelp && at.danger ? NOTHING_STORED : handle(at, carried.data, filled.data)),
+  };
 }
+
+const NOTHING_STORED = createFormRefusal(createPhrase("common.error.empty"));
 
 const NOBODY = { profile: { kind: "foreign", isAdmin: false } } as const;
 

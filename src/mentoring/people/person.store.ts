@@ -47,6 +47,19 @@ export async function listKnownNames(tx: Tx): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
+/** Lists the languages and time zones of the active principals whom RLS shows to this transaction, each pair once. */
+export async function listLocalesOfPrincipals(tx: Tx): Promise<Pick<Person, "language" | "zone">[]> {
+  const rows = await tx.sql
+    .selectFrom("delivery.person as p")
+    .innerJoin("delivery.person_role as r", "r.person_id", "p.id")
+    .where("r.role", "=", "principal")
+    .where("p.deactivated_at", "is", null)
+    .select(["p.language", "p.time_zone as zone"])
+    .distinct()
+    .execute();
+  return rows.map(({ language, zone }) => ({ language: language as Language, zone }));
+}
+
 export async function listPeopleById(tx: Tx, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>> {
   if (ids.length === 0) return new Map();
   const rows = await people(tx).where("id", "in", ids).execute();

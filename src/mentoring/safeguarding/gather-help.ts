@@ -1,6 +1,5 @@
 import type { Tx } from "#db/as.ts";
-import { listPeople } from "#mentoring/people/person.store.ts";
-import { hasRole } from "#mentoring/people/person.ts";
+import { listLocalesOfPrincipals } from "#mentoring/people/person.store.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
 import { type HelpFacts, type HelpInLanguage, listHelpInLanguages } from "./help-in-language.ts";
 import { listSafeguardingContacts } from "./safeguarding-contact.store.ts";
@@ -28,7 +27,7 @@ export type ReportedHelp = HelpInLanguage & { readonly isBlocked: boolean };
 export async function gatherHelpReport(tx: Tx, now: Temporal.Instant): Promise<HelpReport | undefined> {
   const programme = await findProgramme(tx);
   if (!programme) return undefined;
-  const principals = (await listPeople(tx)).filter((person) => hasRole(person, "principal"));
+  const principals = await listLocalesOfPrincipals(tx);
   const facts = await gatherHelpFacts(tx, programme);
   const languages = listHelpInLanguages(principals, programme, facts, now).map((help) => ({
     ...help,

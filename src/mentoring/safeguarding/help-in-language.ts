@@ -61,7 +61,11 @@ export function findHelpFor({ language, zone }: Whereabouts, facts: HelpFacts, n
 }
 
 /** Whether nobody has to do anything about this help: nothing is missing, not verified, or verified too long ago. */
-export function isHelpInOrder({ missing, unverified, lapsed }: HelpInLanguage): boolean {
+export function isHelpInOrder({
+  missing,
+  unverified,
+  lapsed,
+}: Pick<HelpInLanguage, "missing" | "unverified" | "lapsed">): boolean {
   return missing.length + unverified.length + lapsed.length === 0;
 }
 

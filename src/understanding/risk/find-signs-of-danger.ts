@@ -3,9 +3,12 @@ import { splitIntoWords } from "#understanding/classifier/split-into-words.ts";
 import { type NormalizedText, normalizeText } from "#understanding/fold/normalize-text.ts";
 import type { TextSpan } from "#understanding/fold/span.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
-import { DANGER_KINDS, type DangerKind } from "./danger-classes.ts";
+import { DANGER_KINDS, type DangerKind as Kind } from "./danger-classes.ts";
 import { type JudgedPart, judgeParts } from "./danger-classifier.ts";
 import { splitIntoParts, type TextPart, type TextParts } from "./split-into-parts.ts";
+
+/** Who may be in danger. */
+export type DangerKind = Kind;
 
 export type DangerFinding = {
   /** "handled" is such a subject that is already reported or attended to, or that lies in the past. It is no alarm. */
@@ -20,7 +23,7 @@ export type DangerFinding = {
  */
 const SELF_BESIDE_SELF = -1.5;
 /** The score above which a sentence is about a subject of this kind that is handled. */
-const HANDLED = 2;
+const HANDLED = 3;
 
 /**
  * Finds signs of danger to the author or to anybody else and returns the most urgent one, or else a subject of this kind

@@ -34,7 +34,7 @@ type SilenceOnPaper = {
   readonly nextOn?: string;
 };
 
-type FactsOnPaper = Partial<Pick<DigestFacts, "isOver" | "hasOwnPairs" | "threads" | "refusedLinks">> & {
+type FactsOnPaper = Partial<Pick<DigestFacts, "isOver" | "hasOwnPairs" | "threads" | "refusedLinks" | "help">> & {
   /** The Monday the week begins. */
   readonly monday?: string;
   readonly calendar?: readonly Pair<string, CalendarDayKind>[];
@@ -83,6 +83,7 @@ export function factsOf(paper: FactsOnPaper): DigestFacts {
     calendar: toSchoolCalendar((paper.calendar ?? []).map(([on, kind]) => ({ on: day(on), kind, name: "" }))),
     hasOwnPairs: paper.hasOwnPairs ?? false,
     refusedLinks: paper.refusedLinks ?? 0,
+    help: paper.help ?? [],
     roster: { principals: 38, onLeave: 0, mentors: 9, ...paper.roster },
     visits: visitsOf(paper.visits ?? { planned: [0, 0] }),
     logs: logsOf(paper),

@@ -9,6 +9,7 @@ import { digestMessage } from "#slack/render/digest/digest.message.ts";
 import { createReader } from "#slack/render/reader.ts";
 import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+import { enterHelp, verifyHelp } from "#test/support/help.ts";
 import { insertVisit } from "#test/support/logged-visit.ts";
 import { insertRow } from "#test/support/rows.ts";
 import { insertCrowd, insertHeld, insertThread } from "./crowd.ts";
@@ -96,6 +97,8 @@ describe("a mentor who is also coordinator", () => {
     const { anaAndRosa, pedroAndLuis, martaAndCarmen } = cast.pairs;
     const others = [anaAndRosa, pedroAndLuis, ...(await insertCrowd(database, cast, 2))];
     for (const pair of [...others, martaAndCarmen]) await insertHeld(database, pair, onDay(1, "09:00"));
+    await enterHelp(database.db, cast.elena, { now: onDay(0, "09:00") });
+    await verifyHelp(database.db, cast.elena, onDay(0, "09:00"));
     expect(await page(cast.marta, "2026-W47")).toBe(
       Array(2).fill("Mentoring week 47, Sierra Norte: nobody to call.").join("\n"),
     );

@@ -79,6 +79,14 @@ describe("every field of every form in which somebody can write", () => {
   });
 });
 
+describe("a form that describes where danger is reported", () => {
+  it("is no alarm by what it says of danger to others", async () => {
+    const values = { country: "PE", language: "es", kind: "helpline", name: CHILD, how: "Llame al 100" };
+    expect(await saidBy(at.submits(cast.elena, "contacts.add_resource", { values }))).toEqual({ kind: "done" });
+    expect(await eventsOf(cast.elena)).toEqual([]);
+  });
+});
+
 describe("a form that is refused", () => {
   it("is answered all the same; who is in danger sees it above the form, which keeps what was typed", async () => {
     const values = { comment: DESPAIR };
@@ -124,6 +132,8 @@ function valuesOf(form: FormName, field: string): Record<string, unknown> {
     "visit.plan": { pair: cast.pairs.anaAndRosa.id, on: "2026-12-10", at: "09:00", minutes: "60", modality: "video" },
     "session.amend": { minutes: "60", modality: "in_person", focus: ["school_climate"] },
     "session.edit": { outcome: "held", on: "2026-11-17", startsAt: "09:00", minutes: "60", modality: "in_person" },
+    "contacts.add": { name: "Julia", phone: "+51 900 000 001", outside: "yes" },
+    "contacts.add_resource": { country: "PE", language: "es", kind: "helpline", name: "Línea", how: "113" },
     "home.settings": { language: "es", questions: "on", pause: "none", zone: "America/Lima" },
   };
   return { ...of[form], [field]: DESPAIR };

@@ -51,6 +51,14 @@ describe("two who were told of together, of whom nobody has said yet which recor
   });
 });
 
+describe("a name that may be one of two", () => {
+  it("does not become a record each by a button of an older message", () => {
+    const pairIds = [PAIRS.rosa, PAIRS.carmen];
+    const heard = { ...afterTelling(""), heard: { kind: "either" as const, quote: "Rosa", pairIds } };
+    expect(placeOf({ kind: "choose", choice: { ask: "each" } }, heard)).toEqual({ kind: "here" });
+  });
+});
+
 describe("a draft about somebody", () => {
   const rosas = afterTelling("Ayer visité a Rosa de 9 a 10 en su escuela. Le cuesta delegar.");
 

@@ -93,9 +93,10 @@ function ofChoice(
   { heard }: DialogueState,
   { due }: Pick<DialogueContext, "due">,
 ): PlaceOfTurn {
-  if (choice.ask === "each") return { kind: "each", pairIds: (heard?.pairIds ?? []) as PairId[] };
   if (choice.ask === "whose") return { kind: "pending", pairId: choice.pairId };
+  // A name that may be one of two is about one of them: a button of an older message makes no record for each.
   if (heard?.kind !== "several") return HERE;
+  if (choice.ask === "each") return { kind: "each", pairIds: heard.pairIds as PairId[] };
   // One of several who were heard together: the record keeps what was said of this one.
   if (choice.ask === "pair") return { kind: "each", pairIds: [choice.pairId] };
   const visit = choice.ask === "visit" ? due.find(({ visitId }) => visitId === choice.visitId) : undefined;

@@ -4,7 +4,8 @@ import type { ResourceKind } from "#mentoring/safeguarding/resource.ts";
 import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-const URL = /(https?:\/\/[^\s<>|]+)/;
+/** A link, without the punctuation of the sentence in which it stands. */
+const LINK = /(https?:\/\/[^\s<>|]*[^\s<>|.,;:!?)])/;
 
 /** Renders help of some kinds, one line for each resource, with the duty that it names below it. */
 export function resourceLines({ resources }: SafeguardingHelp, kinds: readonly ResourceKind[]): string[] {
@@ -20,6 +21,12 @@ export function emergencyLines(help: SafeguardingHelp, reader: Reader): string[]
   return [...resourceLines(help, ["emergency"]), ...general];
 }
 
+/** Renders the emergency numbers after a line that says for when they are. */
+export function dangerNowLines(help: SafeguardingHelp, reader: Reader): string[] {
+  const isEntered = help.resources.some(({ kind }) => kind === "emergency");
+  return [...(isEntered ? [reader.say("safeguarding.now")] : []), ...emergencyLines(help, reader)];
+}
+
 /** Renders the contacts that have a telephone number. */
 export function contactLines(contacts: readonly SafeguardingContact[]): string[] {
   return contacts.flatMap(({ name, phone }) => (phone ? [line(name, phone)] : []));
@@ -29,7 +36,7 @@ const line = (name: string, how: string) => `• *${escapeMrkdwn(name)}*: ${form
 
 /** A link in it can be pressed: the text of a message turns none into a link by itself. */
 function formatHow(how: string): string {
-  const parts = how.split(URL);
+  const parts = how.split(LINK);
   return parts
     .map((part, index) => (index % 2 === 1 ? `<${part.replace(/&/g, "&amp;")}>` : escapeMrkdwn(part)))
     .join("");

@@ -8,7 +8,7 @@ import {
   type Message,
 } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { contactLines, emergencyLines, resourceLines } from "./help-lines.ts";
+import { contactLines, dangerNowLines, resourceLines } from "./help-lines.ts";
 
 type Risk = UtteranceOf<"safeguarding.risk">;
 type Duty = UtteranceOf<"safeguarding.duty">;
@@ -30,7 +30,7 @@ export function riskMessage(reply: Risk, reader: Reader): Message {
 
 /** The part of the reply that can also stand in a modal. */
 export function riskText({ help }: Pick<Risk, "help">, reader: Reader): Block[] {
-  return joinIntoSections([reader.say("safeguarding.risk"), ...emergencyLines(help, reader)]);
+  return joinIntoSections([reader.say("safeguarding.risk"), ...dangerNowLines(help, reader)]);
 }
 
 /**
@@ -64,6 +64,6 @@ function wayLines(help: Risk["help"], reader: Reader): string[] {
   return [
     ...(way.length > 0 ? [reader.say("safeguarding.duty.route"), ...way] : [reader.say("safeguarding.duty.no_route")]),
     ...(calls.length > 0 ? [reader.say("safeguarding.duty.call"), ...calls] : []),
-    ...emergencyLines(help, reader),
+    ...dangerNowLines(help, reader),
   ];
 }

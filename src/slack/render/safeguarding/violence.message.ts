@@ -1,7 +1,7 @@
 import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import { type Block, contextBlock, joinIntoSections, type Message } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { contactLines, emergencyLines, resourceLines } from "./help-lines.ts";
+import { contactLines, dangerNowLines, resourceLines } from "./help-lines.ts";
 
 type Violence = UtteranceOf<"safeguarding.violence">;
 
@@ -20,6 +20,6 @@ export function violenceText({ help }: Violence, reader: Reader): Block[] {
     reader.say("safeguarding.violence"),
     reader.say(channels.length > 0 ? "safeguarding.violence.channels" : "safeguarding.violence.none"),
     ...channels,
-    ...emergencyLines(help, reader),
+    ...dangerNowLines(help, reader),
   ]);
 }
