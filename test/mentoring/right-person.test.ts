@@ -6,7 +6,7 @@ import type { Scene } from "./right-person/command.ts";
 import { type Draft, openDraftOf } from "./right-person/knowledge.ts";
 import { keepTheOpenDraft, takeTheOnlyPair, takeTheOnlyPlan } from "./right-person/planted.ts";
 import { renames } from "./right-person/programme.ts";
-import { commands, play } from "./right-person/property.ts";
+import { commands, play, tellings } from "./right-person/property.ts";
 import { countReached, countRowsInClear } from "./right-person/readings.ts";
 import { writes } from "./right-person/steps.ts";
 import { TOKEN_PATTERN, TOPICS, tellOfOne, tellOfTwo } from "./right-person/texts.ts";
@@ -16,6 +16,8 @@ import { somebody } from "./right-person/world.ts";
 const RUNS = Number(process.env.RIGHT_PERSON_RUNS ?? 200);
 const ENOUGH = 200;
 const SEED = Number(process.env.RIGHT_PERSON_SEED ?? 20_261_116);
+/** What is drawn where a fault is planted. */
+const PLANTED = { numRuns: 100, seed: 20_261_116 };
 /** Side by side, each with a database of its own, since a run mostly waits for it. */
 const LANES = [0, 1, 2, 3];
 
@@ -27,15 +29,15 @@ afterAll(() => database[Symbol.asyncDispose]());
 
 type Between = Parameters<typeof play>[2];
 
-const property = (between?: Between, of = database) =>
-  fc.asyncProperty(commands, async (done) => {
+const property = (drawn: typeof commands, of = database, between?: Between) =>
+  fc.asyncProperty(drawn, async (done) => {
     await play(of, done, between);
   });
 
 /** Some of the runs, in a database of their own. Answers with what there was in it at the end. */
 async function runLane(lane: number) {
   await using ofLane = await openTestDatabase();
-  await fc.assert(property(undefined, ofLane), { numRuns: Math.ceil(RUNS / LANES.length), seed: SEED + lane });
+  await fc.assert(property(commands, ofLane), { numRuns: Math.ceil(RUNS / LANES.length), seed: SEED + lane });
   expect(await countRowsInClear(ofLane, TOKEN_PATTERN)).toBe(0);
   return await countReached(ofLane);
 }
@@ -81,23 +83,24 @@ describe("drafts, doors, plans, mentions, renames, moves and imports in any orde
   });
 });
 
-describe("a planted fault is found", () => {
+describe("a planted fault is found", { timeout: 300_000 }, () => {
   it.each([
     ["the only pair is taken where nobody was named", takeTheOnlyPair],
     ["the plan is taken where nobody was named", takeTheOnlyPlan],
     ["the open draft takes what is written, whomever it names", keepTheOpenDraft],
   ])("%s", async (_, fault) => {
-    const { failed, errorInstance } = await fc.check(property(fault), { numRuns: 100, seed: SEED, endOnFailure: true });
+    const planted = property(tellings, database, fault);
+    const { failed, errorInstance } = await fc.check(planted, { ...PLANTED, endOnFailure: true });
     expect(failed).toBe(true);
     expect(String(errorInstance)).toMatch(/^=> ".* stands in the draft of /m);
   });
 
   it("and told in as few sentences as it takes", async () => {
-    const { counterexample, errorInstance } = await fc.check(property(takeTheOnlyPair), { numRuns: 100, seed: SEED });
-    expect(fc.stringify(counterexample)).toMatch(/^\[\[pedro \S.*\]\]$/);
+    const { counterexample, errorInstance } = await fc.check(property(commands, database, takeTheOnlyPlan), PLANTED);
+    expect(fc.stringify(counterexample)).toMatch(/^\[\[ana \S.*\]\]$/);
     expect(counterexample?.[0].length).toBeLessThanOrEqual(2);
     expect(String(errorInstance)).toMatch(
-      /^Misplaced: - Pedro Salas .*\n(?:- .*\n)?=> ".* wrote about nobody, stands in/,
+      /^Misplaced: (?:- .*\n){1,2}=> ".*", which Ana Torres wrote about .*, stands in the draft of /,
     );
   });
 

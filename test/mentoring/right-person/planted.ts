@@ -1,8 +1,8 @@
 import { asPerson, type PersonTx } from "#db/as.ts";
 import type { DialogueState } from "#mentoring/session/dialogue/state.ts";
-import { lockOpenLoggingDialogue, updateLoggingDialogueState } from "#mentoring/session/dialogue.store.ts";
+import { lockLoggingDialogue, updateLoggingDialogueState } from "#mentoring/session/dialogue.store.ts";
 import type { Scene } from "./command.ts";
-import { openDraftOf } from "./knowledge.ts";
+import { type Draft, draftsOf, openDraftOf } from "./knowledge.ts";
 import type { Key } from "./somebody.ts";
 import { activePairsOf, actorOf, visitsToLog } from "./world.ts";
 
@@ -24,26 +24,27 @@ export async function takeTheOnlyPlan(scene: Scene): Promise<void> {
 async function guess(scene: Scene, mentor: Key, pairId: string): Promise<void> {
   const open = openDraftOf(scene.knowledge, mentor);
   if (!open || open.state.shownAs !== undefined || open.tokens.size === 0) return;
-  await change(scene, mentor, ({ draft, ...state }) => ({
+  await change(scene, open, ({ draft, ...state }) => ({
     ...state,
     draft: { ...draft, pairId: { value: pairId, source: "said" } },
   }));
 }
 
-/** Whatever is written goes into the draft that is open, whomever it names. */
+/** Whatever is written goes into the draft that was open, whomever it names. */
 export async function keepTheOpenDraft(scene: Scene): Promise<void> {
   const last = [...scene.knowledge.written.values()].findLast(({ author }) => author === "ana");
-  if (!last) return;
-  await change(scene, "ana", ({ draft, ...state }) => ({
+  const rested = draftsOf(scene.knowledge, "ana").findLast(({ state }) => state.isResting);
+  if (!last || !rested) return;
+  await change(scene, rested, ({ draft, ...state }) => ({
     ...state,
     draft: { ...draft, challenge: { value: last.sentence, source: "said" } },
   }));
 }
 
-/** Changes what is stored of the open draft of a mentor. */
-function change({ world }: Scene, mentor: Key, to: (state: DialogueState) => DialogueState): Promise<void> {
+/** Changes what is stored of a draft. */
+function change({ world }: Scene, { id, mentor }: Draft, to: (state: DialogueState) => DialogueState): Promise<void> {
   return asPerson(world.database.db, actorOf(world, mentor), async (tx: PersonTx) => {
-    const dialogue = await lockOpenLoggingDialogue(tx);
+    const dialogue = await lockLoggingDialogue(tx, id);
     if (dialogue) await updateLoggingDialogueState(tx, dialogue, to(dialogue.state), world.now);
   });
 }

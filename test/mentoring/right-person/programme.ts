@@ -7,7 +7,7 @@ import { parseRoster } from "#mentoring/roster/roster.ts";
 import { csv, PAIRS, PEOPLE, USERS } from "#test/mentoring/roster/files.ts";
 import { command, nameOf, pick, type Scene } from "./command.ts";
 import { type Key, type Pairing, type Somebody, toSomebody } from "./somebody.ts";
-import { submits, tell } from "./steps.ts";
+import { submits, tell, types } from "./steps.ts";
 import { asKeeper, somebody, visitsAhead, type World } from "./world.ts";
 
 const activePairs = ({ pairs }: World): Pairing[] => pairs.filter(({ hasEnded }) => !hasEnded);
@@ -55,6 +55,13 @@ export const daysPass = command(
     tell(scene, `${days} days pass.`);
     scene.world.now = scene.world.now.add({ hours: 24 * days });
   },
+);
+
+/** The coordinator asks for the weekly page, which is all that leaves a pair for others to read. */
+export const asksForPage = command(
+  fc.constant("elena"),
+  (who) => `${who} asks for the weekly page`,
+  (scene, who) => types(scene, who, "digest"),
 );
 
 export const pairEnds = command(

@@ -43,6 +43,7 @@ const ALONE: readonly (readonly [weight: number, fc.Arbitrary<Command>])[] = [
   [1, programme.plansVisit],
   [1, programme.changesVisit],
   [1, programme.daysPass],
+  [1, programme.asksForPage],
   [1, programme.isRenamed],
   [1, programme.isSucceeded],
   [1, programme.pairEnds],
@@ -100,6 +101,12 @@ export async function play(
   if (violations.length > 0) throw new Misplaced(scene.knowledge.story, violations);
   return scene;
 }
+
+/** Some accounts alone, one after the other: enough for a fault in whose they are. */
+export const tellings: fc.Arbitrary<Command[]> = fc.array(
+  fc.oneof(tellsOfOne, tellsOfNobody, tellsOfTwo, tellsAndMentions),
+  { minLength: 1, maxLength: 4, size: "max" },
+);
 
 /** What was saved and not taken back in the meantime becomes its principal's. */
 async function passTime(world: World, time: Temporal.DurationLike): Promise<void> {

@@ -1,5 +1,6 @@
 import { newId } from "#kernel/id.ts";
 import type { ActionName } from "#mentoring/door/actions.ts";
+import { handleSlashCommand } from "#mentoring/door/command.ts";
 import type { FormName } from "#mentoring/door/forms.ts";
 import { handlePress } from "#mentoring/door/press.ts";
 import { handleSubmit } from "#mentoring/door/submit.ts";
@@ -44,6 +45,12 @@ export async function presses(
   tell(at, `${nameOf(world, who)} presses ${what}.`);
   await handlePress(world.door, { ...callerOf(world, who), action, payload });
   return lookAndCheck(at, who);
+}
+
+/** Somebody types a command without words of their own. */
+export async function types(at: Scene, who: Key, text: string): Promise<void> {
+  tell(at, `${nameOf(at.world, who)} types /fieldbook ${text}.`);
+  await handleSlashCommand(at.world.door, { ...callerOf(at.world, who), text });
 }
 
 /** Somebody submits a form. */
