@@ -65,6 +65,11 @@ function kindOfPart(key: string, tables: PeopleWords): WordKind {
   };
 }
 
+/** Whether all words are ordinary words of one language, whichever it is. */
+export function areOrdinaryWords(keys: readonly string[]): boolean {
+  return [...ORDINARY.values()].some((words) => keys.every((key) => words.has(key)));
+}
+
 /** Whether the words are the full name of an author, a hero or a character. */
 export function isFamousName(keys: readonly string[]): boolean {
   return keys.length > 1 && FAMOUS.has(keys.join("_"));

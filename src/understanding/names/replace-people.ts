@@ -4,6 +4,7 @@ import { findNameRuns } from "./find-name-runs.ts";
 import { findPersonalNumbers, type PersonalNumber } from "./find-personal-numbers.ts";
 import { findRepeatedNames } from "./find-repeated-names.ts";
 import { isKnown, knownFromRoster, knownFromText } from "./known-people.ts";
+import { areOrdinaryWords } from "./name-vocabulary.ts";
 import type { NameRun } from "./named-text.ts";
 import { lookupOf, type PeopleLookup } from "./people-lookup.ts";
 import { PeopleRegistry } from "./people-registry.ts";
@@ -32,6 +33,11 @@ export function replacePeople(text: string, { language, known }: MaskingContext)
   const people =
     known.length < LEAST_ROSTER ? [...roster, ...knownFromText([...runs.people, ...runs.doubtful], named)] : roster;
   const isStranger = (run: NameRun) => !isKnown(run, words, people, lookup.tables);
+  if (saysNoName(words))
+    return toPassages(
+      numbers.map((number) => replaceNumber(number, text, lookup)),
+      text,
+    );
   const strangers = runs.people.filter(isStranger);
   const repeated = findRepeatedNames(runs.doubtful, strangers, named).filter(isStranger);
   const masked = [...strangers, ...repeated].toSorted((a, b) => a.first - b.first);
@@ -42,6 +48,11 @@ export function replacePeople(text: string, { language, known }: MaskingContext)
     all.toSorted((a, b) => a.start - b.start),
     text,
   );
+}
+
+/** Whether a text in small letters has only ordinary words of one language: "nada" and "una hora" are answers, no names. */
+function saysNoName(words: readonly Word[]): boolean {
+  return words.every(({ text }) => !/\p{Lu}/u.test(text)) && areOrdinaryWords(words.map(({ key }) => key));
 }
 
 /** A filter for the words that are not part of a personal number. */
