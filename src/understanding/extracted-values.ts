@@ -9,10 +9,20 @@ export type UnderstandingContext = {
   readonly language: Language;
   /** Whether the writer's dates in digits put the day first, so that 11/12 means 11 December. */
   readonly dayFirst: boolean;
-  readonly principals: readonly { readonly id: string; readonly name: string }[];
+  readonly principals: readonly PrincipalFacts[];
   readonly mentorName?: string;
   /** The names of everyone the writer knows in the programme. Absent: only those above. */
   readonly known?: readonly string[];
+};
+
+/** By what a text may mean a principal of the writer. */
+export type PrincipalFacts = {
+  readonly id: string;
+  readonly name: string;
+  /** The name of their school, by which "the principal of Lincoln" means them. */
+  readonly school?: string;
+  /** Other names under which they are known. */
+  readonly also?: readonly string[];
 };
 
 /**

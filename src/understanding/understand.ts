@@ -20,7 +20,7 @@ import { analyseText } from "./clauses/analyse-text.ts";
 import { blankOutRetractedWords } from "./clauses/blank-out-retracted-words.ts";
 import { type PreparedText, prepareText } from "./clauses/prepare-text.ts";
 import { type Examination, examine } from "./examine.ts";
-import type { ExtractedVisitValues, UnderstandingContext } from "./extracted-values.ts";
+import type { ExtractedVisitValues, UnderstandingContext, WhoIsMeant } from "./extracted-values.ts";
 import { findTimes } from "./facts/find-times.ts";
 import { isWrittenInSupportedScript } from "./language/detect-language.ts";
 import { createOptionalProperty } from "./optional-property.ts";
@@ -30,6 +30,7 @@ import {
   extractVisitValues,
   type ValuesByClauseTopic,
 } from "./values/extract-visit-values.ts";
+import { extractWhoIsMeant } from "./values/extract-who.ts";
 
 /**
  * The interface for interpreting free text, which implementations other than these rules can also provide. It is called
@@ -55,11 +56,15 @@ export function understandMessageByRules(text: string, context: UnderstandingCon
   const examination = examineMessage(text, context);
   const whole = prepareText(examination.shareable, context);
   const isRead = text.length <= MAX_ANALYSED_CHARACTERS && isWrittenInSupportedScript(whole.folded);
+  const readable = isRead ? whole : prepareText("", context);
+  // Whom the text is about is read from the words as written: the name of somebody who is not known is masked in
+  // `whole`, and the writer is asked whom they mean by it.
+  const written = isRead && text !== whole.text ? prepareText(text, context) : readable;
   return {
     text,
     examination,
     language: isRead ? whole.language : context.language,
-    ...read(isRead ? whole : prepareText("", context)),
+    ...read(readable, extractWhoIsMeant(analyseText(written))),
     progression: classifyReflectiveAnswer(whole, context.language),
     names: whole.mentions.map(({ start, end, ids, sure }) => ({ quote: whole.folded.cut(start, end), ids, sure })),
   };
@@ -73,14 +78,14 @@ function examineMessage(text: string, { language, known, principals, mentorName 
 
 type Readings = Omit<MessageUnderstanding, "text" | "examination" | "language" | "progression" | "names">;
 
-function read(whole: PreparedText): Readings {
+function read(whole: PreparedText, who: WhoIsMeant): Readings {
   const { text, folded, context } = whole;
   const kept = blankOutRetractedWords(text);
   const left = kept === text ? whole : prepareText(text, context, kept);
   const analysis = analyseText(whole);
   const topicValues = extractValuesByClauseTopic(analysis);
-  const account = extractVisitValues(analysis, topicValues);
-  const correction = parseCorrection(left, left === whole ? topicValues : undefined);
+  const account = extractVisitValues(analysis, { who, topicValues });
+  const correction = parseCorrection(left, { who, topicValues: left === whole ? topicValues : undefined });
   return {
     ...createOptionalProperty("intent", parseIntent(folded, context.language)),
     notNow: isNotNowReply(folded),

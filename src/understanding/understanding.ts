@@ -11,7 +11,10 @@ import type { ExtractedValue, ExtractedVisitValues, ParsedAnswer } from "./extra
  * processed, decides which of these it is.
  */
 export type MessageUnderstanding = {
-  /** As written. What another person may read is `examination.shareable`; everything below is understood from that. */
+  /**
+   * As written. What another person may read is `examination.shareable`; everything below is understood from that, but
+   * `account.who`, which may quote the name of somebody who is not known and is for the writer alone.
+   */
   readonly text: string;
   readonly examination: Examination;
   /** The language of the text, or the writer's preferred language if the words do not show it. */

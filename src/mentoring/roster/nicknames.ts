@@ -1,4 +1,4 @@
-import { listFullForms } from "#understanding/names/name-vocabulary.ts";
+import { listFullForms } from "#understanding/names/familiar-names.ts";
 
 /** Whether one of two folded given names is a short form or a diminutive of the other, or both are short forms of one. */
 export function isNicknameOf(one: string, other: string): boolean {

@@ -23,6 +23,10 @@ export async function gatherUnderstandingContext(
     known,
     principals: pairs
       .filter((pair) => pair.mentor.id === me.id)
-      .map((pair) => ({ id: pair.id, name: pair.principal.name })),
+      .map(({ id, principal }) => ({
+        id,
+        name: principal.name,
+        ...(principal.school !== undefined && { school: principal.school }),
+      })),
   };
 }

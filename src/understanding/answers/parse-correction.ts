@@ -5,19 +5,19 @@ import type { ExtractedVisitValues } from "#understanding/extracted-values.ts";
 import { toValidVisitMinutes } from "#understanding/facts/duration-rule.ts";
 import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
 import { createOriginalTextPattern } from "#understanding/pattern/pattern.ts";
-import { extractVisitValues, type ValuesByClauseTopic } from "#understanding/values/extract-visit-values.ts";
+import { extractVisitValues, type KnownValues } from "#understanding/values/extract-visit-values.ts";
 
 /**
  * Reads the changes that a message makes to a draft: "no, it was Wednesday", "50 minutes, not 75", "por teléfono, no en
  * persona". A value that the message does not mention is absent. `left` is the text without the words that its author
- * withdrew. `topicValues` are values already read from the whole text; they are passed only if no words were withdrawn.
+ * withdrew. Of the values already read from the whole text, those by topic are passed only if no words were withdrawn.
  */
-export function parseCorrection(left: PreparedText, topicValues?: ValuesByClauseTopic): ExtractedVisitValues {
-  const first = extractVisitValues(analyseText(left, { answering: true }), topicValues);
+export function parseCorrection(left: PreparedText, { who, topicValues }: KnownValues = {}): ExtractedVisitValues {
+  const first = extractVisitValues(analyseText(left, { answering: true }), { who, topicValues });
   if (saysSomething(first)) return first;
   // A correction may have too few words to detect its language, so the text is read in every other language too.
   for (const language of listLanguagesFrom(left.language).slice(1)) {
-    const other = extractVisitValues(analyseText(left, { answering: true, language }));
+    const other = extractVisitValues(analyseText(left, { answering: true, language }), { who });
     if (saysSomething(other)) return other;
   }
   const minutes = replacedNumber(left);

@@ -4,6 +4,9 @@ import type { TemporalFact } from "#understanding/facts/find-temporal-facts.ts";
 import type { NormalizedText } from "#understanding/fold/normalize-text.ts";
 import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
+import type { PrincipalMention } from "#understanding/names/find-principal-names.ts";
+import type { SchoolMention } from "#understanding/names/find-school-mentions.ts";
+import type { ShapedText } from "#understanding/names/shaped-text.ts";
 import { createAlternativesPattern, createPhrasePattern, withGlobalFlag } from "#understanding/pattern/phrases.ts";
 import type { ClauseWithFacts, PreparedText } from "./prepare-text.ts";
 
@@ -26,7 +29,11 @@ export type TextAnalysis = {
   readonly folded: NormalizedText;
   readonly language: Language;
   readonly clauses: readonly AnalysedClause[];
+  readonly mentions: readonly PrincipalMention[];
+  readonly schools: readonly SchoolMention[];
   readonly context: UnderstandingContext;
+  /** The text in which it is looked for whom it is about. */
+  shapedText(): ShapedText;
   isGrounded(quote: string): boolean;
 };
 
@@ -43,7 +50,7 @@ export function analyseText(
   prepared: PreparedText,
   { answering = false, ...known }: AnalysisOptions = {},
 ): TextAnalysis {
-  const { folded, context, isGrounded } = prepared;
+  const { folded, context, mentions, schools, isGrounded } = prepared;
   const language = known.language ?? prepared.language;
   const withFacts = prepared.clausesIn(language);
   const first = Math.max(
@@ -59,7 +66,8 @@ export function analyseText(
       ofVisit: firmly ? "firmly" : ofVisit({ ...clause, bare }, index === first, language),
     } as const;
   });
-  return { folded, language, clauses, context, isGrounded };
+  const shapedText = () => prepared.shapedTextIn(language);
+  return { folded, language, clauses, mentions, schools, context, shapedText, isGrounded };
 }
 
 function ofVisit(

@@ -7,6 +7,8 @@ import { splitSentences } from "#understanding/fold/sentences.ts";
 import { groupSpansByContainer, type TextSpan } from "#understanding/fold/span.ts";
 import { detectLanguage } from "#understanding/language/detect-language.ts";
 import { findAndMaskPrincipalNames, type PrincipalMention } from "#understanding/names/find-principal-names.ts";
+import type { SchoolMention } from "#understanding/names/find-school-mentions.ts";
+import { createShapedText, type ShapedText } from "#understanding/names/shaped-text.ts";
 import { findTopicIntroductions } from "#understanding/topics/find-topic-introductions.ts";
 import { type Clause, splitClauses } from "./split-clauses.ts";
 
@@ -26,12 +28,15 @@ export type PreparedText = {
   readonly context: UnderstandingContext;
   readonly folded: NormalizedText;
   readonly mentions: readonly PrincipalMention[];
+  readonly schools: readonly SchoolMention[];
   /** The folded (normalised) text in which a mask character replaces every letter of a name. */
   readonly named: string;
   /** The language of the text, detected by its words. */
   readonly language: Language;
   factsIn(language: Language): readonly TemporalFact[];
   clausesIn(language: Language): readonly ClauseWithFacts[];
+  /** The text in which it is looked for whom it is about. */
+  shapedTextIn(language: Language): ShapedText;
   /** Whether the quote occurs in the original text. */
   isGrounded(quote: string): boolean;
 };
@@ -42,7 +47,8 @@ export type PreparedText = {
  */
 export function prepareText(text: string, context: UnderstandingContext, kept: string = text): PreparedText {
   const folded = normalizeText(kept, text);
-  const { text: named, mentions } = findAndMaskPrincipalNames(folded, context);
+  const names = findAndMaskPrincipalNames(folded, context);
+  const { text: named, mentions, schools } = names;
   const factsIn = perLanguage((language) => findTemporalFacts(named, language, context));
   const sentences = perLanguage(() => splitSentences(folded));
   const grounded = perLanguage(() => createQuoteCheck(text));
@@ -52,10 +58,12 @@ export function prepareText(text: string, context: UnderstandingContext, kept: s
     context,
     folded,
     mentions,
+    schools,
     named,
     language,
     factsIn,
     isGrounded: (quote) => grounded(language)(quote),
+    shapedTextIn: perLanguage((each) => createShapedText(names, factsIn(each), context)),
     clausesIn: perLanguage((each) => {
       const facts = factsIn(each);
       const introductions = findTopicIntroductions(named, folded, each, facts.filter(isDayAhead));

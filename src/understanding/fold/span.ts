@@ -26,3 +26,12 @@ export function groupSpansByContainer<S extends TextSpan>(frames: readonly TextS
     return found;
   });
 }
+
+/** Leaves out the spans that overlap one of `taken`. Both lists must be sorted; spans of one list do not overlap. */
+export function withoutOverlaps<S extends TextSpan>(spans: readonly S[], taken: readonly TextSpan[]): S[] {
+  let next = 0;
+  return spans.filter(({ start, end }) => {
+    while ((taken[next]?.end ?? Infinity) <= start) next++;
+    return (taken[next]?.start ?? Infinity) >= end;
+  });
+}

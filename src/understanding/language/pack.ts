@@ -9,11 +9,11 @@ import type { PeopleWords } from "#understanding/names/people-words.ts";
 import type { DangerModelSource } from "#understanding/risk/danger-classes.ts";
 import type { RiskPatterns } from "#understanding/risk/risk-patterns.ts";
 import type { TopicPatterns } from "#understanding/topics/topic-rule.ts";
+import type { NameWords, VisitedPersonWords } from "./name-sources.ts";
 import type {
   AttitudeWords,
   ClauseWords,
   ModalityAnswerWords,
-  NameWords,
   RegexSource,
   RetractionWords,
   SentenceWords,
@@ -30,6 +30,7 @@ export type LanguagePack = {
   /** Common words, folded (normalised), by which this language is told apart from the others. */
   readonly distinctive: ReadonlySet<string>;
   readonly names: NameWords;
+  readonly visited: VisitedPersonWords;
   readonly people: PeopleWords;
   readonly sentences: SentenceWords;
   readonly clauses: ClauseWords;

@@ -13,26 +13,6 @@ export type RegexSource = string;
  */
 export type WordList = string;
 
-export type NameWords = {
-  /** Particles inside a surname, such as "de la" in "de la Cruz". */
-  readonly particles: WordList;
-  readonly titles: WordList;
-  /**
-   * Words that often precede a person's name, such as "met" or "with" (`leads`). Some of them are too common to be a
-   * sign of a name (`shortLeads`): a common word after them counts as a name only if it is capitalised.
-   */
-  readonly leads: WordList;
-  readonly shortLeads: WordList;
-  /** Verbs that show that a capitalised common word at the start of a sentence is a person's name: "Hope asked". */
-  readonly says: WordList;
-  /** Words before the name of a saint, such as "San": together they name a place and not a person. */
-  readonly saints: RegexSource;
-  /** Beginnings of capitalised words, such as weekdays, that may stand next to a name without being part of it. */
-  readonly notSurnames: RegexSource;
-  /** Names of people that are also common words, such as "Hope". */
-  readonly alsoWords: WordList;
-};
-
 export type SentenceWords = {
   /** Abbreviated titles before a name. Their full stop never ends a sentence. */
   readonly titles: RegexSource;

@@ -1,6 +1,7 @@
 import { LANGUAGES } from "#kernel/language.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import type { WordList } from "#understanding/language/sources.ts";
+import { listFullForms } from "./familiar-names.ts";
 import { foldWord, type Gender, type PeopleWords } from "./people-words.ts";
 
 const ALL: readonly PeopleWords[] = LANGUAGES.map((language) => LANGUAGE_PACKS[language].people);
@@ -16,7 +17,7 @@ const PLACES = joinFolded(({ places }) => places);
 const CAPITALISED = joinFolded(({ capitalised }) => capitalised);
 const CALENDAR = joinFolded(({ calendar }) => calendar);
 const FAMOUS = joinFolded(({ famous }) => famous);
-const FULL_FORMS = fullForms();
+const SHORT = joinFolded(({ shortForms }) => shortForms.replaceAll(/=\S+/g, ""));
 
 /** Each language's ordinary words, which in a text of another language may well be names: "mia" is Spanish for "mine". */
 const ORDINARY = new Map(ALL.map((tables) => [tables, new Set(wordsIn(tables.words).map(foldWord))]));
@@ -51,7 +52,7 @@ export function kindOf(key: string, tables: PeopleWords): WordKind {
 
 function kindOfPart(key: string, tables: PeopleWords): WordKind {
   const isOrdinary = ORDINARY.get(tables)?.has(key) === true;
-  const listed = GIVEN.has(key) || FULL_FORMS.has(key);
+  const listed = GIVEN.has(key) || SHORT.has(key);
   const surname = SURNAMES.has(key);
   const given = listed || (!isOrdinary && baseOf(key, tables) !== undefined);
   return {
@@ -70,14 +71,19 @@ export function areOrdinaryWords(keys: readonly string[]): boolean {
   return [...ORDINARY.values()].some((words) => keys.every((key) => words.has(key)));
 }
 
+/** Whether the word is a first name in any language. */
+export function isFirstName(key: string): boolean {
+  return GIVEN.has(key);
+}
+
+/** Whether the word is the name of a month or a day in any language. */
+export function isCalendarWord(key: string): boolean {
+  return CALENDAR.has(key);
+}
+
 /** Whether the words are the full name of an author, a hero or a character. */
 export function isFamousName(keys: readonly string[]): boolean {
   return keys.length > 1 && FAMOUS.has(keys.join("_"));
-}
-
-/** Lists the given names of which a folded word is a short form: "beto" of "alberto", "roberto" and "humberto". */
-export function listFullForms(key: string): readonly string[] {
-  return FULL_FORMS.get(key) ?? [];
 }
 
 /** The forms by which two mentions of one given name are recognised: the name, its full forms and its base. */
@@ -110,15 +116,6 @@ function baseOf(key: string, tables: PeopleWords): string | undefined {
 
 function joinFolded(pick: (words: PeopleWords) => WordList): ReadonlySet<string> {
   return new Set(ALL.flatMap((words) => wordsIn(pick(words)).map(foldWord)));
-}
-
-function fullForms(): ReadonlyMap<string, readonly string[]> {
-  const forms = new Map<string, string[]>();
-  for (const entry of ALL.flatMap(({ shortForms }) => wordsIn(shortForms))) {
-    const [short = "", full = ""] = entry.split("=");
-    forms.set(short, [...(forms.get(short) ?? []), full]);
-  }
-  return forms;
 }
 
 export function wordsIn(list: WordList): string[] {

@@ -8,7 +8,12 @@ export const SURNAME_PARTICLES = joinWordsOfAllLanguages(({ names }) => names.pa
 export const TITLES_BEFORE_NAMES = joinWordsOfAllLanguages(({ names }) => names.titles);
 export const WORDS_BEFORE_NAMES = joinWordsOfAllLanguages(({ names }) => names.leads);
 export const SHORT_WORDS_BEFORE_NAMES = joinWordsOfAllLanguages(({ names }) => names.shortLeads);
-export const VERBS_AFTER_NAMES = joinWordsOfAllLanguages(({ names }) => names.says);
+/** Matches a verb after a name, as a whole word. */
+export const VERBS_AFTER_NAMES = createAlternativesPattern`^${joinSourcesOfAllLanguages(({ names }) => names.says)}$`;
 export const NAMES_THAT_ARE_WORDS = joinWordsOfAllLanguages(({ names }) => names.alsoWords);
 export const WORDS_BEFORE_SAINT_NAMES = createAlternativesPattern`^${joinSourcesOfAllLanguages(({ names }) => names.saints)}$`;
 export const WORDS_NOT_IN_SURNAMES = createAlternativesPattern`^${joinSourcesOfAllLanguages(({ names }) => names.notSurnames)}`;
+export const ROLES_OF_PRINCIPALS = joinSourcesOfAllLanguages(({ names }) => names.roles);
+export const KINDS_OF_SCHOOL = joinSourcesOfAllLanguages(({ names }) => names.schools);
+/** Matches words after a name that is also a common word which show that it is the common word: "segundo grado". */
+export const COMMON_WORD_AFTER = createAlternativesPattern`^ ${joinSourcesOfAllLanguages(({ names }) => names.notAfterName)}`;

@@ -1,7 +1,7 @@
 import type { VisitNotHeldReason } from "#kernel/contact-codes.ts";
 import { analyseText, type TextAnalysis } from "#understanding/clauses/analyse-text.ts";
 import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
-import type { ExtractedValue, ExtractedVisitValues } from "#understanding/extracted-values.ts";
+import type { ExtractedValue, ExtractedVisitValues, WhoIsMeant } from "#understanding/extracted-values.ts";
 import { createOptionalProperty } from "#understanding/optional-property.ts";
 import { extractCommitments, extractNextVisit, extractNothingAgreed } from "./extract-commitments.ts";
 import {
@@ -14,7 +14,7 @@ import { extractFreeText } from "./extract-free-text.ts";
 import { extractModality } from "./extract-modality.ts";
 import { extractNotHeldReason } from "./extract-not-held-reason.ts";
 import { extractOutcome } from "./extract-outcome.ts";
-import { extractVisitedPrincipal } from "./extract-principal.ts";
+import { toPrincipalValue } from "./extract-principal.ts";
 import { extractWhoIsMeant } from "./extract-who.ts";
 import { suggestFocusAreas } from "./suggest-focus-areas.ts";
 
@@ -26,22 +26,23 @@ export function extractValuesFromVisitDescription(prepared: PreparedText): Extra
   return extractVisitValues(analyseText(prepared));
 }
 
-/**
- * Reads every value of a visit from an analysed text. `topicValues` may be passed if they were already read from the
- * same text in the same language.
- */
-export function extractVisitValues(
-  analysis: TextAnalysis,
-  topicValues: ValuesByClauseTopic = extractValuesByClauseTopic(analysis),
-): ExtractedVisitValues {
+/** Values that were already read from the same text: `topicValues` in the same language. */
+export type KnownValues = {
+  readonly who?: WhoIsMeant | undefined;
+  readonly topicValues?: ValuesByClauseTopic | undefined;
+};
+
+/** Reads every value of a visit from an analysed text. */
+export function extractVisitValues(analysis: TextAnalysis, known: KnownValues = {}): ExtractedVisitValues {
   const only = grounded(analysis);
+  const { who = extractWhoIsMeant(analysis), topicValues = extractValuesByClauseTopic(analysis) } = known;
   const outcome = only(extractOutcome(analysis));
   const notHeld = outcome?.value === "not_held" && outcome.sure;
   const { startsAt, minutes } = extractStartAndDuration(analysis);
   return {
     language: analysis.language,
-    who: extractWhoIsMeant(analysis),
-    ...createOptionalProperty("principal", only(extractVisitedPrincipal(analysis))),
+    who,
+    ...createOptionalProperty("principal", only(toPrincipalValue(who))),
     ...createOptionalProperty("on", only(extractVisitDay(analysis))),
     ...createOptionalProperty("ahead", only(extractFutureVisitDay(analysis))),
     ...createOptionalProperty("startsAt", only(startsAt)),

@@ -1,27 +1,119 @@
 import type { TextAnalysis } from "#understanding/clauses/analyse-text.ts";
 import type { WhoIsMeant } from "#understanding/extracted-values.ts";
 import type { PrincipalMention } from "#understanding/names/find-principal-names.ts";
+import { findVisitedPeople, type VisitedPeople } from "#understanding/names/find-visited-people.ts";
+import { isTakenBack, type Person } from "#understanding/names/read-people.ts";
+import { rankLikelyPrincipals } from "#understanding/names/similar-names.ts";
+import { isAlsoKnownByThatName, isNameOfKnownPerson, isNameOfWriter } from "./other-known-people.ts";
 
-/** Reads whom the text is about: those named in clauses about the visit, or else those named anywhere in the text. */
-export function extractWhoIsMeant({ clauses, folded }: TextAnalysis): WhoIsMeant {
-  const ofVisit = clauses.filter((clause) => clause.ofVisit).flatMap((clause) => clause.mentions);
-  const mentions = ofVisit.length > 0 ? ofVisit : clauses.flatMap((clause) => clause.mentions);
-  const quoteOf = ({ start, end }: PrincipalMention) => folded.cut(start, end);
-  const visited = ofVisit.length > 0;
-  const [first] = mentions;
-  if (!first) return { kind: "nobody" };
-  const single = mentions.filter(({ ids }) => ids.length === 1);
-  const ids = [...new Set(single.flatMap((mention) => mention.ids))];
-  if (ids.length > 1 && visited) {
-    return { kind: "several", people: ids.map((id) => ({ id, quote: quoteOf(mentionOf(id, single) ?? first) })) };
-  }
-  const [id] = ids;
-  const named = id === undefined ? undefined : mentionOf(id, single);
-  if (id === undefined || !named || !first.ids.includes(id)) {
-    return { kind: "either", quote: quoteOf(first), ids: first.ids };
-  }
-  const agree = mentions.every((mention) => mention.ids.includes(id));
-  return { kind: "one", id, quote: quoteOf(named), sure: named.sure && agree, visited };
+/**
+ * Reads whom the text is about. The people whom the writer visited or spoke to decide. If the text tells of none, it is
+ * the principal of the school that was visited, or else whoever is named.
+ */
+export function extractWhoIsMeant(analysis: TextAnalysis): WhoIsMeant {
+  const groups = findVisitedPeople(analysis.shapedText(), analysis.clauses);
+  const mentions = groups.flatMap(({ people }) => people.flatMap((person) => principalIn(person, analysis)));
+  if (mentions.length > 0) return whoWasVisited(mentions, groups, analysis);
+  const quote = groups.flatMap((group) => strangersIn(group, analysis))[0];
+  if (quote !== undefined)
+    return { kind: "unknown", quote, likely: rankLikelyPrincipals(quote, analysis.context.principals) };
+  return whoseSchoolWasVisited(analysis) ?? whoIsNamed(analysis);
 }
 
-const mentionOf = (id: string, mentions: readonly PrincipalMention[]) => mentions.find(({ ids }) => ids.includes(id));
+/**
+ * The names of those who are none of the writer's principals. Somebody else whom the writer knows, such as the
+ * coordinator, is meant only where the words tell of a contact.
+ */
+function strangersIn({ people, isContact }: VisitedPeople, { folded, context }: TextAnalysis): string[] {
+  const names = people.map(({ start, end }) => folded.cut(start, end));
+  return names.filter((name) => !(isContact ? isNameOfWriter(name, context) : isNameOfKnownPerson(name, context)));
+}
+
+/** The mention of a principal that a person in the text is, decided by the rest of the text if several share the name. */
+function principalIn({ mention }: Person, analysis: TextAnalysis): PrincipalMention[] {
+  return mention && !mention.other ? [narrow(mention, analysis)] : [];
+}
+
+/** Leaves, of several principals with the same name, those to whom a surname or a school elsewhere in the text points. */
+function narrow(mention: PrincipalMention, { mentions, schools }: TextAnalysis): PrincipalMention {
+  if (mention.ids.length === 1) return mention;
+  const pointed = [...mentions, ...schools]
+    .map(({ ids }) => ids.filter((id) => mention.ids.includes(id)))
+    .filter((ids) => ids.length > 0 && ids.length < mention.ids.length);
+  const ids = [...new Set(pointed.flat())];
+  return ids.length === 1 ? { ...mention, ids } : mention;
+}
+
+function whoWasVisited(
+  mentions: readonly PrincipalMention[],
+  groups: readonly VisitedPeople[],
+  analysis: TextAnalysis,
+): WhoIsMeant {
+  const quoteOf = ({ start, end }: PrincipalMention) => analysis.folded.cut(start, end);
+  const people = new Map<string, PrincipalMention>();
+  for (const mention of mentions) {
+    const [id] = mention.ids;
+    if (mention.ids.length === 1 && id !== undefined && !people.has(id)) people.set(id, mention);
+  }
+  if (people.size > 1)
+    return { kind: "several", people: [...people].map(([id, mention]) => ({ id, quote: quoteOf(mention) })) };
+  const [[id, mention] = []] = people;
+  if (id === undefined || mention === undefined) {
+    const [first] = mentions;
+    return first ? { kind: "either", quote: quoteOf(first), ids: first.ids } : { kind: "nobody" };
+  }
+  const quote = quoteOf(mention);
+  const sure =
+    mentions.every(({ ids }) => ids.includes(id)) &&
+    !isBesideStranger(groups, analysis) &&
+    !isFollowedByAnotherSchool(mention, id, analysis) &&
+    !isAlsoKnownByThatName(quote, analysis.context);
+  return { kind: "one", id, quote, sure, visited: true };
+}
+
+/** Whether somebody whom the writer's programme does not know stands beside a principal: "con Rosa y con Teresa". */
+function isBesideStranger(groups: readonly VisitedPeople[], { folded, context }: TextAnalysis): boolean {
+  return groups.some(({ people }) => {
+    const isPrincipal = ({ mention }: Person) => mention !== undefined && !mention.other;
+    const others = people.filter((person) => !isPrincipal(person)).map(({ start, end }) => folded.cut(start, end));
+    return people.some(isPrincipal) && others.some((name) => !isNameOfKnownPerson(name, context));
+  });
+}
+
+/** Whether the school of another principal follows the name: "Rosa, de San Martín" where San Martín is not hers. */
+function isFollowedByAnotherSchool({ end }: PrincipalMention, id: string, { schools }: TextAnalysis): boolean {
+  return schools.some(({ start, ids }) => start >= end && start - end <= MAX_DISTANCE && !ids.includes(id));
+}
+
+/** Maximum characters between a name and the school that belongs to it. */
+const MAX_DISTANCE = 24;
+
+/** Reads the principal of a school that was visited: "Visité la I.E. 82311", "An hour at Lakeside". */
+function whoseSchoolWasVisited({ clauses, schools, folded }: TextAnalysis): WhoIsMeant | undefined {
+  const first = clauses[0];
+  const visited = clauses.filter((clause) => clause.ofVisit !== false || clause === first);
+  const school = schools.find((each) => visited.some(({ start, end }) => start <= each.start && each.end <= end));
+  if (!school) return undefined;
+  const quote = folded.cut(school.start, school.end);
+  const [id, ...more] = school.ids;
+  if (id === undefined || more.length > 0) return { kind: "either", quote, ids: school.ids };
+  return { kind: "one", id, quote, sure: false, visited: true };
+}
+
+/** Reads the principal who is named first, if the name is of one only. */
+function whoIsNamed(analysis: TextAnalysis): WhoIsMeant {
+  const { shape } = analysis.shapedText();
+  const isMeant = ({ start, other }: PrincipalMention) => !other && !isTakenBack(start, shape);
+  const mentions = analysis.mentions.filter(isMeant).map((mention) => narrow(mention, analysis));
+  const [first] = mentions;
+  const [id, ...more] = first?.ids ?? [];
+  if (!first || id === undefined || more.length > 0) return { kind: "nobody" };
+  const agree = mentions.every(({ ids }) => ids.includes(id));
+  return {
+    kind: "one",
+    id,
+    quote: analysis.folded.cut(first.start, first.end),
+    sure: first.sure && agree,
+    visited: false,
+  };
+}

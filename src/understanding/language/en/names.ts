@@ -1,5 +1,6 @@
-import type { NameWords } from "#understanding/language/sources.ts";
+import type { NameWords } from "#understanding/language/name-sources.ts";
 import { joinAlternatives } from "#understanding/pattern/phrases.ts";
+import { NICKNAMES_EN } from "./nicknames.ts";
 
 export const NAME_WORDS_EN: NameWords = {
   particles: "",
@@ -7,7 +8,7 @@ export const NAME_WORDS_EN: NameWords = {
   leads: "met saw visited called phoned rang seen with to from for and w",
   shortLeads: "with to from for and",
   says: "was is has had wanted wants asked said says told needs needed will and",
-  saints: "",
+  saints: "saint|st",
   notSurnames: joinAlternatives`
     mon|tues?|wed|thu|fri|sat|sun|today|yesterday
     jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
@@ -19,5 +20,24 @@ export const NAME_WORDS_EN: NameWords = {
     mercy charity prudence patience constance angel rich chance chase grant drew miles wade dean max ray guy gene sandy
     penny carol robin jay star sky stone banks young green brown white black gray grey long short strong king bishop
     page wood woods field fields hill hall bell cook baker smith taylor mason ward hunt fox wolf bird fish cross sharp
-    bright noble good best day winter rivers brook lake ford marsh moss reed case law price rice bush read love`,
+    bright noble good best day winter rivers brook lake ford marsh moss reed case law price rice bush read love
+    charity mo pen rod gill jean major duke earl`,
+  notAfterName: "",
+  nicknames: NICKNAMES_EN,
+  diminutive: "",
+  sounds: [
+    [/ph/g, "f"],
+    [/th/g, "t"],
+    [/ck/g, "k"],
+    [/(?:ie|ey|y|ee|i)$/g, "i"],
+    [/e$/g, ""],
+    [/ou|oo/g, "u"],
+  ],
+  roles: "principal|heads?|head ?teacher|headmaster|headmistress|school leader",
+  ofSchool: "of|at|from|in|over|the",
+  schools: joinAlternatives`
+    schools?|elementary|primary|secondary|middle|high|academy|college|juniors?|infants?|nursery|prep|campus|annex|charter
+    preschool|kindergarten|comprehensive|grammar
+  `,
+  atPlace: "in|at|inside",
 };

@@ -20,6 +20,7 @@ import { STRENGTH_AND_CHALLENGE_PATTERNS_EN } from "./strengths-and-challenges.t
 import { TIME_OF_DAY_PATTERNS_EN } from "./times.ts";
 import { TOPIC_PATTERNS_EN } from "./topics.ts";
 import { VISIT_CLAUSE_START_PATTERN_EN, VISIT_WORDS_PATTERN_EN } from "./visit.ts";
+import { VISITED_PERSON_WORDS_EN } from "./visited.ts";
 
 const PLANNED = "(?:planned|scheduled|booked|arranged|set|meant)";
 
@@ -29,6 +30,7 @@ export const ENGLISH_PACK = {
   i'll she'll he'll we'll she's it's what working hard next visit call phone school teachers from this that is are
   my mine not nothing hour hours an morning last week log save wanted asked`),
   names: NAME_WORDS_EN,
+  visited: VISITED_PERSON_WORDS_EN,
   people: PEOPLE_WORDS_EN,
   sentences: SENTENCE_WORDS_EN,
   clauses: CLAUSE_WORDS_EN,

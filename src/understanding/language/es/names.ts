@@ -1,13 +1,18 @@
-import type { NameWords } from "#understanding/language/sources.ts";
+import type { NameWords } from "#understanding/language/name-sources.ts";
 import { joinAlternatives } from "#understanding/pattern/phrases.ts";
+import { NICKNAMES_ES } from "./nicknames.ts";
 
 export const NAME_WORDS_ES: NameWords = {
   particles: "de del la las los el y e",
   titles: `sr sra srta dr prof don dona senor senora senorita profesor profesora profe director directora dire colega`,
   leads: "visite visitamos a con de para llame acompane hable converse y",
   shortLeads: "a con de para y",
-  says: "fue esta queria quiere pidio dijo va tiene",
-  saints: "santa?",
+  says: joinAlternatives`
+    fue|esta|estaba|estuvo|queria|quiere|pidio|dijo|dice|va|tiene|tenia|me|nos|le|les|lo|la|se|ya|tambien|ha|habia|conto|comento|menciono|presento
+    llevo|hizo|hace|quedo|armo|trajo|explico|reunio|aplico|logro|sigue|sabe|puede|necesita|cree|siente|recibio|llamo|espera|prometio|propuso
+    mando|envio|mostro|anda|sale|vino|paso|planteo|acepto|acordo|trabaja|lidera|maneja|viene|\p{L}{2,}[aei]ra
+  `,
+  saints: "santa?|santo|sto|sta|virgen",
   notSurnames: joinAlternatives`
     lunes|martes|mierc|jueves|viernes|sabado|domingo|ayer|hoy
     ene|abr|ago|set|dic
@@ -16,5 +21,26 @@ export const NAME_WORDS_ES: NameWords = {
     reyes santos blanca clara alba aurora estrella gloria victoria esperanza fe caridad remedios amparo salvador jesus
     modesto justo felix leon bueno bravo delgado rubio moreno calvo blanco rojas rojo torres campos prado rios roca vega
     cuesta iglesias castillo mora pena luna sierra valle fuentes palacios plaza puente silva marino montes nieto cordero
-    toro leal franco real paredes mesa rey guerra soto cano mayor abril julio agosto enero`,
+    toro leal franco real paredes mesa rey guerra soto cano mayor abril mayo junio julio agosto enero segundo primo`,
+  notAfterName:
+    "grado|ano|ciclo|nivel|bimestre|trimestre|semestre|turno|piso|lugar|tema|punto|de (?:primaria|secundaria)|[a-e]\\>",
+  nicknames: NICKNAMES_ES,
+  diminutive: "it[oa]s?",
+  sounds: [
+    [/qu|ck/g, "k"],
+    [/c(?=[eiy])|[zx]/g, "s"],
+    [/c(?!h)/g, "k"],
+    [/[vw]/g, "b"],
+    [/g(?=[eiy])|j|sh/g, "y"],
+    [/ll/g, "y"],
+    [/h/g, ""],
+    [/y/g, "i"],
+  ],
+  roles: "directora?|dire|direc|encargad[oa] de direccion",
+  ofSchool: "del?|en|la|las|los|el|de la",
+  schools: joinAlternatives`
+    i\.e\.(?:[ip]\.)?|ie|iei|iep|cei|cebe|institucion|educativa|escuela|escuelita|colegio|cole|jardin|inicial|pronoei
+    primaria|secundaria|centro|educativo|numero|nro
+  `,
+  atPlace: "en|desde|hasta",
 };

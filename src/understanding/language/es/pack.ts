@@ -21,6 +21,7 @@ import { hasFirstPersonFuture } from "./tense.ts";
 import { TIME_OF_DAY_PATTERNS_ES } from "./times.ts";
 import { TOPIC_PATTERNS_ES } from "./topics.ts";
 import { VISIT_CLAUSE_START_PATTERN_ES, VISIT_WORDS_PATTERN_ES } from "./visit.ts";
+import { VISITED_PERSON_WORDS_ES } from "./visited.ts";
 
 const PLANNED = "(?:programada|planificada|prevista|fijada|pactada)";
 
@@ -30,6 +31,7 @@ export const SPANISH_PACK = {
   reuni ella yo le lo se va mi nada hora horas proxima visita llamada escuela colegio docentes queria quiere
   reunion sin esta manana semana quiero registrar guardar directora ya bien dificil quedo quede`),
   names: NAME_WORDS_ES,
+  visited: VISITED_PERSON_WORDS_ES,
   people: PEOPLE_WORDS_ES,
   sentences: SENTENCE_WORDS_ES,
   clauses: CLAUSE_WORDS_ES,
