@@ -44,13 +44,15 @@ async function picturesOfAna(player: Player, words: Telling, book: Camera, strip
   await closesTheHint(player.page);
   await book.takes("mentor-home", await player.opens(words.home), 760);
   await player.opens(words.messages);
+  // What is due at eight does not come between what she writes.
+  await player.hears(/how did it go\?/);
   await visit.anaTells(player, words);
   await visit.anaCorrectsInWords(player, words);
   const card = await visit.anaChoosesTheFocus(player, words);
   await book.takes("mentor-draft", card);
   await strip.takesNarrow("draft", card);
   await visit.anaSaves(player, words);
-  await strip.takesNarrow("saved", player.page.getByRole("article").filter({ hasText: words.correction }), 245);
+  await strip.takesNarrow("saved", player.page.getByRole("article").filter({ hasText: words.correction }), 330);
   await visit.anaLeavesItSaved(player, words);
 }
 
