@@ -59,6 +59,20 @@ describe("a name that may be one of two", () => {
   });
 });
 
+describe("a name that is nobody's", () => {
+  const heard = { kind: "unknown" as const, quote: "Rosa Paredes", pairIds: [PAIRS.rosa] };
+  const told = { ...afterTelling(""), heard };
+
+  it("is not one like it whose own visit is told next", () => {
+    const text = "El lunes visité a Rosa de 9 a 10 en su escuela. Le cuesta delegar.";
+    expect(placeOf(writes(text), told)).toMatchObject({ kind: "elsewhere", about: { pairId: PAIRS.rosa } });
+  });
+
+  it("is one like it where the words say no more than that", () => {
+    expect(placeOf(writes("Perdón, era Rosa Huamán"), told)).toEqual({ kind: "here" });
+  });
+});
+
 describe("a draft about somebody", () => {
   const rosas = afterTelling("Ayer visité a Rosa de 9 a 10 en su escuela. Le cuesta delegar.");
 

@@ -61,7 +61,7 @@ function decideWhoIsHeard(said: MessageUnderstanding, state: DialogueState, hear
     case "one": {
       if (!who.sure) return tells ? { kind: "other" } : THIS;
       const isHeard = heard.pairIds.includes(who.id);
-      if (correctsThePerson(said) || (isHeard && !tells) || (isHeard && heard.kind !== "several"))
+      if (correctsThePerson(said) || (isHeard && !tells) || (isHeard && heard.kind === "either"))
         return heard.kind === "several" ? { kind: "part", pairId: who.id } : THIS;
       return tells || countTopicsTold(said.account) > 0 ? { kind: "other", pairId: who.id } : THIS;
     }
