@@ -403,6 +403,15 @@ export interface MachineOutbox {
   workspace_id: string;
 }
 
+export interface MachinePiiScan {
+  id: Generated<string>;
+  masked: number;
+  pair_id: string;
+  result: string;
+  session_id: string;
+  workspace_id: string;
+}
+
 export interface MachineRefusedLink {
   account: string;
   first_at: Temporal.Instant;
@@ -428,15 +437,6 @@ export interface MachineSafeguardingEvent {
   language: string;
   person_id: string;
   shown_on: Temporal.PlainDate;
-  workspace_id: string;
-}
-
-export interface MachinePiiScan {
-  id: Generated<string>;
-  masked: number;
-  pair_id: string;
-  result: string;
-  session_id: string;
   workspace_id: string;
 }
 
@@ -556,9 +556,9 @@ export interface DB {
   "machine.inbox": MachineInbox;
   "machine.installation": MachineInstallation;
   "machine.outbox": MachineOutbox;
+  "machine.pii_scan": MachinePiiScan;
   "machine.refused_link": MachineRefusedLink;
   "machine.safeguarding_event": MachineSafeguardingEvent;
-  "machine.pii_scan": MachinePiiScan;
   "machine.workspace": MachineWorkspace;
   "own.audit": OwnAudit;
   "own.dialogue": OwnDialogue;

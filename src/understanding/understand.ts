@@ -65,7 +65,8 @@ export function understandMessageByRules(text: string, context: UnderstandingCon
     examination,
     language: isRead ? whole.language : context.language,
     ...read(readable, extractWhoIsMeant(analyseText(written))),
-    progression: classifyReflectiveAnswer(whole, context.language),
+    // What an answer is does not depend on whom it names, and nobody else reads it.
+    progression: classifyReflectiveAnswer(text === whole.text ? whole : prepareText(text, context), context.language),
     names: whole.mentions.map(({ start, end, ids, sure }) => ({ quote: whole.folded.cut(start, end), ids, sure })),
   };
 }

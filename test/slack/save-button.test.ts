@@ -21,7 +21,7 @@ function labelOf(language: Language, principals: readonly string[], notHeld = fa
   const pairs = principals.map((name, index) => pairOf(words(name), index, shape));
   const [pair = pairOf(words(""), 0, shape)] = pairs;
   const state = { ...INITIAL_DIALOGUE_STATE, draft: draftOf(words(pair.principal.name), shape, pair.id) };
-  const view = { id: uuid(10), state, pairs, due: [], today: DAY } as unknown as DialogueView;
+  const view = { id: uuid(10), state, pairs, due: [], masked: [], today: DAY } as unknown as DialogueView;
   const card = summaryCardMessage(view, createReader({ language, zone: "America/Lima" }));
   const save = elements(card).find(({ action }) => String(action.action_id) === "session.save");
   return save?.offers[0]?.text;

@@ -39,7 +39,9 @@ describe.each(OVER)("a new principal under the school's address, over %s, who re
     await ana.hears(/Borrador/);
     accepted(await ana.presses(/^Currículo y enseñanza$/));
     await ana.hears(/✓/);
-    accepted(await ana.presses(/^Guardar$/));
+    accepted(await ana.presses(/^Guardar/));
+    await ana.hears(/^Guardado/);
+    await story.halfAMinutePasses();
     await rosa.hears(reads("session.button.read"));
     accepted(await ana.types("/fieldbook visit"));
     await ana.isShown(/Rosa/);
