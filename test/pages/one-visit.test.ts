@@ -45,7 +45,7 @@ async function theWholeStory(player: Player, words: Telling, database: TestDatab
   await player.becomes("Ana Quispe");
   await player.hears(words.commented);
   const reflection = await visit.anaReadsTheReflection(player, words);
-  expect(await reflection.textContent()).toContain(words.answerWords);
+  expect(await reflection.textContent()).toContain(words.sharedWords);
   await player.closes(words.reflection, words.close);
 
   await player.becomes("Elena Paredes");
