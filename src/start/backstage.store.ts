@@ -62,7 +62,7 @@ function shown(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Date) return value.toISOString().slice(0, 16).replace("T", " ");
   const text = typeof value === "object" ? JSON.stringify(value) : String(value);
-  if (/^v1\.[0-9a-f]{8}\./.test(text)) return "sealed";
+  if (/^v[12]\.[0-9a-f]{8}\./.test(text)) return "sealed";
   return /^[0-9a-f]{8}-[0-9a-f]{4}-7/.test(text) ? `…${text.slice(-4)}` : text;
 }
 

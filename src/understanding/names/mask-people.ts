@@ -28,12 +28,17 @@ export function maskPeople(
   let result = text;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const language = detectLanguage(normalizeText(result), context.language);
-    const found = replacePeople(result, { ...context, language });
+    const found = replacePeople(result, { ...context, language }).filter(isReadable);
     if (found.length === 0) break;
     masked = pass === 0 ? found : joinPasses(text, result, masked, found);
     result = applyPassages(text, masked);
   }
   return { text: result, masked };
+}
+
+/** Names are found by lists and forms of the Latin script; in another script a capital is no sign of one. */
+function isReadable({ text }: MaskedPassage): boolean {
+  return /\p{Script=Latin}|\d/u.test(text) || !/\p{L}/u.test(text);
 }
 
 function applyPassages(text: string, masked: readonly MaskedPassage[]): string {
