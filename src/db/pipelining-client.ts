@@ -17,6 +17,7 @@ export type PipeliningOptions = pg.ClientConfig & {
  */
 export class PipeliningClient extends TemporalClient {
   readonly #prepares: boolean;
+  readonly #names = new Map<string, string>();
   #isCorked = false;
 
   constructor(options: PipeliningOptions = {}) {
@@ -28,8 +29,20 @@ export class PipeliningClient extends TemporalClient {
   override query(...args: any[]): any {
     if (!this.#isCorked) this.#cork();
     const [text, values, ...rest] = args;
-    const name = this.#prepares && typeof text === "string" && values?.length > 0 ? nameOf(text) : undefined;
+    const name = this.#prepares && typeof text === "string" && values?.length > 0 ? this.#nameOf(text) : undefined;
     return name === undefined ? super.query(...args) : super.query({ name, text }, values, ...rest);
+  }
+
+  /**
+   * Returns the name under which a statement is prepared. Returns undefined if {@link MAX_PREPARED} other statements are
+   * prepared already, which can happen because a statement with a list has another text for each length of the list.
+   */
+  #nameOf(text: string): string | undefined {
+    const known = this.#names.get(text);
+    if (known !== undefined || this.#names.size >= MAX_PREPARED) return known;
+    const name = `s${this.#names.size}`;
+    this.#names.set(text, name);
+    return name;
   }
 
   #cork(): void {
@@ -43,19 +56,5 @@ export class PipeliningClient extends TemporalClient {
   }
 }
 
-/** Maximum statements that are prepared, because each connection keeps the plans of all of them in memory. */
+/** Maximum statements that are prepared on a connection, because it keeps the plans of all of them in memory. */
 const MAX_PREPARED = 300;
-
-const names = new Map<string, string>();
-
-/**
- * Returns the name under which a statement is prepared. Returns undefined if {@link MAX_PREPARED} other statements are
- * prepared already, which can happen because a statement with a list has another text for each length of the list.
- */
-function nameOf(text: string): string | undefined {
-  const known = names.get(text);
-  if (known !== undefined || names.size >= MAX_PREPARED) return known;
-  const name = `s${names.size}`;
-  names.set(text, name);
-  return name;
-}

@@ -33,12 +33,10 @@ export async function recognisePerson(
   const holder = await findPersonAtAddress(tx, at);
   if (!person) return holder ? { kind: "held", by: holder } : { kind: "unknown" };
   if (holder?.id === person.id) return { kind: "recognised", person };
-  const decided = decideLinkByEmail({
-    user: kind,
-    person,
-    known: await findAddressOfPerson(tx, person.id, at),
-    holder,
-  });
+  const known = await findAddressOfPerson(tx, person.id, at);
+  // Two first messages at once: the other has linked this very address in the meantime.
+  if (known?.user === at.user) return { kind: "recognised", person };
+  const decided = decideLinkByEmail({ user: kind, person, known, holder });
   if (decided.kind === "refuse") return refuse(tx, { person, at, reason: decided.reason, holder }, now);
   if (!(await insertAddress(tx, person.id, at, now))) return afterRace(tx, { person, at }, now);
   await settleRefusedLinks(tx, person.id, at, now);
