@@ -8,8 +8,6 @@ export const AFTERWARDS = {
   carmen: "Carmen, who followed Rosa at her school and has Ana as her mentor,",
 } as const;
 
-export type Afterwards = keyof typeof AFTERWARDS;
-
 /** What is whose after the end: Ana and Rosa's things, which Pedro and Carmen do not inherit. */
 export const AFTER_THE_END: Matrix = [
   // rosa ana pedro carmen
