@@ -4,8 +4,8 @@ import type { ResourceKind } from "#mentoring/safeguarding/resource.ts";
 import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
-/** A link, without the punctuation of the sentence in which it stands. */
-const LINK = /(https?:\/\/[^\s<>|]*[^\s<>|.,;:!?)])/;
+/** A link that stands as a word, without the punctuation of its sentence; inside other marks it is no link. */
+const LINK = /(?<=^|[\s(])(https?:\/\/[^\s<>|]*[^\s<>|.,;:!?)])(?=$|[\s.,;:!?)])/;
 
 /** Renders help of some kinds, one line for each resource, with the duty that it names below it. */
 export function resourceLines({ resources }: SafeguardingHelp, kinds: readonly ResourceKind[]): string[] {

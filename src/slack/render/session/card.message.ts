@@ -10,6 +10,7 @@ import {
   type Message,
   sectionBlock,
 } from "#slack/render/blocks.ts";
+import { clipText } from "#slack/render/limits.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { formatList } from "#words/format.ts";
 import { formatCardLines } from "./card-lines.ts";
@@ -73,7 +74,7 @@ function choices(view: DialogueView, reader: Reader): Block[] {
 /** That names or numbers were replaced, and how they read now; as written, they are in the form alone. */
 function maskedNote({ masked }: DialogueView, reader: Reader): Block[] {
   if (masked.length === 0) return [];
-  const replacements = formatList(reader.locale, [...new Set(masked.map(({ as }) => as))].slice(0, 6));
+  const replacements = formatList(reader.locale, [...new Set(masked.map(({ as }) => clipText(as, 40)))].slice(0, 6));
   return [contextBlock(reader.mark("session.card.masked", { count: masked.length, replacements }))];
 }
 

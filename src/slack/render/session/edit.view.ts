@@ -7,6 +7,7 @@ import type { DraftAgreement } from "#mentoring/session/dialogue/draft.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { type Block, contextBlock, inputBlock, type MenuChoice } from "#slack/render/blocks.ts";
 import { dayField, multiSelectField, selectField, textField, timeField } from "#slack/render/fields.ts";
+import { clipText } from "#slack/render/limits.ts";
 import { createFormModal } from "#slack/render/modal.ts";
 import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
@@ -34,7 +35,9 @@ export function editDraftView({ draft: view }: ModalContentNamed<"session.edit">
 /** What was replaced, as written: this form is the only place that shows it again. */
 function maskedBlocks({ masked }: DialogueView, reader: Reader): Block[] {
   if (masked.length === 0) return [];
-  const lines = masked.slice(0, MASKED_SHOWN).map(({ text, as }) => `${escapeMrkdwn(text)} → ${escapeMrkdwn(as)}`);
+  const lines = masked
+    .slice(0, MASKED_SHOWN)
+    .map(({ text, as }) => `${escapeMrkdwn(clipText(text, 60))} → ${escapeMrkdwn(clipText(as, 40))}`);
   return [contextBlock([reader.say("session.edit.masked"), ...lines].join("\n"))];
 }
 
