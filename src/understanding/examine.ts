@@ -1,5 +1,7 @@
 import type { Language } from "#kernel/language.ts";
+import type { AddressedName, AddressedPeople } from "./names/addressed-people.ts";
 import { type MaskedPassage, maskPeople } from "./names/mask-people.ts";
+import { nameMentionedPeople } from "./names/name-mentioned-people.ts";
 import { type DangerFinding, findSignsOfDanger } from "./risk/find-signs-of-danger.ts";
 
 /** What the examination of a text depends on besides its words. */
@@ -8,11 +10,16 @@ export type ExaminationContext = {
   readonly language: Language;
   /** The names of the people of the programme whom the writer knows, and the writer's own. They are not masked. */
   readonly known: readonly string[];
+  /** The people whom the writer may mention by their address. Absent: nobody. */
+  readonly people?: AddressedPeople;
 };
 
 /** What the examination found in a text, and what of the text another person may read. */
 export type Examination = {
+  /** As written, with a name in place of each mention. */
   readonly text: string;
+  /** Where in it these names stand. */
+  readonly addressed: readonly AddressedName[];
   readonly danger?: DangerFinding;
   /** The names and numbers of people who are not here, each with what stands in its place in `shareable`. */
   readonly masked: readonly MaskedPassage[];
@@ -25,12 +32,13 @@ export type Examination = {
 };
 
 /** Examines a text before anything of it is stored or understood. Pure; it never throws. */
-export function examine(text: string, { language, known }: ExaminationContext): Examination {
+export function examine(written: string, { language, known, people }: ExaminationContext): Examination {
+  const { text, addressed } = nameMentionedPeople(written, { language, people });
   const danger = findSignsOfDanger(text, language);
   const masked = maskPeople(text, { language, known });
   const left = danger?.kind === "self" ? leaveOut(text, danger) : text;
   const shareable = left === text ? masked.text : maskPeople(left, { language, known }).text;
-  return { text, ...(danger && { danger }), masked: masked.masked, maskedText: masked.text, shareable };
+  return { text, addressed, ...(danger && { danger }), masked: masked.masked, maskedText: masked.text, shareable };
 }
 
 function leaveOut(text: string, { sentences }: DangerFinding): string {

@@ -1,5 +1,6 @@
 import type { ContactModality, FocusAreaCode, VisitNotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
+import type { AddressedPeople } from "./names/addressed-people.ts";
 
 /** Everything besides its text that the understanding of a message depends on. */
 export type UnderstandingContext = {
@@ -13,6 +14,8 @@ export type UnderstandingContext = {
   readonly mentorName?: string;
   /** The names of everyone the writer knows in the programme. Absent: only those above. */
   readonly known?: readonly string[];
+  /** The people whom the writer may mention by their address. Absent: nobody. */
+  readonly people?: AddressedPeople;
 };
 
 /** By what a text may mean a principal of the writer. */
@@ -46,7 +49,10 @@ export type WhoIsMeant =
   | { readonly kind: "several"; readonly people: readonly { readonly id: string; readonly quote: string }[] }
   /** The name fits several principals. */
   | { readonly kind: "either"; readonly quote: string; readonly ids: readonly string[] }
-  /** The visit is told of somebody who is none of the writer's principals. `likely` are those with a similar name. */
+  /**
+   * The visit is told of somebody who is none of the writer's principals. `likely` are those with a similar name.
+   * `quote` is empty if the text mentions somebody whose name the writer may not know.
+   */
   | { readonly kind: "unknown"; readonly quote: string; readonly likely: readonly string[] };
 
 export type StatedCommitment = { readonly text: string; readonly dueOn?: Temporal.PlainDate };

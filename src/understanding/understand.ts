@@ -52,14 +52,16 @@ export const understandMessage: UnderstandMessage = async (text, context, signal
 };
 
 /** Understands a message by the rules of the language packs, synchronously and in linear time. It never throws. */
-export function understandMessageByRules(text: string, context: UnderstandingContext): MessageUnderstanding {
-  const examination = examineMessage(text, context);
-  const whole = prepareText(examination.shareable, context);
+export function understandMessageByRules(message: string, context: UnderstandingContext): MessageUnderstanding {
+  const examination = examineMessage(message, context);
+  const { text, addressed } = examination;
+  // Where something is masked, the names that stand for mentions are found again like any others.
+  const whole = prepareText(examination.shareable, context, examination.shareable === text ? { addressed } : {});
   const isRead = text.length <= MAX_ANALYSED_CHARACTERS && isWrittenInSupportedScript(whole.folded);
   const readable = isRead ? whole : prepareText("", context);
   // Whom the text is about is read from the words as written: the name of somebody who is not known is masked in
   // `whole`, and the writer is asked whom they mean by it.
-  const written = isRead && text !== whole.text ? prepareText(text, context) : readable;
+  const written = isRead && text !== whole.text ? prepareText(text, context, { addressed }) : readable;
   return {
     text,
     examination,
@@ -72,17 +74,18 @@ export function understandMessageByRules(text: string, context: UnderstandingCon
 }
 
 /** Without a list of everyone the writer knows, these are the principals and the writer. */
-function examineMessage(text: string, { language, known, principals, mentorName }: UnderstandingContext): Examination {
+function examineMessage(text: string, context: UnderstandingContext): Examination {
+  const { language, known, principals, mentorName, people } = context;
   const named = [...principals.map(({ name }) => name), ...(mentorName ? [mentorName] : [])];
-  return examine(text, { language, known: known ?? named });
+  return examine(text, { language, known: known ?? named, ...(people && { people }) });
 }
 
 type Readings = Omit<MessageUnderstanding, "text" | "examination" | "language" | "progression" | "names">;
 
 function read(whole: PreparedText, who: WhoIsMeant): Readings {
-  const { text, folded, context } = whole;
+  const { text, folded, context, addressed } = whole;
   const kept = blankOutRetractedWords(text);
-  const left = kept === text ? whole : prepareText(text, context, kept);
+  const left = kept === text ? whole : prepareText(text, context, { kept, addressed });
   const analysis = analyseText(whole);
   const topicValues = extractValuesByClauseTopic(analysis);
   const account = extractVisitValues(analysis, { who, topicValues });

@@ -12,7 +12,7 @@ import type { ExtractedValue, ExtractedVisitValues, ParsedAnswer } from "./extra
  */
 export type MessageUnderstanding = {
   /**
-   * As written. What another person may read is `examination.shareable`; everything below is understood from that, but
+   * As written, with names in place of mentions. What another person may read is `examination.shareable`; everything below is understood from that, but
    * `account.who`, which may quote the name of somebody who is not known and is for the writer alone.
    */
   readonly text: string;

@@ -25,7 +25,7 @@ function growthOf(unit: string): number {
 function workOf(message: string): number {
   const before = process.threadCpuUsage();
   extractValuesFromVisitDescription(prepareText(message, CONTEXT));
-  parseCorrection(prepareText(message, { ...CONTEXT, language: "es" }, blankOutRetractedWords(message)));
+  parseCorrection(prepareText(message, { ...CONTEXT, language: "es" }, { kept: blankOutRetractedWords(message) }));
   const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1000;
 }

@@ -98,9 +98,8 @@ async function understandAndServe<Outcome>(
     gatherUnderstandingContext(tx, me, door.clock.now()),
   );
   if (writer.kind !== "member") return writer;
-  const { language, known } = writer.done;
   const words = Object.fromEntries(
-    Object.entries(texts).map(([field, typed]) => [field, examineWords(typed, { language, known })]),
+    Object.entries(texts).map(([field, typed]) => [field, examineWords(typed, writer.done)]),
   );
   const danger = findFormDanger(words, describesHelp);
   const text = main === undefined ? undefined : texts[main];

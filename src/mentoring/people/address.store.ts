@@ -1,5 +1,5 @@
-import type { Selectable } from "kysely";
-import type { Tx } from "#db/as.ts";
+import { type Selectable, sql } from "kysely";
+import type { PersonTx, Tx } from "#db/as.ts";
 import type { MachineAddress } from "#db/schema.ts";
 import { type BrandedId, newId, type PersonId } from "#kernel/id.ts";
 import type { ChatAccount, ChatAddress, ChatPlatform } from "./address.ts";
@@ -11,6 +11,27 @@ import type { ChatAccount, ChatAddress, ChatPlatform } from "./address.ts";
 export async function findStoredAddress(tx: Tx, at: ChatAddress): Promise<ChatAddress | undefined> {
   const row = await ofAccount(tx, at).where("user_ref", "=", at.user).executeTakeFirst();
   return row && toAddress(row);
+}
+
+/** The chat address of somebody whom this person may mention, with their name. */
+export type MentionableAddress = ChatAddress & { readonly personId: PersonId; readonly name: string };
+
+/**
+ * Lists the chat addresses of the people in the pairs of the person as whom this transaction runs, and their own. The
+ * addresses of others cannot be read, so that a mention tells nobody who else is in the programme.
+ */
+export async function listMentionableAddresses(tx: PersonTx): Promise<MentionableAddress[]> {
+  const { rows } = await sql<{ surface: string; account: string; user_ref: string; person_id: string; name: string }>`
+    select at.surface, at.account, at.user_ref, at.person_id, person.name
+    from wall.addresses_of_my_pairs() at join delivery.person on person.id = at.person_id
+  `.execute(tx.sql);
+  return rows.map(({ surface, account, user_ref, person_id, name }) => ({
+    surface: surface as ChatPlatform,
+    account,
+    user: user_ref,
+    personId: person_id as PersonId,
+    name,
+  }));
 }
 
 /** Finds a person's chat address in an account of the chat platform (a Slack team or a Teams tenant). */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { PageRequestResult, PageRequests } from "#rehearsal/human-api.ts";
 import { buildMessageEvent } from "#rehearsal/payload/event.ts";
-import { escapeText } from "#rehearsal/payload/team.ts";
+import { encodeTypedText } from "#rehearsal/payload/typed-text.ts";
 import { createSlackId } from "#rehearsal/slack-id.ts";
 import type { ComposedBlock } from "#rehearsal/state/messages.ts";
 import { type HumanContext, OK_RESULT, runAsPerson } from "./scene.ts";
@@ -12,7 +12,7 @@ export function postPersonMessage(scene: HumanContext, { as, text }: PageRequest
   return runAsPerson(scene, as, (person, channel) => {
     const message = workspace.messages.post(channel, {
       from: person.id,
-      text: escapeText(text),
+      text: encodeTypedText(text, workspace.people.list()),
       composed: compose(text),
       clientMsgId: randomUUID(),
     });

@@ -1,7 +1,8 @@
 import type { RehearsalPerson } from "#rehearsal/human-api.ts";
 import type { LocalWorkspace } from "#rehearsal/state/workspace.ts";
 import { issueResponseUrl } from "./response-url.ts";
-import { deriveUserName, escapeText, VERIFICATION_TOKEN } from "./team.ts";
+import { deriveUserName, VERIFICATION_TOKEN } from "./team.ts";
+import { encodeTypedText } from "./typed-text.ts";
 
 /** Builds the payload of a slash command. All of its fields are strings, also over Socket Mode. */
 export function buildCommandPayload(workspace: LocalWorkspace, person: RehearsalPerson, command: string, text: string) {
@@ -16,7 +17,7 @@ export function buildCommandPayload(workspace: LocalWorkspace, person: Rehearsal
     user_id: person.id,
     user_name: deriveUserName(person),
     command,
-    text: escapeText(text),
+    text: encodeTypedText(text, people.list()),
     api_app_id: app.id,
     is_enterprise_install: "false",
     response_url: issueResponseUrl(workspace, { channel, ts: null }),

@@ -12,7 +12,6 @@ import { answerErrorWithReference, runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
 import { answerWithFetchedProfile, type ReplyWithProfile } from "#slack/look-up-profile.ts";
 import { publishHomeTab } from "#slack/publish-home.ts";
-import { decodeMessageText } from "#slack/render/mrkdwn.ts";
 import { createReader } from "#slack/render/reader.ts";
 import { formatTextReply } from "#slack/render/tell-text.ts";
 import { respondToPress } from "#slack/respond.ts";
@@ -20,6 +19,7 @@ import type { SlackContext } from "#slack/slack-context.ts";
 import { formatMessage } from "#words/say.ts";
 import { createCaller, SLACK_DEADLINE, withDeduplicationKey } from "./caller.ts";
 import { createInternalErrorReply } from "./our-fault.ts";
+import { readMessageText, type TextOrigin } from "./read-text.ts";
 
 type Taken =
   | RequestResult<Reply>
@@ -33,8 +33,12 @@ type Taken =
 export function listenForCommands(app: App, installations: Installations): void {
   app.command(/.*/, async ({ command, ack, respond: respondLater, context }) => {
     const slack = installations.contextOf(context.teamId);
+    const origin = { teamId: slack.teamId, botUserId: context.botUserId };
     const caller = createCaller(slack, command.user_id, command.channel_id);
-    const commanded = { ...withDeduplicationKey(caller, "command", command.trigger_id), text: wordsOf(command) };
+    const commanded = {
+      ...withDeduplicationKey(caller, "command", command.trigger_id),
+      text: wordsOf(command, origin),
+    };
     const doing = `command ${command.command}`;
     const words = parseFreeTextSubcommand(commanded.text);
     const taken = await answerErrorWithReference<Taken>(
@@ -89,8 +93,8 @@ async function sayWhereToLook(
 }
 
 /** Returns the text after `/fieldbook`; `/log-session …` is an alias of `/fieldbook log …`. */
-function wordsOf({ command, text }: SlashCommand): string {
-  const words = decodeMessageText(text).trim();
+function wordsOf({ command, text }: SlashCommand, origin: TextOrigin): string {
+  const words = readMessageText(text, origin).trim();
   if (command !== "/log-session") return words;
   return words.toLowerCase() === "help" ? words : `log ${words}`;
 }

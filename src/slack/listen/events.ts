@@ -3,9 +3,9 @@ import { deactivateClosedUser } from "#mentoring/door/deactivate-closed-user.ts"
 import { runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
 import { publishHomeTab } from "#slack/publish-home.ts";
-import { decodeMessageText } from "#slack/render/mrkdwn.ts";
 import { createCaller } from "./caller.ts";
 import { isNewUserText } from "./new-words.ts";
+import { readMessageText } from "./read-text.ts";
 import { tsToInstant } from "./timestamp.ts";
 
 /** Listens for events. An exception prevents the acknowledgement, so that Slack redelivers the event. */
@@ -20,7 +20,10 @@ export function listenForEvents(app: App, installations: Installations): void {
       key: `message:${event.channel}:${event.ts}`,
       ...("client_msg_id" in event && event.client_msg_id && { clientRef: event.client_msg_id }),
       kind: "message",
-      text: decodeMessageText(("text" in event && event.text) || ""),
+      text: readMessageText(("text" in event && event.text) || "", {
+        teamId: slack.teamId,
+        botUserId: context.botUserId,
+      }),
       writtenAt: tsToInstant(event.ts),
     });
   });

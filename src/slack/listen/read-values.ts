@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FIELD_ACTION_ID } from "#slack/render/fields.ts";
+import { readMentions, type TextOrigin } from "./read-text.ts";
 
 const field = z.object({
   value: z.string().nullish(),
@@ -12,12 +13,16 @@ const field = z.object({
 const values = z.record(z.string(), z.record(z.string(), z.unknown()));
 
 /**
- * Parses Slack's `state.values` into values by block id. Empty fields are absent. Throws `ZodError` for malformed
+ * Parses Slack's `state.values` into values by block id, with the mentions in texts written as every chat platform does.
+ * Empty fields are absent. Throws `ZodError` for malformed
  * input.
  */
-export function parseFormValues(stateValues: unknown): Readonly<Record<string, string | readonly string[]>> {
+export function parseFormValues(
+  stateValues: unknown,
+  origin: TextOrigin,
+): Readonly<Record<string, string | readonly string[]>> {
   const filled = Object.entries(values.parse(stateValues)).flatMap(([block, fields]) => {
-    const value = filledIn(field.parse(fields[FIELD_ACTION_ID] ?? {}));
+    const value = filledIn(field.parse(fields[FIELD_ACTION_ID] ?? {}), origin);
     return value === undefined ? [] : [[block, value] as const];
   });
   return Object.fromEntries(filled);
@@ -30,8 +35,10 @@ export function parseFormTexts(stateValues: unknown): readonly string[] {
   );
 }
 
-function filledIn(filled: z.infer<typeof field>): string | readonly string[] | undefined {
+function filledIn(filled: z.infer<typeof field>, origin: TextOrigin): string | readonly string[] | undefined {
   const { value, selected_option, selected_options, selected_date, selected_time } = filled;
   if (selected_options) return selected_options.map((option) => option.value);
-  return value ?? selected_option?.value ?? selected_date ?? selected_time ?? undefined;
+  return (
+    (value && readMentions(value, origin)) ?? selected_option?.value ?? selected_date ?? selected_time ?? undefined
+  );
 }

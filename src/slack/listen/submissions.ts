@@ -28,7 +28,8 @@ export function listenForSubmissions(app: App, installations: Installations): vo
     const { user } = body;
     const arrived = withDeduplicationKey(createCaller(slack, user.id), "form", `${view.id}:${body.trigger_id}`);
     const payload = tryParseJson(view.private_metadata);
-    const handedIn = { ...arrived, form: view.callback_id, payload, values: parseFormValues(view.state.values) };
+    const values = parseFormValues(view.state.values, { teamId: slack.teamId, botUserId: context.botUserId });
+    const handedIn = { ...arrived, form: view.callback_id, payload, values };
     const taken = await answerErrorWithReference<Taken>(
       slack.log,
       `form ${view.callback_id}`,

@@ -38,7 +38,7 @@ export function parseDayField(
   context: UnderstandingContext,
   tense: "past" | "future",
 ): ParsedAnswer<Temporal.PlainDate> {
-  return parseDayAnswer(prepareText(words, context, blankOutRetractedWords(words)), tense);
+  return parseDayAnswer(prepareText(words, context, { kept: blankOutRetractedWords(words) }), tense);
 }
 
 /**

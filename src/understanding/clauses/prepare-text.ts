@@ -6,6 +6,7 @@ import { type NormalizedText, normalizeText } from "#understanding/fold/normaliz
 import { splitSentences } from "#understanding/fold/sentences.ts";
 import { groupSpansByContainer, type TextSpan } from "#understanding/fold/span.ts";
 import { detectLanguage } from "#understanding/language/detect-language.ts";
+import type { AddressedName } from "#understanding/names/addressed-people.ts";
 import { findAndMaskPrincipalNames, type PrincipalMention } from "#understanding/names/find-principal-names.ts";
 import type { SchoolMention } from "#understanding/names/find-school-mentions.ts";
 import { createShapedText, type ShapedText } from "#understanding/names/shaped-text.ts";
@@ -27,6 +28,8 @@ export type PreparedText = {
   readonly text: string;
   readonly context: UnderstandingContext;
   readonly folded: NormalizedText;
+  /** Where in the original text a mention was replaced by a name. */
+  readonly addressed: readonly AddressedName[];
   readonly mentions: readonly PrincipalMention[];
   readonly schools: readonly SchoolMention[];
   /** The folded (normalised) text in which a mask character replaces every letter of a name. */
@@ -41,13 +44,22 @@ export type PreparedText = {
   isGrounded(quote: string): boolean;
 };
 
+type PreparationOptions = {
+  readonly kept?: string;
+  readonly addressed?: readonly AddressedName[];
+};
+
 /**
- * Prepares a text for analysis. `kept` is the text that is analysed; in it, words that the author withdrew are replaced
+ * Prepares a text for analysis. `addressed` is where a mention was replaced by a name. `kept` is the text that is analysed; in it, words that the author withdrew are replaced
  * by spaces. Quotes are taken from `text`, the text as written.
  */
-export function prepareText(text: string, context: UnderstandingContext, kept: string = text): PreparedText {
+export function prepareText(
+  text: string,
+  context: UnderstandingContext,
+  { kept = text, addressed = [] }: PreparationOptions = {},
+): PreparedText {
   const folded = normalizeText(kept, text);
-  const names = findAndMaskPrincipalNames(folded, context);
+  const names = findAndMaskPrincipalNames(folded, context, addressed);
   const { text: named, mentions, schools } = names;
   const factsIn = perLanguage((language) => findTemporalFacts(named, language, context));
   const sentences = perLanguage(() => splitSentences(folded));
@@ -57,6 +69,7 @@ export function prepareText(text: string, context: UnderstandingContext, kept: s
     text,
     context,
     folded,
+    addressed,
     mentions,
     schools,
     named,

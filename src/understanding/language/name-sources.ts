@@ -31,6 +31,8 @@ export type NameWords = {
   readonly ofSchool: RegexSource;
   /** Words for a school that are parts of many names of schools and tell none from the others. */
   readonly schools: RegexSource;
+  /** What stands for somebody whom a text mentions and whose name the writer may not know. */
+  readonly someone: string;
   /** Prepositions before a place. */
   readonly atPlace: RegexSource;
 };

@@ -1,10 +1,12 @@
 import type { UnderstandingContext } from "#understanding/extracted-values.ts";
 import type { NormalizedText } from "#understanding/fold/normalize-text.ts";
-import type { TextSpan } from "#understanding/fold/span.ts";
+import { type TextSpan, withoutOverlaps } from "#understanding/fold/span.ts";
 import { NAME_MASK_CHARACTERS } from "#understanding/pattern/pattern.ts";
+import type { AddressedName } from "./addressed-people.ts";
 import { findNameAt, isCapitalAt, type PossibleName } from "./find-possible-name.ts";
 import { findSchoolMentions, type SchoolMention } from "./find-school-mentions.ts";
 import { isNameHere } from "./is-name-here.ts";
+import { locateAddressedNames } from "./locate-addressed-names.ts";
 import { maskSpans } from "./mask-spans.ts";
 import { getNameIndex, type NameIndex, partsOfName } from "./name-index.ts";
 import {
@@ -23,6 +25,8 @@ export type PrincipalMention = TextSpan & {
   readonly sure: boolean;
   /** Whether a surname or an initial follows that is not theirs, so that somebody else is meant. */
   readonly other?: true;
+  /** Whether a mention of their address, in whose place the name stands, says who is meant. */
+  readonly byAddress?: true;
 };
 
 /**
@@ -35,24 +39,34 @@ export type TextWithMaskedNames = {
   /** Common words with a capital, and words in small letters that are nicknames, which may be names. They are not masked. */
   readonly doubtful: readonly PrincipalMention[];
   readonly schools: readonly SchoolMention[];
+  /** Where a name stands in place of a mention of somebody who is no principal of the writer. */
+  readonly strangers: readonly TextSpan[];
   /** Where the text names its writer. */
   readonly writer: readonly TextSpan[];
   readonly text: string;
 };
 
-export function findAndMaskPrincipalNames(folded: NormalizedText, context: UnderstandingContext): TextWithMaskedNames {
+/** Finds and masks the names. Where one of `addressed` stands, the mention that it replaces says whose name it is. */
+export function findAndMaskPrincipalNames(
+  folded: NormalizedText,
+  context: UnderstandingContext,
+  addressed: readonly AddressedName[] = [],
+): TextWithMaskedNames {
   const words = splitWords(folded);
   const index = getNameIndex(context.principals);
   const all = findSchoolMentions(folded.text, context.principals);
-  const { found, doubtful } = findNames(words, folded, index, all);
+  const { mentions: known, strangers } = locateAddressedNames(addressed, words, folded);
+  const { found, doubtful } = findNames(words, folded, index, { schools: all, known, strangers });
   const schools = all.filter(
     (school) => school.role || !found.some((name) => name.start <= school.start && school.end <= name.end),
   );
   const mentions = [...found, ...schools.flatMap(toRoleMention)].toSorted((one, other) => one.start - other.start);
   const own = context.mentorName ? partsOfName(context.mentorName)[0] : undefined;
-  const writer = words.filter(({ key }) => key === own && !index.find(key) && !NAMES_THAT_ARE_WORDS.has(key));
+  const named = words.filter(({ key }) => key === own && !index.find(key) && !NAMES_THAT_ARE_WORDS.has(key));
+  const writer = withoutOverlaps(named, mentions);
   const masked = maskSpans(folded.text, mentions, NAME_MASK_CHARACTERS.principal);
-  return { words, mentions, doubtful, schools, writer, text: maskSpans(masked, writer, NAME_MASK_CHARACTERS.writer) };
+  const text = maskSpans(masked, writer, NAME_MASK_CHARACTERS.writer);
+  return { words, mentions, doubtful, schools, strangers, writer, text };
 }
 
 function toRoleMention({ role, ids }: SchoolMention): PrincipalMention[] {
@@ -67,9 +81,10 @@ function findNames(
   words: readonly TextWord[],
   folded: NormalizedText,
   index: NameIndex,
-  schools: readonly SchoolMention[],
+  { schools, known, strangers }: KnownPlaces,
 ): Record<"found" | "doubtful", PrincipalMention[]> {
   const [found, doubtful]: [PrincipalMention[], PrincipalMention[]] = [[], []];
+  const taken = [...known, ...strangers].toSorted((one, other) => one.start - other.start);
   let school = 0;
   for (let at = 0; at < words.length; ) {
     const start = words[at]?.start ?? 0;
@@ -81,11 +96,20 @@ function findNames(
     else if (mention && (isCapitalAt(mention.start, folded) || !run.exact)) doubtful.push(mention);
     at = run?.next ?? at + 1;
   }
-  const named = new Set(found.flatMap(({ ids }) => ids));
+  const all = [...known, ...withoutOverlaps(found, taken)];
+  const named = new Set(all.flatMap(({ ids }) => ids));
   const isNamed = ({ ids }: PrincipalMention) => ids.some((id) => named.has(id));
-  const again = doubtful.filter(isNamed).map((mention) => ({ ...mention, sure: false }));
-  return { found: [...found, ...again], doubtful: doubtful.filter((mention) => !isNamed(mention)) };
+  const free = withoutOverlaps(doubtful, taken);
+  const again = free.filter(isNamed).map((mention) => ({ ...mention, sure: false }));
+  return { found: [...all, ...again], doubtful: free.filter((mention) => !isNamed(mention)) };
 }
+
+/** Where it is known what a name is of: of a school, of a principal who was mentioned, or of somebody else who was. */
+type KnownPlaces = {
+  readonly schools: readonly SchoolMention[];
+  readonly known: readonly PrincipalMention[];
+  readonly strangers: readonly TextSpan[];
+};
 
 /** The words that belong to the name of a school and to no person. */
 function coverOf(school: SchoolMention | undefined): TextSpan | undefined {

@@ -93,6 +93,7 @@ function readPersonAt(at: number, text: ShapedText): Person | undefined {
   const possessive = POSSESSIVE.exec(rest);
   if (possessive && possessive.groups?.own === undefined) return undefined;
   const mention = mentionAt.get(start);
+  if (mention?.byAddress) return { start, end: mention.end, mention };
   if (!mention) return NO_PRINCIPAL_AFTER.test(rest) ? undefined : { start, end };
   const isOther = hasOtherSurname(name, start, mention, text);
   return {

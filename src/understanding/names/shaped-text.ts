@@ -1,6 +1,6 @@
 import type { UnderstandingContext } from "#understanding/extracted-values.ts";
 import type { TemporalFact } from "#understanding/facts/find-temporal-facts.ts";
-import { withoutOverlaps } from "#understanding/fold/span.ts";
+import { type TextSpan, withoutOverlaps } from "#understanding/fold/span.ts";
 import { FACT_MASK_CHARACTER, NAME_MASK_CHARACTERS } from "#understanding/pattern/pattern.ts";
 import { findOtherNames } from "./find-other-names.ts";
 import type { PrincipalMention, TextWithMaskedNames } from "./find-principal-names.ts";
@@ -17,13 +17,14 @@ export type ShapedText = {
 };
 
 export function createShapedText(
-  { text, words, mentions, doubtful, schools, writer }: TextWithMaskedNames,
+  { text, words, mentions, doubtful, schools, strangers, writer }: TextWithMaskedNames,
   facts: readonly TemporalFact[],
   { principals }: Pick<UnderstandingContext, "principals">,
 ): ShapedText {
   const likely = withoutOverlaps(doubtful, facts);
-  const taken = [...mentions, ...likely, ...schools, ...writer].toSorted((one, other) => one.start - other.start);
-  const others = findOtherNames(words, taken, getNameIndex(principals).firstNames);
+  const taken = [...mentions, ...likely, ...schools, ...strangers, ...writer].toSorted(byStart);
+  const guessed = findOtherNames(words, taken, getNameIndex(principals).firstNames);
+  const others = [...guessed, ...strangers].toSorted(byStart);
   const named = maskSpans(maskSpans(text, likely, NAME_MASK_CHARACTERS.principal), others, NAME_MASK_CHARACTERS.other);
   // A month that is taken for a name, as in "visité a Julio", is no part of a day.
   const free = withoutOverlaps(facts, others);
@@ -33,3 +34,5 @@ export function createShapedText(
     facts: free,
   };
 }
+
+const byStart = (one: TextSpan, other: TextSpan) => one.start - other.start;

@@ -2,22 +2,47 @@ import type { TextAnalysis } from "#understanding/clauses/analyse-text.ts";
 import type { WhoIsMeant } from "#understanding/extracted-values.ts";
 import type { PrincipalMention } from "#understanding/names/find-principal-names.ts";
 import { findVisitedPeople, type VisitedPeople } from "#understanding/names/find-visited-people.ts";
+import { isUnnamed } from "#understanding/names/name-mentioned-people.ts";
 import { isTakenBack, type Person } from "#understanding/names/read-people.ts";
 import { rankLikelyPrincipals } from "#understanding/names/similar-names.ts";
 import { isAlsoKnownByThatName, isNameOfKnownPerson, isNameOfWriter } from "./other-known-people.ts";
 
 /**
- * Reads whom the text is about. The people whom the writer visited or spoke to decide. If the text tells of none, it is
- * the principal of the school that was visited, or else whoever is named.
+ * Reads whom the text is about. The people whom the writer visited or spoke to decide, and a mention of their address is
+ * the surest way to name them. If the text tells of none, it is whoever is mentioned, the principal of the school that
+ * was visited, or else whoever is named.
  */
 export function extractWhoIsMeant(analysis: TextAnalysis): WhoIsMeant {
   const groups = findVisitedPeople(analysis.shapedText(), analysis.clauses);
   const mentions = groups.flatMap(({ people }) => people.flatMap((person) => principalIn(person, analysis)));
   if (mentions.length > 0) return whoWasVisited(mentions, groups, analysis);
+  const addressed = addressedIn(analysis);
   const quote = groups.flatMap((group) => strangersIn(group, analysis))[0];
-  if (quote !== undefined)
-    return { kind: "unknown", quote, likely: rankLikelyPrincipals(quote, analysis.context.principals) };
-  return whoseSchoolWasVisited(analysis) ?? whoIsNamed(analysis);
+  if (quote !== undefined) return unknown(quote, addressed, analysis);
+  return whoIsAddressed(addressed, analysis) ?? whoseSchoolWasVisited(analysis) ?? whoIsNamed(analysis);
+}
+
+/** The mentions of principals by their address, but of nobody who is taken back: "not @Bill". */
+function addressedIn({ mentions, shapedText }: TextAnalysis): PrincipalMention[] {
+  const addressed = mentions.filter(({ byAddress }) => byAddress);
+  return addressed.length > 0 ? addressed.filter(({ start }) => !isTakenBack(start, shapedText().shape)) : [];
+}
+
+/** Somebody else was visited. Whom the text mentions besides is likely meant, and then who has a similar name. */
+function unknown(name: string, addressed: readonly PrincipalMention[], { context }: TextAnalysis): WhoIsMeant {
+  const mentioned = addressed.flatMap(({ ids }) => ids);
+  if (isUnnamed(name)) return { kind: "unknown", quote: "", likely: mentioned };
+  const likely = new Set([...mentioned, ...rankLikelyPrincipals(name, context.principals)]);
+  return { kind: "unknown", quote: name, likely: [...likely] };
+}
+
+/** Reads the principals who are mentioned by their address, wherever in the text that is. */
+function whoIsAddressed(addressed: readonly PrincipalMention[], { folded }: TextAnalysis): WhoIsMeant | undefined {
+  const quotes = new Map(addressed.map(({ start, end, ids: [id = ""] }) => [id, folded.cut(start, end)]));
+  const people = [...quotes].map(([id, quote]) => ({ id, quote }));
+  const [one, ...more] = people;
+  if (!one) return undefined;
+  return more.length > 0 ? { kind: "several", people } : { kind: "one", ...one, sure: true, visited: false };
 }
 
 /**
@@ -63,11 +88,15 @@ function whoWasVisited(
     return first ? { kind: "either", quote: quoteOf(first), ids: first.ids } : { kind: "nobody" };
   }
   const quote = quoteOf(mention);
+  const isAddressed = mentions.some(({ byAddress, ids }) => byAddress && ids.includes(id));
+  const isName =
+    isAddressed ||
+    (!isFollowedByAnotherSchool(mention, id, analysis) && !isAlsoKnownByThatName(quote, analysis.context));
   const sure =
+    isName &&
     mentions.every(({ ids }) => ids.includes(id)) &&
-    !isBesideStranger(groups, analysis) &&
-    !isFollowedByAnotherSchool(mention, id, analysis) &&
-    !isAlsoKnownByThatName(quote, analysis.context);
+    addressedIn(analysis).every(({ ids }) => ids.includes(id)) &&
+    !isBesideStranger(groups, analysis);
   return { kind: "one", id, quote, sure, visited: true };
 }
 

@@ -78,6 +78,7 @@ export type DescriptionText = {
 /**
  * A name in the mentor's words that does not say by itself whose record this is: several principals at once, one name
  * that fits several, or a name that is nobody's with those it may stand for. The mentor is asked, with them as buttons.
+ * `quote` is empty if somebody was mentioned whose name the mentor may not know.
  */
 const heardSchema = z.object({
   kind: z.enum(["several", "either", "unknown"]),

@@ -45,6 +45,7 @@ export function formatLoggingQuestion(
 function formatPairQuestion(view: DialogueView, reader: Reader, as: "say" | "mark"): string {
   const { heard } = view.state;
   if (!heard) return reader[as]("session.ask.pair");
+  if (heard.quote === "") return reader[as]("session.ask.pair.mentioned");
   if (heard.kind !== "several") return reader[as](`session.ask.pair.${heard.kind}`, { name: heard.quote });
   const names = heard.pairIds.map((id) => formatDraftPrincipal(view, id as PairId));
   return reader[as]("session.ask.pair.several", { names: formatList(reader.locale, names) });

@@ -39,5 +39,6 @@ export const NAME_WORDS_EN: NameWords = {
     schools?|elementary|primary|secondary|middle|high|academy|college|juniors?|infants?|nursery|prep|campus|annex|charter
     preschool|kindergarten|comprehensive|grammar
   `,
+  someone: "someone",
   atPlace: "in|at|inside",
 };

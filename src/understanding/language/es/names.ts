@@ -42,5 +42,6 @@ export const NAME_WORDS_ES: NameWords = {
     i\.e\.(?:[ip]\.)?|ie|iei|iep|cei|cebe|institucion|educativa|escuela|escuelita|colegio|cole|jardin|inicial|pronoei
     primaria|secundaria|centro|educativo|numero|nro
   `,
+  someone: "alguien",
   atPlace: "en|desde|hasta",
 };
