@@ -1,6 +1,6 @@
 import type { Language } from "#kernel/language.ts";
 import type { AnalysedClause, TextAnalysis } from "#understanding/clauses/analyse-text.ts";
-import type { ExtractedValue, StatedCommitment, StatedNextVisit } from "#understanding/extracted-values.ts";
+import type { ExtractedValue, StatedCommitment, StatedNextVisit, WhoIsMeant } from "#understanding/extracted-values.ts";
 import { getQuoteOfSpan, trimSpan } from "#understanding/fold/quote-span.ts";
 import type { TextSpan } from "#understanding/fold/span.ts";
 import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
@@ -27,7 +27,26 @@ export function extractCommitments(
     .slice(0, MAX_COMMITMENTS);
 }
 
-function readCommitment(
+/** The principals whose names introduce a clause: "Rosa observará dos clases". Empty if it begins with "she". */
+export function listSubjects({ mentions, body }: AnalysedClause): string[] {
+  return mentions.filter(({ end }) => end <= body).flatMap(({ ids }) => ids);
+}
+
+/** In a text about one principal, what another one will do is no certain commitment of the first. */
+export function doubtCommitmentsOfOthers(
+  commitments: readonly ExtractedValue<StatedCommitment>[],
+  { clauses, folded }: TextAnalysis,
+  who: WhoIsMeant,
+): ExtractedValue<StatedCommitment>[] {
+  if (who.kind !== "one") return [...commitments];
+  const others = clauses
+    .filter((clause) => listSubjects(clause).length > 0 && !listSubjects(clause).includes(who.id))
+    .map((clause) => getQuoteOfSpan(folded, clause));
+  return commitments.map((each) => (others.includes(each.quote) ? { ...each, sure: false } : each));
+}
+
+/** Reads the commitment that a clause states; none if the clause says that there is none, or is too long. */
+export function readCommitment(
   clause: AnalysedClause,
   { folded, language }: TextAnalysis,
 ): ExtractedValue<StatedCommitment>[] {

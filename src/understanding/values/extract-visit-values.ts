@@ -3,7 +3,12 @@ import { analyseText, type TextAnalysis } from "#understanding/clauses/analyse-t
 import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
 import type { ExtractedValue, ExtractedVisitValues, WhoIsMeant } from "#understanding/extracted-values.ts";
 import { createOptionalProperty } from "#understanding/optional-property.ts";
-import { extractCommitments, extractNextVisit, extractNothingAgreed } from "./extract-commitments.ts";
+import {
+  doubtCommitmentsOfOthers,
+  extractCommitments,
+  extractNextVisit,
+  extractNothingAgreed,
+} from "./extract-commitments.ts";
 import {
   extractFutureVisitDay,
   extractStartAndDuration,
@@ -55,7 +60,7 @@ export function extractVisitValues(analysis: TextAnalysis, known: KnownValues = 
     ...createOptionalProperty("challenge", topicValues.challenge),
     ...createOptionalProperty("noneAgreed", topicValues.noneAgreed),
     ...createOptionalProperty("nextVisit", topicValues.nextVisit),
-    principalCommitments: topicValues.principalCommitments,
+    principalCommitments: doubtCommitmentsOfOthers(topicValues.principalCommitments, analysis, who),
     mentorCommitments: topicValues.mentorCommitments,
     focusSuggestions: topicValues.focusSuggestions,
     unreadable: extractUnreadableValues(analysis),

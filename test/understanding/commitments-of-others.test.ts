@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import type { Language } from "#kernel/language.ts";
+import { understandMessageByRules } from "#understanding/understand.ts";
+
+const commitmentsIn = (account: string, language: Language) =>
+  understandMessageByRules(account, {
+    today: Temporal.PlainDate.from("2026-11-18"),
+    language,
+    dayFirst: true,
+    principals: [
+      { id: "rosa", name: "Rosa Huamán" },
+      { id: "julio", name: "Julio Chávez" },
+    ],
+  }).account.principalCommitments.map(({ value, sure }) => [value.text, sure]);
+
+test.each([
+  [
+    "es",
+    "Visité a Rosa ayer de 9 a 10 en su escuela. Julio armará el rol para el viernes; ella hablará con Julio.",
+    [
+      ["armará el rol", false],
+      ["hablará con Julio", true],
+    ],
+  ],
+  [
+    "es",
+    "Visité a Rosa ayer de 9 a 10 en su escuela. Rosa llamará a Julio. Julio se comprometió a armar el rol.",
+    [
+      ["llamará a Julio", true],
+      ["armar el rol", false],
+    ],
+  ],
+  [
+    "en",
+    "I visited Rosa yesterday from 9 to 10 at her school. Julio promised to draw up the rota. She'll talk to Julio.",
+    [
+      ["draw up the rota", false],
+      ["talk to Julio", true],
+    ],
+  ],
+] as const)(
+  "what another principal will do is no certain commitment of the one who was visited (%s: %s)",
+  (language, account, commitments) => {
+    expect(commitmentsIn(account, language)).toEqual(commitments);
+  },
+);
