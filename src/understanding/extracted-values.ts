@@ -58,6 +58,22 @@ export type WhoIsMeant =
 export type StatedCommitment = { readonly text: string; readonly dueOn?: Temporal.PlainDate };
 export type StatedNextVisit = { readonly on: Temporal.PlainDate; readonly at?: Temporal.PlainTime };
 
+/**
+ * A part of a text that says something besides when, where and how long the visit was. A passage from which no value
+ * was taken is shown to its writer, so that nothing they wrote is gone without a word.
+ */
+export type Passage = {
+  /** Verbatim. The quote of a value that was read from this passage contains it. */
+  readonly words: string;
+  /**
+   * Whom the passage is about: the principals that its sentence names, or else the last sentence before it that names
+   * any; of a commitment, those who will keep it. Absent if none is named: "she" may be anybody.
+   */
+  readonly about?: readonly string[];
+  /** What the passage states as a commitment; it may be that of somebody else than the principal. */
+  readonly commitment?: StatedCommitment & { readonly owner: "principal" | "mentor" };
+};
+
 /** A day or a duration of a visit that cannot exist, as written: "31/11", "0 minutes". */
 export type UnreadableValue = { readonly kind: "day" | "minutes"; readonly quote: string };
 

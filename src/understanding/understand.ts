@@ -25,6 +25,7 @@ import { findTimes } from "./facts/find-times.ts";
 import { isWrittenInSupportedScript } from "./language/detect-language.ts";
 import { createOptionalProperty } from "./optional-property.ts";
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding, type PossibleAnswersInMessage } from "./understanding.ts";
+import { extractPassages } from "./values/extract-passages.ts";
 import {
   extractValuesByClauseTopic,
   extractVisitValues,
@@ -95,6 +96,7 @@ function read(whole: PreparedText, who: WhoIsMeant): Readings {
     notNow: isNotNowReply(folded),
     wantsToLog: wantsToLogVisit(folded, context.language),
     account,
+    passages: extractPassages(analysis, account),
     correction,
     answer: readAnswers(whole, left, correction, topicValues),
     takesBack: startsWithRetraction(text),

@@ -3,7 +3,7 @@ import type { Language } from "#kernel/language.ts";
 import type { ReflectiveAnswerClassification } from "./answers/classify-reflective-answer.ts";
 import type { MessageIntent } from "./answers/intents.ts";
 import type { Examination } from "./examine.ts";
-import type { ExtractedValue, ExtractedVisitValues, ParsedAnswer } from "./extracted-values.ts";
+import type { ExtractedValue, ExtractedVisitValues, ParsedAnswer, Passage } from "./extracted-values.ts";
 
 /**
  * Everything understood from one message, as plain data. The message is read as a description of a visit, as a
@@ -29,6 +29,8 @@ export type MessageUnderstanding = {
   /** Whether the text describes a visit or asks to log one. */
   readonly wantsToLog: boolean;
   readonly account: ExtractedVisitValues;
+  /** What the text says besides the visit's day, time and place, in its order, also if no value was read from it. */
+  readonly passages: readonly Passage[];
   /** The text read as changes to an existing draft. */
   readonly correction: ExtractedVisitValues;
   readonly answer: PossibleAnswersInMessage;

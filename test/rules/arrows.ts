@@ -24,6 +24,7 @@ const SURFACE: readonly Place[] = [
   "mentoring/session/dialogue/check-draft.ts",
   "mentoring/session/dialogue/draft.ts",
   "mentoring/session/dialogue/choose-next-question.ts",
+  "mentoring/session/dialogue/leftovers.ts",
   "type mentoring",
   "type inbox",
   "type outbox/port.ts",

@@ -50,6 +50,7 @@ import {
   DAY,
   draftOf,
   homeFactsOf,
+  leftoversOf,
   ME,
   NOW,
   notesOf,
@@ -89,7 +90,12 @@ function conversation(words: Words, shape: Shape, pairs: readonly Pair[], reader
     minutes: 60,
     modality: "in_person" as const,
   }));
-  const base = { ...INITIAL_DIALOGUE_STATE, draft: draftOf(words, shape), account: [{ text: words.text }] };
+  const base = {
+    ...INITIAL_DIALOGUE_STATE,
+    draft: draftOf(words, shape),
+    account: [{ text: words.text }],
+    leftover: leftoversOf(words),
+  };
   const viewOf = (state: DialogueState): DialogueView => ({
     id: uuid(10) as LoggingDialogueId,
     state,

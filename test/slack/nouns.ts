@@ -15,7 +15,7 @@ import type { Person, Role } from "#mentoring/people/person.ts";
 import type { RefusedLinkId } from "#mentoring/people/refused-link.ts";
 import { DEFAULT_QUESTION_SETTINGS } from "#mentoring/people/setting.ts";
 import { LOGGING_QUESTIONS, type SessionDraft } from "#mentoring/session/dialogue/draft.ts";
-import type { LoggingReplyPart } from "#mentoring/session/dialogue/state.ts";
+import type { Leftover, LoggingReplyPart } from "#mentoring/session/dialogue/state.ts";
 import type { SessionRecord, SessionRecordWithTexts } from "#mentoring/session/session.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { shareable } from "#test/support/examined.ts";
@@ -94,6 +94,16 @@ export function draftOf({ text, short }: Words, { filled, notHeld }: Shape, pair
   };
 }
 
+/** What of an account found no field: two commitments of which it is not certain whose they are, and the rest. */
+export function leftoversOf({ text, short }: Words): Leftover[] {
+  return [
+    { words: `… ${text}`, commitment: { owner: "principal", text: `${text} …` } },
+    { words: `… ${short}`, commitment: { owner: "mentor", text: `${short} …` } },
+    { words: `${text}. ${short}` },
+    { words: `${short}. ${text}` },
+  ];
+}
+
 export function sayings({ text, short }: Words): LoggingReplyPart[][] {
   const asks: LoggingReplyPart[][] = LOGGING_QUESTIONS.map((ask) => [{ kind: "not_understood" }, { kind: "ask", ask }]);
   const fields = ["outcome", "on", "startsAt", "minutes", "modality", "request", "agreed", "pairId", "focus", "type"];
@@ -125,6 +135,7 @@ export function sayings({ text, short }: Words): LoggingReplyPart[][] {
     [{ kind: "paused" }],
     [{ kind: "saved" }],
     [{ kind: "kept" }],
+    [{ kind: "noted" }, { kind: "card" }],
     [{ kind: "discarded" }],
   ];
 }

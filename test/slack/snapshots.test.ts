@@ -17,6 +17,7 @@ import {
   DAY,
   draftOf,
   homeFactsOf,
+  leftoversOf,
   ME,
   notesOf,
   pairOf,
@@ -84,6 +85,8 @@ describe.each(["es", "en"] as const)("what people see (%s)", (language) => {
   };
 
   test("the draft", () => looksLike(`draft.${language}`, posted({ said: [{ kind: "card" }] })));
+  test("the draft, with what found no field", () =>
+    looksLike(`draft-with-rest.${language}`, posted({ leftover: leftoversOf(words), said: [{ kind: "card" }] })));
   test("the record is saved", () => looksLike(`saved.${language}`, posted({ said: [{ kind: "saved" }] })));
   test("a question that a tap answers", () => {
     const { on: __, ...undated } = draft;

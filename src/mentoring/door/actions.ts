@@ -72,6 +72,8 @@ export const ACTION_SCHEMAS = {
   "session.resume": z.object({ dialogue: dialogueIdSchema.optional() }),
   "session.choose": z.object({ dialogue: dialogueIdSchema, choice }),
   "session.pick": pick,
+  "session.likely": z.object({ dialogue: dialogueIdSchema, at: z.int().nonnegative(), taken: z.boolean() }),
+  "session.note_rest": ofDialogue,
   "session.focus": z.object({ dialogue: dialogueIdSchema, code: z.enum(FOCUS_AREA_CODES), on: z.boolean() }),
   "session.focus.more": ofDialogue,
   "session.edit": ofDialogue,

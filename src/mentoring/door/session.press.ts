@@ -42,6 +42,12 @@ export const sessionPressHandlers: PressHandlers<Extract<ActionName, `session.${
   "session.pick": defineWriteHandler(async ({ tx, now }, picked) =>
     createLoggingReply(await handleLoggingTurn(tx, { kind: "choose", choice: choiceOf(picked) }, now, picked.dialogue)),
   ),
+  "session.likely": defineWriteHandler(async ({ tx, now }, { dialogue, at, taken: isTaken }) =>
+    createLoggingReply(await handleLoggingTurn(tx, { kind: "likely", at, isTaken }, now, dialogue)),
+  ),
+  "session.note_rest": defineWriteHandler(async ({ tx, now }, { dialogue }) =>
+    createLoggingReply(await handleLoggingTurn(tx, { kind: "note_rest" }, now, dialogue)),
+  ),
   "session.focus": defineWriteHandler(async ({ tx, now }, { dialogue, code, on }) =>
     createLoggingReply(await handleLoggingTurn(tx, { kind: "focus", code, chosen: on }, now, dialogue)),
   ),

@@ -134,4 +134,6 @@ export type AttitudeWords = {
   readonly retractions: RegexSource;
   readonly greetings: RegexSource;
   readonly thanks: RegexSource;
+  /** Words with which a short sentence begins that only greets, thanks, announces or takes leave. */
+  readonly courtesies: RegexSource;
 };

@@ -148,6 +148,25 @@ export const choosesFocus = command(
   },
 );
 
+/** What the card shows that found no field: a likely commitment is taken over or left out, the rest is noted. */
+export const settlesLeftovers = command(
+  fc.record({ ...drawn, isTaken: fc.boolean(), isNoted: fc.boolean() }),
+  ({ mentor, draft, at, isTaken, isNoted }) =>
+    isNoted
+      ? `${mentor} notes the rest of draft ${draft}`
+      : `${mentor} ${isTaken ? "takes over" : "leaves out"} a likely commitment (${at}) in draft ${draft}`,
+  async (scene, { mentor, draft: which, at, isTaken, isNoted }) => {
+    const draft = draftAt(scene, mentor, which);
+    if (!draft) return;
+    if (isNoted) await presses(scene, mentor, "“put in my notebook”", ["session.note_rest", { dialogue: draft.id }]);
+    else
+      await presses(scene, mentor, "a likely commitment", [
+        "session.likely",
+        { dialogue: draft.id, at, taken: isTaken },
+      ]);
+  },
+);
+
 const focusOf = ({ id }: Draft) => ["session.focus", { dialogue: id, code: "school_climate", on: true }] as const;
 
 /** The buttons that a mentor presses who wants to be done: an answer to each question but that of whom it is about. */

@@ -28,6 +28,7 @@ const ALONE: readonly (readonly [weight: number, fc.Arbitrary<Command>])[] = [
   [2, buttons.choosesVisit],
   [3, buttons.choosesPair],
   [1, buttons.choosesFocus],
+  [2, buttons.settlesLeftovers],
   [1, buttons.choosesEach],
   [1, buttons.choosesWhose],
   [3, buttons.opensDraft],

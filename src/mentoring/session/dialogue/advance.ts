@@ -5,6 +5,7 @@ import { handleAnswerButton } from "./handle-answer-button.ts";
 import { handleDraftForm } from "./handle-draft-form.ts";
 import { handleMentorText } from "./handle-mentor-text.ts";
 import { insertLateText } from "./join-text.ts";
+import { keepLeftovers, noteRest, settleLikely } from "./leftovers.ts";
 import { startOrContinueLoggingDialogue } from "./open-dialogue.ts";
 import { setFocusArea } from "./set-focus-area.ts";
 import { type DialogueState, formatSortableInstant, INITIAL_DIALOGUE_STATE, type LoggingReplyPart } from "./state.ts";
@@ -26,7 +27,7 @@ export function advanceLoggingDialogue(
   turn: DialogueTurn,
   context: DialogueContext,
 ): DialogueState {
-  const step = take(state, turn, context);
+  const step = withLeftovers(state, turn, take(state, turn, context));
   const first = step.first ?? [];
   const asking = chooseNextLoggingQuestion(step.state, context, first);
   const isThere = state !== INITIAL_DIALOGUE_STATE && state.asking === null && first.length === 0;
@@ -48,6 +49,15 @@ function latestOf({ latestAt }: DialogueState, turn: DialogueTurn): string | und
   return writtenAt && (latestAt === undefined || writtenAt > latestAt) ? writtenAt : latestAt;
 }
 
+/** Keeps what a text says and no field of the draft took. Of a text that was not understood, the reply says so. */
+function withLeftovers(before: DialogueState, turn: DialogueTurn, step: DialogueStepResult): DialogueStepResult {
+  const isTold = step.state.account.length > before.account.length;
+  const isUnderstood = !step.first?.some(({ kind }) => kind === "not_understood");
+  return "said" in turn && turn.said && isTold && isUnderstood
+    ? { ...step, state: keepLeftovers(before, step.state, turn.said.passages) }
+    : step;
+}
+
 function take(state: DialogueState, turn: DialogueTurn, context: DialogueContext): DialogueStepResult {
   switch (turn.kind) {
     case "open":
@@ -58,6 +68,10 @@ function take(state: DialogueState, turn: DialogueTurn, context: DialogueContext
       return insertLateText(state, turn, context);
     case "choose":
       return handleAnswerButton(state, turn.choice, context);
+    case "likely":
+      return { state: settleLikely(state, turn) };
+    case "note_rest":
+      return noteRest(state);
     case "focus":
       return { state: setFocusArea(state, turn) };
     case "form":
@@ -69,8 +83,13 @@ function take(state: DialogueState, turn: DialogueTurn, context: DialogueContext
     case "later":
       return { state, first: [{ kind: "paused" }], quiet: true };
     case "start_again":
-      return { state: { ...INITIAL_DIALOGUE_STATE, account: state.account }, first: [{ kind: "started_again" }] };
+      return { state: startAgain(state), first: [{ kind: "started_again" }] };
     default:
       return assertNever(turn);
   }
+}
+
+/** The buttons of earlier messages still name the leftovers by their places. */
+function startAgain({ account, leftover }: DialogueState): DialogueState {
+  return { ...INITIAL_DIALOGUE_STATE, account, leftover: leftover.map((each) => ({ ...each, as: "left_out" })) };
 }

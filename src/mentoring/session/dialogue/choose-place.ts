@@ -46,6 +46,8 @@ export function choosePlaceOfTurn(
       return ofText(turn, turn.said, open);
     case "choose":
       return ofChoice(turn.choice, open, context);
+    case "likely":
+    case "note_rest":
     case "focus":
     case "form":
     case "skip":

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
-import { EMPTY_SESSION_DRAFT, LOGGING_QUESTIONS, sessionDraftSchema } from "./draft.ts";
+import { draftAgreementSchema, EMPTY_SESSION_DRAFT, LOGGING_QUESTIONS, sessionDraftSchema } from "./draft.ts";
 
 const ask = z.enum(LOGGING_QUESTIONS);
 
@@ -25,6 +25,8 @@ export const loggingReplyPartSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("woken") }),
   /** The person cannot be skipped. */
   z.object({ kind: z.literal("needs_person") }),
+  /** The rest of the account is in the notebook now. */
+  z.object({ kind: z.literal("noted") }),
   z.object({ kind: z.literal("missing"), what: z.enum(["answers", "focus", "shorter"]) }),
   z.object({ kind: z.literal("saved") }),
   z.object({ kind: z.literal("kept") }),
@@ -87,6 +89,21 @@ const heardSchema = z.object({
 });
 export type HeardName = z.infer<typeof heardSchema>;
 
+/**
+ * A passage of the mentor's texts that found no field of the draft. It is never removed from the list, so that its place
+ * in it names it in a button.
+ */
+const leftoverSchema = z.object({
+  words: z.string(),
+  /** The pairs whose principals the passage is about; absent if nobody was named before. */
+  about: z.array(z.string()).optional(),
+  /** The passage as a commitment. It is not certain whose it is, so that it counts only if the mentor takes it over. */
+  commitment: draftAgreementSchema.optional(),
+  /** What the mentor did with it. */
+  as: z.enum(["taken", "left_out", "noted"]).optional(),
+});
+export type Leftover = z.infer<typeof leftoverSchema>;
+
 const state = z.object({
   draft: sessionDraftSchema,
   heard: heardSchema.optional(),
@@ -102,6 +119,7 @@ const state = z.object({
   skipped: z.array(ask),
   /** All texts with which the mentor described the visit, in the order of writing. */
   account: z.array(told),
+  leftover: z.array(leftoverSchema).default([]),
   /** When the latest message acted on was written. A message that was written earlier counts as late. */
   latestAt: z.string().optional(),
   /**
@@ -123,6 +141,7 @@ export const INITIAL_DIALOGUE_STATE: DialogueState = {
   answered: [],
   skipped: [],
   account: [],
+  leftover: [],
   another: false,
   said: [],
 };

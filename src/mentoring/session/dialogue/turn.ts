@@ -32,6 +32,10 @@ export type DialogueTurn =
    */
   | { readonly kind: "join"; readonly said: MessageUnderstanding; readonly writtenAt: Temporal.Instant }
   | { readonly kind: "choose"; readonly choice: AnswerButtonValue }
+  /** A likely commitment, named by its place among the leftovers, is taken over or left out. */
+  | { readonly kind: "likely"; readonly at: number; readonly isTaken: boolean }
+  /** The rest of what was written goes into the notebook. */
+  | { readonly kind: "note_rest" }
   | { readonly kind: "focus"; readonly code: FocusAreaCode; readonly chosen: boolean }
   | { readonly kind: "skip" | "back" | "later" | "start_again"; readonly writtenAt?: Temporal.Instant }
   | { readonly kind: "form"; readonly draft: SessionDraft };

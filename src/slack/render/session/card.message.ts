@@ -15,6 +15,7 @@ import type { Reader } from "#slack/render/reader.ts";
 import { formatList } from "#words/format.ts";
 import { formatCardLines } from "./card-lines.ts";
 import { formatDraftPrincipal } from "./draft-principal.ts";
+import { likelyBlocks, restBlocks } from "./leftovers.blocks.ts";
 
 /**
  * Renders the summary card of a session draft, from which the mentor saves it: the values with their sources, who will
@@ -28,6 +29,8 @@ export function summaryCardMessage(view: DialogueView, reader: Reader): Message 
       ...readerLine(view, reader),
       sectionBlock(`*${reader.mark(...titleOf(view, reader))}*`),
       ...joinIntoSections(formatCardLines(view, reader)),
+      ...likelyBlocks(view, reader),
+      ...restBlocks(view, reader),
       ...choices(view, reader),
     ],
   };

@@ -12,6 +12,7 @@ import { createFormModal } from "#slack/render/modal.ts";
 import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { createDraftPayload, formatDraftPrincipal } from "./draft-principal.ts";
+import { formatRest } from "./leftovers.blocks.ts";
 
 /**
  * Renders the form with all values of a session draft. For a visit that did not take place it asks for the reason
@@ -27,6 +28,7 @@ export function editDraftView({ draft: view }: ModalContentNamed<"session.edit">
       contextBlock(reader.say("session.ask.privacy")),
       ...maskedBlocks(view, reader),
       ...logistics(view, reader),
+      ...restInForm(view, reader),
       ...told,
     ],
   });
@@ -42,6 +44,14 @@ function maskedBlocks({ masked }: DialogueView, reader: Reader): Block[] {
 }
 
 const MASKED_SHOWN = 12;
+
+const MAX_REST_IN_FORM = 2000;
+
+/** The rest of the account stands above the fields for texts, so that it can be put into one. */
+function restInForm(view: DialogueView, reader: Reader): Block[] {
+  const rest = formatRest(view, reader, MAX_REST_IN_FORM);
+  return rest ? [contextBlock(rest)] : [];
+}
 
 function logistics({ state: { draft } }: DialogueView, reader: Reader): Block[] {
   const optional = { optional: true };

@@ -39,6 +39,7 @@ export function formatReplyPart(saying: LoggingReplyPart, view: DialogueView, re
     case "woken":
     case "needs_person":
     case "kept":
+    case "noted":
     case "discarded":
       return reader.say(`session.${saying.kind}`);
     case "missing":

@@ -1,4 +1,5 @@
 import type { AttitudeWords, ShortAnswerWords } from "#understanding/language/sources.ts";
+import { joinAlternatives } from "#understanding/pattern/phrases.ts";
 
 export const SHORT_ANSWER_WORDS_EN: ShortAnswerWords = {
   yes: "yes|y|yep|yeah|yup|sure|ok|okay|correct|right|exactly|that s right|thats right|of course|yes please",
@@ -18,4 +19,9 @@ export const ATTITUDE_WORDS_EN: AttitudeWords = {
   retractions: "no|sorry|actually|i mean|correction",
   greetings: "hello|hi|hey|good|thanks|thank you|dear",
   thanks: "(?:many )?(?:thanks|thank you)",
+  courtesies: joinAlternatives`
+    hello|hi|hey|dear|good (?:morning|afternoon|evening|day)|(?:many )?thanks|thank you|sorry|apologies|cheers
+    (?:best|kind|warm) (?:regards|wishes)|quick (?:one|note|update)|here (?:goes|it is)|that['’]?s (?:about )?(?:it|all)
+    (?:i want|i['’]?d like|i would like) to (?:log|record)|visit (?:report|notes?)
+  `,
 };

@@ -1,4 +1,5 @@
 import type { AttitudeWords, ShortAnswerWords } from "#understanding/language/sources.ts";
+import { joinAlternatives } from "#understanding/pattern/phrases.ts";
 
 export const SHORT_ANSWER_WORDS_ES: ShortAnswerWords = {
   yes: "si|si por favor|claro|claro que si|dale|correcto|exacto|asi es|ya|bueno|de acuerdo|por supuesto",
@@ -18,4 +19,9 @@ export const ATTITUDE_WORDS_ES: AttitudeWords = {
   retractions: "no|perd[oó]n|corrijo|en realidad|mejor dicho|me equivoqu[eé]",
   greetings: "hola|buen[oa]s?|gracias",
   thanks: "(?:muchas )?gracias",
+  courtesies: joinAlternatives`
+    hola|buen[oa]s?(?: d[ií]as?| tardes?| noches?)?|(?:muchas |mil )?gracias|disculp(?:e|a|en)|perd[oó]n|saludos|un abrazo
+    (?:le|te|les) (?:cuento|escribo|comparto)|(?:aqu[ií]|ah[ií]) va|eso (?:es|fue|ser[ií]a) todo|nada m[aá]s
+    (?:quiero|quisiera|deseo) (?:registrar|anotar)|(?:informe|registro|reporte) de (?:la )?visita
+  `,
 };
