@@ -9,6 +9,7 @@ import {
   parseYesNoAnswer,
 } from "./answers/parse-answer.ts";
 import { parseCorrection } from "./answers/parse-correction.ts";
+import { parseDraftWish } from "./answers/parse-draft-wish.ts";
 import { isNotNowReply, parseIntent, wantsToLogVisit } from "./answers/parse-intent.ts";
 import {
   isOnlyThanks,
@@ -68,6 +69,7 @@ export function understandMessageByRules(message: string, context: Understanding
     examination,
     language: isRead ? whole.language : context.language,
     ...read(readable, extractWhoIsMeant(analyseText(written))),
+    ...createOptionalProperty("draftWish", parseDraftWish(written)),
     // What an answer is does not depend on whom it names, and nobody else reads it.
     progression: classifyReflectiveAnswer(text === whole.text ? whole : prepareText(text, context), context.language),
     names: whole.mentions.map(({ start, end, ids, sure }) => ({ quote: whole.folded.cut(start, end), ids, sure })),
@@ -81,7 +83,7 @@ function examineMessage(text: string, context: UnderstandingContext): Examinatio
   return examine(text, { language, known: known ?? named, ...(people && { people }) });
 }
 
-type Readings = Omit<MessageUnderstanding, "text" | "examination" | "language" | "progression" | "names">;
+type Readings = Omit<MessageUnderstanding, "text" | "examination" | "language" | "progression" | "names" | "draftWish">;
 
 function read(whole: PreparedText, who: WhoIsMeant): Readings {
   const { text, folded, context, addressed } = whole;

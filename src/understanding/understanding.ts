@@ -2,6 +2,7 @@ import type { ContactModality, VisitNotHeldReason, VisitOutcome } from "#kernel/
 import type { Language } from "#kernel/language.ts";
 import type { ReflectiveAnswerClassification } from "./answers/classify-reflective-answer.ts";
 import type { MessageIntent } from "./answers/intents.ts";
+import type { DraftWish } from "./answers/parse-draft-wish.ts";
 import type { Examination } from "./examine.ts";
 import type { ExtractedValue, ExtractedVisitValues, ParsedAnswer, Passage } from "./extracted-values.ts";
 
@@ -21,6 +22,8 @@ export type MessageUnderstanding = {
   readonly language: Language;
   /** What the message tells Fieldbook to do, such as "help" or "skip". Absent if the message says anything else. */
   readonly intent?: MessageIntent;
+  /** The wish to go on with a draft, or to see all, if the whole message is that. */
+  readonly draftWish?: DraftWish;
   /**
    * Whether the whole message says "not now". While a mentor logs a visit in the chat, this is the same as the intent
    * `skip`; a reflective question is deferred.

@@ -169,6 +169,7 @@ const EVERYTHING = {
   "session.shared": true,
   "session.commented": true,
   "session.turn": true,
+  "session.drafts": true,
   "reflection.question": true,
   "reflection.which": true,
   "reflection.nudge": true,

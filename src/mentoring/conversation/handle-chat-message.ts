@@ -12,6 +12,7 @@ import { type LoggingDialogue, lockOpenLoggingDialogue } from "#mentoring/sessio
 import { discardSessionDraft } from "#mentoring/session/end-draft.ts";
 import { handleLoggingTurn, startOrContinueLogging } from "#mentoring/session/handle-logging-turn.ts";
 import { saveNoteAfterSession } from "#mentoring/session/note-after-session.ts";
+import { openDraftByWord } from "#mentoring/session/open-draft-by-word.ts";
 import { saveSessionRecord } from "#mentoring/session/save-session.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
@@ -35,7 +36,7 @@ export type ChatMessageOutcome =
   | { readonly kind: "not_placed" };
 
 /**
- * Acts on a chat message after it was understood. It is taken as a turn of the unfinished visit-logging conversation,
+ * Acts on a chat message after it was understood. It is taken as the wish to go on with a draft, as a turn of the unfinished visit-logging conversation,
  * as the answer to the reflective question that is open, as the notebook entry that was just asked for, or as the start
  * of a visit-logging conversation. Otherwise Fieldbook replies that it did not understand. `held` are messages that
  * were written after this one but arrived before it, and wait for it. While the questions to the author rest, no
@@ -56,6 +57,7 @@ export async function handleChatMessage(
   ]);
   const asked = suspension ? undefined : thread;
   const offer = suspension ? offerNothing : offerHelp;
+  if (await openDraftByWord(tx, me, message, open, now)) return PLACED;
   if (said.intent === "help") await offer(tx, message, "help", now);
   else if (open) await inDialogue(tx, open, message, now);
   else if (asked) await hearAsReflection(tx, asked, message, now);
@@ -126,7 +128,7 @@ function joinLate(
   writtenAt: Temporal.Instant,
   now: Temporal.Instant,
 ) {
-  const isCommand = said.intent !== undefined && said.intent !== "none";
+  const isCommand = (said.intent !== undefined && said.intent !== "none") || said.draftWish !== undefined;
   return handleLoggingTurn(tx, isCommand ? { kind: "open" } : { kind: "join", said, writtenAt }, now, id);
 }
 

@@ -3,14 +3,17 @@ import { saveNote } from "#mentoring/notebook/keep-note.ts";
 import { notify } from "#mentoring/notice.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { toExaminedWords } from "#mentoring/safeguarding/words.ts";
+import { lockOpenLoggingDialogue } from "#mentoring/session/dialogue.store.ts";
 import { startOrContinueLogging } from "#mentoring/session/handle-logging-turn.ts";
+import { openDraftByWord } from "#mentoring/session/open-draft-by-word.ts";
 import type { UnderstoodMessage } from "./handle-chat-message.ts";
 
 /** The subcommands of `/fieldbook` that accept free text, as in "/fieldbook note …". */
 export type FreeTextCommand = "log" | "note";
 
 /**
- * Acts on the free text of a subcommand. With `log` the text is a mentor's description of a visit, with `note` it is an
+ * Acts on the free text of a subcommand. With `log` the text is a mentor's description of a visit, or the wish to go on
+ * with a draft, with `note` it is an
  * entry for their notebook.
  */
 export async function handleCommandText(
@@ -25,15 +28,18 @@ export async function handleCommandText(
     await notify(tx, tx.personId, { kind: "help.offered", arrival: message.id, topic: "not_a_mentor" }, now);
 }
 
-function carryOut(
+async function carryOut(
   tx: PersonTx,
   me: Person,
   command: FreeTextCommand,
-  { said, writtenAt }: UnderstoodMessage,
+  message: UnderstoodMessage,
   now: Temporal.Instant,
 ) {
+  const { said, writtenAt } = message;
   switch (command) {
     case "log":
+      if (await openDraftByWord(tx, me, message, await lockOpenLoggingDialogue(tx), now))
+        return { kind: "taken" } as const;
       return startOrContinueLogging(tx, { kind: "open", said, writtenAt }, now);
     case "note":
       return saveNote(tx, me, toExaminedWords(said.examination).own, now);

@@ -11,6 +11,7 @@ import type { SafeguardingHelp } from "#mentoring/safeguarding/choose-help.ts";
 import type { EmergencyLine } from "#mentoring/safeguarding/question-gate.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import type { SessionRecord } from "#mentoring/session/session.ts";
+import type { UnfinishedDraft } from "#mentoring/session/unfinished-draft.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import type { TurnReplyPlan } from "./plan-turn.ts";
 
@@ -46,6 +47,8 @@ export type Utterance =
       readonly view: DialogueView;
       readonly plan: TurnReplyPlan;
     }
+  /** The reader's unfinished drafts, the open one first, and the pairs that they may be about. */
+  | { readonly kind: "session.drafts"; readonly drafts: readonly UnfinishedDraft[]; readonly pairs: readonly Pair[] }
   | ({
       readonly kind: "reflection.question";
       readonly thread: ReflectionThread;

@@ -4,6 +4,7 @@ import { enqueueRequestedDigest } from "#mentoring/digest/enqueue-requested-dige
 import { findStoredAddress } from "#mentoring/people/address.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { findAlarm } from "#mentoring/safeguarding/find-alarm.ts";
+import { mayBeDraftWish } from "#understanding/answers/parse-draft-wish.ts";
 import { examine } from "#understanding/examine.ts";
 import { openCommitmentsModal } from "./commitment.press.ts";
 import type { IncomingRequest, RequestDependencies } from "./door.ts";
@@ -48,7 +49,7 @@ const WORDED: readonly FreeTextCommand[] = ["log", "note"];
 /**
  * Returns the free text after a subcommand, if there is any. The caller stores the text durably, acknowledges the
  * command, and has the text processed afterwards (see `hear.ts`). Where no free text is expected, a text that tells of
- * danger is returned as a message, so that it is answered.
+ * danger, or that seems to ask for a draft ("open Rosa"), is returned as a message, so that it is answered.
  */
 export function parseFreeTextSubcommand(
   text: string,
@@ -56,7 +57,8 @@ export function parseFreeTextSubcommand(
   const [word, words] = splitFirst(text.trim());
   const command = WORDED.find((worded) => worded === word);
   if (command) return words ? { kind: `command.${command}`, words } : undefined;
-  return findAlarm([examine(text, ANYBODY)]) ? { kind: "message", words: text } : undefined;
+  const isMessage = mayBeDraftWish(text) || findAlarm([examine(text, ANYBODY)]) !== undefined;
+  return isMessage ? { kind: "message", words: text } : undefined;
 }
 
 /** The examination for danger does not depend on who writes. */

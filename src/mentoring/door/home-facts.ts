@@ -1,5 +1,4 @@
 import type { PersonTx } from "#db/as.ts";
-import type { LoggingDialogueId } from "#kernel/id.ts";
 import { findQuestionConsent, type QuestionConsent } from "#mentoring/consent/consent.store.ts";
 import { predictSentNotices } from "#mentoring/delivery/predict-sent-notices.ts";
 import { type Leave, listLeaves } from "#mentoring/leave/leave.store.ts";
@@ -17,10 +16,9 @@ import { gatherHelpReport, type HelpReport } from "#mentoring/safeguarding/gathe
 import { mayKeepContacts } from "#mentoring/safeguarding/may-keep-contacts.ts";
 import { doQuestionsWait } from "#mentoring/safeguarding/question-gate.ts";
 import { findMySuspension } from "#mentoring/safeguarding/suspension.store.ts";
-import { getNamedPair } from "#mentoring/session/dialogue/draft.ts";
-import { type LoggingDialogue, listUnfinishedLoggingDialogues } from "#mentoring/session/dialogue.store.ts";
 import { listSessionRecords } from "#mentoring/session/session.store.ts";
 import type { SessionRecord } from "#mentoring/session/session.ts";
+import { listUnfinishedDrafts, type UnfinishedDraft } from "#mentoring/session/unfinished-draft.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { listWaitingNotices, type WaitingNotice } from "#mentoring/waiting.ts";
@@ -42,7 +40,7 @@ export type HomeTabFacts = {
   /** The latest session records of the ended pairs. */
   readonly endedSessions: readonly SessionRecord[];
   /** The unfinished drafts: the one that is open, then those that rest. */
-  readonly drafts: readonly DraftOfHome[];
+  readonly drafts: readonly UnfinishedDraft[];
   readonly setting: QuestionSettings;
   /** Whether questions, reminders and invitations rest until the person, or a contact they chose, says otherwise. */
   readonly suspended: boolean;
@@ -63,25 +61,6 @@ export type HomeTabFacts = {
   readonly refusedLinks?: readonly RefusedLink[];
 };
 
-export type DraftOfHome = {
-  readonly dialogue: LoggingDialogueId;
-  /** Whom the draft is about and which day, as far as the mentor has said. */
-  readonly pairId?: string;
-  readonly on?: Temporal.PlainDate;
-  readonly isResting: boolean;
-};
-
-function toDraftOfHome({ id, isResting, state }: LoggingDialogue): DraftOfHome {
-  const pairId = getNamedPair(state.draft);
-  const { on } = state.draft;
-  return {
-    dialogue: id,
-    isResting,
-    ...(pairId && { pairId }),
-    ...(on && { on: Temporal.PlainDate.from(on.value) }),
-  };
-}
-
 const BACK = { hours: 24 * 60 };
 const AHEAD = { hours: 24 * 120 };
 const SHOWN = 8;
@@ -94,7 +73,6 @@ export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal
   const mentored = (visit: Visit) => pairs.some((pair) => pair.id === visit.pairId && pair.mentor.id === me.id);
   const due = (await listOpenVisits(tx, now.subtract(BACK), now)).filter(mentored);
   const ahead = (await listOpenVisits(tx, now, now.add(AHEAD))).filter(mine);
-  const drafts = await listUnfinishedLoggingDialogues(tx);
   return {
     me,
     now,
@@ -104,7 +82,7 @@ export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal
     ahead: ahead.slice(0, SHOWN),
     sessions: await listSessionRecords(tx, idsOf(pairs), SHOWN),
     endedSessions: await listSessionRecords(tx, idsOf(endedPairs), SHOWN),
-    drafts: drafts.map(toDraftOfHome),
+    drafts: await listUnfinishedDrafts(tx),
     ...(await gatherWhatComes(tx, me, now)),
     ...(mayKeepContacts(me) && (await gatherKeeperFacts(tx, now))),
     ...(me.roles.includes("coordinator") && (await gatherCoordinatorFacts(tx, me, now))),

@@ -29,7 +29,7 @@ export const RESTING_NOTICES: readonly NoticeKind[] = [
 ];
 
 /** Replies to earlier messages that ask something. They are withdrawn if they were not sent before the questions rest. */
-const PENDING_REPLIES: readonly NoticeKind[] = ["session.turn", "reflection.heard", "help.offered"];
+const PENDING_REPLIES: readonly NoticeKind[] = ["session.turn", "session.drafts", "reflection.heard", "help.offered"];
 
 /**
  * Makes all questions, reminders and invitations to the person rest from now on, and withdraws those that wait. Nothing

@@ -14,6 +14,7 @@ import { callRequestMessage } from "./safeguarding/call.message.ts";
 import { ownDangerMessage, stillHereMessage } from "./safeguarding/own-danger.message.ts";
 import { dutyMessage, riskMessage } from "./safeguarding/risk.message.ts";
 import { violenceMessage } from "./safeguarding/violence.message.ts";
+import { draftsMessage } from "./session/drafts.message.ts";
 import { sessionCommentedMessage, sessionSharedMessage } from "./session/shared.message.ts";
 import { lateLogMessage, visitEndedMessage, visitReminderMessage } from "./visit/ahead.message.ts";
 import { renderVisitProposalMessage, visitMessage } from "./visit/visit.message.ts";
@@ -43,6 +44,7 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "help.offered": (said, reader) => HELP[said.topic](said, reader),
   "words.failed": ({ reference }, reader) => line(reader.say("common.words_failed", { reference })),
   "leave.ended": (_, reader) => line(reader.say("leave.ended")),
+  "session.drafts": draftsMessage,
   "notebook.kept": (_, reader) => line(reader.say("session.noted")),
   "visit.planned": visitNews,
   "visit.moved": visitNews,

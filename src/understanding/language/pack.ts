@@ -13,6 +13,7 @@ import type { NameWords, VisitedPersonWords } from "./name-sources.ts";
 import type {
   AttitudeWords,
   ClauseWords,
+  DraftWords,
   ModalityAnswerWords,
   RegexSource,
   RetractionWords,
@@ -50,6 +51,7 @@ export type LanguagePack = {
   readonly focus: Readonly<Record<FocusAreaCode, RegExp>>;
   readonly agreed: AgreedWords;
   readonly intents: ReadonlyMap<string, MessageIntent>;
+  readonly drafts: DraftWords;
   /** Matches a description of a visit, or a request to log one. */
   readonly aboutLogging: RegExp;
   readonly shortAnswers: ShortAnswerWords;

@@ -120,6 +120,16 @@ export type ShortAnswerWords = {
   readonly please: RegexSource;
 };
 
+/** Words by which a mentor asks for the drafts that are not finished. They are matched against the folded text. */
+export type DraftWords = {
+  /** The wish to go on with a draft, up to the name of whom it is about: "open", "continue with the draft about". */
+  readonly open: RegexSource;
+  /** Words after that name: "open Rosa's draft". */
+  readonly afterName: RegexSource;
+  /** The wish to see all drafts, as a whole: "my drafts". */
+  readonly list: RegexSource;
+};
+
 /**
  * Words by which short answers are recognised: whether the visit took place, a retraction, a greeting, thanks. They are
  * matched against the original text, not the folded (normalised) one.

@@ -22,7 +22,7 @@ import {
 } from "./describe-question.ts";
 import { describeCommitmentCheck, describeRecordNotice } from "./describe-record.ts";
 import { describeChatAnswer, describeSharedReflection, describeSkippedOrDeferred } from "./describe-reflection.ts";
-import { describeLoggingTurn } from "./describe-turn.ts";
+import { describeDrafts, describeLoggingTurn } from "./describe-turn.ts";
 import {
   describeHowItWentQuestion,
   describeMissingNotesReminder,
@@ -60,6 +60,7 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "leave.ended": async () => describeAsUtterance({ kind: "leave.ended" }),
   "notebook.kept": async () => describeAsUtterance({ kind: "notebook.kept" }),
   "session.turn": describeLoggingTurn,
+  "session.drafts": describeDrafts,
   "session.released": async () => describeAsObsolete("it only releases the record"),
   "session.shared": describeRecordNotice,
   "session.commented": describeRecordNotice,

@@ -1,6 +1,7 @@
-import type { DraftOfHome, HomeTabFacts } from "#mentoring/door/home-facts.ts";
+import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
 import { actionsBlock, type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
+import { draftBlock } from "#slack/render/session/drafts.message.ts";
 import { latestSessionsBlocks } from "./notes.blocks.ts";
 import { comingVisitsBlocks } from "./visit.blocks.ts";
 
@@ -20,16 +21,6 @@ export function mentorBlocks(facts: HomeTabFacts, reader: Reader): Block[] {
     ...comingVisitsBlocks(ahead, mentored, me.id, reader),
     ...latestSessionsBlocks({ ...facts, pairs: mentored }, me.id, reader),
   ];
-}
-
-function draftBlock({ dialogue, pairId, on }: DraftOfHome, pairs: HomeTabFacts["pairs"], reader: Reader): Block {
-  const resume = button("session.resume", { dialogue }, reader.say("home.button.continue"));
-  const pair = pairs.find(({ id }) => id === pairId);
-  if (!pair) return sectionBlock(reader.say("home.waiting.draft"), resume);
-  const principal = pair.principal.name;
-  return on
-    ? sectionBlock(reader.mark("home.waiting.draft.dated", { principal, day: reader.day(on) }), resume)
-    : sectionBlock(reader.mark("home.waiting.draft.named", { principal }), resume);
 }
 
 /**

@@ -32,11 +32,12 @@ export function formatReplyPart(saying: LoggingReplyPart, view: DialogueView, re
       return reader.say(view.state.asking ? "session.not_understood" : "session.not_understood.card");
     case "rested":
       return rested(saying, view, reader);
+    case "woken":
+      return woken(view, reader);
     case "paused":
     case "started_again":
     case "set_aside":
     case "unfinished":
-    case "woken":
     case "needs_person":
     case "kept":
     case "noted":
@@ -53,6 +54,12 @@ export function formatReplyPart(saying: LoggingReplyPart, view: DialogueView, re
 function rested({ pairId }: Extract<LoggingReplyPart, { kind: "rested" }>, view: DialogueView, reader: Reader): string {
   const principal = pairId && formatDraftPrincipal(view, pairId);
   return principal ? reader.mark("session.rested", { principal }) : reader.say("session.rested.unnamed");
+}
+
+/** Says which draft is open again: the question that follows may not name its principal. */
+function woken(view: DialogueView, reader: Reader): string {
+  const principal = formatDraftPrincipal(view);
+  return principal ? reader.mark("session.woken", { principal }) : reader.say("session.woken.unnamed");
 }
 
 /** Formats that the record is saved, and from when on the principal can read it. */

@@ -3,6 +3,7 @@ import { createAlternativesPattern, toWordSet } from "#understanding/pattern/phr
 import { DANGER_LEXICON_EN } from "./danger-lexicon.ts";
 import { DANGER_MODEL_EN } from "./danger-model.ts";
 import { DAY_EXPRESSION_RULES_EN } from "./days.ts";
+import { DRAFT_WORDS_EN } from "./drafts.ts";
 import { DURATION_EXPRESSION_RULES_EN, WORDS_AROUND_DURATION_EN, WORDS_AROUND_NUMBER_EN } from "./durations.ts";
 import { FOCUS_AREA_PATTERNS_EN } from "./focus.ts";
 import { INTENT_PHRASES_EN, WANTS_TO_LOG_PATTERN_EN } from "./intents.ts";
@@ -73,6 +74,7 @@ export const ENGLISH_PACK = {
     nothing: "(?:nothing|none)(?: (?:new|for now|this time))?",
   },
   intents: INTENT_PHRASES_EN,
+  drafts: DRAFT_WORDS_EN,
   aboutLogging: WANTS_TO_LOG_PATTERN_EN,
   shortAnswers: SHORT_ANSWER_WORDS_EN,
   attitude: ATTITUDE_WORDS_EN,

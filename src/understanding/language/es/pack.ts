@@ -3,6 +3,7 @@ import { createAlternativesPattern, toWordSet } from "#understanding/pattern/phr
 import { DANGER_LEXICON_ES } from "./danger-lexicon.ts";
 import { DANGER_MODEL_ES } from "./danger-model.ts";
 import { DAY_EXPRESSION_RULES_ES } from "./days.ts";
+import { DRAFT_WORDS_ES } from "./drafts.ts";
 import { DURATION_EXPRESSION_RULES_ES, WORDS_AROUND_DURATION_ES, WORDS_AROUND_NUMBER_ES } from "./durations.ts";
 import { FOCUS_AREA_PATTERNS_ES } from "./focus.ts";
 import { INTENT_PHRASES_ES, WANTS_TO_LOG_PATTERN_ES } from "./intents.ts";
@@ -74,6 +75,7 @@ export const SPANISH_PACK = {
     nothing: "(?:nada|ningun[oa]?)(?: (?:nuevo|por ahora|esta vez))?",
   },
   intents: INTENT_PHRASES_ES,
+  drafts: DRAFT_WORDS_ES,
   aboutLogging: WANTS_TO_LOG_PATTERN_ES,
   shortAnswers: SHORT_ANSWER_WORDS_ES,
   attitude: ATTITUDE_WORDS_ES,
