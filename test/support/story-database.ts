@@ -9,6 +9,28 @@ export function sampleAt(now: Temporal.Instant): Beginning {
   return { name, fill: (db) => importSampleProgramme(db, LOCAL_SLACK_IDENTITY.team, now) };
 }
 
+type Prepared = {
+  readonly english: readonly string[];
+  readonly quiet: readonly string[];
+  readonly acquainted: boolean;
+};
+
+/** Who speaks English, who asked for quiet, and whether everyone has heard the promise and said yes. */
+export async function prepareCast({ owner }: TestDatabase, { english, quiet, acquainted }: Prepared): Promise<void> {
+  await owner.query(
+    "update delivery.person set language = 'en' where id in (select person_id from machine.address where user_ref = any($1))",
+    [english],
+  );
+  await owner.query(
+    "insert into own.setting (person_id, workspace_id, paused_at, changed_at) select id, workspace_id, created_at, created_at from delivery.person where id in (select person_id from machine.address where user_ref = any($1))",
+    [quiet],
+  );
+  if (acquainted)
+    await owner.query(
+      "insert into delivery.consent (workspace_id, person_id, purpose, version, language, shown_at, given_at) select workspace_id, id, 'questions', '1', language, created_at, created_at from delivery.person",
+    );
+}
+
 /** By principal, when their mentor visits them for an hour, in Lima. */
 export type Visits = Readonly<Record<string, readonly string[]>>;
 

@@ -19,12 +19,12 @@ import { importSampleProgramme } from "#src/start/load-sample.ts";
 import { LOCAL_SLACK_IDENTITY, listRehearsalPeople, SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
 import type { UnderstandMessage } from "#understanding/understand.ts";
 import { BANK } from "./bank.ts";
-import { openTestDatabase, type TestDatabase } from "./database.ts";
+import { type Beginning, openTestDatabase, type TestDatabase } from "./database.ts";
 import { type Hurry, hurried, hurryQueue, passHalfAMinute } from "./hurry.ts";
 import { quietLog } from "./log.ts";
 import { onlyContext } from "./only-context.ts";
 import { elements, Shown, valuesOf } from "./shown.ts";
-import { due, planInstead, sampleAt, type Visits } from "./story-database.ts";
+import { due, planInstead, prepareCast, sampleAt, type Visits } from "./story-database.ts";
 import { comesToBe } from "./until.ts";
 
 export type Transport = "socket" | "http";
@@ -34,6 +34,8 @@ export type StoryOptions = {
   readonly startsAt?: Temporal.Instant;
   readonly people?: readonly RehearsalPerson[];
   readonly sample?: boolean;
+  /** Instead of the Spanish sample, another programme of the same Slack workspace. */
+  readonly beginning?: Beginning;
   /** Who speaks English; all others of the sample speak Spanish. */
   readonly english?: readonly string[];
   /** Who asked for quiet: they hear answers and facts, and nothing asks them anything by itself. */
@@ -80,6 +82,7 @@ export async function openStory({
   startsAt = SAMPLE_STARTS_AT,
   people,
   sample = true,
+  beginning = sampleAt(startsAt),
   english = [],
   quiet = [],
   acquainted = false,
@@ -90,23 +93,12 @@ export async function openStory({
   unhurried = false,
 }: StoryOptions = {}): Promise<Story> {
   await using opened = new AsyncDisposableStack();
-  const database = opened.use(await openTestDatabase(sample ? { beginning: sampleAt(startsAt) } : {}));
+  const database = opened.use(await openTestDatabase(sample ? { beginning } : {}));
   const clock = createMovableClock(startsAt);
   const workspaceId = sample
     ? await importSampleProgramme(database.db, LOCAL_SLACK_IDENTITY.team, clock.now())
     : undefined;
-  await database.owner.query(
-    "update delivery.person set language = 'en' where id in (select person_id from machine.address where user_ref = any($1))",
-    [english],
-  );
-  await database.owner.query(
-    "insert into own.setting (person_id, workspace_id, paused_at, changed_at) select id, workspace_id, created_at, created_at from delivery.person where id in (select person_id from machine.address where user_ref = any($1))",
-    [quiet],
-  );
-  if (acquainted)
-    await database.owner.query(
-      "insert into delivery.consent (workspace_id, person_id, purpose, version, language, shown_at, given_at) select workspace_id, id, 'questions', '1', language, created_at, created_at from delivery.person",
-    );
+  await prepareCast(database, { english, quiet, acquainted });
   if (visits) await planInstead(database, visits);
   const cast = people ?? (workspaceId ? await listRehearsalPeople(database.db, workspaceId) : []);
   const mounts: Parameters<typeof openHttpServer>[0]["mounts"][number][] = [];
