@@ -59,6 +59,40 @@ describe("people who are not here", () => {
     expect(english("See <mailto:ann@a.example|ann@a.example> and <@U0ROSA>.")).toBe("See [e-mail] and <@U0ROSA>.");
   });
 
+  it.each([
+    "CURP MELR120518HPLNPD04",
+    "NIE X-4829173-K",
+    "t.i. 1.098.745.320",
+    "RUT 12.345.678-K",
+    "DNI de la menor: 7 1 2 3 4 5 6 7",
+    "pasaporte AB123456",
+  ])("a number of another country: %s", (number) => {
+    expect(spanish(`Falta copiar: ${number}.`)).toMatch(/^Falta copiar: .*(?:\[número\]|un número)\.$/);
+    expect(spanish(`Falta copiar: ${number}.`)).not.toMatch(/\d/);
+  });
+
+  it.each([
+    "NI number QQ 12 34 56 C",
+    "PPS 1234567TW",
+    "Aadhaar 2345 6789 0123",
+    "NHS no 943 476 5919",
+    "UPN A801200001001",
+  ])("a number of another country: %s", (number) => expect(english(`To copy: ${number}, today.`)).not.toMatch(/\d/));
+
+  it("a date of birth in words", () => {
+    expect(spanish("La niña nació el catorce de marzo de dos mil quince, en casa.")).toBe(
+      "La niña nació el [fecha], en casa.",
+    );
+    expect(english("He was born on the ninth of October 2009, at home.")).toBe("He was born on the [date], at home.");
+  });
+
+  it("and no place, language, author or work", () => {
+    const plain = "Fuimos de Tepoztlán a Machu Picchu con libros en guaraní y La casa de Bernarda Alba.";
+    expect(spanish(plain)).toBe(plain);
+    const english = "At St Jude's we read Romeo and Juliet with the Byker list; Killarney council called.";
+    expect(maskPeople(english, { language: "en", known: [] }).text).toBe(english);
+  });
+
   it("and without a roster not the one who was visited, nor the writer", () => {
     const visit = "Visité a Rosa en la I.E. San Martín; Rosa cita a los padres. Yo soy Pedro.";
     expect(spanish(visit)).toBe(visit);

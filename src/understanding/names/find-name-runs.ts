@@ -110,7 +110,7 @@ function isVerb({ key, text }: Word, { has, tables }: PeopleLookup): boolean {
 function isNeverName(word: Word, { roles, plurals, has }: PeopleLookup): boolean {
   if (word.initial && LETTERS.includes(word.key.toUpperCase())) return true;
   if (word.begins && has.adjectives.has(word.key)) return true;
-  if (roles.has(word.key) || plurals.has(word.key)) return !(word.capital && word.given);
+  if (roles.has(word.key) || plurals.has(word.key)) return !(word.capital && word.given && !word.begins);
   return [has.particles, has.saints, has.determiners, has.definiteArticles, has.titles, has.pronouns].some((set) =>
     set.has(word.key),
   );

@@ -36,7 +36,7 @@ function looksLikeName(word: TextWord, before: TextWord | undefined): boolean {
   const kinds = TABLES.map((tables) => kindOf(key, tables));
   const isListed = kinds.some(({ given }) => given);
   const isSurname = kinds.some(({ surname }) => surname);
-  const isOther = kinds.some(({ ordinary, place }) => ordinary || place);
+  const isOther = kinds.some(({ ordinary, place, remote }) => ordinary || (place && !remote));
   const isSign = word.capital && (!word.opens || (before !== undefined && TITLES_BEFORE_NAMES.has(before.key)));
   if (!isSign) return isListed && !isOther && key.length >= MIN_LETTERS;
   return isListed || isSurname || !(isOther || kinds.some(({ calendar, capitalised }) => calendar || capitalised));

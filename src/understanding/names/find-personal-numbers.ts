@@ -1,5 +1,6 @@
 import { removeOverlappingSpans } from "#understanding/fold/span.ts";
 import { findAllMatches } from "#understanding/pattern/find-all-matches.ts";
+import { isDocumentNumber, isPhoneNumber } from "./number-shapes.ts";
 import { foldWord, type PersonalNumberWords } from "./people-words.ts";
 
 export type NumberKind = "number" | "phone" | "email" | "birth_date";
@@ -7,20 +8,28 @@ export type PersonalNumber = { readonly start: number; readonly end: number; rea
 
 const EMAIL =
   /<mailto:[^<>\n]{1,300}>|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu;
-/** Digits with the separators of phone numbers and identity numbers, possibly with letters: "QQ123456C", "S-2024-00931". */
+/** Digits with the separators of phone numbers and identity numbers, possibly with letters: "QQ 12 34 56 C", "S-2024-00931". */
 const CODE =
-  /(?<![\p{L}\p{N}.,/:])(?:\+|\(\+?)?(?:\p{Lu}{1,3}-?)?\d(?:[-. ()/]{0,2}\d){4,18}\p{Lu}?(?![\p{L}\p{N}]|[.,:]\d|\s?%)/gu;
-const NUMERIC_DATE = /(?<![\p{N}/.-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?![\p{N}]|[/-]\d)/gu;
+  /(?<![\p{L}\p{N}.,/:])(?:\+|\(\+?)?(?:\p{Lu}{1,3}-?|\p{Lu}{2} (?=\d\d \d\d ))?\d(?:[-. ()/]{0,2}\d){4,18}(?:-?\p{Lu}{1,2}| \p{Lu}(?! \p{L})|(?<=\p{Lu}{2} (?:\d\d ){2}\d\d) [A-D])?(?![\p{L}\p{N}]|[.,:]\d|\s?%)/gu;
+/** Letters and digits in one word, such as the CURP "MELR120518HPLNPD04". */
+const MIXED =
+  /(?<![\p{L}\p{N}.,/:-])(?=\p{N}*\p{L})(?=\p{L}*\p{N})[\p{L}\p{N}]{7,20}(?![\p{L}\p{N}]|[.:/-][\p{L}\p{N}])/gu;
+const NUMERIC_DATE =
+  /(?<![\p{N}/.-])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|\d{2})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})(?![\p{N}]|[/-]\d)/gu;
+/** A date whose month is written in whatever language. It is one only after words for a birth. */
+const WORDED_DATE =
+  /(?<!\p{N})\d{1,2}\p{L}{0,3}\.?[-/ ](?:de |of )?\p{L}{1,10}\.?,?[-/ ](?:de |del )?\d{2,4}(?!\p{N})/gu;
 
 /** Finds e-mail addresses, phone numbers, numbers of documents and dates of birth. */
 export function findPersonalNumbers(text: string, words: PersonalNumberWords): readonly PersonalNumber[] {
   const emails = findAllMatches(EMAIL, text).map((match) => ({ ...spanOf(match), kind: "email" as const }));
-  const dates = [...findAllMatches(NUMERIC_DATE, text), ...findAllMatches(words.date, text)].map(spanOf);
+  const dates = [NUMERIC_DATE, words.date, WORDED_DATE].flatMap((date) => findAllMatches(date, text).map(spanOf));
   const births = dates
     .filter(({ start }) => words.birth.test(contextBefore(text, start)))
     .map((date) => ({ ...date, kind: "birth_date" as const }));
   const starts = new Set(dates.map(({ start }) => start));
-  const codes = findAllMatches(CODE, text).flatMap((match) => {
+  const found = [...findAllMatches(CODE, text), ...findAllMatches(MIXED, text)];
+  const codes = found.flatMap((match) => {
     const kind = starts.has(match.index) ? undefined : kindOfCode(match[0], contextBefore(text, match.index), words);
     return kind ? [{ ...spanOf(match), kind }] : [];
   });
@@ -33,7 +42,7 @@ function spanOf({ index, 0: written }: RegExpExecArray) {
 
 /** The folded words before a number, which say what it is. */
 function contextBefore(text: string, start: number): string {
-  return foldWord(text.slice(Math.max(0, start - 40), start));
+  return foldWord(text.slice(Math.max(0, start - 50), start));
 }
 
 /** A year, a range of years, a time or an amount is none of these. */
@@ -45,24 +54,11 @@ function kindOfCode(written: string, before: string, words: PersonalNumberWords)
   if (words.document.test(before) && digits.length >= 5) return "number";
   if (words.phone.test(before) && digits.length >= 6) return "phone";
   if (words.notPersonal.test(before)) return undefined;
-  if (/^\p{Lu}/u.test(written) || /\p{Lu}$/u.test(written)) return digits.length >= 6 ? "number" : undefined;
-  if (isPhone(written, digits)) return "phone";
-  if (/^\d{3}-\d{2}-\d{4}$|^\d{4} \d{4} \d{4}$/u.test(written)) return "number";
+  if (words.documentOf.test(before) && digits.length >= 7) return "number";
+  if (isPhoneNumber(written, digits)) return "phone";
+  if (isDocumentNumber(written)) return "number";
+  if (/\p{L}/u.test(written)) return digits.length >= 6 ? "number" : undefined;
   return digits.length === 8 && written === digits && !isCompactDate(digits) ? "number" : undefined;
-}
-
-/** The forms of phone numbers in the countries of the programmes: Peru, United States, United Kingdom, Kenya, India, Nigeria. */
-function isPhone(written: string, digits: string): boolean {
-  if (/^\(?\+/u.test(written)) return digits.length >= 9 && digits.length <= 15;
-  if (/^9\d{8}$/u.test(digits)) return true;
-  if (/^\(\d{2,3}\)/u.test(written) && digits.length >= 7) return true;
-  if (/^\d{3}[-. ]\d{3}[-. ]\d{4}$/u.test(written)) return true;
-  if (/^\d{3}-(?!19|20)\d{4}$/u.test(written)) return true;
-  return (
-    /^0\d{8,10}$/u.test(digits) ||
-    (/^[6-9]\d{9}$/u.test(digits) && /^\d{5} ?\d{5}$|^\d{10}$/u.test(written)) ||
-    /^0\d{1,2}[- ]\d{6,7}$/u.test(written)
-  );
 }
 
 function isCompactDate(digits: string): boolean {

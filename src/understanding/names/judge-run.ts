@@ -3,6 +3,7 @@ import type { NamedText, NameRun } from "./named-text.ts";
 import type { PeopleLookup } from "./people-lookup.ts";
 import { foldWord } from "./people-words.ts";
 import { descriptionAfter } from "./role-around.ts";
+import { isPersonName } from "./skip-places.ts";
 import type { Word } from "./split-words.ts";
 
 type Judgement = "person" | "doubtful" | "other";
@@ -45,6 +46,8 @@ function isSomethingElse(around: Surroundings, lookup: PeopleLookup): boolean {
   const { has, tables } = lookup;
   if (isOwnerOfPupilThings(around, lookup)) return false;
   if (isTitleOfWork(around, lookup) || (run.length > 1 && tables.worksBefore.test(led))) return true;
+  if (tables.worksInside.test(led) || isNameOfThing(around, lookup)) return true;
+  if (head.place && !head.given && run.every(({ place, ordinary }) => place || ordinary)) return true;
   const [article, preposition] = before;
   if (article && has.definiteArticles.has(article.key)) {
     if (article.capital && !article.begins) return true;
@@ -52,6 +55,18 @@ function isSomethingElse(around: Surroundings, lookup: PeopleLookup): boolean {
   }
   if (!article || head.gap !== " " || run.some((word) => word.given && !word.place && !word.calendar)) return false;
   return has.placePrepositions.has(article.key) || tables.motion.test(led);
+}
+
+/** "the Byker list": between an article and an ordinary noun stands the name of a thing, unless it is a first name. */
+function isNameOfThing({ run, head, before: [article], after: [noun] }: Surroundings, lookup: PeopleLookup): boolean {
+  const { has, roles, plurals, tables } = lookup;
+  if (!article || !has.articlesOfThings.has(article.key) || head.gap !== " " || noun?.gap !== " ") return false;
+  if (run.some(({ given }) => given) || !noun.ordinary || noun.capital || noun.careless) return false;
+  const isPerson = [roles, plurals].some((nouns) => nouns.has(noun.key)) || has.families.has(noun.key);
+  const isVerb = [has.personVerbs, has.pupilVerbs, has.conjunctions, has.placePrepositions].some((set) =>
+    set.has(noun.key),
+  );
+  return !isPerson && !isVerb && !tables.verbEndings.test(noun.text);
 }
 
 /** "in Kyle's locker": no place has these things. */
@@ -93,12 +108,19 @@ function isShownAsPerson({ run, after, text }: Surroundings, lookup: PeopleLooku
   const { key, gap } = next;
   if (/^['’]s $/u.test(gap))
     return after.slice(0, 2).some((word) => has.pupilThings.has(word.key) || roles.has(word.key));
-  if (gap === ", ") return descriptionAfter(after, lookup) !== undefined;
+  if (gap === ", ") return descriptionAfter(after, lookup) !== undefined || isListedBefore(run, next);
   if (gap !== " " || next.capital) return false;
   const [, second] = after;
   if (has.conjunctions.has(key)) return second?.capital === true && second.given && !second.calendar;
+  if (run.some((word) => word.calendar) && has.calendarVerbs.has(key)) return false;
   const isVerb = has.personVerbs.has(key) || has.pupilVerbs.has(key) || tables.verbEndings.test(next.text);
   return isVerb || has.titlesAfter.has(key);
+}
+
+/** "Summer, Willow and Jasper": before another first name a word that is also one is one. */
+function isListedBefore(run: readonly Word[], next: Word): boolean {
+  const isOne = run.length === 1 && run[0]?.given === true && !run[0].place && !run[0].calendar;
+  return isOne && next.capital && isPersonName(next) && !next.calendar;
 }
 
 /** A word with a capital that is in no list is a name, but not after an article or beside the name of a thing. */

@@ -1,7 +1,7 @@
 import { formsOf } from "./name-vocabulary.ts";
 import type { NamedText, NameRun } from "./named-text.ts";
 import { foldWord, type PeopleWords } from "./people-words.ts";
-import { descriptionAfter } from "./role-around.ts";
+import { descriptionAfter, gradeAfter } from "./role-around.ts";
 import type { Word } from "./split-words.ts";
 
 /** A known person: the parts of the name, each with its short and full forms. */
@@ -68,7 +68,7 @@ function isCalledPrincipal(run: NameRun, named: NamedText): boolean {
 /** Where somebody else is called principal, only the writer's own name is known by such words. */
 function isVisited(run: NameRun, named: NamedText, isPrincipalCalled: boolean): boolean {
   const { visited, writer } = named.lookup.tables;
-  if (run.cue && run.cue.by !== "title") return false;
+  if ((run.cue && run.cue.by !== "title") || isOfOtherPlace(run, named)) return false;
   const { before, isOwner } = around(run, named);
   const isDescribed = descriptionAfter(named.words.slice(run.last + 1, run.last + 6), named.lookup) !== undefined;
   return !isOwner && (writer.test(before) || (!isDescribed && !isPrincipalCalled && visited.test(before)));
@@ -77,11 +77,19 @@ function isVisited(run: NameRun, named: NamedText, isPrincipalCalled: boolean): 
 /** Without a clearer sign, a person with a title who asks, decides or is told is taken for the principal. */
 function isProbablyPrincipal(run: NameRun, named: NamedText): boolean {
   const { probably } = named.lookup.tables;
-  if (run.cue && run.cue.by !== "title") return false;
+  if ((run.cue && !run.cue.isFormal) || isOfOtherPlace(run, named)) return false;
   const { beforeName, after } = around(run, named);
   return run.cue
     ? probably.titleAfter.test(after) || probably.titleBefore.test(beforeName)
     : probably.after.test(after);
+}
+
+/** Whether a grade makes the person a pupil, or "of" and a word such as "clinic" make them somebody of another institution. */
+function isOfOtherPlace({ last }: NameRun, { text, words, lookup }: NamedText): boolean {
+  const tail = words[last];
+  if (!tail) return false;
+  const after = foldWord(text.slice(tail.end, tail.end + 40));
+  return lookup.tables.elsewhere.test(after) || gradeAfter(tail, text, lookup) !== undefined;
 }
 
 /** The folded words before the name, without and with its title, and those after it. */

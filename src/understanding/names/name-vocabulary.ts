@@ -14,10 +14,20 @@ const GIVEN = joinFolded(({ givenNames }) => givenNames.other)
   .union(MEN);
 const SURNAMES = joinFolded(({ surnames }) => surnames);
 const PLACES = joinFolded(({ places }) => places);
+const GAZETTEER = joinFolded(({ gazetteer }) => gazetteer);
 const CAPITALISED = joinFolded(({ capitalised }) => capitalised);
 const CALENDAR = joinFolded(({ calendar }) => calendar);
 const FAMOUS = joinFolded(({ famous }) => famous);
+/** Places, people and works that are known by several words, and the words with which they begin. */
+const WELL_KNOWN = new Set([...PLACES, ...GAZETTEER, ...FAMOUS].filter((name) => name.includes("_")));
+const WELL_KNOWN_BEGIN = new Set([...WELL_KNOWN].map((name) => name.split("_")[0] ?? ""));
 const SHORT = joinFolded(({ shortForms }) => shortForms.replaceAll(/=\S+/g, ""));
+/** Rare short forms, which are names where they are no words. */
+const NICKNAMES = new Set(
+  LANGUAGES.flatMap((language) =>
+    wordsIn(LANGUAGE_PACKS[language].names.nicknames.replaceAll(/=\S+/g, "")).map(foldWord),
+  ),
+);
 
 /** Each language's ordinary words, which in a text of another language may well be names: "mia" is Spanish for "mine". */
 const ORDINARY = new Map(ALL.map((tables) => [tables, new Set(wordsIn(tables.words).map(foldWord))]));
@@ -29,6 +39,8 @@ export type WordKind = {
   /** An ordinary word, or one that only ordinary words end like. */
   readonly ordinary: boolean;
   readonly place: boolean;
+  /** A place that only the gazetteer has. */
+  readonly remote: boolean;
   readonly calendar: boolean;
   /** Written with a capital without naming a person. */
   readonly capitalised: boolean;
@@ -44,6 +56,7 @@ export function kindOf(key: string, tables: PeopleWords): WordKind {
     surname: isName && parts.some(({ surname }) => surname),
     ordinary: isName ? parts.every(({ ordinary }) => ordinary) : parts.some(({ ordinary }) => ordinary),
     place: false,
+    remote: false,
     calendar: parts.every(({ calendar }) => calendar),
     capitalised: CAPITALISED.has(key) || parts.every(({ capitalised }) => capitalised),
     famous: false,
@@ -52,14 +65,15 @@ export function kindOf(key: string, tables: PeopleWords): WordKind {
 
 function kindOfPart(key: string, tables: PeopleWords): WordKind {
   const isOrdinary = ORDINARY.get(tables)?.has(key) === true;
-  const listed = GIVEN.has(key) || SHORT.has(key);
+  const listed = GIVEN.has(key) || SHORT.has(key) || (NICKNAMES.has(key) && !isOrdinary);
   const surname = SURNAMES.has(key);
   const given = listed || (!isOrdinary && baseOf(key, tables) !== undefined);
   return {
     given,
     surname,
     ordinary: isOrdinary || (!listed && !surname && tables.wordEndings.test(key)),
-    place: PLACES.has(key),
+    place: PLACES.has(key) || GAZETTEER.has(key),
+    remote: GAZETTEER.has(key) && !PLACES.has(key),
     calendar: CALENDAR.has(key),
     capitalised: CAPITALISED.has(key),
     famous: FAMOUS.has(key),
@@ -84,6 +98,13 @@ export function isCalendarWord(key: string): boolean {
 /** Whether the words are the full name of an author, a hero or a character. */
 export function isFamousName(keys: readonly string[]): boolean {
   return keys.length > 1 && FAMOUS.has(keys.join("_"));
+}
+
+/** How many words, from the first on, are the name of a place, a famous person or a work: 2 in "Machu Picchu is". */
+export function countWellKnownWords(keys: readonly string[]): number {
+  if (!WELL_KNOWN_BEGIN.has(keys[0] ?? "")) return 0;
+  for (let count = keys.length; count > 1; count--) if (WELL_KNOWN.has(keys.slice(0, count).join("_"))) return count;
+  return 0;
 }
 
 /** The forms by which two mentions of one given name are recognised: the name, its full forms and its base. */

@@ -32,6 +32,8 @@ export type PeopleWords = {
   readonly openingVerbs: RegExp;
   /** Matches endings, as written, that make a word in no list at the beginning of a sentence no name. */
   readonly unlikelyEndings: RegExp;
+  /** Matches the folded words before the title of a work, which may be the name of a person: "pages of Matilda". */
+  readonly worksInside: RegExp;
   /** Matches the folded words before an author's name, at their end. */
   readonly worksBefore: RegExp;
   /** Ordinary words that are names after a noun for a person even in lower case: "la alumna luz". */
@@ -45,6 +47,8 @@ export type PeopleWords = {
   /** Months and days. Some are also names, which then need a sign that a person is meant. */
   readonly calendar: WordList;
   readonly places: WordList;
+  /** Further places, none of which has the name of a person; names of several words have an underscore between them. */
+  readonly gazetteer: WordList;
   /** Words before (`placesBefore`) and after (`placesAfter`) a name that make it the name of a place or a school. */
   readonly placesBefore: WordList;
   readonly placesAfter: WordList;
@@ -90,12 +94,18 @@ export type PeopleWords = {
   /** "is", between "name" and a name. */
   readonly isWords: WordList;
   readonly definiteArticles: WordList;
+  /** Articles that stand before a name if a noun follows it that the name belongs to: "the Byker list". */
+  readonly articlesOfThings: WordList;
   /** Contractions of a preposition and an article, each with the preposition: "al" with "a". */
   readonly contractions: ReadonlyMap<string, string>;
   /** Words before a noun beside which the noun stands without an article: "mi", "this". */
   readonly determiners: WordList;
+  /** Adjectives before the name of a child: "little Tom". */
+  readonly fondAdjectives: WordList;
   /** Adjectives between a determiner and a noun. */
   readonly adjectives: WordList;
+  /** Verbs after a month that is also a name, which show neither: "April was hard". */
+  readonly calendarVerbs: WordList;
   /** Verbs of pupils, and verbs of people in general, after a name. */
   readonly pupilVerbs: WordList;
   readonly personVerbs: WordList;
@@ -107,6 +117,8 @@ export type PeopleWords = {
   readonly writer: RegExp;
   /** Matches the folded words after the name of a principal, at their beginning: ", the head". */
   readonly principalAfter: RegExp;
+  /** Matches the folded words after the name of somebody of another institution: " de la posta". */
+  readonly elsewhere: RegExp;
   /** Signs of a principal that count only if there is no other, for names with and without a title. */
   readonly probably: { readonly titleBefore: RegExp; readonly titleAfter: RegExp; readonly after: RegExp };
   readonly grade: GradeWords;
@@ -134,6 +146,8 @@ export type GradeWords = {
 export type PersonalNumberWords = {
   /** Matches words directly before the number of an identity document. */
   readonly document: RegExp;
+  /** The same with words in between that say whose document it is: "DNI de la menor". */
+  readonly documentOf: RegExp;
   /** Matches words directly before a phone number. */
   readonly phone: RegExp;
   /** Matches words directly before a number that belongs to a school or a rule: "código modular", "room". */

@@ -1,8 +1,11 @@
+import { countWellKnownWords } from "./name-vocabulary.ts";
 import type { PeopleLookup } from "./people-lookup.ts";
 import type { Word } from "./split-words.ts";
 
 /** Words of a place's name that are looked at; longer names are rare, and the limit keeps the work linear. */
 const LONGEST = 10;
+/** Words of the longest name in the lists. */
+const MOST_LISTED = 5;
 
 /**
  * Returns the index after the name of a place or a school that begins at this word, or the index of the word itself:
@@ -10,7 +13,8 @@ const LONGEST = 10;
  * words before it speak of a person, "DeMarcus Fields" is none.
  */
 export function skipPlace(at: number, words: readonly Word[], lookup: PeopleLookup, isPersonExpected: boolean): number {
-  return Math.max(skipIntroduced(at, words, lookup), isPersonExpected ? at : skipTrailing(at, words, lookup));
+  const named = isPersonExpected ? at : Math.max(skipTrailing(at, words, lookup), skipListed(at, words));
+  return Math.max(skipIntroduced(at, words, lookup), named);
 }
 
 /** A word such as "colegio" or "San" makes the capitalised words after it the name of a place. */
@@ -32,6 +36,15 @@ function skipIntroduced(at: number, words: readonly Word[], { has }: PeopleLooku
   return next;
 }
 
+/** A place, an author or a work of several words: "Machu Picchu", "Romeo and Juliet". */
+function skipListed(at: number, words: readonly Word[]): number {
+  if (!words[at]?.capital) return at;
+  const following = words.slice(at + 1, at + MOST_LISTED);
+  const end = following.findIndex(({ gap }) => gap !== " ");
+  const keys = [words[at], ...(end < 0 ? following : following.slice(0, end))].map(({ key }) => key);
+  return at + countWellKnownWords(keys);
+}
+
 /** Capitalised words that end in one such as "School" or "Park" are the name of a place. */
 function skipTrailing(at: number, words: readonly Word[], { has, roles }: PeopleLookup): number {
   const first = words[at];
@@ -40,6 +53,8 @@ function skipTrailing(at: number, words: readonly Word[], { has, roles }: People
   for (let ahead = at + 1; ahead < words.length && ahead <= at + LONGEST; ahead++) {
     const word = words[ahead];
     if (!word || !/^(?:['’]s)? $/u.test(word.gap)) break;
+    // "At St Jude's" is no street.
+    if (has.saints.has(word.key) && words[ahead + 1]?.capital) break;
     const isPlace = has.placesAfter.has(word.key) || (word.capital && has.placesAfterCapital.has(word.key));
     const isSurname = ahead === at + 1 && word.capital && word.surname && isPersonName(first);
     if (isPlace && !isSurname) next = ahead + 1;

@@ -222,7 +222,8 @@ export const GIVEN_NAMES_EN: GivenNames = {
     dawit fikru getachew girma haile kebede kidane mekonnen mesfin mulugeta solomon tadesse tekle tesfaye teshome
     yared yonas zerihun abdirahman abdikadir abdifatah abshir ahmednur bile farah guled jama liban mahad mohamud
     warsame yasiin`,
-  other: `adi alexandria ali arden ari avi bao blair bo brae cam campbell casey chi corey dakota dana devyn ellison
+  other: `precious heaven nevaeh favour miracle destiny serenity trinity promise gift praise godswill testimony marvelous marvellous
+    comfort divine treasure maverick storm wren reef clover fern juniper saffron raven opal coral adi alexandria ali arden ari avi bao blair bo brae cam campbell casey chi corey dakota dana devyn ellison
     emery ezinne finley frankie harlow hayden indigo jaidyn jaiden jayme jessie jo jody jules kai kayden kendall kim
     kit kris lane lee lennox marley micah min morgan moon nhan nico noor phoenix quinn rae reese ren remy riley river
     robbie rory rowan sage sam sasha shay shiloh skyler sol stevie tatum teddy terry tommie val winter wren yael zion

@@ -66,4 +66,6 @@ export const ORDINARY_WORDS_EN = `a able about above absence absences absent aca
   link lyric miller miracle ocean paisley prince princess rosette rowen royal royalty saint smith talon tanner titan trace treasure turner venus
   whit wilder baker cash chandler fisher fox boone winter messiah cannon stone mason beats minder complaint county misconduct jokes buddy intern
   broke threw took stole fought bought caught drank drove flew forgot froze hid kept knew lent meant rode shook shot slept stuck swam tore wore
-  turnover shortage training development voice appraisal evaluation observation pay morale talk time unions cover quit`;
+  turnover shortage training development voice appraisal evaluation observation pay morale talk time unions cover quit precious heaven miracle destiny serenity trinity promise gift praise testimony marvelous marvellous comfort divine treasure
+  storm reef clover fern raven opal coral remedial son lab cluster worksheet worksheets councillor paraprofessional timetable
+  refreshments attendance enrolment enrollment`;

@@ -1,6 +1,9 @@
 import type { Gender, Mention, PeopleWords, PersonRole } from "#understanding/names/people-words.ts";
+import { COMMON_WORDS_EN } from "./common-words.ts";
+import { GAZETTEER_EN } from "./gazetteer.ts";
 import { GIVEN_NAMES_EN } from "./given-names.ts";
 import { ORDINARY_WORDS_EN } from "./ordinary-words.ts";
+import { PERSONAL_NUMBERS_EN } from "./personal-numbers.ts";
 import { CAPITALISED_WORDS_EN, FAMOUS_PEOPLE_EN, PLACES_EN } from "./places.ts";
 import { SURNAMES_EN } from "./surnames.ts";
 
@@ -38,24 +41,28 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   diminutive: /(?:ie|y)$/u,
   openingVerbs: /(?:ed|ing)$/u,
   unlikelyEndings: /(?:[^aiou]s|ly|ed|ing|ic|al|ous|th|ck|ct|ty|ble|nt)$/u,
+  worksInside: /(?:pages?|chapters?|copy|copies|production|performance|screening|film) of $/u,
   worksBefore: /(?:book|guide|article|chapter|video|paper|poem|novel|story|song|podcast|written) by $/u,
   lowerCaseNames:
     "hope faith grace joy rose lily ivy ruby amber april june autumn summer jack frank daisy poppy violet pearl",
   verbEndings: /(?<!e)ed$/u,
-  words: ORDINARY_WORDS_EN,
+  words: `${ORDINARY_WORDS_EN} ${COMMON_WORDS_EN}`,
   wordEndings:
     /(?:tion|tions|sion|sions|ment|ments|ness|ship|ships|ology|ography|ings|ities|ity|ism|ists?|ful|less|ward|wards|ible|able|ally|edly|ingly|ously|ively|time|room|rooms|work|book|books)$/u,
   capitalised: CAPITALISED_WORDS_EN,
   calendar: `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
     sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,
   places: PLACES_EN,
+  gazetteer: GAZETTEER_EN,
   placesBefore: `mount lake fort port mt st saint holy camp hotel university city county village hospital project operation the_book
-    book novel story poem programme program method street road`,
+    book novel story poem programme program method street road gaelscoil scoil government govt kura camp`,
   placesAfter: `elementary school schools primary secondary academy academies college university infants juniors nursery preschool
-    kindergarten campus street road avenue lane church mosque temple county district village method taxonomy model`,
+    kindergarten campus street road avenue lane church mosque temple county district village method taxonomy model room
+    library cafeteria gym gymnasium block wing council cup trophy stadium building auditorium precinct borough oval estate
+    station theatre theater`,
   placesAfterCapital: `middle high international prep annex st rd ave drive dr court square park hall house centre center city town bridge
     river lake hill hills creek valley bay beach island hospital clinic library foundation trust institute federation cycle
-    test award prize day week month springs class room wing block field fields public junior infant maths math phonics
+    bhawan bhavan vidyalaya nagar mandir gurdwara masjid test award prize day week month springs class room wing block field fields public junior infant maths math phonics
     curriculum programme program project scheme framework standards readers news mail times`,
   saints: "st saint san santa sta",
   placePrepositions: "in at near around across outside via from",
@@ -63,7 +70,7 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
     /(?:go|goes|going|went|drove|drive|travel\p{L}*|moved?|moving|off|fl[ey]\p{L}*|walked|sent|transferr?\p{L}*|trip|bus|road|way|then|visit|people|schools|teachers|city|town|village|county|covers?|i do) (?:to|of|from)? ?$/u,
   famous: FAMOUS_PEOPLE_EN,
   pronouns: "he she they it we you i me her him them us",
-  particles: "ni nic de la del van der den von di da dos al el bin ibn bint ter ten le du mac",
+  particles: "na ni nic de la del van der den von di da dos al el bin ibn bint ter ten le du mac",
   nouns: {
     pupil: `pupil student child kid boy girl learner youngster teen teenager grader toddler lad lass son daughter grandson granddaughter
       classmate twin baby freshman sophomore junior prefect monitor captain infant`,
@@ -90,9 +97,11 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
       volunteers counselors counsellors nurses guards neighbours neighbors`,
   },
   titles: `mr mrs ms miss mx dr prof professor sir madam madame mister maam rev fr mwalimu mzee coach officer nurse señor señora
-    sr sra auntie aunty uncle aunt cllr councillor pastor chief imam alhaji alhaja hajia oga sheikh`,
+    sr sra auntie aunty uncle aunt cllr councillor pastor chief imam alhaji alhaja hajia oga sheikh barrister engr smt shri
+    shrimati sri kumari baba ustadh ustaz maulana hon honourable judge detective constable sergeant sgt pc reverend rabbi
+    bishop deacon mayor senator señorita srta tío tía`,
   formalTitles: "mr mrs ms mx dr",
-  abbreviations: "mr mrs ms mx dr prof rev fr sr sra st asst no vs tel ext cllr",
+  abbreviations: "smt hon engr sgt srta mr mrs ms mx dr prof rev fr sr sra st asst no vs tel ext cllr",
   titlesAfter: "teacher sir madam aunty auntie uncle ji bhai didi miss",
   beforeNames: "told asked met saw helped called thanked rang visited observed gave named mr mrs ms",
   conjunctions: "and",
@@ -103,9 +112,13 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   nameStated: "name",
   isWords: "is was",
   definiteArticles: "the",
+  articlesOfThings: "the",
   contractions: new Map(),
   determiners: `a an my our his her their your this one another every each some any no both`,
+  fondAdjectives: "little wee young lil",
   adjectives: "new young little older younger big eldest youngest small same other former bright quiet",
+  calendarVerbs: `was is has had will would can could may might comes came goes went starts started ends ended seems seemed looks looked
+    gave gives brings brought always never still also did does makes made`,
   pupilVerbs: `cried cries crying hit hits kicked bit bites pushed punched reads spelled truanted bunked bullied misbehaved ran repeats
     repeated learned learnt skipped failed scored draws counted stuttered swore`,
   personVerbs: `was is has had wanted wants asked asks said says told tells needed needs came comes went goes did does will would
@@ -121,6 +134,8 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   writer: /(?:(?:^|[^\p{L}])(?:i am|i'm|im|this is|me,)|my name is) $/u,
   principalAfter:
     /^(?:,| \(| is| was|,? who is|,? who's) ?(?:the |our |my |a |her )?(?:new |acting |interim |current |young )*(?:principal|head(?: ?teacher)?|ht|hm|headmaster|headmistress)(?!\p{L}| of| (?:boy|girl|cook|nurse|clerk|lice))/u,
+  elsewhere:
+    /^,? (?:of|from|at) (?:the )?(?:clinic|hospital|police|precinct|council|church|mosque|parish|library|district|county|ministry|board|cafeteria|canteen|front office|office|kitchen|health centre|health center|trust|union|ngo)(?!\p{L})/u,
   probably: {
     titleBefore: /(?:told|asked|coached|thanked|reminded) (?:mrs?|ms|miss|dr)\.? $/u,
     titleAfter:
@@ -141,16 +156,7 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
       return `, ${UNITS[unit] ?? unit} ${number}`;
     },
   },
-  numbers: {
-    document:
-      /(?:ssn|social security(?: number| no)?|ni(?:no)?|national insurance(?: number| no)?|upn|passport|id|i\.d\.|id card|national id|student id|dni|aadhaar(?: copy)?|aadhar(?: copy)?|nhs|nin|bvn|upi|birth certificate|admission|adm|alien)(?: (?:is|number|num|no|card))*[^\p{L}\p{N}]{0,5}$/u,
-    phone:
-      /(?:tel|telephone|phone|cell|mobile|mob|whatsapp|number|call(?:ed)?|text(?:ed)?|ring|rang|reach(?:ed)?|contact)(?: (?:is|on|at|number|no|her|him|them|me))*[^\p{L}\p{N}]{0,4}$/u,
-    notPersonal:
-      /(?:room|homeroom|school|grant|invoice|order|code|urn|dfe|policy|bill|act|budget|ksh|kes|usd|gbp|inr|rs|[$£€₹])(?: (?:number|num|no))?[^\p{L}\p{N}]{0,5}$/u,
-    birth: /(?<!\p{L})(?:born|dob|d\.o\.b\.?|date of birth|birth ?date|birthday)(?!\p{L})[^.;\p{N}\n]{0,30}$/u,
-    date: /(?<!\p{N})(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\p{N})/giu,
-  },
+  numbers: PERSONAL_NUMBERS_EN,
   placeholders: {
     name: "[name]",
     number: "[number]",

@@ -1,5 +1,9 @@
 /** Words written with a capital that name no person, folded: subjects, institutions, programmes and products. */
-export const CAPITALISED_WORDS_EN = `english spanish french german arabic swahili kiswahili hindi urdu polish chinese mandarin punjabi bengali yoruba igbo hausa
+export const CAPITALISED_WORDS_EN = `holi chhath onam pongal navratri dussehra vaisakhi baisakhi lohri puja fitr adha passover purim vesak songkran tet
+  matariki waitangi anzac hogmanay kwanzaa mashujaa madaraka jamhuri gaeilge hmong uluru labrador weet-bix tpad kpsea nemis flyer nipun bharat
+  vietnamese cantonese tagalog nepali creole samoan tongan maori romanian ukrainian russian turkish albanian bulgarian lithuanian
+  slovak czech hungarian greek hebrew persian farsi dari pashto tamil telugu gujarati marathi malayalam kannada odia santali
+  luo kikuyu kamba luhya kalenjin twi ewe zulu xhosa afrikaans shona amharic tigrinya oromo lingala english spanish french german arabic swahili kiswahili hindi urdu polish chinese mandarin punjabi bengali yoruba igbo hausa
   somali portuguese italian latin welsh irish scottish british american americans african asian indian kenyan nigerian mexican hispanic
   latino latina black muslim christian catholic jewish hindu sikh islam bible quran god christmas easter ramadan eid diwali hanukkah
   thanksgiving halloween juneteenth labor memorial veterans independence maths math science history geography biology chemistry physics
@@ -15,7 +19,8 @@ export const CAPITALISED_WORDS_EN = `english spanish french german arabic swahil
   steam sel dei cci cte jrotc rotc naep psat sat act ap ib igcse olevel walkthrough mondays tuesdays wednesdays thursdays fridays`;
 
 /** Places, folded: countries, states, counties and larger cities. */
-export const PLACES_EN = `america usa us uk england scotland wales ireland britain london manchester birmingham leeds liverpool sheffield bristol
+export const PLACES_EN = `baringo bomet kirinyaga kwale laikipia makueni nandi nyamira nyandarua samburu tharaka taveta nzoia gishu vihiga pokot gatundu bunratty
+  phagwara america usa us uk england scotland wales ireland britain london manchester birmingham leeds liverpool sheffield bristol
   nottingham leicester newcastle sunderland bradford hull coventry wolverhampton derby stoke plymouth southampton portsmouth brighton
   oxford cambridge norwich ipswich luton slough swindon gloucester cheltenham exeter bath york durham carlisle lancaster preston
   blackpool bolton oldham rochdale stockport wigan kent essex sussex surrey hampshire dorset devon cornwall somerset norfolk suffolk
@@ -41,7 +46,7 @@ export const PLACES_EN = `america usa us uk england scotland wales ireland brita
   toronto vancouver montreal ottawa australia sydney melbourne africa europe asia caribbean`;
 
 /** Authors, heroes and characters, folded: those known by one word, and full names joined by underscores. */
-export const FAMOUS_PEOPLE_EN = `shakespeare dickens orwell steinbeck macbeth gruffalo dahl seuss walliams rashford piaget vygotsky montessori dewey
+export const FAMOUS_PEOPLE_EN = `romeo_and_juliet of_mice_and_men hansel_and_gretel james_and_the_giant_peach charlie_and_the_chocolate_factory tom_sawyer huckleberry_finn jane_eyre david_copperfield silas_marner goodnight_mister_tom little_red_riding_hood horrid_henry percy_jackson charlotte_bronte jane_austen mary_shelley agatha_christie shakespeare dickens orwell steinbeck macbeth gruffalo dahl seuss walliams rashford piaget vygotsky montessori dewey
   dweck hattie marzano danielson lemov wiliam rosenshine frayer fountas pinnell gillingham orton sinek bruner engelmann seligman maslow
   mandela gandhi mlk tubman kenyatta nyerere achebe einstein newton darwin curie galileo pythagoras euclid bohr punnett
   ted_lasso cinderella rapunzel anansi tagore freire nightingale maathai becoming pandora shackleton gruwell tutankhamun boudicca guru_nanak

@@ -1,6 +1,9 @@
 import type { Gender, Mention, PeopleWords, PersonRole } from "#understanding/names/people-words.ts";
+import { COMMON_WORDS_ES } from "./common-words.ts";
+import { GAZETTEER_ES } from "./gazetteer.ts";
 import { GIVEN_NAMES_ES } from "./given-names.ts";
 import { ORDINARY_WORDS_ES } from "./ordinary-words.ts";
+import { PERSONAL_NUMBERS_ES } from "./personal-numbers.ts";
 import { CAPITALISED_WORDS_ES, FAMOUS_PEOPLE_ES, PLACES_ES } from "./places.ts";
 import { SURNAMES_ES } from "./surnames.ts";
 
@@ -36,20 +39,23 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   diminutive: /(?:c|qu)?it[oa]s?$/u,
   unlikelyEndings:
     /(?:s|[ae]ndo|iendo|os[oa]|ent[eo]|antes?|ic[oa]|[aei]r|[aei]rse|ad[oa]|id[oa]|é|í|ó|[aei]mos|aba|ía|remos|ivo|iva|al|il|eza|ncia|ura)$/u,
-  openingVerbs: /(?:é|í|ó|mos|ron|[az]co)$/u,
+  openingVerbs: /(?:é|í|ó|mos|ron|[az]co|[aeid]r(?:án|á|ías?|ían)|[aei]ndo|aban?|ía[ns]?)$/u,
+  worksInside: /(?:paginas?|capitulos?|ejemplar(?:es)?|estreno|adaptacion|funcion|pelicula) de $/u,
   worksBefore: /(?:libro|articulo|texto|poema|novela|video|cancion|autora?|teoria|obra) de $/u,
   lowerCaseNames: `luz sol paz esperanza consuelo mercedes milagros rosa flor nieves dolores socorro gloria victoria estrella soledad
     rosario pilar angeles alba aurora blanca clara abril julio domingo segundo angel jesus cesar franco leon cruz violeta
     caridad celeste dulce reina lucero salvador modesto justo vidal primitivo margarita rosas linda perla`,
   verbEndings: /(?:ó|ará|erá|irá|arán|aba|ía)$/u,
-  words: ORDINARY_WORDS_ES,
+  words: `${ORDINARY_WORDS_ES} ${COMMON_WORDS_ES}`,
   wordEndings:
-    /(?:cion|ciones|sion|siones|miento|mientos|dades|dad|tad|mente|aje|ajes|ismo|istas?|ible|able|logia|grafia|ivas|ivos|ticas?|ticos?|ales|ancia|encia|encias)$/u,
+    /(?:eria|erias|illera|era[nt]e|ario|arios|cion|ciones|sion|siones|miento|mientos|dades|dad|tad|mente|aje|ajes|ismo|istas?|ible|able|logia|grafia|ivas|ivos|ticas?|ticos?|ales|ancia|encia|encias)$/u,
   capitalised: CAPITALISED_WORDS_ES,
   calendar: `enero febrero marzo abril mayo junio julio agosto setiembre septiembre octubre noviembre diciembre lunes martes
     miercoles jueves viernes sabado domingo`,
   places: PLACES_ES,
-  placesBefore: `escuela escuelita villa vereda pampa represa paradero grifo municipio concejo ruta concejo hotel colegio ie iei iep i.e institucion educativa instituto academia jardin avenida av jiron jr calle
+  gazetteer: GAZETTEER_ES,
+  placesBefore: `ies ceip cra ipem eest epet liceo secundaria primaria telesecundaria telebachillerato preparatoria prepa kinder
+    cebe ceba ced ier iet cdi jardin normal cooperativa sindicato club municipalidad gobernacion escuela escuelita villa vereda pampa represa paradero grifo municipio concejo ruta concejo hotel colegio ie iei iep i.e institucion educativa instituto academia jardin avenida av jiron jr calle
     pasaje plaza plazuela parque urbanizacion urb distrito provincia departamento region comunidad anexo caserio pueblo barrio
     aa.hh asentamiento ciudad valle rio cerro laguna quebrada hospital centro posta clinica iglesia parroquia estadio coliseo
     biblioteca auditorio universidad ugel dre red pronoei hacienda fundacion ong empresa editorial libro cuento novela poema obra
@@ -65,7 +71,7 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   pronouns: "ella ellas ellos el yo usted ustedes",
   particles: "de del la las los el vda van von da dos di do",
   nouns: {
-    pupil: `alumna alumno alumnita alumnito estudiante nina nino ninita ninito chica chico chiquita chiquito chiquilla chiquillo
+    pupil: `alumna alumno exalumna exalumno alumnita alumnito estudiante nina nino ninita ninito chica chico chiquita chiquito chiquilla chiquillo
       muchacha muchacho joven jovencita jovencito adolescente menor escolar hija hijo hijita hijito nieta nieto bebe companerito
       companerita pequena pequeno pequenita pequenito hermanita hermanito brigadier brigadiera alumn delegada delegado sobrinito
       sobrinita gemela gemelo melliza mellizo`,
@@ -82,7 +88,7 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   },
   notPrincipal: "ex sub vice",
   plurals: {
-    pupil: `alumnos alumnas estudiantes ninos ninas chicos chicas muchachos muchachas jovenes menores hermanos hermanas hermanitos
+    pupil: `alumnos alumnas estudiantes hnos hnas hermanas exalumnos exalumnas ninos ninas chicos chicas muchachos muchachas jovenes menores hermanos hermanas hermanitos
       hermanitas hijos hijas mellizos mellizas gemelos gemelas primos primas companeros companeras brigadieres`,
     teacher:
       "docentes profesores profesoras profes maestros maestras tutores tutoras auxiliares practicantes seños misses",
@@ -90,9 +96,11 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
     adult:
       "señores señoras senores senoras vecinos vecinas especialistas coordinadores coordinadoras subdirectores colegas",
   },
-  titles: "sra sr srta don dona ing lic dr dra prof mg mgtr magister miss bach hna sor pdte apu",
+  titles:
+    "mtro mtra profr profra lcda licda abog arq fray monsenor sgto tte cap sra sr srta don dona ing lic dr dra prof mg mgtr magister miss bach hna sor pdte apu",
   formalTitles: "sra sr srta don dona",
-  abbreviations: "sra sr srta dr dra prof lic ing mg mgtr bach hna av jr vda nro no tel cel telf",
+  abbreviations:
+    "mtro mtra profr profra lcda licda abog arq sgto tte cap hnos hnas sra sr srta dr dra prof lic ing mg mgtr bach hna av jr vda nro no tel cel telf",
   titlesAfter: "",
   beforeNames: "a con para que y",
   conjunctions: "y e",
@@ -103,6 +111,7 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   nameStated: "llama llaman llamaba apellida apellidan nombre apellido",
   isWords: "es era",
   definiteArticles: "la el los las",
+  articlesOfThings: "",
   contractions: new Map([
     ["al", "a"],
     ["del", "de"],
@@ -111,7 +120,10 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   ]),
   determiners: `una un al del mi su tu nuestra nuestro esta este esa ese aquella aquel otra otro cada sus mis dicha dicho alguna algun
     cierta cierto misma mismo`,
+  fondAdjectives: "",
   adjectives: "nueva nuevo joven pequena pequeno querida querido buena buen mejor",
+  calendarVerbs: `es son fue fueron era sera esta estaba estuvo ha habia tiene tenia va iba vino viene llego llega trajo trae salio sale entra
+    entro sigue siguio termino hace dio da`,
   pupilVerbs: `llora lloro lloraba lloraron lee leyo leia escribe escribio juega jugo jugaba pego pega golpeo mordio muerde grita grito
     falto falta faltaba faltado aprendio aprende suma resta dibuja dibujo corre corria expuso repitio repite estudia cursa copio copia`,
   personVerbs: `es son fue era esta estaba estuvo tiene tenia tuvo va iba vino viene llego llega llegaba dijo dice decia quiere queria quiso
@@ -125,6 +137,8 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   writer: /(?:soy(?: yo,)?|yo,|me llamo|mi nombre es) $/u,
   principalAfter:
     /^(?:,| \(|,? que es| es| fue| sigue siendo) ?(?:la |el |nuestra |nuestro |mi |una |un )?(?:nuev[oa] |actual |otra |joven )?(?:directora?|dire|rectora?|directiv[oa])(?!\p{L})|^ (?:revisamos|trabajamos|acordamos|analizamos|vimos|hablamos|conversamos|planificamos|recorrimos|observamos)(?!\p{L})/u,
+  elsewhere:
+    /^,? (?:de la |del |de )(?:posta|hospital|centro de salud|clinica|comisaria|municipalidad|demuna|fiscalia|parroquia|iglesia|ugel|dre|apafa|sena|alcaldia|defensoria|eps|biblioteca|ong)(?!\p{L})/u,
   probably: {
     titleBefore: /(?!)/u,
     titleAfter: /(?!)/u,
@@ -139,17 +153,7 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
     write: ({ groups }) =>
       groups?.class && ` de ${groups.n ?? ORDINALS[groups.word?.slice(0, 4).toLowerCase() ?? ""] ?? ""}.º grado`,
   },
-  numbers: {
-    document:
-      /(?:d\.?n\.?i\.?|c\.?e\.?|carne(?: de extranjeria)?|documento(?: de identidad)?|identidad|pasaporte|ptp|cpp|ruc|codigo(?: de estudiante| modular del estudiante)?|cedula|l\.?e\.?)(?: (?:es|n|num|numero|nro|no))?[^\p{L}\p{N}]{0,5}$/u,
-    phone:
-      /(?:tel|telf|telefono|fono|cel|celular|movil|whatsapp|wsp|wasap|numero|contacto|llamar(?:lo|la|le)?|llamen|llame)(?: (?:es|al|a|numero|de contacto))*[^\p{L}\p{N}]{0,4}$/u,
-    notPersonal:
-      /(?:modular|local|resolucion(?: \p{L}+)?|rvm|rm|rd|ds|rdr|ley|oficio|expediente|i\.?e\.?(?:i\.?|p\.?)?|escuela|colegio|red|aula|s\/\.?|\$|soles|serie|factura)(?: (?:n|num|numero|nro|no))?[^\p{L}\p{N}]{0,5}$/u,
-    birth:
-      /(?<!\p{L})(?:nacid[oa]|nacio|nac|f\.? ?n(?:ac)?\.?|nacimiento|cumple(?:anos)?)(?!\p{L})[^.;\p{N}\n]{0,36}$/u,
-    date: /(?<!\p{N})\d{1,2} (?:de )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)(?:,? (?:de |del )?\d{4})?(?!\p{N})/giu,
-  },
+  numbers: PERSONAL_NUMBERS_ES,
   placeholders: {
     name: "[nombre]",
     number: "[número]",
