@@ -33,6 +33,7 @@ import {
   type ValuesByClauseTopic,
 } from "./values/extract-visit-values.ts";
 import { extractWhoIsMeant } from "./values/extract-who.ts";
+import { tellsOfVisit } from "./values/tells-of-visit.ts";
 
 /**
  * The interface for interpreting free text, which implementations other than these rules can also provide. It is called
@@ -96,7 +97,7 @@ function read(whole: PreparedText, who: WhoIsMeant): Readings {
   return {
     ...createOptionalProperty("intent", parseIntent(folded, context.language)),
     notNow: isNotNowReply(folded),
-    wantsToLog: wantsToLogVisit(folded, context.language),
+    wantsToLog: wantsToLogVisit(folded, context.language) || tellsOfVisit(text, account),
     account,
     passages: extractPassages(analysis, account),
     correction,

@@ -143,6 +143,8 @@ describe("a control word", () => {
     ["volver", "back"],
     ["más tarde", "later"],
     ["luego 🙏", "later"],
+    ["ahorita no puedo", "later"],
+    ["can't now", "later"],
     ["empezar de nuevo", "start_again"],
     ["start over", "start_again"],
     ["Cancelar", "cancel"],
@@ -169,18 +171,30 @@ describe("plain words", () => {
     "Ayer conversé con Luis por teléfono",
     "saw rosa this morning",
     "visit with Rosa tuesday 50 min",
+    "El lunes de 9 a 11 me reuní con Rosa y con Luis",
+    "Ayer de 9 a 10 hice mi recorrido por la escuela",
+    "lunes d 3 a 5 reunion cn luis",
+    "yesterday 2 to 3 pm with Luis",
   ])("“%s” begin a log", (text) => {
     expect(readBy(text, "en").wantsToLog).toBe(true);
     expect(readBy(text, "es").wantsToLog).toBe(true);
   });
 
-  it.each(["hello", "what is next?", "thanks!", "the teachers met on Monday", "Did Rosa log in?", "¿qué sigue?", "ok"])(
-    "“%s” do not",
-    (text) => {
-      expect(readBy(text, "en").wantsToLog).toBe(false);
-      expect(readBy(text, "es").wantsToLog).toBe(false);
-    },
-  );
+  it.each([
+    "hello",
+    "what is next?",
+    "thanks!",
+    "the teachers met on Monday",
+    "Did Rosa log in?",
+    "¿qué sigue?",
+    "ok",
+    "Luis estuvo el lunes de 9 a 10 en la UGEL",
+    "mañana de 9 a 10 voy donde Rosa",
+    "¿Puede mover lo del lunes de 9 a 10?",
+  ])("“%s” do not", (text) => {
+    expect(readBy(text, "en").wantsToLog).toBe(false);
+    expect(readBy(text, "es").wantsToLog).toBe(false);
+  });
 });
 
 describe("a correction of the draft", () => {

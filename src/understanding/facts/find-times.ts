@@ -20,8 +20,7 @@ export type TimeMention = TextSpan & {
 /** Finds every time of day and every range of times in folded (normalised) text. The mentions may overlap. */
 export function findTimes(text: string, language: Language, days: readonly TextSpan[] = []): TimeMention[] {
   const words = LANGUAGE_PACKS[language].times;
-  const dayEnds = new Set(days.map((day) => day.end));
-  const isAfterDay = ({ start }: TextSpan) => dayEnds.has(start - 1) || dayEnds.has(start - 2);
+  const isAfterDay = isAfter(days);
   return [
     ...findRanges(text, words, days),
     ...words.single.flatMap((pattern) => findSingleTimes(text, words, pattern)),
@@ -29,8 +28,15 @@ export function findTimes(text: string, language: Language, days: readonly TextS
   ];
 }
 
+/** Whether a span follows a day directly. */
+function isAfter(days: readonly TextSpan[]): (span: TextSpan) => boolean {
+  const ends = new Set(days.map(({ end }) => end));
+  return ({ start }) => ends.has(start - 1) || ends.has(start - 2);
+}
+
 function findRanges(text: string, words: TimeOfDayPatterns, days: readonly TextSpan[]): TimeMention[] {
   // In "lunes 16 a las 8" the number before "a las" is the day of the month, not the start of a range.
+  const isAfterDay = isAfter(days);
   const dayAt = new Set(days.flatMap(({ start, end }) => (end - start > 2 ? [end - 1, end - 2] : [])));
   return findAllMatches(words.range, text).flatMap((match) => {
     const [all, first = "", second = ""] = match;
@@ -40,7 +46,9 @@ function findRanges(text: string, words: TimeOfDayPatterns, days: readonly TextS
     if (/^\d/.test(all) && dayAt.has(span.start) && AT_THE.test(all)) return [];
     const from = inferAfternoon(said, before(text, span));
     const bare = isBare(said) && isBare(to);
-    if (bare && (!isBareNumber(text, span.end) || words.countedBefore.test(before(text, span)))) return [];
+    // After a day and "from" they count nothing, whatever follows: "ayer de 9 a 10 hice".
+    const isLed = /^\p{L}/u.test(all) && isAfterDay(span);
+    if (bare && !isLed && (!isBareNumber(text, span.end) || words.countedBefore.test(before(text, span)))) return [];
     const range = resolveTimeRange(from, to);
     return range ? [{ what: "time", ...span, ...range }] : [];
   });

@@ -23,6 +23,9 @@ export const INTENT_PHRASES_EN: ReadonlyMap<string, MessageIntent> = createInten
   `,
   later: `
     later|do it later|finish later|i ll finish later|ill finish later|i ll do it later|remind me later
+    can t now|cant now|i can t now|i cant now|can t right now|cant right now|not right now|no time now|in a bit
+    i ll finish this later|i ll finish this tonight|i ll finish this tomorrow|finish this later|i ll finish tonight
+    i ll do this later|later tonight|back later|i ll come back to this
     not today|another time|pause|stop for now|later on|tomorrow|continue later|maybe later
   `,
   start_again: `

@@ -24,7 +24,9 @@ export const INTENT_PHRASES_ES: ReadonlyMap<string, MessageIntent> = createInten
   later: `
     mas tarde|luego|despues|lo hago luego|lo termino luego|lo termino despues|lo hago mas tarde
     en otro momento|otro dia|manana|ahora no|ahora no puedo|mas rato|al rato|pausa|sigo luego|continuo luego
-    sigo despues|recuerdame luego|lo dejo para despues
+    sigo despues|recuerdame luego|lo dejo para despues|ahorita no|ahorita no puedo|no puedo ahorita|no puedo ahora
+    luego sigo|despues sigo|mas tarde sigo|luego continuo|despues continuo|luego lo termino|despues lo termino
+    mas tarde lo termino|lo termino en la noche|lo termino mas tarde|lo termino manana|en un rato|al rato sigo
   `,
   start_again: `
     empezar de nuevo|empezar otra vez|empecemos de nuevo|comenzar de nuevo|de nuevo|volver a empezar

@@ -35,7 +35,7 @@ const TO =
  */
 export const TIME_OF_DAY_PATTERNS_ES: TimeOfDayPatterns = {
   range: createTextPattern(
-    `${START}(?:\\<(?:de|desde|entre|a)\\s+)?(?:\\<las?\\s+)?(${TIME}|${FOUR_DIGIT_TIME_SOURCE})\\s*${TO}(${TIME}|${FOUR_DIGIT_TIME_SOURCE})${END}`,
+    `${START}(?:\\<(?:de?|desde|entre|a)\\s+)?(?:\\<las?\\s+)?(${TIME}|${FOUR_DIGIT_TIME_SOURCE})\\s*${TO}(${TIME}|${FOUR_DIGIT_TIME_SOURCE})${END}`,
     "g",
   ),
   single: [
