@@ -31,6 +31,29 @@ describe("whom a text is about", () => {
     });
   });
 
+  it.each([
+    "Visité al director Wilder Apaza ayer de 9 a 10",
+    "Visita al director Wilder, lunes 16 de noviembre",
+    "Ayer se visitó al director Wilder de 9 a 10",
+    "De 9 a 10 se conversó con Wilder en la UGEL",
+  ])("is the one visited in the words of an office: %s", (text) => {
+    expect(who(text)).toMatchObject({ kind: "one", id: "wilder", sure: true, visited: true });
+  });
+
+  it("is nobody visited where somebody else met them", () => {
+    expect(who("Julio se reunió con Wilder ayer")).toMatchObject({ visited: false });
+  });
+
+  it.each([
+    ["vsite a Wilder ayer en La Pampa", true],
+    ["Ahora el director de La Pampa, ayer de 2 a 3", true],
+    ["Ayer en La Pampa, de 2 a 3. Wilder sabe delegar.", false],
+  ])("is certainly the one named beside the school that was visited: %s", (text, sure) => {
+    const principals = [{ id: "wilder", name: "Wilder Apaza", school: "I.E. La Pampa" }];
+    const { who: found } = understandMessageByRules(text, { ...context, principals }).account;
+    expect(found).toMatchObject({ kind: "one", id: "wilder", sure });
+  });
+
   it("is either of two who share the name", () => {
     expect(who("Ayer visité a Rosa de 9 a 10")).toEqual({ kind: "either", quote: "Rosa", ids: ["rosa", "rosa2"] });
   });

@@ -1,5 +1,6 @@
 import type { TextAnalysis } from "#understanding/clauses/analyse-text.ts";
 import type { WhoIsMeant } from "#understanding/extracted-values.ts";
+import type { TextSpan } from "#understanding/fold/span.ts";
 import type { PrincipalMention } from "#understanding/names/find-principal-names.ts";
 import { findVisitedPeople, type VisitedPeople } from "#understanding/names/find-visited-people.ts";
 import { isUnnamed } from "#understanding/names/name-mentioned-people.ts";
@@ -117,15 +118,23 @@ function isFollowedByAnotherSchool({ end }: PrincipalMention, id: string, { scho
 /** Maximum characters between a name and the school that belongs to it. */
 const MAX_DISTANCE = 24;
 
-/** Reads the principal of a school that was visited: "Visité la I.E. 82311", "An hour at Lakeside". */
-function whoseSchoolWasVisited({ clauses, schools, folded }: TextAnalysis): WhoIsMeant | undefined {
+/**
+ * Reads the principal of a school that was visited: "Visité la I.E. 82311", "An hour at Lakeside". It is certain only if
+ * the same clause names that principal too, or says "the principal of".
+ */
+function whoseSchoolWasVisited(analysis: TextAnalysis): WhoIsMeant | undefined {
+  const { clauses, schools, folded } = analysis;
   const first = clauses[0];
   const visited = clauses.filter((clause) => clause.ofVisit !== false || clause === first);
-  const school = schools.find((each) => visited.some(({ start, end }) => start <= each.start && each.end <= end));
+  const clauseOf = (each: TextSpan) => visited.find(({ start, end }) => start <= each.start && each.end <= end);
+  const school = schools.find(clauseOf);
   if (!school) return undefined;
   const quote = folded.cut(school.start, school.end);
   const [id, ...more] = school.ids;
   if (id === undefined || more.length > 0) return { kind: "either", quote, ids: school.ids };
+  const named = whoIsNamed(analysis);
+  const isNamedThere = clauseOf(school)?.mentions.some(({ ids }) => ids.includes(id));
+  if (isNamedThere && named.kind === "one" && named.id === id && named.sure) return { ...named, visited: true };
   return { kind: "one", id, quote, sure: false, visited: true };
 }
 

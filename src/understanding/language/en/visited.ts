@@ -14,7 +14,7 @@ const BY_ME = String.raw`(?<!\<(?:she|he|they|who|staff|teachers?|parents?|every
 const AT_START = String.raw`(?<=^|[\n.;:,!?]\s{0,3}|\<(?:i|we|i've|we've|ive|just|then|and|also|today|yesterday|so|been|F+)\s)`;
 const TALK = joinAlternatives`
   visit|session|meeting|call|chat|zoom|catch[ -]?up|check[ -]?in|coffee|lunch|breakfast|tea|debrief|walk[ -]?through|conversation
-  coaching|meet|one|one[ -](?:on|to)[ -]one|1:1|1-1|1 on 1|appointment|facetime|conference|observation|F+
+  coaching|meet|one|one[ -](?:on|to)[ -]one|1:1|1-1|1 on 1|appointment|facetime|conference|observation|contact|F+
 `;
 
 export const VISITED_PERSON_WORDS_EN: VisitedPersonWords = {

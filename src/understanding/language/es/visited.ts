@@ -6,6 +6,7 @@ const BETWEEN = String.raw`(?:[ ,]+(?:F+|\d[\d:.]*|${joinAlternatives`
   hoy|ayer|anteayer|antier|antes de ayer|anoche|temprano|tarde|recien|por fin|al fin|por la|x la|x|brevemente|rapid\p{L}*|tambien|solo|ya
   nuevamente|otra vez|de nuevo|una?|unos|unas|como|casi|rat(?:o|ito)|buen|media|horas?|horita|hrs?|min\p{L}*|cuarto|y|dia|el|la|esta?
   pasad[oa]|manana|mediodia|noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|a|las|de|en|su|mi|del|por|via|largo|tendido
+  trabajo|coordinacion|seguimiento|planificacion|pedagogic[oa]
   telefono|telefonica\p{L}*|celular|whatsapp|wsp|zoom|meet|teams|videollamada|video|llamada|linea|ugel|escuela|colegio|cole|ie|jardin|despacho|oficina
   direccion|plaza|virtual\p{L}*|presencial\p{L}*|personalmente|juntos|juntas|semana|reunid[oa]s?|conversando|hablando|sentad[oa]s?
 `}\>)){0,9}`;
@@ -13,7 +14,10 @@ const BETWEEN = String.raw`(?:[ ,]+(?:F+|\d[\d:.]*|${joinAlternatives`
 /** Not "que converse con", "ella visitó a": what somebody else did or is to do. */
 const BY_ME = String.raw`(?<!\<(?:que|ella|ellos|ellas|quien|se|N+|U+)\s(?:(?:le|la|lo|les|ya|tambien|me)\s)?)`;
 
-const WITH = "con|c\\/|donde|adonde";
+/** Officialese for what the writer did, where nobody stands before it: "ayer se visitó a". */
+const IMPERSONAL = String.raw`(?<=^|[\n.;:,]\s{0,3}|\<(?:F+|hoy|ayer|horas?|hrs?|que)\s)se `;
+
+const WITH = "con|cn|c\\/|donde|adonde";
 const PLACE =
   "(?:la |el |su )?(?:escuela|colegio|cole|i\\.?e\\.?i?\\.?|jardin|despacho|oficina|institucion|aula|casa|direccion)";
 const SEEING =
@@ -25,7 +29,9 @@ export const VISITED_PERSON_WORDS_ES: VisitedPersonWords = {
       visit(?:e|amos|ando|ado)|vi|vimos|visto|llam(?:e|amos|ado)|telefone(?:e|amos)|contact(?:e|amos)|acompan(?:e|amos|ado|ando)
       atend(?:i|imos)|asisti|asesor(?:e|amos)|entrevist(?:e|amos)|encontr(?:e|amos)|escribi|timbre|marque|monitore(?:e|amos)
       ubique|salud(?:e|amos)
-    `}${BETWEEN}[ ,]+a
+    `}${BETWEEN}[ ,]+al?
+    ${IMPERSONAL}(?:visito|acompano|atendio|asesoro|entrevisto|monitoreo|contacto)${BETWEEN}[ ,]+al?
+    ${IMPERSONAL}(?:converso|dialogo|reunio|trabajo|coordino)${BETWEEN}[ ,]+(?:${WITH})
     ${BY_ME}\<${joinAlternatives`
       estuv(?:e|imos)|(?:he|hemos) estado|habl(?:e|amos|ado|ando)|convers(?:e|amos|ado|ando)|platic?qu?(?:e|amos)|platicamos|charl(?:e|amos)
       dialog(?:ue|amos)|(?:me|nos) (?:reuni(?:mos)?|junte|juntamos|vi|vimos|encontre|encontramos|comunique|comunicamos|conecte|conectamos|entreviste|sente|sentamos)
@@ -40,7 +46,7 @@ export const VISITED_PERSON_WORDS_ES: VisitedPersonWords = {
     \<(?:${joinAlternatives`
       fui|fuimos|pase|pasamos|vine|veng[oa]|venimos|acab[oe]|acabamos|termin[oe]|terminamos|pude|pudimos|podido|logre|logramos|alcance|alcanzamos
       iba|tenia que|tuve que|toco|tocaba|regres[oe]|volvi|quise|queria|intente|iba
-    `})(?: a| de| que)?(?: ir a)? ${SEEING}(?: a)?
+    `})(?: a| de| que)?(?: ir a)? ${SEEING}(?: al?)?
     \<(?:yo|M+) y|\<y (?:yo|M+) con
     \<(?:cancelar|postergar|reprogramar)(?: la (?:visita|reunion|sesion))?(?: con| a)
     \<(?:me|nos) (?:l[oa] )?(?:${joinAlternatives`
@@ -51,8 +57,8 @@ export const VISITED_PERSON_WORDS_ES: VisitedPersonWords = {
     (?<!\<(?:proxim[oa]|siguiente|otr[oa]|futur[oa]|una|su|ella|N+)\s)\<${joinAlternatives`
       visita|sesion|reunion|llamada|videollamada|zoom|meet|entrevista|conversacion|charla|encuentro|acompanamiento|asesoria
       monitoreo|cafe|cafecito|almuerzo|desayuno|cita|contacto|dialogo|F+
-    `}${BETWEEN}[ ,]+(?:${WITH}|a)
-    (?<!\<(?:proxim[oa]|siguiente|otr[oa])\s)\<(?:visita|sesion|llamada|acompanamiento|registro|ficha|notas?|apuntes?|mensajes?|audios?|correos?)(?: n\.?(?:ro)?[ .]*\d+)?${BETWEEN}[ ,]+(?:de|para|a|sobre)
+    `}${BETWEEN}[ ,]+(?:${WITH}|al?)
+    (?<!\<(?:proxim[oa]|siguiente|otr[oa])\s)\<(?:visita|sesion|llamada|acompanamiento|registro|ficha|notas?|apuntes?|mensajes?|audios?|correos?)(?: n\.?(?:ro)?[ .]*\d+)?${BETWEEN}[ ,]+(?:del?|para|al?|sobre)
     \<(?:tuv(?:e|imos)|hic(?:e|imos)|tengo)${BETWEEN} (?:visita|sesion|reunion|llamada|videollamada|zoom|meet|entrevista|conversacion|charla|encuentro|asesoria|cita)${BETWEEN}[ ,]+(?:${WITH})
   `,
   openings: joinAlternatives`
