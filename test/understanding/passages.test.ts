@@ -75,6 +75,14 @@ const ES: readonly Account[] = [
     text: "Visita a Rosa\nFecha: 17/11/2026\nModalidad: presencial\nLogros: los docentes comparten sus planes\nEl comedor sigue cerrado.",
     rest: ["El comedor sigue cerrado"],
   },
+  {
+    text: "ayer visite a Rosa d 2 a 3 en su escuela x lo del quiosco, le cuesta delegar",
+    rest: ["x lo del quiosco"],
+  },
+  {
+    text: "Visité a Rosa ayer de 9 a 10 en su escuela junto con la especialista de la UGEL.",
+    rest: ["junto con la especialista de la UGEL"],
+  },
 ];
 
 const EN: readonly Account[] = [
@@ -124,6 +132,8 @@ const EN: readonly Account[] = [
     text: "Visit report\nRosa, 17 November 2026, 9:00-10:00\nFormat: in person\nWorking: teachers share their plans\nThe canteen is still closed.",
     rest: ["The canteen is still closed"],
   },
+  { text: "saw Rosa yesterday 9-10 at her school re the newsletter", rest: ["re the newsletter"] },
+  { text: "Met Rosa about noon yesterday, for about an hour, by phone." },
 ];
 
 describe.each([

@@ -45,6 +45,8 @@ export type TopicPatterns = {
   /** Words before a day at the start of a clause: conjunctions (`joints`) and prepositions (`beforeDay`). */
   readonly joints: RegexSource;
   readonly beforeDay: RegexSource;
+  /** Words before what a visit was about: "about". */
+  readonly about: RegexSource;
 };
 
 type More = Omit<TopicRule, "kind" | "pattern">;

@@ -7,9 +7,10 @@ import { joinSourcesOfAllLanguages } from "#understanding/language/every-languag
 import type { PrincipalMention } from "#understanding/names/find-principal-names.ts";
 import { createOriginalTextPattern } from "#understanding/pattern/pattern.ts";
 import { listSubjects, readCommitment } from "./extract-commitments.ts";
+import { findVisitRemainder } from "./find-visit-remainder.ts";
 
-/** Minimum words of a passage that is a whole sentence, and of one that is what others leave of a sentence. */
-const MIN_WORDS = { sentence: 2, remainder: 4 } as const;
+/** Minimum words of a passage: a whole sentence, what a visit was about, and what others leave of a sentence. */
+const MIN_WORDS = { sentence: 2, topic: 2, remainder: 4 } as const;
 /** Maximum words after those by which a sentence is taken for a greeting or another courtesy. */
 const MAX_WORDS_AFTER_COURTESY = 3;
 
@@ -67,8 +68,13 @@ function joinClauses(clauses: readonly AnalysedClause[], quotes: Quotes, analysi
     const words = wordsOf({ start: startOf(clause), end: clause.end });
     const commitment = commitmentIn(clause, analysis);
     const isRead = quotes.ofTopics.some((quote) => words !== "" && quote.includes(words));
-    if (isOfVisit(clause, words, quotes)) close(false);
-    else if (isRead || commitment) {
+    if (isOfVisit(clause, words, quotes)) {
+      close(false);
+      const rest = clause.bare ? undefined : findVisitRemainder(clause, quotes.ofVisit, analysis);
+      const restWords = rest && wordsOf(rest);
+      if (restWords && saysSomething(restWords, MIN_WORDS[rest.isTopic ? "topic" : "remainder"]))
+        passages.push({ words: restWords });
+    } else if (isRead || commitment) {
       close(false);
       const subjects = commitment ? listSubjects(clause) : [];
       passages.push({

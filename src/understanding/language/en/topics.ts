@@ -40,6 +40,7 @@ export const TOPIC_PATTERNS_EN: TopicPatterns = {
   at: "at",
   joints: "and|then",
   beforeDay: "on|by|before",
+  about: "about|re|regarding|concerning|on|over|for|to",
   rules: [
     createTopicRule("next")`
       \<(?:our |the |my )?(?:next|following) (?:visit|session|meeting|call|catch[ -]?up|check[ -]?in|appointment|date|one)\>(?! (?:of|for)\>| with (?!N|her|him|me\>))

@@ -52,6 +52,7 @@ export const TOPIC_PATTERNS_ES: TopicPatterns = {
   at: "a las?",
   joints: "y|pero|luego",
   beforeDay: "el|para|antes|del?",
+  about: "sobre|acerca|respecto|por|x|para|pa|tema|del?",
   rules: [
     createTopicRule("next", { accepts: isPresentTense })`
       \<(?:la |nuestra )?(?:proxima|siguiente|prox|sgte|sig|(?<=\<(?:prox|sgte|sig)\. ?)) ?(?:visita|reunion|sesion|llamada|cita|fecha)\>(?! (?:de|del|para)\>| con (?!N|ella|el\>|la directora))
