@@ -2,6 +2,7 @@ import { LANGUAGES } from "#kernel/language.ts";
 import { classifyReflectiveAnswer } from "./answers/classify-reflective-answer.ts";
 import { extractOpeningSentences } from "./answers/extract-opening-sentences.ts";
 import {
+  asksForEach,
   parseDayAnswer,
   parseDurationAnswer,
   parseModalityAnswer,
@@ -124,6 +125,7 @@ function readAnswers(
     ...createOptionalProperty("outcome", parseOutcomeAnswer(whole.text, correction, yesNo)),
     ...createOptionalProperty("reason", topicValues.reason),
     ...createOptionalProperty("yesNo", yesNo),
+    each: asksForEach(whole),
     another: mentionsAnotherSession(whole.text),
   };
 }

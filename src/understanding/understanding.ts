@@ -62,6 +62,8 @@ export type PossibleAnswersInMessage = {
   /** The text read as the answer to "what kept the visit from taking place?". */
   readonly reason?: ExtractedValue<VisitNotHeldReason>;
   readonly yesNo?: boolean;
+  /** Whether the text asks for one record for each of several who were visited together. */
+  readonly each: boolean;
   /** Whether the text says that it is about another session than the one already recorded for the same day. */
   readonly another: boolean;
 };

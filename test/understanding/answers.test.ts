@@ -134,6 +134,19 @@ describe("a message that is only yes or no", () => {
   });
 });
 
+describe("a message that asks for one record for each", () => {
+  it.each([
+    ["sí, un registro para cada uno", true],
+    ["cada uno por favor", true],
+    ["yes, one record for each", true],
+    ["both", true],
+    ["cada uno trajo su plan", false],
+    ["each of them brought a plan", false],
+  ])("%s", (text, each) => {
+    expect(answer(text).each).toBe(each);
+  });
+});
+
 describe("a control word", () => {
   it.each([
     ["skip", "skip"],

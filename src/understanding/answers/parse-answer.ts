@@ -96,6 +96,11 @@ export function parseYesNoAnswer({ text, folded }: Pick<PreparedText, "text" | "
   return NO.test(words) ? false : undefined;
 }
 
+/** Whether the whole answer asks for one record for each of several: "yes, one for each". */
+export function asksForEach({ folded }: Pick<PreparedText, "folded">): boolean {
+  return EACH.test(folded.text.replace(/[^\p{L}]+/gu, " ").trim());
+}
+
 const BEFORE_DAY = joinSourcesOfAllLanguages(({ shortAnswers }) => shortAnswers.beforeDay);
 const ORDINALS = joinSourcesOfAllLanguages(({ shortAnswers }) => shortAnswers.ordinals);
 const DAY_ALONE = createAlternativesPattern`^[^W]*(?:${BEFORE_DAY} )*(\d{1,2})${ORDINALS}?[^W]*$`;
@@ -106,8 +111,12 @@ const OR_SO = joinSourcesOfAllLanguages(({ shortAnswers }) => shortAnswers.orSo)
 const NUMBER = String.raw`\d{1,4}(?:[.,]\d{1,2})?|\p{L}+(?: ${joinSourcesOfAllLanguages(({ numbers }) => numbers.joint)} \p{L}+|[ -]\p{L}+)?`;
 /** Matches a message that is only one number, in digits or words, with optional words such as "about" around it. */
 const LONE_NUMBER = createAlternativesPattern`^[^W]*(?:${ABOUT}\s+)?(${NUMBER})\s?${OR_SO}?[^W]*$`;
-const YES = createPhrasePattern`^${joinSourcesOfAllLanguages(({ shortAnswers }) => shortAnswers.yes)}$`;
+const SAYS_YES = joinSourcesOfAllLanguages(({ shortAnswers }) => shortAnswers.yes);
+const YES = createPhrasePattern`^${SAYS_YES}$`;
 const NO = createPhrasePattern`^${joinSourcesOfAllLanguages(({ shortAnswers }) => shortAnswers.no)}$`;
+const FOR_EACH = joinSourcesOfAllLanguages(({ shortAnswers }) => shortAnswers.each);
+const PLEASE = joinSourcesOfAllLanguages(({ shortAnswers }) => shortAnswers.please);
+const EACH = createPhrasePattern`^(?:${SAYS_YES} )?${FOR_EACH}(?: ${PLEASE})?$`;
 
 function toAnswer(
   folded: NormalizedText,

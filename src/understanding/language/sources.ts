@@ -116,6 +116,8 @@ export type ShortAnswerWords = {
   readonly orSo: RegexSource;
   /** Whole messages that say that the question will not be answered now. */
   readonly notNow: RegexSource;
+  /** What asks for one record for each of several who were visited together. */
+  readonly each: RegexSource;
   /** Polite words, which are ignored when the rest of the message is looked up as an instruction. */
   readonly please: RegexSource;
 };

@@ -38,6 +38,10 @@ describe("two who were told of together, of whom nobody has said yet which recor
     expect(placeOf(writes(text), heard)).toMatchObject({ kind: "each", pairIds: [PAIRS.rosa] });
   });
 
+  it.each(["Sí", "sí, un registro para cada uno", "cada uno"])("get a record each by %j", (text) => {
+    expect(placeOf(writes(text), heard)).toEqual({ kind: "each", pairIds: [PAIRS.rosa, PAIRS.wilder] });
+  });
+
   it.each([
     ["one of them", "Ayer visité a Rosa de 9 a 10 en su escuela. Los docentes comparten sus planes.", PAIRS.rosa],
     ["somebody else", "Ayer visité a Carmen de 9 a 10 en su escuela. Le cuesta delegar.", PAIRS.carmen],

@@ -69,12 +69,19 @@ function ofPress(turn: Extract<DialogueTurn, { kind: "open" }>, { draft, ...open
 function ofText(turn: DialogueTurn, said: MessageUnderstanding, open: DialogueState): PlaceOfTurn {
   const answer = open.pending && whoseIsPending(said, open, open.pending.named);
   if (answer) return { kind: "pending", pairId: answer };
+  if (wantsRecordForEach(said, open)) return { kind: "each", pairIds: open.heard?.pairIds as PairId[] };
   const whose = decideWhoseText(said, open);
   if (whose.kind === "part") return { kind: "each", pairIds: [whose.pairId as PairId], said };
   if (whose.kind !== "other") return HERE;
   const on = said.account.on?.value.toString();
   const about = { ...(whose.pairId && { pairId: whose.pairId as PairId }), ...(on && { on }) };
   return { kind: "elsewhere", about, turn: toOpening(turn, said) };
+}
+
+/** The answer in words to the question whether each of several gets a record. */
+function wantsRecordForEach({ answer, account }: MessageUnderstanding, { heard, asking }: DialogueState): boolean {
+  const isAsked = heard?.kind === "several" && (asking === "pair" || asking === "visit");
+  return isAsked && account.who.kind === "nobody" && (answer.each || answer.yesNo === true);
 }
 
 /** The answer in words to the question about whom the waiting text is. */

@@ -9,6 +9,10 @@ export const SHORT_ANSWER_WORDS_EN: ShortAnswerWords = {
   about: "about|around|approx(?:imately)?|roughly|like|maybe",
   orSo: "ish|or so",
   notNow: "not now",
+  each: joinAlternatives`
+    (?:(?:make|do|i want|i d like) )?(?:(?:a|one|two) )?(?:separate )?(?:records? )?(?:(?:for|per) )?(?:each(?: one)?(?: of them)?|both(?: of them)?|person)
+    (?:two )?separate (?:records|ones)|separately
+  `,
   please: "please|pls|thanks|thank you",
 };
 

@@ -9,6 +9,10 @@ export const SHORT_ANSWER_WORDS_ES: ShortAnswerWords = {
   about: "unos|unas|como|aprox(?:imadamente)?|mas o menos",
   orSo: "mas o menos|aprox",
   notNow: "",
+  each: joinAlternatives`
+    (?:(?:haga|haz|hagamos|quiero|prefiero|mejor) )?(?:(?:uno?|dos|una) )?(?:registros? )?(?:(?:para|por|de|a) )?(?:cada (?:un[oa]|quien|persona)|ambos|ambas|los dos|las dos)
+    (?:dos )?(?:registros )?(?:por separado|separados)
+  `,
   please: "por favor|porfa|gracias",
 };
 
