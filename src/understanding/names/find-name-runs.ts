@@ -1,8 +1,10 @@
+import { findShownName } from "./find-shown-names.ts";
 import { judgeRun } from "./judge-run.ts";
 import { cueBefore, type NameCue } from "./name-cue.ts";
 import type { NamedText, NameRun } from "./named-text.ts";
 import type { PeopleLookup } from "./people-lookup.ts";
 import { LETTERS } from "./people-registry.ts";
+import { descriptionAfter } from "./role-around.ts";
 import { skipPlace } from "./skip-places.ts";
 import type { Word } from "./split-words.ts";
 
@@ -26,27 +28,15 @@ export function findNameRuns(named: NamedText): FoundRuns {
       at = place;
       continue;
     }
-    const nickname = endOfNickname(at, named, cue);
-    const last = nickname ?? endOfName(at, words, lookup, cue);
-    const isNickname = nickname !== undefined && ({ isNickname: true } as const);
-    const run: NameRun | undefined =
-      last === undefined ? undefined : { first: at, last, ...(cue && { cue }), ...isNickname };
+    const shown = findShownName(at, named, cue);
+    const last = shown ? undefined : endOfName(at, words, lookup, cue);
+    const run: NameRun | undefined = last === undefined ? shown : { first: at, last, ...(cue && { cue }) };
     const judgement = run ? judgeRun(run, named) : "other";
     if (run && judgement === "person") people.push(run);
     if (run && judgement === "doubtful") doubtful.push(run);
     at = run ? run.last + 1 : at + 1;
   }
   return { people, doubtful };
-}
-
-/** A nickname in quotation marks, after an article, a noun for a person or a word such as "known as". */
-function endOfNickname(at: number, { text, words, lookup }: NamedText, cue: NameCue | undefined): number | undefined {
-  const [word, before] = [words[at], words[at - 1]];
-  if (!word?.capital || !before || !/["“«']$/u.test(word.gap + before.gap.trim())) return undefined;
-  const { has } = lookup;
-  const isLed = cue !== undefined || has.definiteArticles.has(before.key) || has.called.has(before.key);
-  if (!isLed || word.capitalised || word.place) return undefined;
-  return [at, at + 1, at + 2].find((index) => /^["”»']/u.test(text.slice(words[index]?.end ?? text.length)));
 }
 
 /** Extends a name over the words that may belong to it. */
@@ -57,15 +47,29 @@ function endOfName(
   cue: NameCue | undefined,
 ): number | undefined {
   const first = words[at];
-  if (!first || !mayBegin(first, words[at + 1], cue, lookup)) return undefined;
+  if (!first || !(mayBegin(first, words[at + 1], cue, lookup) || isShownByNeighbours(at, words, lookup)))
+    return undefined;
   let last = at;
   for (let ahead = at + 1; ahead < words.length && ahead < at + LONGEST_NAME; ahead++) {
     const [word, before] = [words[ahead], words[ahead - 1]];
     if (!word || !before || !isJoined(word, before, lookup)) break;
-    if (mayContinue(word, first, before, lookup)) last = ahead;
+    if (mayContinue(word, first, before, lookup) || isLastOfCareless(ahead, at, words, cue)) last = ahead;
     else if (!lookup.has.particles.has(word.key) || ahead - last > 3) break;
   }
   return last;
+}
+
+/** "Christian, the caretaker": a word that is also a nationality or a creed; "little bláthnaid": a word in no list. */
+function isShownByNeighbours(at: number, words: readonly Word[], lookup: PeopleLookup): boolean {
+  const [word, before] = [words[at], words[at - 1]];
+  if (!word || isNeverName(word, lookup)) return false;
+  if (word.capital && word.capitalised && word.given)
+    return descriptionAfter(words.slice(at + 1, at + 6), lookup) !== undefined;
+  const isFond = before !== undefined && lookup.has.fondAdjectives.has(before.key) && word.gap === " ";
+  const next = words[at + 1];
+  const isSubject =
+    next?.gap === " " && [lookup.has.personVerbs, lookup.has.pupilVerbs].some((set) => set.has(next.key));
+  return isFond && isSubject && !word.ordinary && !word.place && /^\p{L}{4,}$/u.test(word.text);
 }
 
 /** Parts of a name are joined by a space; an abbreviation has a full stop, and a nickname quotation marks. */
@@ -104,6 +108,14 @@ function mayBeginWithInitial(word: Word, next: Word | undefined, isCued: boolean
 
 function isVerb({ key, text }: Word, { has, tables }: PeopleLookup): boolean {
   return has.personVerbs.has(key) || has.pupilVerbs.has(key) || tables.verbEndings.test(text.toLowerCase());
+}
+
+/** "granny, bridie mccaffrey,": in small letters a word in no list that closes a clause after a first name is a surname. */
+function isLastOfCareless(at: number, first: number, words: readonly Word[], cue: NameCue | undefined): boolean {
+  const [word, before, after] = [words[at], words[at - 1], words[at + 1]];
+  if (!word?.careless || word.capital || at !== first + 1 || !before?.given || before.ordinary || !cue) return false;
+  if (word.ordinary || word.place || word.famous || word.calendar || word.capitalised) return false;
+  return /^\p{L}{4,}$/u.test(word.text) && !/^[ ]/u.test(after?.gap ?? "");
 }
 
 /** Words that stand beside names but are none. */

@@ -1,9 +1,8 @@
-import { isFamousName } from "./name-vocabulary.ts";
+import { isFamousName, isNamesakePlace } from "./name-vocabulary.ts";
 import type { NamedText, NameRun } from "./named-text.ts";
 import type { PeopleLookup } from "./people-lookup.ts";
 import { foldWord } from "./people-words.ts";
 import { descriptionAfter } from "./role-around.ts";
-import { isPersonName } from "./skip-places.ts";
 import type { Word } from "./split-words.ts";
 
 type Judgement = "person" | "doubtful" | "other";
@@ -22,12 +21,12 @@ type Surroundings = {
  * Whether the run is a name of a person, or of something else: a place, a school, an author, a product. It is doubtful
  * if it may be an ordinary word or the name of a month, which is then a name only if the same person is named elsewhere.
  */
-export function judgeRun({ first, last, cue, isNickname }: NameRun, { text, words, lookup }: NamedText): Judgement {
+export function judgeRun({ first, last, cue, shows }: NameRun, { text, words, lookup }: NamedText): Judgement {
   const run = words.slice(first, last + 1);
   const [head, tail] = [run[0], run.at(-1)];
   if (!head || !tail) return "other";
   if (isFamousName(run.map(({ key }) => key)) || (!cue && tail.famous)) return "other";
-  if (cue || isNickname) return "person";
+  if (cue || shows) return "person";
   const around: Surroundings = {
     run,
     head,
@@ -49,11 +48,26 @@ function isSomethingElse(around: Surroundings, lookup: PeopleLookup): boolean {
   if (tables.worksInside.test(led) || isNameOfThing(around, lookup)) return true;
   if (head.place && !head.given && run.every(({ place, ordinary }) => place || ordinary)) return true;
   const [article, preposition] = before;
+  if (isPlaceWithName(around, lookup)) return true;
   if (article && has.definiteArticles.has(article.key)) {
     if (article.capital && !article.begins) return true;
-    if (run.length > 1 && has.placePrepositions.has(preposition?.key ?? "")) return true;
+    const isAlone = run.length === 1 && !has.articlesOfThings.has(article.key);
+    if (!isAlone && has.placePrepositions.has(preposition?.key ?? "")) return true;
   }
   if (!article || head.gap !== " " || run.some((word) => word.given && !word.place && !word.calendar)) return false;
+  return has.placePrepositions.has(article.key) || tables.motion.test(led);
+}
+
+/** "en Cuenca", "Tyler, Texas": a place that has the name of people, where a preposition or a state shows it. */
+function isPlaceWithName(
+  { run, head, before: [article], after: [after], led }: Surroundings,
+  lookup: PeopleLookup,
+): boolean {
+  if (!isNamesakePlace(run.map(({ key }) => key))) return false;
+  const { has, tables } = lookup;
+  if (after?.gap === ", " && after.capital && after.place) return true;
+  if (!article || head.gap !== " " || tables.towardsPeople.test(led)) return false;
+  if (has.originPrepositions.has(article.key)) return !run.some(({ given }) => given);
   return has.placePrepositions.has(article.key) || tables.motion.test(led);
 }
 
@@ -120,7 +134,7 @@ function isShownAsPerson({ run, after, text }: Surroundings, lookup: PeopleLooku
 /** "Summer, Willow and Jasper": before another first name a word that is also one is one. */
 function isListedBefore(run: readonly Word[], next: Word): boolean {
   const isOne = run.length === 1 && run[0]?.given === true && !run[0].place && !run[0].calendar;
-  return isOne && next.capital && isPersonName(next) && !next.calendar;
+  return isOne && next.capital && next.given && !next.place && !next.calendar;
 }
 
 /** A word with a capital that is in no list is a name, but not after an article or beside the name of a thing. */

@@ -1,3 +1,4 @@
+import { getNameIndex } from "./name-index.ts";
 import { formsOf } from "./name-vocabulary.ts";
 import type { NamedText, NameRun } from "./named-text.ts";
 import { foldWord, type PeopleWords } from "./people-words.ts";
@@ -7,12 +8,18 @@ import type { Word } from "./split-words.ts";
 /** A known person: the parts of the name, each with its short and full forms. */
 type KnownPerson = {
   readonly parts: readonly ReadonlySet<string>[];
+  /** Whether a word is a nickname of theirs; undefined for people whom only the text makes known. */
+  readonly isNickname?: (key: string) => boolean;
   /** The mention by which the text itself makes the person known; undefined for people of the roster. */
   readonly mention?: NameRun;
 };
 
 export function knownFromRoster(names: readonly string[], tables: PeopleWords): readonly KnownPerson[] {
-  return names.map((name) => ({ parts: partsOf(name.split(/[^\p{L}\p{M}'’-]+/u).map(foldWord), tables) }));
+  const index = getNameIndex(names.map((name, id) => ({ id: String(id), name })));
+  return names.map((name, id) => ({
+    parts: partsOf(name.split(/[^\p{L}\p{M}'’-]+/u).map(foldWord), tables),
+    isNickname: (key) => index.find(key)?.has(String(id)) === true,
+  }));
 }
 
 /**
@@ -38,16 +45,23 @@ export function isKnown(
   tables: PeopleWords,
 ): boolean {
   const parts = words.slice(run.first, run.last + 1).filter(({ key }) => key.length > 1);
-  const names = parts.map((word) => ({ forms: formsOf(word.key, tables), isListed: word.given || word.surname }));
+  const names = parts.map(({ key, given, surname }) => ({
+    key,
+    forms: formsOf(key, tables),
+    isListed: given || surname,
+  }));
   const { cue } = run;
   const isSomebodyElse = cue && cue.role !== "principal" && cue.by !== "title" && cue.by !== "list";
+  // "la alumna Rosita" is not the principal Rosa.
+  if (cue && cue.by !== "of" && (cue.role === "pupil" || cue.role === "relative")) return false;
   return people.some((person) => {
     if (person.mention === run) return true;
     if (person.mention && isSomebodyElse) return false;
     // Either side may be the short form: "Pepe" in the text for a José of the roster, or the reverse.
-    const isPart = (forms: readonly string[]) => person.parts.some((part) => forms.some((form) => part.has(form)));
-    const fitting = names.filter(({ forms }) => isPart(forms));
-    const others = names.filter(({ forms, isListed }) => isListed && !isPart(forms));
+    const isPart = ({ forms, key }: (typeof names)[number]) =>
+      person.parts.some((part) => forms.some((form) => part.has(form))) || person.isNickname?.(key) === true;
+    const fitting = names.filter(isPart);
+    const others = names.filter((name) => name.isListed && !isPart(name));
     return fitting.length > 0 && (others.length === 0 || (fitting[0] === names[0] && fitting.length > 1));
   });
 }

@@ -18,6 +18,8 @@ export type NameCue = {
   readonly isLed?: boolean;
   /** Whether the noun or word is in lower case, so that a capital behind it shows a name. */
   readonly isSmall?: boolean;
+  /** Whether a comma stands between a noun and the names that follow: "her twins, Mateo and Ximena". */
+  readonly isApart?: boolean;
 };
 
 type PreviousName = { readonly last: number; readonly cue?: NameCue };
@@ -80,7 +82,9 @@ function nounBefore(
     return { role: role === "principal" && other ? "adult" : role, by, from: at - 1, isLed };
   }
   const plural = plurals.get(before.key);
-  return plural && /^[:,]? ["“«']?$/u.test(word.gap) ? { role: plural, by: "plural", from: at - 1 } : undefined;
+  if (!plural || !/^[:,]? ["“«']?$/u.test(word.gap)) return undefined;
+  const isLed = !word.gap.startsWith(",") && has.definiteArticles.has(words[at - 2]?.key ?? "");
+  return { role: plural, by: "plural", from: at - 1, isLed, isApart: word.gap.startsWith(",") };
 }
 
 /** "los hermanos Yoselin, Yordan y Yeremi": what holds for the first name holds for those in a row with it. */
@@ -95,8 +99,9 @@ function listBefore(
   const byComma = previous.last === at - 1 && word.gap === ", ";
   const byAnd =
     previous.last === at - 2 && has.conjunctions.has(before.key) && word.gap === " " && /^,? $/u.test(before.gap);
-  const { role, by } = previous.cue;
-  if ((byComma || byAnd) && (by === "plural" || by === "list")) return { role, by: "list", from: previous.last + 1 };
+  const { role, by, isApart } = previous.cue;
+  if ((byComma || byAnd) && (by === "plural" || by === "list"))
+    return { role, by: "list", from: previous.last + 1, ...(isApart && { isApart }) };
   return byComma && by === "of" ? { role: "relative", by: "apposition", from: at - 1 } : undefined;
 }
 
@@ -112,6 +117,11 @@ function statedBefore(
     const role = roles.get(words[at - 2]?.key ?? "") ?? roles.get(words[at - 3]?.key ?? "");
     return { role: role ?? "adult", by: "stated", from: at - 1 };
   }
+  // "they call him Tank", "le dicen el chino"
+  const [verb, pronoun] = [words[at - 2]?.key ?? "", words[at - 3]?.key ?? ""];
+  const isAfterArticle = has.definiteArticles.has(before.key) && has.callObjects.has(pronoun);
+  const isCalled = has.calledBy.has(verb) && (has.callObjects.has(before.key) || isAfterArticle);
+  if (isCalled && before.gap === " ") return { role: "adult", by: "stated", from: at - 1 };
   const isName =
     has.nameStated.has(before.key) || (has.isWords.has(before.key) && has.nameStated.has(words[at - 2]?.key ?? ""));
   return isName ? { role: "adult", by: "stated", from: at } : undefined;

@@ -15,6 +15,7 @@ const GIVEN = joinFolded(({ givenNames }) => givenNames.other)
 const SURNAMES = joinFolded(({ surnames }) => surnames);
 const PLACES = joinFolded(({ places }) => places);
 const GAZETTEER = joinFolded(({ gazetteer }) => gazetteer);
+const NAMESAKE_PLACES = joinFolded(({ namesakePlaces }) => namesakePlaces);
 const CAPITALISED = joinFolded(({ capitalised }) => capitalised);
 const CALENDAR = joinFolded(({ calendar }) => calendar);
 const FAMOUS = joinFolded(({ famous }) => famous);
@@ -66,7 +67,7 @@ export function kindOf(key: string, tables: PeopleWords): WordKind {
 function kindOfPart(key: string, tables: PeopleWords): WordKind {
   const isOrdinary = ORDINARY.get(tables)?.has(key) === true;
   const listed = GIVEN.has(key) || SHORT.has(key) || (NICKNAMES.has(key) && !isOrdinary);
-  const surname = SURNAMES.has(key);
+  const surname = SURNAMES.has(key) || /^(?:mc|mac)(?!h)[b-df-hj-np-tv-z]\p{L}{3,}$/u.test(key);
   const given = listed || (!isOrdinary && baseOf(key, tables) !== undefined);
   return {
     given,
@@ -105,6 +106,11 @@ export function countWellKnownWords(keys: readonly string[]): number {
   if (!WELL_KNOWN_BEGIN.has(keys[0] ?? "")) return 0;
   for (let count = keys.length; count > 1; count--) if (WELL_KNOWN.has(keys.slice(0, count).join("_"))) return count;
   return 0;
+}
+
+/** Whether the words are the name of a larger place that has the name of people. */
+export function isNamesakePlace(keys: readonly string[]): boolean {
+  return NAMESAKE_PLACES.has(keys.join("_"));
 }
 
 /** The forms by which two mentions of one given name are recognised: the name, its full forms and its base. */

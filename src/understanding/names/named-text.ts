@@ -15,6 +15,6 @@ export type NameRun = {
   readonly last: number;
   /** What the words directly before the name say of the person. */
   readonly cue?: NameCue;
-  /** Whether it is a nickname in quotation marks. */
-  readonly isNickname?: true;
+  /** What the words around a name show it to be that looks like none, or is one of several people. */
+  readonly shows?: "nickname" | "family";
 };

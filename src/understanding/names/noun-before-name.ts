@@ -20,10 +20,13 @@ export function nounBeforeName(
 /** The noun and the gender by which a person is described again, if the text names a noun. */
 export function writtenNoun(
   noun: NounBefore | undefined,
-  { cue }: NameRun,
+  { cue, shows }: NameRun,
   words: readonly Word[],
   { tables, has }: PeopleLookup,
 ): { readonly noun: string; readonly gender: Gender } | undefined {
+  if (shows === "family") return tables.family;
+  const titled = cue?.by === "title" ? tables.nounsOfTitles.get(words[cue.from]?.key ?? "") : undefined;
+  if (titled) return titled;
   if (!noun || cue?.by === "plural") return undefined;
   const article = words[noun.at - 1];
   const byArticle = article && has.definiteArticles.has(article.key) ? tables.genderOf(article.key) : undefined;

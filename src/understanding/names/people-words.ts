@@ -17,7 +17,7 @@ export type Mention = "first" | "definite" | "again";
  * One language's tables for finding people who are not known, and the words that replace them. Words are folded, as
  * {@link foldWord} does it.
  */
-export type PeopleWords = {
+export type PeopleWords = PrincipalSigns & {
   readonly givenNames: GivenNames;
   readonly surnames: WordList;
   /** Short forms of given names, each with the full forms: "pepe=jose". */
@@ -57,6 +57,12 @@ export type PeopleWords = {
   readonly saints: WordList;
   /** Prepositions before a place: an unlisted name after one of them is taken for a place. */
   readonly placePrepositions: WordList;
+  /** Places that have the name of people, which only a preposition shows: "en Cuenca". */
+  readonly namesakePlaces: WordList;
+  /** Prepositions that show such a place only if it has no first name: "un chico de Cuenca". */
+  readonly originPrepositions: WordList;
+  /** Matches words up to a preposition before a person: "shouted at". */
+  readonly towardsPeople: RegExp;
   /** Matches words of going somewhere, up to the preposition before the place. */
   readonly motion: RegExp;
   /** Authors, heroes and characters: single words, and full names with an underscore between their words. */
@@ -83,12 +89,25 @@ export type PeopleWords = {
   readonly conjunctions: WordList;
   /** "of" between a relative and a child: "la mamá de". */
   readonly of: WordList;
+  /** Articles before the surname of a family, and what the surname is of the word after them: "the Dobsons". */
+  readonly articlesOfFamilies: WordList;
+  readonly familyEnding: RegExp;
+  /** The noun for a family, and what stands before it in place of "los" in "los Vilca". */
+  readonly family: { readonly noun: string; readonly gender: Gender };
+  readonly ofFamily: string;
+  /** The nouns that take the place of titles which only a first name follows: "doña". */
+  readonly nounsOfTitles: ReadonlyMap<string, { readonly noun: string; readonly gender: Gender }>;
   /** Nouns for several people, after their surname: "the Khan family". */
   readonly families: WordList;
   /** Children of a person: the person after "hijo de" is a relative. */
   readonly children: WordList;
   /** Words between a noun and a name: "called", "llamado". */
   readonly called: WordList;
+  /** Verbs of calling (`calledBy`) with a pronoun before or after them (`callObjects`): "le dicen el chino", "call him". */
+  readonly calledBy: WordList;
+  readonly callObjects: WordList;
+  /** Matches the folded words after a nickname: ", así le dicen". */
+  readonly calledAfter: RegExp;
   /** Words before a name that is stated as such: "se llama", "her name is". */
   readonly nameStated: WordList;
   /** "is", between "name" and a name. */
@@ -111,16 +130,6 @@ export type PeopleWords = {
   readonly personVerbs: WordList;
   /** Things of pupils before "of" and a name, or after a possessive. */
   readonly pupilThings: WordList;
-  /** Matches the folded words before the name of the visited principal, at their end. */
-  readonly visited: RegExp;
-  /** Matches the folded words before the writer's own name, at their end. */
-  readonly writer: RegExp;
-  /** Matches the folded words after the name of a principal, at their beginning: ", the head". */
-  readonly principalAfter: RegExp;
-  /** Matches the folded words after the name of somebody of another institution: " de la posta". */
-  readonly elsewhere: RegExp;
-  /** Signs of a principal that count only if there is no other, for names with and without a title. */
-  readonly probably: { readonly titleBefore: RegExp; readonly titleAfter: RegExp; readonly after: RegExp };
   readonly grade: GradeWords;
   readonly numbers: PersonalNumberWords;
   /** What replaces a name where it is stated as such ("se llama Luz"), and personal numbers. */
@@ -134,6 +143,20 @@ export type PeopleWords = {
   /** The gender of a noun or an article as written, if it shows one. */
   genderOf(noun: string): Gender | undefined;
   describe(noun: string, gender: Gender, ordinal: number, mention: Mention): string;
+};
+
+/** What shows that a text names the principal whom it is about, or its writer. */
+export type PrincipalSigns = {
+  /** Matches the folded words before the name of the visited principal, at their end. */
+  readonly visited: RegExp;
+  /** Matches the folded words before the writer's own name, at their end. */
+  readonly writer: RegExp;
+  /** Matches the folded words after the name of a principal, at their beginning: ", the head". */
+  readonly principalAfter: RegExp;
+  /** Matches the folded words after the name of somebody of another institution: " de la posta". */
+  readonly elsewhere: RegExp;
+  /** Signs of a principal that count only if there is no other, for names with and without a title. */
+  readonly probably: { readonly titleBefore: RegExp; readonly titleAfter: RegExp; readonly after: RegExp };
 };
 
 export type GradeWords = {

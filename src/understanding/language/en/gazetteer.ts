@@ -687,3 +687,34 @@ export const GAZETTEER_EN = `abagana abaji abak abakaliki abat abbeyfeale abbeyl
   yucca_valley yukon yuli yuma yumbe zadawa zahirabad zaki_biam zakirai zalanga zambia zamboanga zanesville zango
   zanzibar zapotec zarma zastron zaza zeelandic zeerust zenaga zetland zhuang zillmere zimbabwe zing zionsville zombo
   zonkwa zonno zoroastrian_dari zungeru zuni zurmi zuru`;
+
+/** Written by `npm run gather` from GeoNames (https://www.geonames.org), CC BY 4.0. Folded. */
+export const NAMESAKE_PLACES_EN = `acton adelaide adelaide_hills agra alameda alexandria alhambra alice_springs allen amarillo an_ros anka arnold
+  ashford aston atherton atlanta aurora austin baldwin_park bara baro barrie barry bartley_green beaumont bedford
+  bentley bethlehem beverley billings bin_yauri birmingham blackburn bolton bonny bordon boston boyle_heights bradford
+  brandon bray brent bristol brixton brooklyn brooklyn_park bryan buckley burbank burgess_hill burnley
+  burton_upon_trent buxton cairns camden camden_town canning_vale canterbury canton cape_coast cape_coral cape_town
+  carlisle carmel caroline_springs carson cary centurion chanda charlotte chatham chelsea chester chico clayton
+  cleveland clifton clovis colorado_springs columbus compton coral_springs corby cork corona costa_mesa cranston
+  crawley crosby dallas daly_city darwin davenport davie dayton dearborn dee_why deer_valley denton denver derry doreen
+  dover downey dudley durban durham east_hampton east_london eccles edison edmond el_monte elgin elizabeth
+  enchanted_hills ennis eugene everett ewell fairfield farnham fleetwood flint folsom fontana fordham fresno fullerton
+  garden_grove garland gary gaya general_santos gilbert gladstone glasgow goodyear grantham granville grays
+  great_sankey greeley gresham hadley_wood hamilton hammond hampton hampton_park harlow hartford hastings hatfield
+  hawthorne hayes hayward henderson hereford heywood high_peak hinckley hobart holloway hoover hornsby houston
+  huntington_beach hyde irvine irving jackson johns_creek kari kendal kendall kent kimberley kings_lynn kingston
+  kingston_upon_hull kirkland kirwan ladner lafayette lagos lancaster lansing laredo largo lawrence lawton leeds
+  lees_summit leigh leighton_buzzard levin lincoln lira little_bray livermore livingston logan_city london long_eaton
+  loveland lowell lower_earley lower_hutt lusk lynn mackay macon madison manchester mansfield manteca maple_ridge
+  marino markham marte maru mckinney meads medford memphis merced mesa middleton milton minna mission_viejo modesto
+  monaghan montgomery moreno_valley morley moyo mumford napier nelson new_bedford new_milton new_rochelle new_ross
+  new_south_memphis newport newport_beach newport_news nigel norman north_lakes north_shore nottingham odessa ogden
+  oldham ondo orlando oxford palm_bay palm_coast paradise paterson peckham pharr pickering poole preston prince_george
+  quincy rabah racine radcliffe raleigh red_deer redding regina reno richards_bay richardson richmond richmond_hill
+  ripley robina rochester sacramento salem salinas salisbury sandy_hills sandy_springs sauri savannah scarborough
+  scranton selby shani shannon sheffield sherwood_park shipley shirley sioux_city sioux_falls somerville south_boston
+  southall spalding springfield springs stafford stanley staten_island stockton stroud sunderland sunrise_manor sutton
+  swinton sydney sydney_central_business_district telford thornton thousand_oaks tipton toledo toms_river tracy trenton
+  trowbridge troy tyler upper_hutt valencia vallejo vaughan ventura victoria virginia virginia_beach wakefield
+  warrington warwick washington washington_heights watford wellington west_palm_beach west_raleigh whitefield
+  whitley_bay whittier winchester windsor witham woodford_green worcester yola zaria`;

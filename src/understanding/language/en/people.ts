@@ -1,10 +1,12 @@
 import type { Gender, Mention, PeopleWords, PersonRole } from "#understanding/names/people-words.ts";
 import { COMMON_WORDS_EN } from "./common-words.ts";
-import { GAZETTEER_EN } from "./gazetteer.ts";
+import { GAZETTEER_EN, NAMESAKE_PLACES_EN } from "./gazetteer.ts";
 import { GIVEN_NAMES_EN } from "./given-names.ts";
 import { ORDINARY_WORDS_EN } from "./ordinary-words.ts";
 import { PERSONAL_NUMBERS_EN } from "./personal-numbers.ts";
 import { CAPITALISED_WORDS_EN, FAMOUS_PEOPLE_EN, PLACES_EN } from "./places.ts";
+import { PRINCIPAL_SIGNS_EN } from "./principal-signs.ts";
+import { SHORT_FORMS_EN } from "./short-forms.ts";
 import { SURNAMES_EN } from "./surnames.ts";
 
 const ORDINALS = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
@@ -20,23 +22,7 @@ const GRADE = [
 export const PEOPLE_WORDS_EN: PeopleWords = {
   givenNames: GIVEN_NAMES_EN,
   surnames: SURNAMES_EN,
-  shortForms: `will=william bill=william billy=william willy=william liam=william bob=robert rob=robert robbie=robert bobby=robert
-    dick=richard rick=richard ricky=richard rich=richard jim=james jimmy=james jamie=james tom=thomas tommy=thomas dan=daniel
-    danny=daniel dave=david davy=david mike=michael mick=michael mikey=michael matt=matthew nick=nicholas nicky=nicholas
-    tony=anthony ant=anthony andy=andrew drew=andrew joe=joseph joey=joseph jon=jonathan jonny=jonathan johnny=john jack=john
-    ed=edward eddie=edward ted=edward ned=edward ben=benjamin benny=benjamin sam=samuel sam=samantha sammy=samuel alex=alexander alex=alexandra
-    chris=christopher chris=christine steve=stephen steve=steven phil=philip pete=peter greg=gregory jeff=jeffrey geoff=geoffrey
-    ken=kenneth kenny=kenneth ron=ronald ronnie=ronald don=donald ray=raymond larry=lawrence fred=frederick freddie=frederick
-    harry=henry hank=henry charlie=charles chuck=charles josh=joshua zach=zachary zac=zachary nate=nathan nate=nathaniel
-    tim=timothy timmy=timothy theo=theodore max=maxwell max=maximilian gabe=gabriel jake=jacob kate=katherine katie=katherine
-    kathy=katherine kat=katherine cathy=catherine liz=elizabeth lizzie=elizabeth beth=elizabeth betty=elizabeth betsy=elizabeth
-    eliza=elizabeth ellie=eleanor nell=eleanor meg=margaret maggie=margaret peggy=margaret peg=margaret sue=susan susie=susan
-    jen=jennifer jenny=jennifer jess=jessica becky=rebecca becca=rebecca abby=abigail abbie=abigail mandy=amanda
-    trish=patricia pat=patricia patty=patricia pat=patrick paddy=patrick deb=deborah debbie=deborah barb=barbara cindy=cynthia
-    sandy=sandra nikki=nicole vicky=victoria tori=victoria steph=stephanie kim=kimberly val=valerie mel=melissa mel=melanie
-    dee=denise dee=deirdre dot=dorothy dolly=dorothy fran=frances frankie=francis frank=francis gwen=gwendolyn
-    hattie=harriet jo=joanna jo=josephine josie=josephine lottie=charlotte charlie=charlotte millie=amelia molly=mary
-    polly=mary nan=nancy nora=eleanor penny=penelope ruthie=ruth tess=theresa terry=terence tilly=matilda tina=christina`,
+  shortForms: SHORT_FORMS_EN,
   childName: /(?!)/u,
   diminutive: /(?:ie|y)$/u,
   openingVerbs: /(?:ed|ing)$/u,
@@ -54,6 +40,7 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
     sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,
   places: PLACES_EN,
   gazetteer: GAZETTEER_EN,
+  namesakePlaces: NAMESAKE_PLACES_EN,
   placesBefore: `mount lake fort port mt st saint holy camp hotel university city county village hospital project operation the_book
     book novel story poem programme program method street road gaelscoil scoil government govt kura camp`,
   placesAfter: `elementary school schools primary secondary academy academies college university infants juniors nursery preschool
@@ -66,6 +53,9 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
     curriculum programme program project scheme framework standards readers news mail times`,
   saints: "st saint san santa sta",
   placePrepositions: "in at near around across outside via from",
+  originPrepositions: "from of",
+  towardsPeople:
+    /(?:shout|yell|laugh|look|thr[eo]w|swear|swore|scream|star|smil|wav|point|angry|mad|snap|glar|cross|kick|spit|confiden|faith|trust|believ|interest|change|differ|improve|confid)\p{L}* (?:\p{L}+ )?(?:at|in) $/u,
   motion:
     /(?:go|goes|going|went|drove|drive|travel\p{L}*|moved?|moving|off|fl[ey]\p{L}*|walked|sent|transferr?\p{L}*|trip|bus|road|way|then|visit|people|schools|teachers|city|town|village|county|covers?|i do) (?:to|of|from)? ?$/u,
   famous: FAMOUS_PEOPLE_EN,
@@ -106,9 +96,18 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   beforeNames: "told asked met saw helped called thanked rang visited observed gave named mr mrs ms",
   conjunctions: "and",
   of: "of to for",
+  articlesOfFamilies: "the",
+  familyEnding: /^(?<surname>.+?)s$/u,
+  family: { noun: "family", gender: "m" },
+  ofFamily: "",
+  nounsOfTitles: new Map(),
   families: "family twins kids boys girls children brothers sisters siblings household",
   children: "son sons daughter daughters child children kids grandson granddaughter nephew niece boy girl",
   called: "called named surnamed nicknamed as calls call alias aka",
+  calledBy: "call calls called calling nickname",
+  callObjects: "him her them",
+  calledAfter:
+    /^,? (?:that(?:s| is)|as|is|which is)(?: (?:what|how))? (?:they|we|everyone|everybody|the \p{L}+|all)(?: all)? (?:call|calls|called|know|knows)(?!\p{L})/u,
   nameStated: "name",
   isWords: "is was",
   definiteArticles: "the",
@@ -129,20 +128,7 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
     score scores progress file parents mother mum mom father dad family guardian absences absence report tantrum tantrums
     meltdown meltdowns plan spelling locker seat table group coat phone shoes hair face arm eyes lunch tray work poem drawing
       story project exam exams test asthma bruise bruises reports letter`,
-  visited:
-    /(?:met(?: up)?(?: on \p{L}+| again| today| briefly)?(?: with| w\/| w)|met|visited|visit(?: to| with)|visiting|(?:meeting|session|check-?in|catch-?up|coaching|debrief|chat|tea|coffee) with|(?:sat|walked|worked) (?:down )?with|(?:^|[.\n] ?)(?:i |today i |yesterday i )?(?:saw|called|phoned|rang|call with|phone call with|visit with)|(?:principal|head|headteacher|ht|hm):)(?: principal| head(?: ?teacher)?| the head(?: ?teacher)?,?| the principal,?)?(?: mrs?\.?| ms\.?| miss| dr\.?| sister| father| madam)? $/u,
-  writer: /(?:(?:^|[^\p{L}])(?:i am|i'm|im|this is|me,)|my name is) $/u,
-  principalAfter:
-    /^(?:,| \(| is| was|,? who is|,? who's) ?(?:the |our |my |a |her )?(?:new |acting |interim |current |young )*(?:principal|head(?: ?teacher)?|ht|hm|headmaster|headmistress)(?!\p{L}| of| (?:boy|girl|cook|nurse|clerk|lice))/u,
-  elsewhere:
-    /^,? (?:of|from|at) (?:the )?(?:clinic|hospital|police|precinct|council|church|mosque|parish|library|district|county|ministry|board|cafeteria|canteen|front office|office|kitchen|health centre|health center|trust|union|ngo)(?!\p{L})/u,
-  probably: {
-    titleBefore: /(?:told|asked|coached|thanked|reminded) (?:mrs?|ms|miss|dr)\.? $/u,
-    titleAfter:
-      /^ (?:asked|wants?|wanted|will|agreed|decided|promised|approved|plans?|signed|to|gave|thinks|hopes|set|chose|showed me|told me)(?!\p{L})/u,
-    after:
-      /^ (?:will (?:sit in|observe|visit (?:the|each|every)|review|send me|meet with)|plans to|agreed to|promised to|asked (?:how|me|for|if|whether)|knows that|will try|is thinking of|is worried|is tired|covers|said (?:no|yes)|worries|called the district|sits in|observes|told me|said that|showed me|welcomed me|walked me|greeted me|took me|met me|at (?:the )?\p{L}+(?: \p{L}+)? (?:primary|elementary|school|academy|high|middle))(?!\p{L})/u,
-  },
+  ...PRINCIPAL_SIGNS_EN,
   grade: {
     after: new RegExp(
       String.raw`(?:,? \(?(?:(?:of|in|from|a|an|who is in|who's in|is in) )?(?:the )?|\s?\()(?:${GRADE})\)?`,

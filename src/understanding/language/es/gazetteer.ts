@@ -489,3 +489,49 @@ export const GAZETTEER_ES = `a_coruna a_pobra_do_caraminal abadin abancay abanil
   zhuang zierbena zimapan zimatepec zimatlan_de_alvarez zimbabue zinacantepec zinacatepec zinapecuaro zipacon zipaquira
   zitlala zitlaltepec zizur_mayor zona_del_euro zongolica zongozotla zorritos zuera zujar zumaia zumarraga zumpahuacan
   zumpango zumpango_del_rio zuni zunil zurite`;
+
+/** Written by `npm run gather` from GeoNames (https://www.geonames.org), CC BY 4.0. Folded. */
+export const NAMESAKE_PLACES_ES = `a_estrada abasolo abrego aguas_verdes aguilar alamo albacete alcala alcala_de_henares alcala_la_real alcaniz
+  alcantarilla alcazar_de_san_juan alcobendas alcudia alfredo_baquerizo_moreno alhama_de_murcia allen allende almansa
+  almeria almonte alvarado alvaro_obregon ames andes andujar anta antequera arbelaez arcos_de_la_frontera arenal arica
+  arjona arnedo arriaga arroyo_naranjo arroyo_seco artigas avellaneda avila aviles azpeitia baena baeza bailen balaguer
+  balboa barajas_de_madrid barbera_del_valles barbosa barcelona barros_blancos baza becerril bejar belen benavente
+  benito_juarez berga bergara bermejo bermeo bernal betanzos bilbao blanes buenaventura buenos_aires bulnes burgos
+  cabra cabrero caceres cadiz calafell calahorra calatayud caldas camargo camas campoverde canada_de_gomez canals
+  candelaria canet_de_mar canete capitan_bermudez caravaca carballo cardenas carmona cartagena castanos
+  castellar_del_valles castelli castello_de_la_plana castro celaya chia chiva ciego_de_avila cienfuegos cieza
+  cinco_saltos cisneros clorinda coello colmenar_viejo colon concordia corbera_de_llobregat cordoba coria coria_del_rio
+  cornella_de_llobregat coro coronel_oviedo coronel_suarez cortazar cota cuenca cusco david dean_funes denia
+  diego_de_almagro don_benito don_torcuato durango ecija el_campello el_carmel el_carmen el_carmen_de_bolivar
+  el_escorial el_grao el_limon el_molino el_pinon el_prat_de_llobregat el_rosal el_vendrell eloy_alfaro emiliano_zapata
+  encarnacion_de_diaz espinal estepa felipe_carrillo_puerto fernando_de_la_mora figueres florencia fonseca fontana
+  fortin_de_las_flores fraga freire fresno galvez gamarra gamonal gandia garcia garzon general_pacheco general_pico
+  general_pinedo general_roca general_villegas gijon gines giron girona gobernador_galvez gomez_palacio gonzalez goya
+  granada guadalupe guadix gustavo_adolfo_madero hellin hermosillo holguin horta huacho huelva huesca humanes_de_madrid
+  ibarra igualada illescas inca ingeniero_pablo_nogues isla_cristina jaca jaen jerez_de_garcia_salinas
+  jerez_de_la_frontera jerico jesus_del_monte jesus_maria jimenez jose_mariano_jimenez juan_de_acosta juan_diaz
+  juan_jose_rios juarez juli la_algaba la_barca la_carlota la_carolina la_ceja la_chamba la_dolorita la_garriga
+  la_laguna la_marina_de_port la_oliva la_pineda la_rioja la_roda la_sagrera la_solana la_vila_de_gracia la_virginia
+  lagunas lamas laredo las_lomas las_matas las_rozas_de_madrid las_torres_de_cotillas las_tunas lasarte lautaro
+  leon_de_los_aldama lepe lerida lerma_de_villada les_corts leticia leyva_solano limon linares lincoln llanes
+  lloret_de_mar logrono loja loma_bonita lora_del_rio lorca los_andes los_angeles los_barrios los_llanos_de_aridane
+  los_palacios_y_villafranca los_reyes_de_salgado lucena lugo lujan macas madrid magdalena_contreras malaga maldonado
+  manresa manzanares marchena marcos_juarez marfil maria_la_baja mariano_roque_alonso marin martinez_de_la_torre
+  martorell martos matamoros medellin medina_del_campo melchor_ocampo melgar melo mendoza merida merlo mieres
+  miguel_hidalgo miranda molina molina_de_segura moncada monforte_de_lemos montalvo monteagudo montenegro montero
+  montijo montilla monzon morales mosquera mula muniz murcia nava navas neira nicolas_romero nogales nueva_guinea
+  nueva_loja nueva_rosita nuevo_laredo obando ocana olaya_herrera oliva olmos oria orihuela ortega osorno osuna ovalle
+  oviedo pacho paine palencia palermo palma_soriano pamplona paraiso parras_de_la_fuente paterna pedregal pedro_carbo
+  pedro_juan_caballero pereira perez piera pimentel pinar_del_rio pinas pineda_de_mar pinillos pinos_puente pisco
+  pizarro plasencia playa_del_carmen pola_de_lena polanco ponferrada porta posadas poza_rica_de_hidalgo
+  pozuelo_de_alarcon pradera presidencia_roque_saenz_pena priego_de_cordoba puebla puyo quevedo quintanar_de_la_orden
+  quito rafaela ramon_castilla rawson requena restrepo reus riofrio rioja rivera rocha rodolfo_sanchez_taboada
+  rosa_zarate roses rota rovira rubi rufino sada sahagun salama salamanca saldana salvatierra sama samaniego santafe
+  santander santiago santiago_de_cao santiago_de_cuba santiago_de_los_caballeros santiago_de_surco santiago_del_torno
+  sarria segovia sevilla silvia sisa socorro soledad_de_graciano_sanchez soria suarez tacoronte talavera
+  talavera_de_la_reina tarancon tarifa tarragona tarrega tena teruel toledo tolosa tordera torrent torrijos tortosa
+  tres_cantos trujillo tudela tula_de_allende ubeda utrera valdepenas valdes valdez valdivia valencia valente_diaz
+  valera valladolid valls valverde_del_camino velasco_ibarra velez vice victor_rosales victoria_de_durango vicuna
+  viedma vigo vilanova_del_cami vilaseca villafranca_de_los_barros villagran villanueva villanueva_de_la_canada
+  villanueva_de_la_serena villanueva_del_pardillo villaverde villavicencio villena viru wanda zafra zambrano zamora
+  zaragoza zarate zubia`;

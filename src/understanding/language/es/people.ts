@@ -1,10 +1,12 @@
 import type { Gender, Mention, PeopleWords, PersonRole } from "#understanding/names/people-words.ts";
 import { COMMON_WORDS_ES } from "./common-words.ts";
-import { GAZETTEER_ES } from "./gazetteer.ts";
+import { GAZETTEER_ES, NAMESAKE_PLACES_ES } from "./gazetteer.ts";
 import { GIVEN_NAMES_ES } from "./given-names.ts";
 import { ORDINARY_WORDS_ES } from "./ordinary-words.ts";
 import { PERSONAL_NUMBERS_ES } from "./personal-numbers.ts";
 import { CAPITALISED_WORDS_ES, FAMOUS_PEOPLE_ES, PLACES_ES } from "./places.ts";
+import { PRINCIPAL_SIGNS_ES } from "./principal-signs.ts";
+import { SHORT_FORMS_ES } from "./short-forms.ts";
 import { SURNAMES_ES } from "./surnames.ts";
 
 const ORDINALS: Readonly<Record<string, string>> = {
@@ -21,20 +23,7 @@ const CLASS = String.raw`(?<class>\s?[-"“«'’]?(?:[A-H]|(?<=\d)[a-h])["”»
 export const PEOPLE_WORDS_ES: PeopleWords = {
   givenNames: GIVEN_NAMES_ES,
   surnames: SURNAMES_ES,
-  shortForms: `pepe=jose pepito=jose paco=francisco pancho=francisco paquito=francisco panchito=francisco lucho=luis luchito=luis
-    beto=alberto beto=roberto beto=humberto nando=fernando nacho=ignacio memo=guillermo quique=enrique kike=enrique toño=antonio
-    tono=antonio tony=antonio chato=jose goyo=gregorio rafa=rafael javi=javier dani=daniel dany=daniel gabi=gabriel gabi=gabriela
-    gaby=gabriela alex=alejandro alex=alexander ale=alejandra ale=alejandro santi=santiago sebas=sebastian mati=matias edu=eduardo
-    fer=fernando fer=fernanda manolo=manuel manu=manuel juancho=juan juanjo=juan jhonny=juan teo=teofilo teo=teodoro teo=teofila
-    lola=dolores lolita=dolores concha=concepcion conchita=concepcion chayo=rosario charo=rosario charito=rosario lupe=guadalupe
-    mari=maria mary=maria maru=maria maruja=maria marita=maria tere=teresa nena=elena lena=elena pili=pilar cuca=refugio
-    pati=patricia paty=patricia pao=paola vero=veronica meche=mercedes mechita=mercedes chabuca=isabel isa=isabel chela=graciela
-    chelita=graciela bety=beatriz bea=beatriz susy=susana susi=susana yoli=yolanda yola=yolanda cata=catalina caro=carolina vicky=victoria
-    vale=valeria vale=valentina cami=camila majo=maria xime=ximena jime=jimena nati=natalia dany=daniela moni=monica angie=angela
-    gladis=gladys milu=milagros mili=milagros kati=katherine meli=melissa rocio=rocio sofi=sofia luci=lucia lucy=lucia anita=ana fabi=fabiola fabi=fabiana
-    vero=veronica gabi=gabriel lety=leticia naty=natalia kary=karina karito=karina charito=rosario peta=petronila chema=jose
-    chuy=jesus jacky=jacqueline giuli=giuliana maricris=maria mela=carmela yeni=yenifer lalo=eduardo pipo=felipe checho=sergio
-    cachito=carlos charly=carlos toñito=antonio pepa=josefa chavela=isabel nico=nicolas coco=jorge tavo=gustavo tito=roberto`,
+  shortForms: SHORT_FORMS_ES,
   childName: /(?:c|qu)?it[oa]s?$/u,
   diminutive: /(?:c|qu)?it[oa]s?$/u,
   unlikelyEndings:
@@ -54,6 +43,7 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
     miercoles jueves viernes sabado domingo`,
   places: PLACES_ES,
   gazetteer: GAZETTEER_ES,
+  namesakePlaces: NAMESAKE_PLACES_ES,
   placesBefore: `ies ceip cra ipem eest epet liceo secundaria primaria telesecundaria telebachillerato preparatoria prepa kinder
     cebe ceba ced ier iet cdi jardin normal cooperativa sindicato club municipalidad gobernacion escuela escuelita villa vereda pampa represa paradero grifo municipio concejo ruta concejo hotel colegio ie iei iep i.e institucion educativa instituto academia jardin avenida av jiron jr calle
     pasaje plaza plazuela parque urbanizacion urb distrito provincia departamento region comunidad anexo caserio pueblo barrio
@@ -65,6 +55,9 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   placesAfterCapital: "",
   saints: "san santa santo sto sta",
   placePrepositions: "en desde hasta",
+  originPrepositions: "de del",
+  towardsPeople:
+    /(?:confi\p{L}+|piens\p{L}+|pens\p{L}+|fe|cambio|interes|fij\p{L}+|cree\p{L}*|creo|ve[oa]?|nota\p{L}*) en $/u,
   motion:
     /(?:llev\p{L}+|lleg\p{L}+|viaj\p{L}+|sal[iegy]\p{L}*|voy|vamos|van|fui|fue|fuimos|ir|volv\p{L}+|vuelv\p{L}+|regres\p{L}+|camino|cruz\p{L}+|baj\p{L}+|sub[iaeo]\p{L}*|traslad\p{L}+|destaque|destacad[oa]|mand\p{L}+|vien\p{L}+|rumbo|natural|gente|profesores|docentes|escuelas|colegios|municipalidad|alcalde|hospital|posta|feria|carretera|cruce|ruta|comunidad|distrito|zona|red|ugel)(?: (?!a |de )\p{L}+){0,4} (?:a|de|para|por) $/u,
   famous: FAMOUS_PEOPLE_ES,
@@ -105,9 +98,21 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   beforeNames: "a con para que y",
   conjunctions: "y e",
   of: "de del",
+  articlesOfFamilies: "los",
+  familyEnding: /^(?<surname>.+)$/u,
+  family: { noun: "familia", gender: "f" },
+  ofFamily: "los de ",
+  nounsOfTitles: new Map([
+    ["don", { noun: "señor", gender: "m" }],
+    ["dona", { noun: "señora", gender: "f" }],
+  ]),
   families: "",
   children: "hija hijo hijos hijas hijita hijito nieta nieto sobrina sobrino",
   called: "llamada llamado apodado apodada alias dicen nombre apellido tal",
+  calledBy: "dicen decimos llaman llamamos apodan apodaron pusieron conocen",
+  callObjects: "le lo la les los",
+  calledAfter:
+    /^,? (?:asi|como)(?: es como)? (?:le|lo|la|les|los) (?:dicen|decimos|dice|digo|llaman|llamamos|conocen|apodan)(?!\p{L})/u,
   nameStated: "llama llaman llamaba apellida apellidan nombre apellido",
   isWords: "es era",
   definiteArticles: "la el los las",
@@ -132,19 +137,7 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
     explico explica pregunto pregunta respondio responde participa participo logro logra termino dio da tambien`,
   pupilThings: `cuaderno cuadernos tarea tareas carpeta mochila nota notas libreta lectura conducta comportamiento matricula
     asistencia faltas inasistencias padres mamá papá apoderado familia ficha examen prueba`,
-  visited:
-    /(?:visit(?:e|amos|o|are|ar|a|ando|ada|ado)(?: hoy| ayer)?(?: a|:)|visita(?: de \p{L}+| tecnica| pedagogica| programada| opinada)? (?:a|de|con)|(?:me |nos )?reun(?:i|imos)(?: hoy| ayer)? con|reunion con|estuv(?:e|imos)(?: hoy| ayer)? con|acompan(?:e|amos|o) a|acompanamiento a|encontr(?:e|amos) (?:a|con)|qued(?:e|amos) con|coordin(?:e|amos) con|que visito,|le (?:dije|pedi|propuse|sugeri|recorde|pregunte|mostre|deje|explique|conte|comente|aconseje|insisti|entregue|envie) a|(?:escuela|colegio|oficina|despacho) de|donde|(?:^|[.\n] ?)(?:ayer |hoy )?(?:hable|converse|hablamos|conversamos|llame|me entreviste|entrevista|sesion|llamada) (?:con|a)|(?:directora?|dire|rectora?|principal):)(?: la| el)?(?: directora?| dire| sra?\.?| senora?| prof\.?)? $/u,
-  writer: /(?:soy(?: yo,)?|yo,|me llamo|mi nombre es) $/u,
-  principalAfter:
-    /^(?:,| \(|,? que es| es| fue| sigue siendo) ?(?:la |el |nuestra |nuestro |mi |una |un )?(?:nuev[oa] |actual |otra |joven )?(?:directora?|dire|rectora?|directiv[oa])(?!\p{L})|^ (?:revisamos|trabajamos|acordamos|analizamos|vimos|hablamos|conversamos|planificamos|recorrimos|observamos)(?!\p{L})/u,
-  elsewhere:
-    /^,? (?:de la |del |de )(?:posta|hospital|centro de salud|clinica|comisaria|municipalidad|demuna|fiscalia|parroquia|iglesia|ugel|dre|apafa|sena|alcaldia|defensoria|eps|biblioteca|ong)(?!\p{L})/u,
-  probably: {
-    titleBefore: /(?!)/u,
-    titleAfter: /(?!)/u,
-    after:
-      /^ (?:me|nos) (?:recibio|espero|atendio|mostro|invito|conto|explico|pidio|comento|dijo|propuso)(?!\p{L})|^ (?:observa(?:ra)?|arma(?:ra)?|cita(?:ra)?|coordina(?:ra)?|se compromet\p{L}+|acordo|acuerda|delega(?:ra)?|convoca(?:ra)?|revisa(?:ra)?|acompana(?:ra)?|lidera(?:ra)?|organiza(?:ra)?|implementa(?:ra)?|hablara|enviara|hara|presentara|elaborara|entregara|compartira|aplicara|programara|preparara|invitara|gestionara|derivara|registrara|ajustara|publicara|designara|propuso|propone|monitorea(?:ra)?|retroalimenta(?:ra)?|quiere delegar|tiene miedo de|esta cansad[oa])(?!\p{L})/u,
-  },
+  ...PRINCIPAL_SIGNS_ES,
   grade: {
     after: new RegExp(
       String.raw`(?:,? \(?(?:del?|en|cursa|está en|que está en|es de|alumn[oa] de|alumn[oa] del|estudiante de|estudiante del|del aula de|del aula)? ?(?:el |la )?|\s?\()${GRADE}(?: ?(?:grado|año)(?!\p{L}))?${CLASS}\)?`,

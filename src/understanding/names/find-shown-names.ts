@@ -1,0 +1,59 @@
+import type { NameCue } from "./name-cue.ts";
+import { kindOf } from "./name-vocabulary.ts";
+import type { NamedText, NameRun } from "./named-text.ts";
+import type { PeopleLookup } from "./people-lookup.ts";
+import { foldWord } from "./people-words.ts";
+import type { Word } from "./split-words.ts";
+
+/** A name that the words around it show, whatever it looks like: a nickname, or the surname of a family. */
+export function findShownName(at: number, named: NamedText, cue: NameCue | undefined): NameRun | undefined {
+  const last = endOfQuotedNickname(at, named, cue);
+  if (last !== undefined) return { first: at, last, ...(cue && { cue }), shows: "nickname" };
+  if (isCalledName(at, named, cue)) return { first: at, last: at, ...(cue && { cue }), shows: "nickname" };
+  const end = cue ? undefined : endOfFamily(at, named);
+  return end === undefined ? undefined : { first: at, last: end, shows: "family" };
+}
+
+/** A nickname in quotation marks, after an article, a noun for a person or a word such as "known as". */
+function endOfQuotedNickname(at: number, { text, words, lookup }: NamedText, cue: NameCue | undefined) {
+  const [word, before] = [words[at], words[at - 1]];
+  if (!word?.capital || !before || !/["“«']$/u.test(word.gap + before.gap.trim())) return undefined;
+  const { has } = lookup;
+  const isLed = cue !== undefined || has.definiteArticles.has(before.key) || has.called.has(before.key);
+  if (!isLed || word.capitalised || word.place) return undefined;
+  return [at, at + 1, at + 2].find((index) => /^["”»']/u.test(text.slice(words[index]?.end ?? text.length)));
+}
+
+/** "El pichón, así le dicen", "le dicen el chino": words that are no names otherwise. */
+function isCalledName(at: number, { text, words, lookup }: NamedText, cue: NameCue | undefined): boolean {
+  const [word, before] = [words[at], words[at - 1]];
+  const { has, tables } = lookup;
+  if (!word || !/^\p{L}{3,}$/u.test(word.text) || isNoName(word, lookup)) return false;
+  const isAfterArticle = before !== undefined && has.definiteArticles.has(before.key) && word.gap === " ";
+  if (cue?.by === "stated" && isAfterArticle && has.calledBy.has(words[at - 2]?.key ?? "")) return true;
+  if (!(isAfterArticle || word.capital) || !/^(?:, | )$/u.test(words[at + 1]?.gap ?? "")) return false;
+  return tables.calledAfter.test(foldWord(text.slice(word.end, word.end + 60)));
+}
+
+function isNoName({ key }: Word, { has, roles, plurals }: PeopleLookup): boolean {
+  if (roles.has(key) || plurals.has(key)) return true;
+  return [has.definiteArticles, has.determiners, has.pronouns, has.particles].some((words) => words.has(key));
+}
+
+/** "los Vilca", "the Dobsons": an article in the plural before a surname. */
+function endOfFamily(at: number, { words, lookup }: NamedText): number | undefined {
+  const [word, before, after] = [words[at], words[at - 1], words[at + 1]];
+  if (!word?.capital || word.gap !== " " || !lookup.has.articlesOfFamilies.has(before?.key ?? "")) return undefined;
+  if (word.ordinary || word.place || word.capitalised || word.calendar || word.famous) return undefined;
+  if (!isSurnameOfFamily(word, lookup)) return undefined;
+  const isDouble = after?.gap === " " && after.capital && after.surname && !after.place;
+  if (!isDouble && after?.gap === " " && after.capital) return undefined;
+  return isDouble ? at + 1 : at;
+}
+
+function isSurnameOfFamily(word: Word, { tables }: PeopleLookup): boolean {
+  const single = tables.familyEnding.exec(word.key)?.groups?.surname;
+  if (single === undefined) return false;
+  const isPrefixed = /^(?:O['’]|Mac\p{Lu}|Mc)\p{L}{3}/u.test(word.text);
+  return isPrefixed || kindOf(single, tables).surname || kindOf(word.key.replace(/es$/, ""), tables).surname;
+}
