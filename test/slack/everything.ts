@@ -241,7 +241,10 @@ function reflections({ text, principal, mentor }: Words, pair: Pair, reader: Rea
     },
     {
       name: "share",
-      shown: reflectionChoiceView({ name: "reflection.choice", thread: id, texts: [text, text, text], pair }, reader),
+      shown: reflectionChoiceView(
+        { name: "reflection.choice", thread: id, texts: [text, text, text], shared: [text, text, text], pair },
+        reader,
+      ),
     },
     ...[[], [{ ...pair, endedAt: NOW }]].map((endedPairs) => ({
       name: `mine, ${endedPairs.length} pairs ended`,

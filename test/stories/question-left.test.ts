@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { reads, says } from "#test/support/reads.ts";
+import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Story } from "#test/support/story.ts";
 import { account, firstLines, listening, logs } from "./tell.ts";
 
@@ -76,7 +77,8 @@ test("typed in the chat: kept in private, the honest note once, and no reminder"
   const { story, ana, rosa } = await asked(["2026-11-25T09:00"]);
   await using _ = story;
   accepted(await rosa.says("Cuando Carmen pidió mostrar su clase."));
-  await rosa.hears(says("reflection.heard.honest"));
+  const kept = await rosa.hears(says("reflection.heard.honest"));
+  expect(Shown.text(kept)).toMatch(/Si Ana lo va a leer.*se reemplazan: una persona\./s);
   accepted(await rosa.presses(reads("reflection.share.private")));
   const hears = listening(rosa);
   await story.becomes("2026-11-25T12:00");

@@ -39,7 +39,9 @@ describe.each<Transport>(["socket", "http"])("the story of one visit to its end,
     );
     const next = await rosa.isShown(/Usted escribió/);
     if (next.submit) accepted(await rosa.submits({ more: "Que se sintió acompañada por sus colegas." }));
-    await rosa.isShown(/¿Lo guarda para usted, o lo comparte con Ana\?/);
+    const choice = Shown.text(await rosa.isShown(/¿Lo guarda para usted, o lo comparte con Ana\?/));
+    // Carmen is nobody whom Ana would expect to read of here, so Rosa sees before she chooses what Ana would read.
+    expect(choice).toMatch(/Usted escribió:.*Cuando Carmen pidió.*Ana leería esto.*Cuando una persona pidió/s);
     const before = await story.database.owner.query("select count(*)::int as n from content.shared_reflection");
     expect(before.rows[0]).toEqual({ n: 0 });
     accepted(await rosa.presses(/Compartir con Ana/, "modal"));

@@ -77,6 +77,8 @@ export type Utterance =
       readonly thread: ReflectionThread;
       readonly pair: Pair;
       readonly first: boolean;
+      /** What would stand in place of the names and numbers of people who are not here, if the answer were shared. */
+      readonly replacements: readonly string[];
     }
   | { readonly kind: "reflection.shared"; readonly reflection: SharedReflection; readonly pair: Pair }
   | { readonly kind: "digest"; readonly digest: Digest }

@@ -95,6 +95,8 @@ export type ReadOnlyModalContent =
       readonly name: "reflection.choice";
       readonly thread: ReflectionThreadId;
       readonly texts: readonly string[];
+      /** What the mentor would read, if that is not what the person wrote. */
+      readonly shared: readonly string[] | undefined;
       readonly pair: Pair;
     }
   /** The reply to a form in which somebody wrote of danger; the same stands in the conversation, with its buttons. */

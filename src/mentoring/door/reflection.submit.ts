@@ -1,10 +1,12 @@
+import type { PersonTx } from "#db/as.ts";
 import { answerReflectionThread } from "#mentoring/reflection/answer-thread.ts";
 import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
+import { previewSharedTexts } from "#mentoring/reflection/share-reflection.ts";
 import { getQuestionWording } from "#mentoring/reflection/wording.ts";
 import { explainChangedSubject } from "./explain-changed-subject.ts";
-import { findReflectionFormFacts } from "./find-thread-form-facts.ts";
+import { findReflectionFormFacts, type ReflectionFormFacts } from "./find-thread-form-facts.ts";
 import type { SubmitHandlers } from "./handler.ts";
-import { createFieldErrors, createFormRefusal, FORM_ACCEPTED } from "./reply.ts";
+import { createFieldErrors, createFormRefusal, FORM_ACCEPTED, type SubmitOutcome } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
 /** Maximum number of answers of a reflection thread that the modal with the choice to keep or share shows. */
@@ -24,8 +26,7 @@ export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "ref
     if (!found || outcome.kind === "over") return createFormRefusal(createPhrase("reflection.over"));
     if (outcome.danger) return FORM_ACCEPTED;
     const { followUp } = outcome;
-    if (!followUp)
-      return { kind: "show", form: { name: "reflection.choice", thread, texts: [said.text], pair: found.pair } };
+    if (!followUp) return showReflectionChoice(tx, found, [said.text]);
     const question = getQuestionWording(bank, followUp.id, found, me.language, "form");
     return {
       kind: "show",
@@ -44,6 +45,15 @@ export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "ref
     if (outcome?.danger) return FORM_ACCEPTED;
     const written = await listMyReflections(tx, ANSWERS_OF_A_THREAD, thread);
     const texts = written.toReversed().map(({ text }) => text);
-    return { kind: "show", form: { name: "reflection.choice", thread, texts, pair: found.pair } };
+    return showReflectionChoice(tx, found, texts);
   },
 };
+
+async function showReflectionChoice(
+  tx: PersonTx,
+  { thread, pair }: ReflectionFormFacts,
+  texts: readonly string[],
+): Promise<SubmitOutcome> {
+  const shared = await previewSharedTexts(tx, texts);
+  return { kind: "show", form: { name: "reflection.choice", thread: thread.id, texts, shared, pair } };
+}

@@ -5,7 +5,7 @@ import { notify } from "#mentoring/notice.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { gatherExaminationContext } from "#mentoring/safeguarding/gather-examination-context.ts";
-import { toShareableText } from "#mentoring/safeguarding/words.ts";
+import { examineWords, toShareableText } from "#mentoring/safeguarding/words.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import { completeReflectionThread } from "./answer-thread.ts";
 import {
@@ -62,6 +62,25 @@ export async function shareReflectionThread(
   );
   await completeReflectionThread(tx, id, now);
   return { kind: "shared", mentor: pair.mentor.name };
+}
+
+/**
+ * Returns what the mentor would read if these answers of the current person were shared, or undefined if it is what they
+ * wrote.
+ */
+export async function previewSharedTexts(
+  tx: PersonTx,
+  texts: readonly string[],
+): Promise<readonly string[] | undefined> {
+  const context = await gatherExaminationContext(tx, await getPerson(tx, tx.personId));
+  const shared = texts.map((text) => toShareableText(text, context));
+  return shared.some((text, index) => text !== texts[index]?.trim()) ? shared.filter((text) => text !== "") : undefined;
+}
+
+/** Lists what would stand in place of the names and numbers of people who are not here, if this text were shared. */
+export async function listReplacementsInSharedText(tx: PersonTx, text: string): Promise<readonly string[]> {
+  const context = await gatherExaminationContext(tx, await getPerson(tx, tx.personId));
+  return [...new Set(examineWords(text, context).examination.masked.map(({ as }) => as))];
 }
 
 /**

@@ -9,6 +9,7 @@ import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { getReflectionThreadExpiryDay } from "#mentoring/reflection/open-thread.ts";
 import { findMyReflection, findSharedReflection } from "#mentoring/reflection/reflection.store.ts";
+import { listReplacementsInSharedText } from "#mentoring/reflection/share-reflection.ts";
 import { findReflectionThread } from "#mentoring/reflection/thread.store.ts";
 
 /**
@@ -25,7 +26,9 @@ export async function describeChatAnswer(
   if (!reflection || !thread) return describeAsObsolete("it was deleted");
   if (notice.tone === "careful") return describeAsUtterance({ kind: "reflection.careful" });
   const first = notice.tone === "first";
-  return describeAsUtterance({ kind: "reflection.heard", thread, pair: await getPair(tx, thread.pairId), first });
+  const pair = await getPair(tx, thread.pairId);
+  const replacements = await listReplacementsInSharedText(tx, reflection.text);
+  return describeAsUtterance({ kind: "reflection.heard", thread, pair, first, replacements });
 }
 
 /** Builds the content of the reply to a principal who skipped or deferred a question in the chat. */

@@ -4,7 +4,7 @@ import { contextBlock, inputBlock, sectionBlock } from "#slack/render/blocks.ts"
 import { textField } from "#slack/render/fields.ts";
 import { createFormModal, createReadOnlyModal } from "#slack/render/modal.ts";
 import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
-import type { Reader } from "#slack/render/reader.ts";
+import { firstName, type Reader } from "#slack/render/reader.ts";
 import { shareChoiceBlocks } from "./share.blocks.ts";
 import { formatQuestionWording } from "./worded.ts";
 
@@ -63,13 +63,19 @@ export function followUpQuestionView(
  * the mentor.
  */
 export function reflectionChoiceView(
-  { thread, texts, pair }: ModalContentNamed<"reflection.choice">,
+  { thread, texts, shared, pair }: ModalContentNamed<"reflection.choice">,
   reader: Reader,
 ): ModalView {
-  const wrote = `${reader.say("reflection.share.wrote")}\n${texts.map((text) => formatQuote(text.slice(0, 1000))).join("\n")}`;
+  const quotes = (answers: readonly string[]) => answers.map((text) => formatQuote(text.slice(0, 1000))).join("\n");
+  const wrote = `${reader.say("reflection.share.wrote")}\n${quotes(texts)}`;
+  const reads = reader.mark("reflection.share.reads", { mentor: firstName(pair.mentor) });
+  const asShared = shared && shared.length > 0 ? [sectionBlock(`${reads}\n${quotes(shared)}`)] : [];
   return createReadOnlyModal({
     title: reader.say("reflection.share.title"),
     close: reader.say("common.button.close"),
-    blocks: [...shareChoiceBlocks(wrote, thread, pair, reader), contextBlock(reader.say("reflection.who_sees"))],
+    blocks: [
+      ...shareChoiceBlocks(wrote, thread, pair, reader, asShared),
+      contextBlock(reader.say("reflection.who_sees")),
+    ],
   });
 }

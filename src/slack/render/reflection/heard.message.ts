@@ -1,6 +1,9 @@
 import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
-import type { Message } from "#slack/render/blocks.ts";
-import type { Reader } from "#slack/render/reader.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import { type Block, contextBlock, type Message } from "#slack/render/blocks.ts";
+import { clipText } from "#slack/render/limits.ts";
+import { firstName, type Reader } from "#slack/render/reader.ts";
+import { formatList } from "#words/format.ts";
 import { shareChoiceBlocks } from "./share.blocks.ts";
 
 /**
@@ -8,9 +11,20 @@ import { shareChoiceBlocks } from "./share.blocks.ts";
  * to keep it private or to share it with the mentor.
  */
 export function answerReceivedMessage(
-  { thread, pair, first }: UtteranceOf<"reflection.heard">,
+  { thread, pair, first, replacements }: UtteranceOf<"reflection.heard">,
   reader: Reader,
 ): Message {
   const text = reader.say(first ? "reflection.heard.honest" : "reflection.heard");
-  return { text, blocks: shareChoiceBlocks(text, thread.id, pair, reader) };
+  return { text, blocks: shareChoiceBlocks(text, thread.id, pair, reader, replacedNote(replacements, pair, reader)) };
+}
+
+function replacedNote(replacements: readonly string[], pair: Pair, reader: Reader): Block[] {
+  if (replacements.length === 0) return [];
+  const shown = formatList(
+    reader.locale,
+    replacements.slice(0, 6).map((each) => clipText(each, 40)),
+  );
+  return [
+    contextBlock(reader.mark("reflection.share.replaced", { mentor: firstName(pair.mentor), replacements: shown })),
+  ];
 }

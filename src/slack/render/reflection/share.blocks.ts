@@ -4,15 +4,23 @@ import { actionsBlock, type Block, button, sectionBlock } from "#slack/render/bl
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
 /**
- * Renders the choice to keep a reflection private or share it with the mentor, as two buttons of equal weight. If the
- * pair has ended, it can only be kept.
+ * Renders the choice to keep a reflection private or share it with the mentor, as two buttons of equal weight. `asShared`
+ * says what the mentor would read, where it is not what the principal wrote. If the pair has ended, the reflection can
+ * only be kept.
  */
-export function shareChoiceBlocks(lead: string, thread: ReflectionThreadId, pair: Pair, reader: Reader): Block[] {
+export function shareChoiceBlocks(
+  lead: string,
+  thread: ReflectionThreadId,
+  pair: Pair,
+  reader: Reader,
+  asShared: readonly Block[] = [],
+): Block[] {
   const mentor = firstName(pair.mentor);
   const keep = button("reflection.keep", { thread }, reader.say("reflection.share.private"));
   const share = button("reflection.share", { thread }, reader.say("reflection.share.share", { mentor }));
   return [
     sectionBlock(lead),
+    ...(pair.endedAt ? [] : asShared),
     sectionBlock(reader.mark(pair.endedAt ? "reflection.share.ended" : "reflection.share.ask", { mentor })),
     actionsBlock(keep, ...(pair.endedAt ? [] : [share])),
   ];
