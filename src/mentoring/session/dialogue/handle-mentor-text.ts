@@ -1,6 +1,6 @@
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding } from "#understanding/understanding.ts";
 import { correctsThePerson, decideWhoseText } from "./decide-whose-text.ts";
-import type { LoggingQuestion, SessionDraft } from "./draft.ts";
+import { getNamedPair, type LoggingQuestion, type SessionDraft } from "./draft.ts";
 import { handleTypedAnswer } from "./handle-typed-answer.ts";
 import { relinkDraftToMatchingVisit } from "./link-visit.ts";
 import { mergeExtractedValues } from "./merge-extracted-values.ts";
@@ -65,8 +65,8 @@ const OPEN_QUESTIONS = ["request", "working", "challenge"] as const;
 const STORIES: readonly LoggingQuestion[] = ["request", "working", "challenge", "agreed"];
 
 /**
- * Handles a correction in reply to an open-ended question: "No, it was Wednesday" changes the day, and the question is
- * asked again.
+ * Handles a correction in reply to a question, which is asked again: "No, it was Wednesday" to an open-ended one, and
+ * "it was with Julio" to any other.
  */
 function corrected(
   state: DialogueState,
@@ -74,8 +74,10 @@ function corrected(
   said: MessageUnderstanding,
   context: DialogueContext,
 ): DialogueStepResult | undefined {
-  const takesBack = STORIES.includes(ask) && said.text.length <= MAX_CORRECTION_LENGTH && said.takesBack;
-  const step = takesBack ? correct(state, said, context) : undefined;
+  const isCorrection = STORIES.includes(ask)
+    ? said.takesBack
+    : getNamedPair(state.draft) !== undefined && correctsThePerson(said);
+  const step = isCorrection && said.text.length <= MAX_CORRECTION_LENGTH ? correct(state, said, context) : undefined;
   return step?.first?.some(({ kind }) => kind === "changed") ? step : undefined;
 }
 
