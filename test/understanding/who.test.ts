@@ -54,6 +54,25 @@ describe("whom a text is about", () => {
     expect(found).toMatchObject({ kind: "one", id: "wilder", sure });
   });
 
+  it.each([
+    "Ayer visité a la mamá de Wilder de 9 a 10",
+    "Conversé con una docente de Wilder ayer",
+    "Visited Wilder's wife yesterday",
+    "Met with the assistant principal of La Pampa yesterday",
+    "Visité a la subdirectora de La Pampa ayer",
+  ])("may be the one whose relative or colleague was visited, who is asked about: %s", (text) => {
+    const principals = [{ id: "wilder", name: "Wilder Apaza", school: "I.E. La Pampa" }];
+    const { who: found } = understandMessageByRules(text, { ...context, principals }).account;
+    expect(found).toMatchObject({ kind: "one", id: "wilder", sure: false });
+  });
+
+  it.each(["Yesterday I was at Oak Hill with Brenda", "Ayer estuve en Los Andes con Brenda"])(
+    "is somebody unknown after the place where it was: %s",
+    (text) => {
+      expect(who(text)).toMatchObject({ kind: "unknown", quote: "Brenda" });
+    },
+  );
+
   it("is either of two who share the name", () => {
     expect(who("Ayer visité a Rosa de 9 a 10")).toEqual({ kind: "either", quote: "Rosa", ids: ["rosa", "rosa2"] });
   });

@@ -78,10 +78,16 @@ export const ONLY_TIME_BEFORE = createTextPattern(`^(?:[^WNUM]|F+|\\<(?:${BETWEE
 const OTHER_ROLES = joinWordsOfAllLanguages(
   ({ people: { nouns } }) => `${nouns.teacher} ${nouns.adult} ${nouns.relative} ${nouns.pupil}`,
 );
+const OTHERS = listOf(new Set([...OTHER_ROLES].map(foldWord)));
 /** Matches, before a name, a noun that makes it no principal: "la subdirectora Carmen". */
 export const OTHER_ROLE_BEFORE = createTextPattern(
   `\\<${listOf(new Set([...OTHER_ROLES].map(foldWord)).difference(TITLES_BEFORE_NAMES))},? $`,
 );
+/** Matches, before and after a name, what makes it tell whose relative or colleague somebody is: "la mamá de Rosa", "Tom's wife". */
+export const OTHERS_OF_BEFORE = createTextPattern(
+  `\\<${OTHERS}(?: [\\p{L}]+)? ${listOf(joinWordsOfAllLanguages(({ people }) => people.of))} ${TITLES}$`,
+);
+export const OTHERS_AFTER = createTextPattern(`^'s? (?:[\\p{L}]+ )?${OTHERS}\\>`);
 export const ENTRY_BEFORE = createTextPattern(`(?:[\\n;.:][^W]{0,3}|\\<(?:${ALSO}) |F[ ,:-]{1,3})${TITLES}$`);
 /** Matches the words after a person that tell when, how long and how, up to the first that tells something else. */
 export const TIMES_AFTER = createTextPattern(

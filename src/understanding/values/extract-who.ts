@@ -6,6 +6,7 @@ import { findVisitedPeople, type VisitedPeople } from "#understanding/names/find
 import { isUnnamed } from "#understanding/names/name-mentioned-people.ts";
 import { isTakenBack, type Person } from "#understanding/names/read-people.ts";
 import { rankLikelyPrincipals } from "#understanding/names/similar-names.ts";
+import { OTHERS_AFTER, OTHERS_OF_BEFORE } from "#understanding/names/visited-person-patterns.ts";
 import { isAlsoKnownByThatName, isNameOfKnownPerson, isNameOfWriter } from "./other-known-people.ts";
 
 /**
@@ -138,6 +139,13 @@ function whoseSchoolWasVisited(analysis: TextAnalysis): WhoIsMeant | undefined {
   return { kind: "one", id, quote, sure: false, visited: true };
 }
 
+/** Whether a name only tells whose relative or colleague somebody is: "la mamá de Rosa", "Tom's deputy". */
+function isOfSomebodyElse({ start, end }: TextSpan, shape: string): boolean {
+  return (
+    OTHERS_OF_BEFORE.test(shape.slice(Math.max(0, start - 40), start)) || OTHERS_AFTER.test(shape.slice(end, end + 40))
+  );
+}
+
 /** Reads the principal who is named first, if the name is of one only. */
 function whoIsNamed(analysis: TextAnalysis): WhoIsMeant {
   const { shape } = analysis.shapedText();
@@ -151,7 +159,7 @@ function whoIsNamed(analysis: TextAnalysis): WhoIsMeant {
     kind: "one",
     id,
     quote: analysis.folded.cut(first.start, first.end),
-    sure: first.sure && agree,
+    sure: first.sure && agree && !isOfSomebodyElse(first, shape),
     visited: false,
   };
 }

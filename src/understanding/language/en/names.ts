@@ -33,7 +33,7 @@ export const NAME_WORDS_EN: NameWords = {
     [/e$/g, ""],
     [/ou|oo/g, "u"],
   ],
-  roles: "principal|heads?|head ?teacher|headmaster|headmistress|school leader",
+  roles: String.raw`(?<!\<(?:assistant|vice|deputy|associate|former|ex|previous|retired)[ -])(?:principal|heads?|head ?teacher|headmaster|headmistress|school leader)`,
   ofSchool: "of|at|from|in|over|the",
   schools: joinAlternatives`
     schools?|elementary|primary|secondary|middle|high|academy|college|juniors?|infants?|nursery|prep|campus|annex|charter

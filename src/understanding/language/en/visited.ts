@@ -19,6 +19,7 @@ const TALK = joinAlternatives`
 
 export const VISITED_PERSON_WORDS_EN: VisitedPersonWords = {
   contacts: joinAlternatives`
+    \<(?:was|were|been|went|came|drove|stopped) (?:at|by|in|out to|over to|to) [^.;,\n]{1,40}? (?:with|to see)
     ${BY_ME}\<${joinAlternatives`
       met|saw|seen|visited|called|phoned|rang|texted|messaged|emailed|zoomed|facetimed|skyped|shadowed|coached|interviewed|reached|visiting|joined|hosted|caught|checked on|got hold of|ended up with
     `}(?:${BETWEEN}[ ,]+(?:up )?(?:with|w\/?))?

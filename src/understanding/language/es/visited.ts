@@ -48,6 +48,7 @@ export const VISITED_PERSON_WORDS_ES: VisitedPersonWords = {
       iba|tenia que|tuve que|toco|tocaba|regres[oe]|volvi|quise|queria|intente|iba
     `})(?: a| de| que)?(?: ir a)? ${SEEING}(?: al?)?
     \<(?:yo|M+) y|\<y (?:yo|M+) con
+    \<(?:estuv(?:e|imos)|fu(?:i|imos)) (?:en|a|por) [^.;,\n]{1,40}? con
     \<(?:cancelar|postergar|reprogramar)(?: la (?:visita|reunion|sesion))?(?: con| a)
     \<(?:me|nos) (?:l[oa] )?(?:${joinAlternatives`
       llamo|recibio|recibieron|atendio|escribio|busco|visito|timbro|espero|esperaba|invito|conto|dio|dedico
