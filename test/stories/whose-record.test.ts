@@ -42,6 +42,19 @@ describe("the words say whose record it is", () => {
     await ana.hears(/Antes de seguir necesito saber con quién se reunió/);
   });
 
+  test("one who only may be meant is asked about, and a no or a yes answers", async () => {
+    await using story = await openQuiet();
+    const [pedro, lucia] = [story.person("U0PEDRO"), story.person("U0LUCIA")];
+    accepted(await pedro.types("/log-session Visité a la subdirectora de Túpac Amaru ayer de 9 a 10."));
+    await pedro.hears(/¿Se reunió con Óscar\? Usted escribió “Túpac Amaru”/);
+    accepted(await pedro.says("no"));
+    await pedro.hears(/^¿(?:Con quién se reunió|Qué visita desea registrar)\?/);
+    accepted(await lucia.types("/log-session Conversé con el esposo de Carmen ayer de 9 a 10."));
+    await lucia.hears(/¿Se reunió con Carmen\?/);
+    accepted(await lucia.says("sí"));
+    await lucia.hears(/¿(?:Cómo fue|De qué manera)/);
+  });
+
   test("two who were visited together become one record each, each with what is theirs", async () => {
     await using story = await openQuiet();
     const ana = story.person("U0ANA");

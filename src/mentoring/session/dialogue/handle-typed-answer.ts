@@ -1,4 +1,4 @@
-import type { VisitId } from "#kernel/id.ts";
+import type { PairId, VisitId } from "#kernel/id.ts";
 import type { ExtractedVisitValues } from "#understanding/extracted-values.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import type { DraftAgreement, LoggingQuestion, SessionDraft } from "./draft.ts";
@@ -22,11 +22,12 @@ export function handleTypedAnswer(
     case "visit": {
       const offered = findOfferedVisit(said, context);
       if (offered) return handleAnswerButton(state, { ask, visitId: offered }, context);
-      return fromReading(state, ask, said.account, context);
+      return withPrincipal(state, ask, said, context);
     }
+    case "pair":
+      return withPrincipal(state, ask, said, context);
     case null:
     case "whose":
-    case "pair":
       return fromReading(state, ask, said.account, context);
     case "duplicate":
       return said.answer.another
@@ -61,6 +62,21 @@ function findOfferedVisit({ text, account }: MessageUnderstanding, { due }: Dial
   const on = account.on?.value.toString();
   const [only, ...others] = due.filter((visit) => visit.on === on);
   return others.length === 0 ? only?.visitId : undefined;
+}
+
+/** A yes or a no answers whether it was the one who may be meant; any other answer is read. */
+function withPrincipal(
+  state: DialogueState,
+  ask: "visit" | "pair",
+  { account, answer }: MessageUnderstanding,
+  context: DialogueContext,
+): DialogueStepResult {
+  const { heard, ...unheard } = state;
+  const [likely, ...others] = heard?.kind === "either" ? heard.pairIds : [];
+  if (!likely || others.length > 0 || answer.yesNo === undefined) return fromReading(state, ask, account, context);
+  return answer.yesNo
+    ? handleAnswerButton(state, { ask: "pair", pairId: likely as PairId }, context)
+    : { state: unheard };
 }
 
 /**

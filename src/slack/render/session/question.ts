@@ -46,8 +46,11 @@ function formatPairQuestion(view: DialogueView, reader: Reader, as: "say" | "mar
   const { heard } = view.state;
   if (!heard) return reader[as]("session.ask.pair");
   if (heard.quote === "") return reader[as]("session.ask.pair.mentioned");
-  if (heard.kind !== "several") return reader[as](`session.ask.pair.${heard.kind}`, { name: heard.quote });
   const names = heard.pairIds.map((id) => formatDraftPrincipal(view, id as PairId));
+  const [principal, ...others] = names;
+  if (heard.kind === "either" && principal && others.length === 0)
+    return reader[as]("session.ask.pair.likely", { principal, name: heard.quote });
+  if (heard.kind !== "several") return reader[as](`session.ask.pair.${heard.kind}`, { name: heard.quote });
   return reader[as]("session.ask.pair.several", { names: formatList(reader.locale, names) });
 }
 
