@@ -1,5 +1,5 @@
 import { findShownName } from "./find-shown-names.ts";
-import { judgeRun } from "./judge-run.ts";
+import { type Judgement, judgeRun } from "./judge-run.ts";
 import { cueBefore, type NameCue } from "./name-cue.ts";
 import type { NamedText, NameRun } from "./named-text.ts";
 import type { PeopleLookup } from "./people-lookup.ts";
@@ -21,22 +21,38 @@ export function findNameRuns(named: NamedText): FoundRuns {
   const { words, lookup } = named;
   const people: NameRun[] = [];
   const doubtful: NameRun[] = [];
+  // The index after the last place, which makes a place of an unlisted word in a row with it.
+  let placeEnd = -1;
   for (let at = 0; at < words.length; ) {
     const cue = cueBefore(at, words, lookup, people.at(-1));
     const place = skipPlace(at, words, lookup, cue !== undefined);
     if (place > at) {
-      at = place;
+      at = placeEnd = place;
       continue;
     }
     const shown = findShownName(at, named, cue);
     const last = shown ? undefined : endOfName(at, words, lookup, cue);
     const run: NameRun | undefined = last === undefined ? shown : { first: at, last, ...(cue && { cue }) };
-    const judgement = run ? judgeRun(run, named) : "other";
+    const judgement = run ? judgeInRow(run, placeEnd, named) : "other";
+    if (run ? judgement === "place" : words[at]?.place) placeEnd = (run?.last ?? at) + 1;
     if (run && judgement === "person") people.push(run);
     if (run && judgement === "doubtful") doubtful.push(run);
     at = run ? run.last + 1 : at + 1;
   }
   return { people, doubtful };
+}
+
+/** "Acora, Ilave y Pilcuyo": a word in no list is a place behind a place. */
+function judgeInRow(run: NameRun, placeEnd: number, named: NamedText): Judgement {
+  const { words, lookup } = named;
+  const judgement = judgeRun(run, named);
+  const [first, before] = [words[run.first], words[run.first - 1]];
+  if (!first || !before || judgement === "place" || run.cue || run.shows) return judgement;
+  const isByComma = placeEnd === run.first && first.gap === ", ";
+  const isJoined = placeEnd === run.first - 1 && first.gap === " " && /^,? $/u.test(before.gap);
+  const isInRow = isByComma || (isJoined && lookup.has.betweenPlaces.has(before.key));
+  const isListed = words.slice(run.first, run.last + 1).some(({ given, surname }) => given || surname);
+  return isInRow && !isListed && run.first === run.last ? "place" : judgement;
 }
 
 /** Extends a name over the words that may belong to it. */
@@ -54,19 +70,26 @@ function endOfName(
     const [word, before] = [words[ahead], words[ahead - 1]];
     if (!word || !before || !isJoined(word, before, lookup)) break;
     if (mayContinue(word, first, before, lookup) || isLastOfCareless(ahead, at, words, cue)) last = ahead;
-    else if (!lookup.has.particles.has(word.key) || ahead - last > 3) break;
+    else if (!lookup.has.particles.has(word.key) || ahead - last > 3 || isOpeningWord(first)) break;
   }
   return last;
+}
+
+/** At the beginning of a sentence a word in no list has no surname with a particle: "Goles de Elmer". */
+function isOpeningWord({ begins, given, surname }: Word): boolean {
+  return begins && !given && !surname;
 }
 
 /** "Christian, the caretaker": a word that is also a nationality or a creed; "little bláthnaid": a word in no list. */
 function isShownByNeighbours(at: number, words: readonly Word[], lookup: PeopleLookup): boolean {
   const [word, before] = [words[at], words[at - 1]];
   if (!word || isNeverName(word, lookup)) return false;
-  if (word.capital && word.capitalised && word.given)
-    return descriptionAfter(words.slice(at + 1, at + 6), lookup) !== undefined;
-  const isFond = before !== undefined && lookup.has.fondAdjectives.has(before.key) && word.gap === " ";
   const next = words[at + 1];
+  if (word.capital && word.capitalised && word.given) {
+    const isBeforeSurname = next?.gap === " " && next.capital && next.surname && !next.ordinary && !next.capitalised;
+    return isBeforeSurname || descriptionAfter(words.slice(at + 1, at + 6), lookup) !== undefined;
+  }
+  const isFond = before !== undefined && lookup.has.fondAdjectives.has(before.key) && word.gap === " ";
   const isSubject =
     next?.gap === " " && [lookup.has.personVerbs, lookup.has.pupilVerbs].some((set) => set.has(next.key));
   return isFond && isSubject && !word.ordinary && !word.place && /^\p{L}{4,}$/u.test(word.text);
@@ -87,13 +110,12 @@ function mayBegin(word: Word, next: Word | undefined, cue: NameCue | undefined, 
   if (word.capital) return mayBeginCapitalised(word, joined, cue, lookup);
   const isTitled = cue?.by === "title";
   const plain = !word.ordinary && (!word.place || isTitled) && !word.famous && !word.calendar;
-  if (word.given && plain) return isCued || word.key.length > 2;
+  if (word.given && plain && !word.capitalised) return isCued || word.key.length > 2;
   const isBeforeSurname = joined?.surname === true && !joined.ordinary && !joined.place;
   if (word.given) return isCued && (isBeforeSurname || lookup.has.lowerCaseNames.has(word.key));
   if (word.surname) return cue?.isFormal || (plain && (cue !== undefined || joined?.given === true));
   const isUnlisted = plain && !word.capitalised && !isVerb(word, lookup) && /^\p{L}{4,}(?:-\p{L}+)?$/u.test(word.text);
-  const isBesideNoun =
-    word.careless && (cue?.isLed || isTitled) && cue?.role !== "principal" && cue?.role !== "relative";
+  const isBesideNoun = word.careless && (cue?.isLed || isTitled || cue?.by === "stated") && cue?.role !== "principal";
   const isLikely = word.shouted || !lookup.tables.unlikelyEndings.test(word.text);
   if (isBeforeSurname || (isBesideNoun && isLikely)) return isUnlisted;
   return isUnlisted && (cue?.isFormal || (cue?.by === "of" && cue.role === "pupil"));

@@ -46,6 +46,8 @@ function endOfFamily(at: number, { words, lookup }: NamedText): number | undefin
   if (!word?.capital || word.gap !== " " || !lookup.has.articlesOfFamilies.has(before?.key ?? "")) return undefined;
   if (word.ordinary || word.place || word.capitalised || word.calendar || word.famous) return undefined;
   if (!isSurnameOfFamily(word, lookup)) return undefined;
+  const isBeforeNoun = after?.gap === " " && [lookup.roles, lookup.plurals].some((nouns) => nouns.has(after.key));
+  if (isBeforeNoun || (after?.gap === " " && lookup.has.families.has(after.key))) return undefined;
   const isDouble = after?.gap === " " && after.capital && after.surname && !after.place;
   if (!isDouble && after?.gap === " " && after.capital) return undefined;
   return isDouble ? at + 1 : at;
@@ -53,7 +55,8 @@ function endOfFamily(at: number, { words, lookup }: NamedText): number | undefin
 
 function isSurnameOfFamily(word: Word, { tables }: PeopleLookup): boolean {
   const single = tables.familyEnding.exec(word.key)?.groups?.surname;
-  if (single === undefined) return false;
-  const isPrefixed = /^(?:O['’]|Mac\p{Lu}|Mc)\p{L}{3}/u.test(word.text);
-  return isPrefixed || kindOf(single, tables).surname || kindOf(word.key.replace(/es$/, ""), tables).surname;
+  if (single === undefined || /^\p{Lu}{2}/u.test(word.text)) return false;
+  const kinds = [single, word.key.replace(/es$/, "")].map((key) => kindOf(key, tables));
+  if (/^(?:O['’]|Mac\p{Lu}|Mc)\p{L}{3}/u.test(word.text) || kinds.some(({ surname }) => surname)) return true;
+  return !kinds.some((kind) => kind.ordinary || kind.place || kind.capitalised) && tables.familyName.test(word.key);
 }

@@ -5,7 +5,7 @@ import { foldWord } from "./people-words.ts";
 import { descriptionAfter } from "./role-around.ts";
 import type { Word } from "./split-words.ts";
 
-type Judgement = "person" | "doubtful" | "other";
+export type Judgement = "person" | "doubtful" | "place" | "other";
 
 type Surroundings = {
   readonly run: readonly Word[];
@@ -26,6 +26,7 @@ export function judgeRun({ first, last, cue, shows }: NameRun, { text, words, lo
   const [head, tail] = [run[0], run.at(-1)];
   if (!head || !tail) return "other";
   if (isFamousName(run.map(({ key }) => key)) || (!cue && tail.famous)) return "other";
+  if (run.length === 1 && isNumberOfDocument(head, text, lookup)) return "other";
   if (cue || shows) return "person";
   const around: Surroundings = {
     run,
@@ -35,27 +36,49 @@ export function judgeRun({ first, last, cue, shows }: NameRun, { text, words, lo
     led: foldWord(text.slice(Math.max(0, head.start - 40), head.start)),
     text,
   };
+  if (isPlaceHere(around, lookup)) return "place";
   if (isSomethingElse(around, lookup)) return "other";
   return isName(around, lookup) ? "person" : "doubtful";
 }
 
-/** Whether the words around the run make it the name of a place, an author or a work. */
+/** Whether the words around the run make it the name of an author, a work or a thing. */
 function isSomethingElse(around: Surroundings, lookup: PeopleLookup): boolean {
-  const { run, head, before, led } = around;
-  const { has, tables } = lookup;
+  const { run, before, led } = around;
+  const { tables } = lookup;
   if (isOwnerOfPupilThings(around, lookup)) return false;
   if (isTitleOfWork(around, lookup) || (run.length > 1 && tables.worksBefore.test(led))) return true;
   if (tables.worksInside.test(led) || isNameOfThing(around, lookup)) return true;
+  const [article] = before;
+  return article !== undefined && lookup.has.definiteArticles.has(article.key) && article.capital && !article.begins;
+}
+
+/** "Rut 22.345.678-5" */
+function isNumberOfDocument(head: Word, text: string, { tables }: PeopleLookup): boolean {
+  const isBeforeNumber = /^[:. ]{0,3}[\d[]/u.test(text.slice(head.end, head.end + 4));
+  return isBeforeNumber && tables.numbers.document.test(`${head.key} `);
+}
+
+/** Whether the words around the run make it the name of a place. */
+function isPlaceHere(around: Surroundings, lookup: PeopleLookup): boolean {
+  const { run, head, before, led } = around;
+  const { has, tables } = lookup;
+  if (isOwnerOfPupilThings(around, lookup)) return false;
   if (head.place && !head.given && run.every(({ place, ordinary }) => place || ordinary)) return true;
+  if (isPlaceWithName(around, lookup) || isBeforePlace(around, lookup)) return true;
   const [article, preposition] = before;
-  if (isPlaceWithName(around, lookup)) return true;
   if (article && has.definiteArticles.has(article.key)) {
-    if (article.capital && !article.begins) return true;
     const isAlone = run.length === 1 && !has.articlesOfThings.has(article.key);
     if (!isAlone && has.placePrepositions.has(preposition?.key ?? "")) return true;
   }
   if (!article || head.gap !== " " || run.some((word) => word.given && !word.place && !word.calendar)) return false;
   return has.placePrepositions.has(article.key) || tables.motion.test(led);
+}
+
+/** "Acora, Ilave y": a word in no list is a place before a place. */
+function isBeforePlace({ run, after: [after, second] }: Surroundings, { has }: PeopleLookup): boolean {
+  if (run.length > 1 || run.some(({ given, surname }) => given || surname) || !after) return false;
+  const next = after.gap === " " && has.conjunctions.has(after.key) ? second : after.gap === ", " ? after : undefined;
+  return next?.capital === true && next.place && !next.given && !next.surname;
 }
 
 /** "en Cuenca", "Tyler, Texas": a place that has the name of people, where a preposition or a state shows it. */
@@ -107,7 +130,10 @@ function isName(around: Surroundings, lookup: PeopleLookup): boolean {
   const isShown = isShownAsPerson(around, lookup);
   if (run.some((word) => word.calendar)) return head.given && (isShown || isLed);
   if (run.every((word) => word.place)) return run.length === 1 && head.given && (isShown || isLed);
-  if (!run.some((word) => word.given || word.surname)) return isShown || mayBeUnlisted(around, lookup);
+  if (!run.some((word) => word.given || word.surname)) {
+    const isUnlikely = head.begins && lookup.tables.unlikelyEndings.test(head.text);
+    return (isShown && !isUnlikely) || mayBeUnlisted(around, lookup);
+  }
   return run.length > 1 || (head.given && (isShown || !head.begins)) || isLed;
 }
 
@@ -161,6 +187,10 @@ function mayBeUnlistedFirst({ run, head, after: [after, next] }: Surroundings, {
   // "Agradezco a mi colega" begins with a verb.
   const isVerb = [has.determiners, has.definiteArticles, has.beforeNames].some((set) => set.has(after.key));
   if (isVerb && !(has.conjunctions.has(after.key) && next?.capital)) return false;
+  if (has.particles.has(after.key) && !after.capital) return false;
+  const mayFollow =
+    tables.mayFollowName.test(after.text) || has.personVerbs.has(after.key) || has.pupilVerbs.has(after.key);
+  if (/^(?:['’]s)? $/u.test(after.gap) && !after.capital && !after.gap.includes("s") && !mayFollow) return false;
   if (after.capital) return !head.opens && /^(?:, | \()$/u.test(after.gap);
   return /^(?:['’]s)? $/u.test(after.gap) && !has.placesAfterCapital.has(after.key);
 }

@@ -33,6 +33,7 @@ const SET_NAMES = [
   "titlesAfter",
   "beforeNames",
   "conjunctions",
+  "betweenPlaces",
   "isWords",
   "of",
   "children",

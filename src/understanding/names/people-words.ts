@@ -40,6 +40,8 @@ export type PeopleWords = PrincipalSigns & {
   readonly lowerCaseNames: WordList;
   /** Matches endings of verbs as written, which after a name show that it is one. */
   readonly verbEndings: RegExp;
+  /** Matches a word after a name in no list at the beginning of a sentence, where "Harmattan dust" has none. */
+  readonly mayFollowName: RegExp;
   /** Matches endings of ordinary words that no name has. */
   readonly wordEndings: RegExp;
   /** Words written with a capital that name no person: subjects, institutions, products, nationalities. */
@@ -87,11 +89,15 @@ export type PeopleWords = PrincipalSigns & {
   /** Words before a name that is also the name of a month: "told", "con". */
   readonly beforeNames: WordList;
   readonly conjunctions: WordList;
+  /** Words between two places: "y", "to". */
+  readonly betweenPlaces: WordList;
   /** "of" between a relative and a child: "la mamá de". */
   readonly of: WordList;
   /** Articles before the surname of a family, and what the surname is of the word after them: "the Dobsons". */
   readonly articlesOfFamilies: WordList;
   readonly familyEnding: RegExp;
+  /** Matches a word in no list that is the surname of a family after such an article. */
+  readonly familyName: RegExp;
   /** The noun for a family, and what stands before it in place of "los" in "los Vilca". */
   readonly family: { readonly noun: string; readonly gender: Gender };
   readonly ofFamily: string;

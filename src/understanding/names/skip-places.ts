@@ -26,6 +26,8 @@ function skipIntroduced(at: number, words: readonly Word[], { has }: PeopleLooku
   for (let ahead = next; ahead < words.length && ahead <= at + LONGEST; ahead++) {
     const [each, before] = [words[ahead], words[ahead - 1]];
     if (!each || !before || !/^(?:\.? ?["“«']? ?(?:n\.? ?)?[°º.\d -]*["”»']?|,? [°º\d -]+)$/iu.test(each.gap)) break;
+    // Only an abbreviation such as "Urb." has a full stop inside the name.
+    if (each.opens && ahead > at + 1) break;
     const afterParticle = has.particles.has(before.key) && !before.capital;
     // "el colegio de Rosa" is a school by its principal, "la I.E. de Chincheros" one by its place.
     if (afterParticle && ahead === at + 2 && isPersonName(each) && !has.saints.has(word.key)) return at + 1;

@@ -32,6 +32,8 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   lowerCaseNames:
     "hope faith grace joy rose lily ivy ruby amber april june autumn summer jack frank daisy poppy violet pearl",
   verbEndings: /(?<!e)ed$/u,
+  mayFollowName:
+    /(?:s|ed|nt)$|^(?:a[mts]|in|from|with|for|o[nr]|and|is|to|who|whose|just|really|really|finally|only|then|now|today|once|twice|got|ran|took|threw|stole|fought|broke|sang|sat|stood|wrote|read|won|lost|fell|drew|drove|ate|drank|slept|spoke|found|brought|bought|caught|cut|hurt|put|let|sent|spent|swam|wore|grew|knew|held|heard|forgot|froze|built|began|became|paid|sold|rose|shook|shut|stuck|understood|woke|blew|bent|chose|dealt|dug|flew|hid|kept|meant|rang|rode|sank|shot|shone|stung|swung|tore|wept)$/u,
   words: `${ORDINARY_WORDS_EN} ${COMMON_WORDS_EN}`,
   wordEndings:
     /(?:tion|tions|sion|sions|ment|ments|ness|ship|ships|ology|ography|ings|ities|ity|ism|ists?|ful|less|ward|wards|ible|able|ally|edly|ingly|ously|ively|time|room|rooms|work|book|books)$/u,
@@ -41,7 +43,7 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   places: PLACES_EN,
   gazetteer: GAZETTEER_EN,
   namesakePlaces: NAMESAKE_PLACES_EN,
-  placesBefore: `mount lake fort port mt st saint holy camp hotel university city county village hospital project operation the_book
+  placesBefore: `radio mount lake fort port mt st saint holy camp hotel university city county village hospital project operation the_book
     book novel story poem programme program method street road gaelscoil scoil government govt kura camp`,
   placesAfter: `elementary school schools primary secondary academy academies college university infants juniors nursery preschool
     kindergarten campus street road avenue lane church mosque temple county district village method taxonomy model room
@@ -49,7 +51,7 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
     station theatre theater`,
   placesAfterCapital: `middle high international prep annex st rd ave drive dr court square park hall house centre center city town bridge
     river lake hill hills creek valley bay beach island hospital clinic library foundation trust institute federation cycle
-    bhawan bhavan vidyalaya nagar mandir gurdwara masjid test award prize day week month springs class room wing block field fields public junior infant maths math phonics
+    memorial monument museum gallery tower gate airport bhawan bhavan vidyalaya nagar mandir gurdwara masjid test award prize day week month springs class room wing block field fields public junior infant maths math phonics
     curriculum programme program project scheme framework standards readers news mail times`,
   saints: "st saint san santa sta",
   placePrepositions: "in at near around across outside via from",
@@ -57,7 +59,7 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   towardsPeople:
     /(?:shout|yell|laugh|look|thr[eo]w|swear|swore|scream|star|smil|wav|point|angry|mad|snap|glar|cross|kick|spit|confiden|faith|trust|believ|interest|change|differ|improve|confid)\p{L}* (?:\p{L}+ )?(?:at|in) $/u,
   motion:
-    /(?:go|goes|going|went|drove|drive|travel\p{L}*|moved?|moving|off|fl[ey]\p{L}*|walked|sent|transferr?\p{L}*|trip|bus|road|way|then|visit|people|schools|teachers|city|town|village|county|covers?|i do) (?:to|of|from)? ?$/u,
+    /(?:go|goes|going|went|drove|drive|travel\p{L}*|moved?|moving|off|fl[ey]\p{L}*|walked|sent|transferr?\p{L}*|trip|bus|road|way|then|visit|people|schools|teachers|city|town|village|county|covers?|i do) (?:to|of|from)? ?$|(?<!\p{L})(?:down|up|over|out|back|along|on) to $/u,
   famous: FAMOUS_PEOPLE_EN,
   pronouns: "he she they it we you i me her him them us",
   particles: "na ni nic de la del van der den von di da dos al el bin ibn bint ter ten le du mac",
@@ -89,15 +91,17 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   titles: `mr mrs ms miss mx dr prof professor sir madam madame mister maam rev fr mwalimu mzee coach officer nurse señor señora
     sr sra auntie aunty uncle aunt cllr councillor pastor chief imam alhaji alhaja hajia oga sheikh barrister engr smt shri
     shrimati sri kumari baba ustadh ustaz maulana hon honourable judge detective constable sergeant sgt pc reverend rabbi
-    bishop deacon mayor senator señorita srta tío tía`,
+    bishop deacon mayor senator councilwoman councilman whaea matua señorita srta tío tía`,
   formalTitles: "mr mrs ms mx dr",
   abbreviations: "smt hon engr sgt srta mr mrs ms mx dr prof rev fr sr sra st asst no vs tel ext cllr",
   titlesAfter: "teacher sir madam aunty auntie uncle ji bhai didi miss",
   beforeNames: "told asked met saw helped called thanked rang visited observed gave named mr mrs ms",
   conjunctions: "and",
+  betweenPlaces: "and or to then",
   of: "of to for",
   articlesOfFamilies: "the",
   familyEnding: /^(?<surname>.+?)s$/u,
+  familyName: /^\p{L}{4,}(?<!er|an|ist|ot|ic)s$/u,
   family: { noun: "family", gender: "m" },
   ofFamily: "",
   nounsOfTitles: new Map(),

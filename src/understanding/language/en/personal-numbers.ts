@@ -12,10 +12,7 @@ const DOCUMENT =
 
 export const PERSONAL_NUMBERS_EN: PersonalNumberWords = {
   document: new RegExp(`(?<!\\p{L})${DOCUMENT}(?: (?:is|was|as|ends|ending|reads))*[^\\p{L}\\p{N}]{0,5}$`, "u"),
-  documentOf: new RegExp(
-    `(?<!\\p{L})${DOCUMENT} (?:is|was|of|for|on|in|as|she|he|his|her|the|came|given)(?: \\p{L}+){0,4}[^\\p{L}\\p{N}]{0,5}$`,
-    "u",
-  ),
+  documentOf: new RegExp(`(?<!\\p{L})${DOCUMENT}(?: \\p{L}+){1,5}[^\\p{L}\\p{N}]{0,5}$`, "u"),
   phone:
     /(?:tel|telephone|phone|cell|mobile|mob|whatsapp|landline|number|call(?:ed|ing)?|text(?:ed)?|ring|rang|dial|reach(?:ed)?|contact|ph|wa)(?: (?:is|was|on|at|number|no|her|him|them|me|mum|mom|dad|home|back|us))*[^\p{L}\p{N}]{0,4}$/u,
   notPersonal:

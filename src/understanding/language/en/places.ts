@@ -1,5 +1,5 @@
 /** Words written with a capital that name no person, folded: subjects, institutions, programmes and products. */
-export const CAPITALISED_WORDS_EN = `holi chhath onam pongal navratri dussehra vaisakhi baisakhi lohri puja fitr adha passover purim vesak songkran tet
+export const CAPITALISED_WORDS_EN = `epson hp canon lenovo duolingo lego minecraft roblox fortnite netflix disney pixar nintendo playstation pokemon barbie marvel bollywood hollywood scratch arduino spotify wikipedia khan amazon samsung apple coca-cola unicef zumba holi chhath onam pongal navratri dussehra vaisakhi baisakhi lohri puja fitr adha passover purim vesak songkran tet
   matariki waitangi anzac hogmanay kwanzaa mashujaa madaraka jamhuri gaeilge hmong uluru labrador weet-bix tpad kpsea nemis flyer nipun bharat
   vietnamese cantonese tagalog nepali creole samoan tongan maori romanian ukrainian russian turkish albanian bulgarian lithuanian
   slovak czech hungarian greek hebrew persian farsi dari pashto tamil telugu gujarati marathi malayalam kannada odia santali
@@ -46,7 +46,7 @@ export const PLACES_EN = `baringo bomet kirinyaga kwale laikipia makueni nandi n
   toronto vancouver montreal ottawa australia sydney melbourne africa europe asia caribbean`;
 
 /** Authors, heroes and characters, folded: those known by one word, and full names joined by underscores. */
-export const FAMOUS_PEOPLE_EN = `romeo_and_juliet of_mice_and_men hansel_and_gretel james_and_the_giant_peach charlie_and_the_chocolate_factory tom_sawyer huckleberry_finn jane_eyre david_copperfield silas_marner goodnight_mister_tom little_red_riding_hood horrid_henry percy_jackson charlotte_bronte jane_austen mary_shelley agatha_christie shakespeare dickens orwell steinbeck macbeth gruffalo dahl seuss walliams rashford piaget vygotsky montessori dewey
+export const FAMOUS_PEOPLE_EN = `duke_of_edinburgh read_write_inc goodnight_moon tesla malala greta_thunberg michelle_obama romeo_and_juliet of_mice_and_men hansel_and_gretel james_and_the_giant_peach charlie_and_the_chocolate_factory tom_sawyer huckleberry_finn jane_eyre david_copperfield silas_marner goodnight_mister_tom little_red_riding_hood horrid_henry percy_jackson charlotte_bronte jane_austen mary_shelley agatha_christie shakespeare dickens orwell steinbeck macbeth gruffalo dahl seuss walliams rashford piaget vygotsky montessori dewey
   dweck hattie marzano danielson lemov wiliam rosenshine frayer fountas pinnell gillingham orton sinek bruner engelmann seligman maslow
   mandela gandhi mlk tubman kenyatta nyerere achebe einstein newton darwin curie galileo pythagoras euclid bohr punnett
   ted_lasso cinderella rapunzel anansi tagore freire nightingale maathai becoming pandora shackleton gruwell tutankhamun boudicca guru_nanak

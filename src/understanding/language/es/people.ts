@@ -29,12 +29,14 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   unlikelyEndings:
     /(?:s|[ae]ndo|iendo|os[oa]|ent[eo]|antes?|ic[oa]|[aei]r|[aei]rse|ad[oa]|id[oa]|é|í|ó|[aei]mos|aba|ía|remos|ivo|iva|al|il|eza|ncia|ura)$/u,
   openingVerbs: /(?:é|í|ó|mos|ron|[az]co|[aeid]r(?:án|á|ías?|ían)|[aei]ndo|aban?|ía[ns]?)$/u,
-  worksInside: /(?:paginas?|capitulos?|ejemplar(?:es)?|estreno|adaptacion|funcion|pelicula) de $/u,
+  worksInside:
+    /(?:canciones|musica|poemas|cuentos|novelas|obras|libros|fabulas|paginas?|capitulos?|ejemplar(?:es)?|estreno|adaptacion|funcion|pelicula) de $/u,
   worksBefore: /(?:libro|articulo|texto|poema|novela|video|cancion|autora?|teoria|obra) de $/u,
   lowerCaseNames: `luz sol paz esperanza consuelo mercedes milagros rosa flor nieves dolores socorro gloria victoria estrella soledad
     rosario pilar angeles alba aurora blanca clara abril julio domingo segundo angel jesus cesar franco leon cruz violeta
-    caridad celeste dulce reina lucero salvador modesto justo vidal primitivo margarita rosas linda perla`,
+    justa amada bella grecia caridad celeste dulce reina lucero salvador modesto justo vidal primitivo margarita rosas linda perla`,
   verbEndings: /(?:ó|ará|erá|irá|arán|aba|ía)$/u,
+  mayFollowName: /^/u,
   words: `${ORDINARY_WORDS_ES} ${COMMON_WORDS_ES}`,
   wordEndings:
     /(?:eria|erias|illera|era[nt]e|ario|arios|cion|ciones|sion|siones|miento|mientos|dades|dad|tad|mente|aje|ajes|ismo|istas?|ible|able|logia|grafia|ivas|ivos|ticas?|ticos?|ales|ancia|encia|encias)$/u,
@@ -44,7 +46,7 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   places: PLACES_ES,
   gazetteer: GAZETTEER_ES,
   namesakePlaces: NAMESAKE_PLACES_ES,
-  placesBefore: `ies ceip cra ipem eest epet liceo secundaria primaria telesecundaria telebachillerato preparatoria prepa kinder
+  placesBefore: `radio beca barrio vereda ies ceip cra ipem eest epet liceo secundaria primaria telesecundaria telebachillerato preparatoria prepa kinder
     cebe ceba ced ier iet cdi jardin normal cooperativa sindicato club municipalidad gobernacion escuela escuelita villa vereda pampa represa paradero grifo municipio concejo ruta concejo hotel colegio ie iei iep i.e institucion educativa instituto academia jardin avenida av jiron jr calle
     pasaje plaza plazuela parque urbanizacion urb distrito provincia departamento region comunidad anexo caserio pueblo barrio
     aa.hh asentamiento ciudad valle rio cerro laguna quebrada hospital centro posta clinica iglesia parroquia estadio coliseo
@@ -64,7 +66,7 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   pronouns: "ella ellas ellos el yo usted ustedes",
   particles: "de del la las los el vda van von da dos di do",
   nouns: {
-    pupil: `alumna alumno exalumna exalumno alumnita alumnito estudiante nina nino ninita ninito chica chico chiquita chiquito chiquilla chiquillo
+    pupil: `nena nene pibe piba chamaco chamaca chavo chava chibolo chibola patojo patoja guagua wawa peque alumna alumno exalumna exalumno alumnita alumnito estudiante nina nino ninita ninito chica chico chiquita chiquito chiquilla chiquillo
       muchacha muchacho joven jovencita jovencito adolescente menor escolar hija hijo hijita hijito nieta nieto bebe companerito
       companerita pequena pequeno pequenita pequenito hermanita hermanito brigadier brigadiera alumn delegada delegado sobrinito
       sobrinita gemela gemelo melliza mellizo`,
@@ -97,9 +99,11 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   titlesAfter: "",
   beforeNames: "a con para que y",
   conjunctions: "y e",
+  betweenPlaces: "y e o u a ni hasta",
   of: "de del",
   articlesOfFamilies: "los",
   familyEnding: /^(?<surname>.+)$/u,
+  familyName: /^\p{L}{3,}[^s\P{L}]$/u,
   family: { noun: "familia", gender: "f" },
   ofFamily: "los de ",
   nounsOfTitles: new Map([

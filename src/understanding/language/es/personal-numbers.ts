@@ -12,12 +12,9 @@ const DOCUMENT =
 
 export const PERSONAL_NUMBERS_ES: PersonalNumberWords = {
   document: new RegExp(`(?<![\\p{L}])${DOCUMENT}(?: (?:es|n|num|numero|nro|no|con))*[^\\p{L}\\p{N}]{0,5}$`, "u"),
-  documentOf: new RegExp(
-    `(?<![\\p{L}])${DOCUMENT} (?:es|del?|su|nuevo|la|el|sale|termina|figura|dice)(?: \\p{L}+){0,4}[^\\p{L}\\p{N}]{0,5}$`,
-    "u",
-  ),
+  documentOf: new RegExp(`(?<![\\p{L}])${DOCUMENT}(?: \\p{L}+){1,5}[^\\p{L}\\p{N}]{0,5}$`, "u"),
   phone:
-    /(?:tel|telf|telefono|fono|fijo|cel|celular|movil|whatsapp|wsp|wasap|wa|wsap|numero|contacto|marcar|llamar(?:lo|la|le)?|llamen|llame)(?: (?:es|al?|numero|n|nro|de contacto|de casa|del? \p{L}+|de su \p{L}+|de la \p{L}+))*[^\p{L}\p{N}]{0,4}$/u,
+    /(?:tel|telf|telefono|fono|fijo|cel|celular|movil|whatsapp|wsp|wasap|wa|wsap|numero|contacto|marcar|llamar(?:lo|la|le)?|llamen|llame|llamadas?|mensajes?|escrib\p{L}+)(?: (?:es|al?|del|desde|el|numero|n|nro|de contacto|de casa|del? \p{L}+|de su \p{L}+|de la \p{L}+))*[^\p{L}\p{N}]{0,4}$/u,
   notPersonal:
     /(?:modular|local|resolucion(?: \p{L}+)?|rvm|rm|rd|ds|rdr|ley|oficio|expediente|i\.?e\.?(?:i\.?|p\.?)?|escuela|colegio|red|aula|s\/\.?|us\$|\$|€|soles|pesos|serie|factura|boleta|presupuesto|cuenta|cct|dane|rbd|isbn)(?: (?:es|el|de|n|num|numero|nro|no))*[^\p{L}\p{N}]{0,5}$/u,
   birth:

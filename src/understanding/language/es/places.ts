@@ -1,5 +1,5 @@
 /** Words written with a capital that name no person, folded: subjects, institutions, programmes and products. */
-export const CAPITALISED_WORDS_ES = `wayuunaiki wayunaiki maya nahuatl mixteco zapoteco guarani mapudungun otomi tzotzil tzeltal totonaco purepecha mazateco kichwa quichua
+export const CAPITALISED_WORDS_ES = `epson hp canon lenovo duolingo lego minecraft roblox fortnite netflix disney pixar nintendo playstation pokemon barbie marvel bollywood hollywood scratch arduino spotify wikipedia khan amazon samsung apple coca-cola unicef zumba platero wayuunaiki wayunaiki maya nahuatl mixteco zapoteco guarani mapudungun otomi tzotzil tzeltal totonaco purepecha mazateco kichwa quichua
   garifuna miskito embera nasa matsigenka machiguenga yanesha kakataibo portugues italiano aleman chino arabe euskera gallego catalan
   valenciano bachillerato enfermeria derecho contabilidad ingenieria qali warma rutas solidarias espanol castellano quechua aymara aimara ashaninka awajun shipibo ingles frances peruano peruana
   peruanos venezolano venezolana venezolanos dios jesucristo biblia internet whatsapp wasap facebook instagram tiktok youtube google
@@ -15,7 +15,7 @@ export const CAPITALISED_WORDS_ES = `wayuunaiki wayunaiki maya nahuatl mixteco z
   lenguaje algebra aritmetica geometria trigonometria fisica quimica biologia historia geografia economia civica filosofia literatura`;
 
 /** Places, folded: Peru's departments, provinces and larger towns, and countries and cities that people come from. */
-export const PLACES_ES = `machu_picchu sillustani kuelap chavin_de_huantar chan_chan tiahuanaco tiwanaku teotihuacan chichen_itza peru lima callao arequipa cusco cuzco puno piura trujillo chiclayo cajamarca huancayo huanuco iquitos pucallpa
+export const PLACES_ES = `todos_los_santos sudamerica norteamerica centroamerica latinoamerica iberoamerica hispanoamerica machu_picchu sillustani kuelap chavin_de_huantar chan_chan tiahuanaco tiwanaku teotihuacan chichen_itza peru lima callao arequipa cusco cuzco puno piura trujillo chiclayo cajamarca huancayo huanuco iquitos pucallpa
   tacna ica ayacucho apurimac abancay huancavelica junin pasco loreto ucayali tumbes tarapoto moyobamba chachapoyas amazonas ancash
   huaraz chimbote lambayeque moquegua ilo juliaca sullana talara paita sechura morropon chulucanas catacaos huancabamba ayabaca jaen
   cutervo chota bambamarca celendin sorochuco hualgayoc cajabamba huamachuco otuzco contumaza namora llacanora bagua
@@ -35,7 +35,7 @@ export const PLACES_ES = `machu_picchu sillustani kuelap chavin_de_huantar chan_
   huanchaco laredo viru chepen ferrenafe olmos motupe lambayeque pacasmayo guadalupe cascas sausal paijan chao santa`;
 
 /** Authors, heroes and characters, folded: those known by one word, and full names joined by underscores. */
-export const FAMOUS_PEOPLE_ES = `la_casa_de_bernarda_alba bernarda_alba rosalia_de_castro lope_de_vega calderon_de_la_barca juan_rulfo sor_juana rosario_castellanos ruben_dario jose_marti benito_juarez emiliano_zapata pancho_villa miguel_hidalgo antonio_machado miguel_hernandez gustavo_adolfo_becquer ana_frank alfonsina_storni horacio_quiroga maria_elena_walsh jorge_luis_borges jorge_isaacs piaget vygotsky vigotsky vigotski montessori freire freinet ausubel decroly pestalozzi perrenoud
+export const FAMOUS_PEOPLE_ES = `mafalda malala greta_thunberg condorito papelucho frida shakira messi maradona la_casa_de_bernarda_alba bernarda_alba rosalia_de_castro lope_de_vega calderon_de_la_barca juan_rulfo sor_juana rosario_castellanos ruben_dario jose_marti benito_juarez emiliano_zapata pancho_villa miguel_hidalgo antonio_machado miguel_hernandez gustavo_adolfo_becquer ana_frank alfonsina_storni horacio_quiroga maria_elena_walsh jorge_luis_borges jorge_isaacs piaget vygotsky vigotsky vigotski montessori freire freinet ausubel decroly pestalozzi perrenoud
   brousseau polya maslow skinner goleman bandura bolivar cervantes quijote mariategui pachacutec atahualpa cahuide garcilaso raimondi
   humboldt gagarin einstein newton galileo pitagoras neruda lorca cipriani picasso mozart beethoven inti_raymi
   cesar_vallejo ricardo_palma miguel_grau francisco_bolognesi jose_maria_arguedas jose_carlos_mariategui ciro_alegria jose_olaya
