@@ -10,6 +10,8 @@ export type ExaminationContext = {
   readonly language: Language;
   /** The names of the people of the programme whom the writer knows, and the writer's own. They are not masked. */
   readonly known: readonly string[];
+  /** The schools of these people, whose names are not masked either. Absent: none. */
+  readonly schools?: readonly string[];
   /** The people whom the writer may mention by their address. Absent: nobody. */
   readonly people?: AddressedPeople;
 };
@@ -32,12 +34,13 @@ export type Examination = {
 };
 
 /** Examines a text before anything of it is stored or understood. Pure; it never throws. */
-export function examine(written: string, { language, known, people }: ExaminationContext): Examination {
+export function examine(written: string, { people, ...context }: ExaminationContext): Examination {
+  const { language } = context;
   const { text, addressed } = nameMentionedPeople(written, { language, people });
   const danger = findSignsOfDanger(text, language);
-  const masked = maskPeople(text, { language, known });
+  const masked = maskPeople(text, context);
   const left = danger?.kind === "self" ? leaveOut(text, danger) : text;
-  const shareable = left === text ? masked.text : maskPeople(left, { language, known }).text;
+  const shareable = left === text ? masked.text : maskPeople(left, context).text;
   return { text, addressed, ...(danger && { danger }), masked: masked.masked, maskedText: masked.text, shareable };
 }
 

@@ -14,6 +14,8 @@ export type UnderstandingContext = {
   readonly mentorName?: string;
   /** The names of everyone the writer knows in the programme. Absent: only those above. */
   readonly known?: readonly string[];
+  /** The schools of these people. Absent: those of the principals. */
+  readonly schools?: readonly string[];
   /** The people whom the writer may mention by their address. Absent: nobody. */
   readonly people?: AddressedPeople;
 };

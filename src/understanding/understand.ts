@@ -81,8 +81,9 @@ export function understandMessageByRules(message: string, context: Understanding
 /** Without a list of everyone the writer knows, these are the principals and the writer. */
 function examineMessage(text: string, context: UnderstandingContext): Examination {
   const { language, known, principals, mentorName, people } = context;
+  const schools = context.schools ?? principals.flatMap(({ school }) => school ?? []);
   const named = [...principals.map(({ name }) => name), ...(mentorName ? [mentorName] : [])];
-  return examine(text, { language, known: known ?? named, ...(people && { people }) });
+  return examine(text, { language, known: known ?? named, schools, ...(people && { people }) });
 }
 
 type Readings = Omit<MessageUnderstanding, "text" | "examination" | "language" | "progression" | "names" | "draftWish">;

@@ -134,6 +134,16 @@ describe("people who are not here", () => {
     expect(maskPeople(english, { language: "en", known: [] }).text).toBe(english);
   });
 
+  it("and no school of the programme, by a word that is no name of a person", () => {
+    const schools = ["I.E.I. 298 Semillitas", "I.E. 82311 San Isidro, anexo Cushunga"];
+    const read = (text: string) =>
+      maskPeople(text, { language: "es", known: ["Ana Torres", "Luz Ríos"], schools }).text;
+    const plain = "La directora de Semillitas y el dire de Cushunga vinieron.";
+    expect(read(plain)).toBe(plain);
+    expect(spanish(plain, "Ana Torres", "Luz Ríos")).not.toBe(plain);
+    expect(read("La alumna Cushunga faltó.")).toBe("La alumna faltó.");
+  });
+
   it("and without a roster not the one who was visited, nor the writer", () => {
     const visit = "Visité a Rosa en la I.E. San Martín; Rosa cita a los padres. Yo soy Pedro.";
     expect(spanish(visit)).toBe(visit);

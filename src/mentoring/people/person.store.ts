@@ -41,10 +41,13 @@ export async function listPeople(tx: Tx): Promise<Person[]> {
   return (await people(tx).orderBy("name").orderBy("id").execute()).map(toPerson);
 }
 
-/** Lists the names of everyone whom RLS shows to this transaction. */
-export async function listKnownNames(tx: Tx): Promise<string[]> {
-  const rows = await tx.sql.selectFrom("delivery.person").select("name").execute();
-  return rows.map(({ name }) => name);
+/** Lists the names of everyone whom RLS shows to this transaction, and of their schools. */
+export async function listKnownNames(tx: Tx): Promise<{ known: string[]; schools: string[] }> {
+  const rows = await tx.sql.selectFrom("delivery.person").select(["name", "school"]).execute();
+  return {
+    known: rows.map(({ name }) => name),
+    schools: [...new Set(rows.flatMap(({ school }) => school ?? []))],
+  };
 }
 
 /** Lists the languages and time zones of the active principals whom RLS shows to this transaction, each pair once. */

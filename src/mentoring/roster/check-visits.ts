@@ -64,7 +64,11 @@ export type CheckedLists = {
 /** The purpose of a visit is read by its pair and the coordinator, so it names nobody who is not in the programme. */
 function examinationContextOf(people: CheckedLists["people"], known: StoredRoster): ExaminationContext {
   const everyone = [...people.kept.map(({ person }) => person), ...known.people];
-  return { language: everyone[0]?.language ?? "en", known: everyone.map(({ name }) => name) };
+  return {
+    language: everyone[0]?.language ?? "en",
+    known: everyone.map(({ name }) => name),
+    schools: everyone.flatMap(({ school }) => school ?? []),
+  };
 }
 
 /** Chooses the pair to which a visit belongs: the pair that already has this visit, or else the active pair. */

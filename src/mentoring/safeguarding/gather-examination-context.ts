@@ -8,5 +8,5 @@ export async function gatherExaminationContext(
   tx: PersonTx,
   { language }: Pick<Person, "language">,
 ): Promise<ExaminationContext> {
-  return { language, known: await listKnownNames(tx) };
+  return { language, ...(await listKnownNames(tx)) };
 }

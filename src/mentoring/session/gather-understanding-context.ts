@@ -18,7 +18,7 @@ export async function gatherUnderstandingContext(
   me: Person,
   now: Temporal.Instant,
 ): Promise<UnderstandingContext & ExaminationContext> {
-  const [pairs, known, addresses] = await Promise.all([
+  const [pairs, names, addresses] = await Promise.all([
     hasRole(me, "mentor") ? listMyPairs(tx) : [],
     listKnownNames(tx),
     listMentionableAddresses(tx),
@@ -29,7 +29,7 @@ export async function gatherUnderstandingContext(
     language: me.language,
     dayFirst: true,
     mentorName: me.name,
-    known,
+    ...names,
     people: new Map(addresses.map((address) => [writeMention(address), toAddressedPerson(address, mine)])),
     principals: mine.map(({ id, principal }) => ({
       id,

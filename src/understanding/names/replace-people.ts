@@ -4,6 +4,7 @@ import { findNameRuns } from "./find-name-runs.ts";
 import { findPersonalNumbers, type PersonalNumber } from "./find-personal-numbers.ts";
 import { findRepeatedNames } from "./find-repeated-names.ts";
 import { isKnown, knownFromRoster, knownFromText } from "./known-people.ts";
+import { isKnownSchool, toKnownSchools } from "./known-schools.ts";
 import { areOrdinaryWords } from "./name-vocabulary.ts";
 import type { NameRun } from "./named-text.ts";
 import { lookupOf, type PeopleLookup } from "./people-lookup.ts";
@@ -18,12 +19,17 @@ export type MaskingContext = {
   readonly language: Language;
   /** Names of people of the roster and of the writer, which are never masked. */
   readonly known: readonly string[];
+  /** Schools of the programme, whose names are no people. */
+  readonly schools?: readonly string[] | undefined;
 };
 
 type ReplacedPassage = Replacement & { readonly text: string };
 
 /** Finds what is to be replaced in one pass over a text. */
-export function replacePeople(text: string, { language, known }: MaskingContext): readonly ReplacedPassage[] {
+export function replacePeople(
+  text: string,
+  { language, known, schools = [] }: MaskingContext,
+): readonly ReplacedPassage[] {
   const lookup = lookupOf(language);
   const numbers = findPersonalNumbers(text, lookup.tables.numbers);
   const words = splitWords(text, lookup).filter(outside(numbers));
@@ -32,7 +38,9 @@ export function replacePeople(text: string, { language, known }: MaskingContext)
   const roster = knownFromRoster(known, lookup.tables);
   const people =
     known.length < LEAST_ROSTER ? [...roster, ...knownFromText([...runs.people, ...runs.doubtful], named)] : roster;
-  const isStranger = (run: NameRun) => !isKnown(run, words, people, lookup.tables);
+  const knownSchools = toKnownSchools(schools);
+  const isStranger = (run: NameRun) =>
+    !isKnown(run, words, people, lookup.tables) && !isKnownSchool(run, named, knownSchools);
   if (saysNoName(words))
     return toPassages(
       numbers.map((number) => replaceNumber(number, text, lookup)),
