@@ -133,6 +133,7 @@ const EN: readonly Account[] = [
     rest: ["The canteen is still closed"],
   },
   { text: "saw Rosa yesterday 9-10 at her school re the newsletter", rest: ["re the newsletter"] },
+  { text: "Met Rosa yesterday 9-10 at her school, wants a garden", rest: ["wants a garden"] },
   { text: "Met Rosa about noon yesterday, for about an hour, by phone." },
 ];
 

@@ -9,8 +9,8 @@ import { createOriginalTextPattern } from "#understanding/pattern/pattern.ts";
 import { listSubjects, readCommitment } from "./extract-commitments.ts";
 import { findVisitRemainder } from "./find-visit-remainder.ts";
 
-/** Minimum words of a passage: a whole sentence, what a visit was about, and what others leave of a sentence. */
-const MIN_WORDS = { sentence: 2, topic: 2, remainder: 4 } as const;
+/** Minimum words of a passage: a whole sentence, what a visit was about, what else follows it, and what others leave. */
+const MIN_WORDS = { sentence: 2, topic: 2, visit: 3, remainder: 4 } as const;
 /** Maximum words after those by which a sentence is taken for a greeting or another courtesy. */
 const MAX_WORDS_AFTER_COURTESY = 3;
 
@@ -72,7 +72,7 @@ function joinClauses(clauses: readonly AnalysedClause[], quotes: Quotes, analysi
       close(false);
       const rest = clause.bare ? undefined : findVisitRemainder(clause, quotes.ofVisit, analysis);
       const restWords = rest && wordsOf(rest);
-      if (restWords && saysSomething(restWords, MIN_WORDS[rest.isTopic ? "topic" : "remainder"]))
+      if (restWords && saysSomething(restWords, MIN_WORDS[rest.isTopic ? "topic" : "visit"]))
         passages.push({ words: restWords });
     } else if (isRead || commitment) {
       close(false);

@@ -1,6 +1,7 @@
 import type { AnalysedClause, TextAnalysis } from "#understanding/clauses/analyse-text.ts";
 import type { TextSpan } from "#understanding/fold/span.ts";
 import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
+import { KINDS_OF_SCHOOL } from "#understanding/names/name-words.ts";
 import { createTextPattern } from "#understanding/pattern/pattern.ts";
 import { createPhrasePattern } from "#understanding/pattern/phrases.ts";
 
@@ -40,4 +41,5 @@ const skip = (pattern: RegExp, at: number, text: string): number => {
 
 const SEPARATORS = /[^\p{L}\p{N}]*/uy;
 const ABOUT = createPhrasePattern`^${joinSourcesOfAllLanguages(({ topics }) => topics.about)}`;
-const FILLER = createTextPattern(`\\<${joinSourcesOfAllLanguages(({ clauses }) => clauses.fillers)}\\>[^W]*`, "y");
+const FILLERS = joinSourcesOfAllLanguages(({ clauses }) => clauses.fillers);
+const FILLER = createTextPattern(`\\<(?:${FILLERS}|${KINDS_OF_SCHOOL})\\>[^W]*`, "y");
