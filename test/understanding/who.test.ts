@@ -66,6 +66,16 @@ describe("whom a text is about", () => {
     expect(found).toMatchObject({ kind: "one", id: "wilder", sure: false });
   });
 
+  it.each([
+    "Yesterday 9-10 with the acting principal of La Pampa, Rowena Salas, on site",
+    "Ayer con el director encargado de La Pampa, Remigio Salas, de 9 a 10",
+    "Rowena Salas, principal of La Pampa, met me yesterday",
+  ])("is not the one in whose place somebody unknown leads the school: %s", (text) => {
+    const principals = [{ id: "wilder", name: "Wilder Apaza", school: "I.E. La Pampa" }];
+    const { who: found } = understandMessageByRules(text, { ...context, principals }).account;
+    expect(found).toMatchObject({ kind: "unknown", quote: expect.stringMatching(/^(?:Rowena|Remigio) Salas$/) });
+  });
+
   it.each(["Yesterday I was at Oak Hill with Brenda", "Ayer estuve en Los Andes con Brenda"])(
     "is somebody unknown after the place where it was: %s",
     (text) => {
@@ -75,6 +85,22 @@ describe("whom a text is about", () => {
 
   it("is either of two who share the name", () => {
     expect(who("Ayer visité a Rosa de 9 a 10")).toEqual({ kind: "either", quote: "Rosa", ids: ["rosa", "rosa2"] });
+  });
+
+  it.each([
+    "Visita conjunta a los directores Julio Ccori y Wilder Apaza, lunes 16 de noviembre",
+    "I met both Julio and Wilder yesterday",
+    "Meeting with Principals Julio and Wilder yesterday",
+  ])("is several of whom one title is said: %s", (text) => {
+    expect(who(text)).toMatchObject({ kind: "several", people: [{ id: "julio" }, { id: "wilder" }] });
+  });
+
+  it.each([
+    "Ayer fui con el dinámico Julio y Wilder a la UGEL",
+    "Ayer en la UGEL. Julio expuso el plan. Wilder pidió libros.",
+  ])("is no one for certain where another may be meant too: %s", (text) => {
+    const found = who(text);
+    expect(found.kind === "one" && found.sure).toBe(false);
   });
 
   it("is several who were visited together", () => {

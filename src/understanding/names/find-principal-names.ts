@@ -27,6 +27,8 @@ export type PrincipalMention = TextSpan & {
   readonly other?: true;
   /** Whether a mention of their address, in whose place the name stands, says who is meant. */
   readonly byAddress?: true;
+  /** Whether words for the principal of their school mean them, and no name. */
+  readonly byRole?: true;
 };
 
 /**
@@ -70,7 +72,7 @@ export function findAndMaskPrincipalNames(
 }
 
 function toRoleMention({ role, ids }: SchoolMention): PrincipalMention[] {
-  return role ? [{ start: role.start, end: role.end, ids, sure: true }] : [];
+  return role ? [{ start: role.start, end: role.end, ids, sure: true, byRole: true }] : [];
 }
 
 /**

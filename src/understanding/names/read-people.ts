@@ -12,13 +12,19 @@ import {
   INSTEAD,
   NO_PRINCIPAL_AFTER,
   NOT_BEFORE,
+  OTHER_NAME_AFTER,
+  OTHER_NAME_BEFORE,
   PERSON,
   POSSESSIVE,
   TIMES_AFTER,
 } from "./visited-person-patterns.ts";
 
 /** Somebody who is named in a text: a principal, by the mention, or somebody else. */
-export type Person = TextSpan & { readonly mention?: PrincipalMention };
+export type Person = TextSpan & {
+  readonly mention?: PrincipalMention;
+  /** Where the name of somebody else stands, if it is not all of it. */
+  readonly name?: TextSpan;
+};
 
 export type PeopleInText = TextSpan & { readonly people: readonly Person[] };
 
@@ -94,6 +100,10 @@ function readPersonAt(at: number, text: ShapedText): Person | undefined {
   if (possessive && possessive.groups?.own === undefined) return undefined;
   const mention = mentionAt.get(start);
   if (mention?.byAddress) return { start, end: mention.end, mention };
+  if (mention?.byRole) {
+    const name = findOtherHolder(mention, shape);
+    if (name) return { start, end: Math.max(mention.end, name.end), name };
+  }
   if (!mention) return NO_PRINCIPAL_AFTER.test(rest) ? undefined : { start, end };
   const isOther = hasOtherSurname(name, start, mention, text);
   return {
@@ -101,6 +111,17 @@ function readPersonAt(at: number, text: ShapedText): Person | undefined {
     end: isOther ? end : end + (possessive?.[0].length ?? 0),
     mention: isOther ? { ...mention, other: true } : mention,
   };
+}
+
+/** Finds the name beside the words for a principal that is not theirs: "the principal of Eastview, Rowena Salas". */
+export function findOtherHolder({ start, end }: TextSpan, shape: string): TextSpan | undefined {
+  const after = OTHER_NAME_AFTER.exec(shape.slice(end, end + 80));
+  const name = after?.groups?.name ?? "";
+  if (after) return { start: end + after[0].length - name.length, end: end + after[0].length };
+  const from = Math.max(0, start - 80);
+  const before = OTHER_NAME_BEFORE.exec(shape.slice(from, start));
+  const at = from + (before?.index ?? 0);
+  return before ? { start: at, end: at + (before.groups?.name?.length ?? 0) } : undefined;
 }
 
 /** Whether another name follows directly that is not theirs: "Rosa Flores" where only Rosa Quispe is known. */

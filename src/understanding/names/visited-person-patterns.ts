@@ -45,6 +45,8 @@ export const PERSON = createTextPattern(
 );
 /** Matches what joins two people who were visited together. */
 export const AND = createTextPattern(`,? (?:${ALSO})(?: (?:${PREPOSITIONS}))?(?= )`, "y");
+/** Matches the whole of what stands between two people who are joined. */
+export const JOINED = createTextPattern(`^,? (?:${ALSO})(?: (?:${PREPOSITIONS}))? ${TITLES}$`);
 /** The same after a time of the first: "Rosa a las 9 y a Julio", "Rosa on Monday and Luis on Tuesday". */
 export const AND_AFTER_TIME = createTextPattern(
   `(?:[ ,(]+(?:F+|${BETWEEN}\\>)\\)?){1,6},? (?:${ALSO})(?<again> (?:${PREPOSITIONS}))?(?= )`,
@@ -83,6 +85,9 @@ const OTHERS = listOf(new Set([...OTHER_ROLES].map(foldWord)));
 export const OTHER_ROLE_BEFORE = createTextPattern(
   `\\<${listOf(new Set([...OTHER_ROLES].map(foldWord)).difference(TITLES_BEFORE_NAMES))},? $`,
 );
+/** Match, before and after the words for the principal of a school, the name of somebody who is not theirs: ", Rowena Salas". */
+export const OTHER_NAME_BEFORE = createTextPattern(`(?<name>U+(?: U+){0,4}), ${TITLES}$`);
+export const OTHER_NAME_AFTER = createTextPattern(`^, ${TITLES}(?<name>U+(?: U+){0,4})(?= ?[,.;:(-]| F|$)`);
 /** Matches, before and after a name, what makes it tell whose relative or colleague somebody is: "la mamá de Rosa", "Tom's wife". */
 export const OTHERS_OF_BEFORE = createTextPattern(
   `\\<${OTHERS}(?: [\\p{L}]+)? ${listOf(joinWordsOfAllLanguages(({ people }) => people.of))} ${TITLES}$`,

@@ -4,9 +4,9 @@ import type { TextSpan } from "#understanding/fold/span.ts";
 import type { PrincipalMention } from "#understanding/names/find-principal-names.ts";
 import { findVisitedPeople, type VisitedPeople } from "#understanding/names/find-visited-people.ts";
 import { isUnnamed } from "#understanding/names/name-mentioned-people.ts";
-import { isTakenBack, type Person } from "#understanding/names/read-people.ts";
+import { findOtherHolder, isTakenBack, type Person } from "#understanding/names/read-people.ts";
 import { rankLikelyPrincipals } from "#understanding/names/similar-names.ts";
-import { OTHERS_AFTER, OTHERS_OF_BEFORE } from "#understanding/names/visited-person-patterns.ts";
+import { JOINED, OTHERS_AFTER, OTHERS_OF_BEFORE } from "#understanding/names/visited-person-patterns.ts";
 import { isAlsoKnownByThatName, isNameOfKnownPerson, isNameOfWriter } from "./other-known-people.ts";
 
 /**
@@ -52,7 +52,7 @@ function whoIsAddressed(addressed: readonly PrincipalMention[], { folded }: Text
  * coordinator, is meant only where the words tell of a contact.
  */
 function strangersIn({ people, isContact }: VisitedPeople, { folded, context }: TextAnalysis): string[] {
-  const names = people.map(({ start, end }) => folded.cut(start, end));
+  const names = people.map(({ name, ...person }) => folded.cut((name ?? person).start, (name ?? person).end));
   return names.filter((name) => !(isContact ? isNameOfWriter(name, context) : isNameOfKnownPerson(name, context)));
 }
 
@@ -98,8 +98,20 @@ function whoWasVisited(
     isName &&
     mentions.every(({ ids }) => ids.includes(id)) &&
     addressedIn(analysis).every(({ ids }) => ids.includes(id)) &&
+    !isJoinedToAnother(id, groups, analysis) &&
     !isBesideStranger(groups, analysis);
   return { kind: "one", id, quote, sure, visited: true };
+}
+
+/** Whether another principal stands before the one who was read, joined by "and", so that both may be meant. */
+function isJoinedToAnother(
+  id: string,
+  groups: readonly VisitedPeople[],
+  { mentions, shapedText }: TextAnalysis,
+): boolean {
+  const { shape } = shapedText();
+  const others = mentions.filter(({ ids, other }) => !other && !ids.includes(id));
+  return groups.some(({ start }) => others.some(({ end }) => end < start && JOINED.test(shape.slice(end, start))));
 }
 
 /** Whether somebody whom the writer's programme does not know stands beside a principal: "con Rosa y con Teresa". */
@@ -146,20 +158,20 @@ function isOfSomebodyElse({ start, end }: TextSpan, shape: string): boolean {
   );
 }
 
-/** Reads the principal who is named first, if the name is of one only. */
+/** Reads the principal who is named first, if the name is of one only. A word that may name another makes it uncertain. */
 function whoIsNamed(analysis: TextAnalysis): WhoIsMeant {
-  const { shape } = analysis.shapedText();
+  const { shape, mentionAt } = analysis.shapedText();
   const isMeant = ({ start, other }: PrincipalMention) => !other && !isTakenBack(start, shape);
   const mentions = analysis.mentions.filter(isMeant).map((mention) => narrow(mention, analysis));
   const [first] = mentions;
   const [id, ...more] = first?.ids ?? [];
   if (!first || id === undefined || more.length > 0) return { kind: "nobody" };
-  const agree = mentions.every(({ ids }) => ids.includes(id));
+  const agree = [...mentions, ...mentionAt.values()].every(({ ids }) => ids.includes(id));
   return {
     kind: "one",
     id,
     quote: analysis.folded.cut(first.start, first.end),
-    sure: first.sure && agree && !isOfSomebodyElse(first, shape),
+    sure: first.sure && agree && !isOfSomebodyElse(first, shape) && !(first.byRole && findOtherHolder(first, shape)),
     visited: false,
   };
 }

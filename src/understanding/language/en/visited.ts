@@ -72,7 +72,8 @@ export const VISITED_PERSON_WORDS_EN: VisitedPersonWords = {
   `,
   beside: "with|w\\/",
   next: "next|now|then",
-  determiners: "(?:the|my|our|their|a)(?: new)?|new",
+  determiners:
+    "(?:the|my|our|their|a)(?: (?:new|acting|interim))?|new|acting|interim|(?:the )?(?:two |three )?(?:principals|heads)|both(?: of)?(?= [^ ]+(?: [^ ]+)? (?:and|&|n) )",
   not: "not|isn't|wasn't|it's not|instead of|rather than",
   also: "and|&|n|plus|and also|also|then|and then|along with|together with",
   prepositions: "with|w\\/?|to|on",

@@ -36,7 +36,7 @@ export const NAME_WORDS_ES: NameWords = {
     [/h/g, ""],
     [/y/g, "i"],
   ],
-  roles: String.raw`(?<!\<(?:sub|ex|anterior|antigu[oa])[ -])(?:directora?|dire|direc|encargad[oa] de direccion)`,
+  roles: String.raw`(?<!\<(?:sub|ex|anterior|antigu[oa])[ -])(?:directora?(?: (?:encargad|interin|designad)[oa])?|dire|direc|encargad[oa] de direccion)`,
   ofSchool: "del?|en|la|las|los|el|de la",
   schools: joinAlternatives`
     i\.e\.(?:[ip]\.)?|ie|iei|iep|cei|cebe|institucion|educativa|escuela|escuelita|colegio|cole|jardin|inicial|pronoei

@@ -6,7 +6,7 @@ const BETWEEN = String.raw`(?:[ ,]+(?:F+|\d[\d:.]*|${joinAlternatives`
   hoy|ayer|anteayer|antier|antes de ayer|anoche|temprano|tarde|recien|por fin|al fin|por la|x la|x|brevemente|rapid\p{L}*|tambien|solo|ya
   nuevamente|otra vez|de nuevo|una?|unos|unas|como|casi|rat(?:o|ito)|buen|media|horas?|horita|hrs?|min\p{L}*|cuarto|y|dia|el|la|esta?
   pasad[oa]|manana|mediodia|noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|a|las|de|en|su|mi|del|por|via|largo|tendido
-  trabajo|coordinacion|seguimiento|planificacion|pedagogic[oa]
+  conjunt[oa]|inopinad[oa]|programad[oa]|trabajo|coordinacion|seguimiento|planificacion|pedagogic[oa]
   telefono|telefonica\p{L}*|celular|whatsapp|wsp|zoom|meet|teams|videollamada|video|llamada|linea|ugel|escuela|colegio|cole|ie|jardin|despacho|oficina
   direccion|plaza|virtual\p{L}*|presencial\p{L}*|personalmente|juntos|juntas|semana|reunid[oa]s?|conversando|hablando|sentad[oa]s?
 `}\>)){0,9}`;
@@ -92,7 +92,8 @@ export const VISITED_PERSON_WORDS_ES: VisitedPersonWords = {
   days: "lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|ayer|anteayer|anoche|esta manana|esta tarde",
   beside: "con|donde",
   next: "sigue|ahora|va|turno",
-  determiners: "(?:la|el)(?: nuev[oa])?|mi|nuestr[oa]|su|una nueva|un nuevo",
+  determiners:
+    "(?:la|el)(?: nuev[oa])?|(?:l[oa]s )?(?:dos |tres )?(?:director[ea]s|dires)|ambos|ambas|mi|nuestr[oa]|su|una nueva|un nuevo",
   not: "no|no es|no era|no fue|en vez de|en lugar de",
   also: "y|e|mas|junto (?:con|a)|asi como|y tambien|tambien|luego|y luego|despues|y despues",
   prepositions: "con|a|de|donde",
