@@ -68,6 +68,15 @@ describe("people who are not here", () => {
     expect(english("They call him Tank.")).toBe("They call him [name].");
   });
 
+  it("whose first name is a nationality or a place in another language", () => {
+    expect(spanish("Germán pegó a Darwin; vi a Carolina con Wilson.")).toBe(
+      "Un alumno pegó a una persona; vi a otra persona con una tercera persona.",
+    );
+    expect(english("Christian Mensah left. We worry about Georgia, and she moved to the state of Virginia.")).toBe(
+      "Someone left. We worry about someone else, and she moved to the state of Virginia.",
+    );
+  });
+
   it("a courtesy before a first name becomes a noun", () => {
     expect(spanish("Vino doña Amparo con don José. Doña Amparo lloró.")).toBe(
       "Vino una señora con un señor. Esa señora lloró.",

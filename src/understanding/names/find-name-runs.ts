@@ -63,6 +63,8 @@ function endOfName(
   cue: NameCue | undefined,
 ): number | undefined {
   const first = words[at];
+  // "50 bob"
+  if (!first?.capital && first?.gap === " " && /^\d+$/u.test(words[at - 1]?.text ?? "")) return undefined;
   if (!first || !(mayBegin(first, words[at + 1], cue, lookup) || isShownByNeighbours(at, words, lookup)))
     return undefined;
   let last = at;
@@ -113,7 +115,9 @@ function mayBegin(word: Word, next: Word | undefined, cue: NameCue | undefined, 
   if (word.given && plain && !word.capitalised) return isCued || word.key.length > 2;
   const isBeforeSurname = joined?.surname === true && !joined.ordinary && !joined.place;
   if (word.given) return isCued && (isBeforeSurname || lookup.has.lowerCaseNames.has(word.key));
-  if (word.surname) return cue?.isFormal || (plain && (cue !== undefined || joined?.given === true));
+  if (word.surname && word.capitalised) return false;
+  const isCuedSurname = cue !== undefined && (word.careless || cue.by !== "apposition");
+  if (word.surname) return cue?.isFormal || (plain && (isCuedSurname || joined?.given === true));
   const isUnlisted = plain && !word.capitalised && !isVerb(word, lookup) && /^\p{L}{4,}(?:-\p{L}+)?$/u.test(word.text);
   const isBesideNoun = word.careless && (cue?.isLed || isTitled || cue?.by === "stated") && cue?.role !== "principal";
   const isLikely = word.shouted || !lookup.tables.unlikelyEndings.test(word.text);

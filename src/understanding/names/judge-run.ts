@@ -1,21 +1,13 @@
-import { isFamousName, isNamesakePlace } from "./name-vocabulary.ts";
+import { isOwnerOfPupilThings, isPlaceHere } from "./is-place-here.ts";
+import { isFamousName } from "./name-vocabulary.ts";
 import type { NamedText, NameRun } from "./named-text.ts";
 import type { PeopleLookup } from "./people-lookup.ts";
 import { foldWord } from "./people-words.ts";
 import { descriptionAfter } from "./role-around.ts";
 import type { Word } from "./split-words.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 export type Judgement = "person" | "doubtful" | "place" | "other";
-
-type Surroundings = {
-  readonly run: readonly Word[];
-  readonly head: Word;
-  readonly before: readonly (Word | undefined)[];
-  readonly after: readonly Word[];
-  /** The last folded words before the run. */
-  readonly led: string;
-  readonly text: string;
-};
 
 /**
  * Whether the run is a name of a person, or of something else: a place, a school, an author, a product. It is doubtful
@@ -37,8 +29,14 @@ export function judgeRun({ first, last, cue, shows }: NameRun, { text, words, lo
     text,
   };
   if (isPlaceHere(around, lookup)) return "place";
+  if (isClassOfSchool(run)) return "other";
   if (isSomethingElse(around, lookup)) return "other";
   return isName(around, lookup) ? "person" : "doubtful";
+}
+
+/** "Segundo A": an ordinal that is also a first name, with the letter of a class. */
+function isClassOfSchool([head, letter, ...others]: readonly Word[]): boolean {
+  return head?.ordinary === true && letter !== undefined && /^[A-H]$/u.test(letter.text) && others.length === 0;
 }
 
 /** Whether the words around the run make it the name of an author, a work or a thing. */
@@ -55,43 +53,8 @@ function isSomethingElse(around: Surroundings, lookup: PeopleLookup): boolean {
 /** "Rut 22.345.678-5" */
 function isNumberOfDocument(head: Word, text: string, { tables }: PeopleLookup): boolean {
   const isBeforeNumber = /^[:. ]{0,3}[\d[]/u.test(text.slice(head.end, head.end + 4));
-  return isBeforeNumber && tables.numbers.document.test(`${head.key} `);
-}
-
-/** Whether the words around the run make it the name of a place. */
-function isPlaceHere(around: Surroundings, lookup: PeopleLookup): boolean {
-  const { run, head, before, led } = around;
-  const { has, tables } = lookup;
-  if (isOwnerOfPupilThings(around, lookup)) return false;
-  if (head.place && !head.given && run.every(({ place, ordinary }) => place || ordinary)) return true;
-  if (isPlaceWithName(around, lookup) || isBeforePlace(around, lookup)) return true;
-  const [article, preposition] = before;
-  if (article && has.definiteArticles.has(article.key)) {
-    const isAlone = run.length === 1 && !has.articlesOfThings.has(article.key);
-    if (!isAlone && has.placePrepositions.has(preposition?.key ?? "")) return true;
-  }
-  if (!article || head.gap !== " " || run.some((word) => word.given && !word.place && !word.calendar)) return false;
-  return has.placePrepositions.has(article.key) || tables.motion.test(led);
-}
-
-/** "Acora, Ilave y": a word in no list is a place before a place. */
-function isBeforePlace({ run, after: [after, second] }: Surroundings, { has }: PeopleLookup): boolean {
-  if (run.length > 1 || run.some(({ given, surname }) => given || surname) || !after) return false;
-  const next = after.gap === " " && has.conjunctions.has(after.key) ? second : after.gap === ", " ? after : undefined;
-  return next?.capital === true && next.place && !next.given && !next.surname;
-}
-
-/** "en Cuenca", "Tyler, Texas": a place that has the name of people, where a preposition or a state shows it. */
-function isPlaceWithName(
-  { run, head, before: [article], after: [after], led }: Surroundings,
-  lookup: PeopleLookup,
-): boolean {
-  if (!isNamesakePlace(run.map(({ key }) => key))) return false;
-  const { has, tables } = lookup;
-  if (after?.gap === ", " && after.capital && after.place) return true;
-  if (!article || head.gap !== " " || tables.towardsPeople.test(led)) return false;
-  if (has.originPrepositions.has(article.key)) return !run.some(({ given }) => given);
-  return has.placePrepositions.has(article.key) || tables.motion.test(led);
+  const isAcronym = !head.shouted && /^\p{Lu}{2,6}$/u.test(head.text);
+  return isBeforeNumber && (isAcronym || tables.numbers.document.test(`${head.key} `));
 }
 
 /** "the Byker list": between an article and an ordinary noun stands the name of a thing, unless it is a first name. */
@@ -104,12 +67,6 @@ function isNameOfThing({ run, head, before: [article], after: [noun] }: Surround
     set.has(noun.key),
   );
   return !isPerson && !isVerb && !tables.verbEndings.test(noun.text);
-}
-
-/** "in Kyle's locker": no place has these things. */
-function isOwnerOfPupilThings({ after: [after] }: Surroundings, { has, roles }: PeopleLookup): boolean {
-  const isOwned = after !== undefined && /^['’]s $/u.test(after.gap);
-  return isOwned && (has.pupilThings.has(after.key) || roles.has(after.key));
 }
 
 /** "Charlotte's Web", "Marco de Buen Desempeño": a capitalised ordinary word after a possessive or a particle. */
@@ -129,12 +86,21 @@ function isName(around: Surroundings, lookup: PeopleLookup): boolean {
   const isLed = head.gap === " " && lookup.has.beforeNames.has(before[0]?.key ?? "");
   const isShown = isShownAsPerson(around, lookup);
   if (run.some((word) => word.calendar)) return head.given && (isShown || isLed);
-  if (run.every((word) => word.place)) return run.length === 1 && head.given && (isShown || isLed);
+  if (run.every((word) => word.place))
+    return run.length === 1 && head.given && (isShown || isLed || isObject(around, lookup));
   if (!run.some((word) => word.given || word.surname)) {
     const isUnlikely = head.begins && lookup.tables.unlikelyEndings.test(head.text);
     return (isShown && !isUnlikely) || mayBeUnlisted(around, lookup);
   }
-  return run.length > 1 || (head.given && (isShown || !head.begins)) || isLed;
+  const isEntry = !head.opens && lookup.has.placePrepositions.has(around.after[0]?.key ?? "");
+  return run.length > 1 || (head.given && (isShown || !head.begins || isEntry)) || isLed;
+}
+
+/** "worry about Georgia": within a sentence, a place that is a first name is one unless a preposition says otherwise. */
+function isObject({ head, before: [before] }: Surroundings, { has, roles }: PeopleLookup): boolean {
+  if (!before || head.begins || head.gap !== " " || before.capital || roles.has(before.key)) return false;
+  const ofPlaces = [has.originPrepositions, has.betweenPlaces, has.definiteArticles, has.adjectives, has.particles];
+  return !ofPlaces.some((words) => words.has(before.key));
 }
 
 /** Whether the words after a name show that it is one: a verb of people, a grade, an age, a role, a title. */
@@ -188,8 +154,12 @@ function mayBeUnlistedFirst({ run, head, after: [after, next] }: Surroundings, {
   const isVerb = [has.determiners, has.definiteArticles, has.beforeNames].some((set) => set.has(after.key));
   if (isVerb && !(has.conjunctions.has(after.key) && next?.capital)) return false;
   if (has.particles.has(after.key) && !after.capital) return false;
+  const isScored = !head.opens && /^\d{1,3}$/u.test(after.text);
   const mayFollow =
-    tables.mayFollowName.test(after.text) || has.personVerbs.has(after.key) || has.pupilVerbs.has(after.key);
+    isScored ||
+    tables.mayFollowName.test(after.text) ||
+    has.personVerbs.has(after.key) ||
+    has.pupilVerbs.has(after.key);
   if (/^(?:['’]s)? $/u.test(after.gap) && !after.capital && !after.gap.includes("s") && !mayFollow) return false;
   if (after.capital) return !head.opens && /^(?:, | \()$/u.test(after.gap);
   return /^(?:['’]s)? $/u.test(after.gap) && !has.placesAfterCapital.has(after.key);

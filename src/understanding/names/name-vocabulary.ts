@@ -33,6 +33,17 @@ const NICKNAMES = new Set(
 /** Each language's ordinary words, which in a text of another language may well be names: "mia" is Spanish for "mine". */
 const ORDINARY = new Map(ALL.map((tables) => [tables, new Set(wordsIn(tables.words).map(foldWord))]));
 
+/** A first name is a place or another capitalised word only in the language whose list says so: "Germán", "Carolina". */
+const OWN = new Map(
+  ALL.map((tables) => [
+    tables,
+    {
+      places: new Set(wordsIn(tables.places).map(foldWord)),
+      capitalised: new Set(wordsIn(tables.capitalised).map(foldWord)),
+    },
+  ]),
+);
+
 /** What the lists say of a word. */
 export type WordKind = {
   readonly given: boolean;
@@ -66,6 +77,7 @@ export function kindOf(key: string, tables: PeopleWords): WordKind {
 
 function kindOfPart(key: string, tables: PeopleWords): WordKind {
   const isOrdinary = ORDINARY.get(tables)?.has(key) === true;
+  const [own, isFirst] = [OWN.get(tables), GIVEN.has(key)];
   const listed = GIVEN.has(key) || SHORT.has(key) || (NICKNAMES.has(key) && !isOrdinary);
   const surname = SURNAMES.has(key) || /^(?:mc|mac)(?!h)[b-df-hj-np-tv-z]\p{L}{3,}$/u.test(key);
   const given = listed || (!isOrdinary && baseOf(key, tables) !== undefined);
@@ -73,10 +85,10 @@ function kindOfPart(key: string, tables: PeopleWords): WordKind {
     given,
     surname,
     ordinary: isOrdinary || (!listed && !surname && tables.wordEndings.test(key)),
-    place: PLACES.has(key) || GAZETTEER.has(key),
+    place: isFirst ? own?.places.has(key) === true : PLACES.has(key) || GAZETTEER.has(key),
     remote: GAZETTEER.has(key) && !PLACES.has(key),
     calendar: CALENDAR.has(key),
-    capitalised: CAPITALISED.has(key),
+    capitalised: isFirst ? own?.capitalised.has(key) === true : CAPITALISED.has(key),
     famous: FAMOUS.has(key),
   };
 }

@@ -58,7 +58,7 @@ function skipTrailing(at: number, words: readonly Word[], { has, roles }: People
     // "At St Jude's" is no street.
     if (has.saints.has(word.key) && words[ahead + 1]?.capital) break;
     const isPlace = has.placesAfter.has(word.key) || (word.capital && has.placesAfterCapital.has(word.key));
-    const isSurname = ahead === at + 1 && word.capital && word.surname && isPersonName(first);
+    const isSurname = ahead === at + 1 && word.gap === " " && word.capital && word.surname && isPersonName(first);
     if (isPlace && !isSurname) next = ahead + 1;
     if (!word.capital && !has.particles.has(word.key)) break;
   }

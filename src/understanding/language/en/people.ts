@@ -46,7 +46,7 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   placesBefore: `radio mount lake fort port mt st saint holy camp hotel university city county village hospital project operation the_book
     book novel story poem programme program method street road gaelscoil scoil government govt kura camp`,
   placesAfter: `elementary school schools primary secondary academy academies college university infants juniors nursery preschool
-    kindergarten campus street road avenue lane church mosque temple county district village method taxonomy model room
+    kindergarten campus street road avenue lane church mosque temple county district village method taxonomy model house room
     library cafeteria gym gymnasium block wing council cup trophy stadium building auditorium precinct borough oval estate
     station theatre theater`,
   placesAfterCapital: `middle high international prep annex st rd ave drive dr court square park hall house centre center city town bridge
@@ -64,7 +64,7 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   pronouns: "he she they it we you i me her him them us",
   particles: "na ni nic de la del van der den von di da dos al el bin ibn bint ter ten le du mac",
   nouns: {
-    pupil: `pupil student child kid boy girl learner youngster teen teenager grader toddler lad lass son daughter grandson granddaughter
+    pupil: `fella laddie lassie bairn wean pupil student child kid boy girl learner youngster teen teenager grader toddler lad lass son daughter grandson granddaughter
       classmate twin baby freshman sophomore junior prefect monitor captain infant`,
     relative: `mother mum mom mummy mommy mama mam father dad daddy papa parent grandmother grandma gran nan nana granny grandfather grandpa
       grandad granddad aunt auntie aunty uncle guardian stepmother stepmom stepmum stepfather stepdad sister brother cousin carer
@@ -91,7 +91,7 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   titles: `mr mrs ms miss mx dr prof professor sir madam madame mister maam rev fr mwalimu mzee coach officer nurse señor señora
     sr sra auntie aunty uncle aunt cllr councillor pastor chief imam alhaji alhaja hajia oga sheikh barrister engr smt shri
     shrimati sri kumari baba ustadh ustaz maulana hon honourable judge detective constable sergeant sgt pc reverend rabbi
-    bishop deacon mayor senator councilwoman councilman whaea matua señorita srta tío tía`,
+    bishop deacon mayor senator councilwoman councilman whaea matua gogo señorita srta tío tía`,
   formalTitles: "mr mrs ms mx dr",
   abbreviations: "smt hon engr sgt srta mr mrs ms mx dr prof rev fr sr sra st asst no vs tel ext cllr",
   titlesAfter: "teacher sir madam aunty auntie uncle ji bhai didi miss",
@@ -119,7 +119,7 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   contractions: new Map(),
   determiners: `a an my our his her their your this one another every each some any no both`,
   fondAdjectives: "little wee young lil",
-  adjectives: "new young little older younger big eldest youngest small same other former bright quiet",
+  adjectives: "wee new young little older younger big eldest youngest small same other former bright quiet",
   calendarVerbs: `was is has had will would can could may might comes came goes went starts started ends ended seems seemed looks looked
     gave gives brings brought always never still also did does makes made`,
   pupilVerbs: `cried cries crying hit hits kicked bit bites pushed punched reads spelled truanted bunked bullied misbehaved ran repeats

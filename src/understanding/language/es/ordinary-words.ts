@@ -101,4 +101,4 @@ export const ORDINARY_WORDS_ES = `a abajo abierta abierto abordamos abril abrimo
   conversando trabajando viendo haciendo revisando coordinando quedando logrando dando teniendo siendo estando agradezco conozco ofrezco reconozco pasaporte dni carne cedula copia copias
   lea leas tierra tierras trace casen veda callan callen jo ja neo venus asunta mele bode brandy laurel cielito luca lucas azalea adonis ares
   antiguo antigua monta canta duerme viaja abusa revela cuida temprano jala invite manoso forense intervino formula pura crea cria
-  maltrata golpea pegan lloran sufre vive caro cara che oye ojo ahorita vale cuadernillo cuadernillos cartilla cartillas fichas ficha refrigerio bitacora grita bota lleva llevan dicta dicta enseña ensena falla renuncia pelea insulta`;
+  maltrata golpea pegan lloran sufre vive caro cara maya che oye ojo ahorita vale cuadernillo cuadernillos cartilla cartillas fichas ficha refrigerio bitacora grita bota lleva llevan dicta dicta enseña ensena falla renuncia pelea insulta`;

@@ -46,7 +46,7 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   places: PLACES_ES,
   gazetteer: GAZETTEER_ES,
   namesakePlaces: NAMESAKE_PLACES_ES,
-  placesBefore: `radio beca barrio vereda ies ceip cra ipem eest epet liceo secundaria primaria telesecundaria telebachillerato preparatoria prepa kinder
+  placesBefore: `radio ferreteria tienda bodega panaderia farmacia libreria pension hostal hospedaje beca barrio vereda ies ceip cra ipem eest epet liceo secundaria primaria telesecundaria telebachillerato preparatoria prepa kinder
     cebe ceba ced ier iet cdi jardin normal cooperativa sindicato club municipalidad gobernacion escuela escuelita villa vereda pampa represa paradero grifo municipio concejo ruta concejo hotel colegio ie iei iep i.e institucion educativa instituto academia jardin avenida av jiron jr calle
     pasaje plaza plazuela parque urbanizacion urb distrito provincia departamento region comunidad anexo caserio pueblo barrio
     aa.hh asentamiento ciudad valle rio cerro laguna quebrada hospital centro posta clinica iglesia parroquia estadio coliseo
@@ -61,7 +61,7 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   towardsPeople:
     /(?:confi\p{L}+|piens\p{L}+|pens\p{L}+|fe|cambio|interes|fij\p{L}+|cree\p{L}*|creo|ve[oa]?|nota\p{L}*) en $/u,
   motion:
-    /(?:llev\p{L}+|lleg\p{L}+|viaj\p{L}+|sal[iegy]\p{L}*|voy|vamos|van|fui|fue|fuimos|ir|volv\p{L}+|vuelv\p{L}+|regres\p{L}+|camino|cruz\p{L}+|baj\p{L}+|sub[iaeo]\p{L}*|traslad\p{L}+|destaque|destacad[oa]|mand\p{L}+|vien\p{L}+|rumbo|natural|gente|profesores|docentes|escuelas|colegios|municipalidad|alcalde|hospital|posta|feria|carretera|cruce|ruta|comunidad|distrito|zona|red|ugel)(?: (?!a |de )\p{L}+){0,4} (?:a|de|para|por) $/u,
+    /(?:llev\p{L}+|lleg\p{L}+|viaj\p{L}+|sal[iegy]\p{L}*|voy|vamos|van|fui|fue|fuimos|ir|volv\p{L}+|vuelv\p{L}+|regres\p{L}+|camino|cruz\p{L}+|baj\p{L}+|sub[iaeo]\p{L}*|traslad\p{L}+|destaque|destacad[oa]|mand\p{L}+|vien\p{L}+|rumbo|vivir|mud\p{L}+|natural|gente|profesores|docentes|escuelas|colegios|municipalidad|alcalde|hospital|posta|feria|carretera|cruce|ruta|comunidad|distrito|zona|red|ugel)(?: (?!a |de )\p{L}+){0,4} (?:a|de|para|por) $/u,
   famous: FAMOUS_PEOPLE_ES,
   pronouns: "ella ellas ellos el yo usted ustedes",
   particles: "de del la las los el vda van von da dos di do",

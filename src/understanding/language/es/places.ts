@@ -1,18 +1,18 @@
 /** Words written with a capital that name no person, folded: subjects, institutions, programmes and products. */
-export const CAPITALISED_WORDS_ES = `epson hp canon lenovo duolingo lego minecraft roblox fortnite netflix disney pixar nintendo playstation pokemon barbie marvel bollywood hollywood scratch arduino spotify wikipedia khan amazon samsung apple coca-cola unicef zumba platero wayuunaiki wayunaiki maya nahuatl mixteco zapoteco guarani mapudungun otomi tzotzil tzeltal totonaco purepecha mazateco kichwa quichua
-  garifuna miskito embera nasa matsigenka machiguenga yanesha kakataibo portugues italiano aleman chino arabe euskera gallego catalan
-  valenciano bachillerato enfermeria derecho contabilidad ingenieria qali warma rutas solidarias espanol castellano quechua aymara aimara ashaninka awajun shipibo ingles frances peruano peruana
-  peruanos venezolano venezolana venezolanos dios jesucristo biblia internet whatsapp wasap facebook instagram tiktok youtube google
-  classroom drive gmail hotmail outlook zoom meet teams skype excel word powerpoint canva kahoot genially educaplay liveworksheets plickers quizizz chatgpt gemini copilot android windows
-  chromebook tablet tablets siagie siseve sicole sineace minedu ugel ugeles dre gre drelm cneb pei pat pci ri jec jer eba ebr ebe eib
-  pronoei pronied qaliwarma qali warma apafa conei demuna cem pnp reniec sis essalud juntos pension65 fonavi sunat onpe jne sunedu
-  perueduca pronabec beca becas aprendo aprendamos marca marcas lecturas ece evaluacion muestral tic tics cta dpcc ept dcn covid
-  pandemia minsa foncodes cuna mas unicef unesco ong tedx usaid bid apoyo enseña fya caritas onem juegos florales
-  jedpa semana santa fiestas patrias navidad inti raymi carnaval carnavales pascua aniversario constitucion republica
-  congreso estado municipalidad gobierno nacional serums cetpro instituto universidad pucp unmsm san marcos cantuta catolica
-  down asperger tourette nee tdah tea saanee raee mbdd mbdc cnna ley decreto resolucion rvm rm ds rd oficio memo whatsaap power point pdf ppt usb wifi
-  personal social religion religiosa educacion fisica arte cultura ciencia tecnologia matematica comunicacion tutoria
-  lenguaje algebra aritmetica geometria trigonometria fisica quimica biologia historia geografia economia civica filosofia literatura`;
+export const CAPITALISED_WORDS_ES = `epson hp canon lenovo free_fire sisben sodimac duolingo lego minecraft roblox fortnite netflix disney pixar nintendo playstation pokemon barbie marvel bollywood hollywood scratch arduino spotify wikipedia khan amazon samsung apple coca-cola unicef zumba platero wayuunaiki wayunaiki nahuatl mixteco zapoteco guarani mapudungun otomi tzotzil tzeltal totonaco purepecha mazateco kichwa quichua
+ garifuna miskito embera nasa matsigenka machiguenga yanesha kakataibo portugues italiano aleman chino arabe euskera gallego catalan
+ valenciano bachillerato enfermeria derecho contabilidad ingenieria qali warma rutas solidarias espanol castellano quechua aymara aimara ashaninka awajun shipibo ingles frances peruano peruana
+ peruanos venezolano venezolana venezolanos dios jesucristo biblia internet whatsapp wasap facebook instagram tiktok youtube google
+ classroom drive gmail hotmail outlook zoom meet teams skype excel word powerpoint canva kahoot genially educaplay liveworksheets plickers quizizz chatgpt gemini copilot android windows
+ chromebook tablet tablets siagie siseve sicole sineace minedu ugel ugeles dre gre drelm cneb pei pat pci ri jec jer eba ebr ebe eib
+ pronoei pronied qaliwarma qali warma apafa conei demuna cem pnp reniec sis essalud juntos pension65 fonavi sunat onpe jne sunedu
+ perueduca pronabec beca becas aprendo aprendamos marca marcas lecturas ece evaluacion muestral tic tics cta dpcc ept dcn covid
+ pandemia minsa foncodes cuna mas unicef unesco ong tedx usaid bid apoyo enseña fya caritas onem juegos florales
+ jedpa semana santa fiestas patrias navidad inti raymi carnaval carnavales pascua aniversario constitucion republica
+ congreso estado municipalidad gobierno nacional serums cetpro instituto universidad pucp unmsm san cantuta catolica
+ down asperger tourette nee tdah tea saanee raee mbdd mbdc cnna ley decreto resolucion rvm rm ds rd oficio whatsaap power point pdf ppt usb wifi
+ personal social religion religiosa educacion fisica arte cultura ciencia tecnologia matematica comunicacion tutoria
+ lenguaje algebra aritmetica geometria trigonometria fisica quimica biologia historia geografia economia civica filosofia literatura`;
 
 /** Places, folded: Peru's departments, provinces and larger towns, and countries and cities that people come from. */
 export const PLACES_ES = `todos_los_santos sudamerica norteamerica centroamerica latinoamerica iberoamerica hispanoamerica machu_picchu sillustani kuelap chavin_de_huantar chan_chan tiahuanaco tiwanaku teotihuacan chichen_itza peru lima callao arequipa cusco cuzco puno piura trujillo chiclayo cajamarca huancayo huanuco iquitos pucallpa
@@ -35,7 +35,7 @@ export const PLACES_ES = `todos_los_santos sudamerica norteamerica centroamerica
   huanchaco laredo viru chepen ferrenafe olmos motupe lambayeque pacasmayo guadalupe cascas sausal paijan chao santa`;
 
 /** Authors, heroes and characters, folded: those known by one word, and full names joined by underscores. */
-export const FAMOUS_PEOPLE_ES = `mafalda malala greta_thunberg condorito papelucho frida shakira messi maradona la_casa_de_bernarda_alba bernarda_alba rosalia_de_castro lope_de_vega calderon_de_la_barca juan_rulfo sor_juana rosario_castellanos ruben_dario jose_marti benito_juarez emiliano_zapata pancho_villa miguel_hidalgo antonio_machado miguel_hernandez gustavo_adolfo_becquer ana_frank alfonsina_storni horacio_quiroga maria_elena_walsh jorge_luis_borges jorge_isaacs piaget vygotsky vigotsky vigotski montessori freire freinet ausubel decroly pestalozzi perrenoud
+export const FAMOUS_PEOPLE_ES = `mariano_melgar mariscal_sucre antonio_narino policarpa_salavarrieta polifemo odiseo mafalda malala greta_thunberg condorito papelucho frida shakira messi maradona la_casa_de_bernarda_alba bernarda_alba rosalia_de_castro lope_de_vega calderon_de_la_barca juan_rulfo sor_juana rosario_castellanos ruben_dario jose_marti benito_juarez emiliano_zapata pancho_villa miguel_hidalgo antonio_machado miguel_hernandez gustavo_adolfo_becquer ana_frank alfonsina_storni horacio_quiroga maria_elena_walsh jorge_luis_borges jorge_isaacs piaget vygotsky vigotsky vigotski montessori freire freinet ausubel decroly pestalozzi perrenoud
   brousseau polya maslow skinner goleman bandura bolivar cervantes quijote mariategui pachacutec atahualpa cahuide garcilaso raimondi
   humboldt gagarin einstein newton galileo pitagoras neruda lorca cipriani picasso mozart beethoven inti_raymi
   cesar_vallejo ricardo_palma miguel_grau francisco_bolognesi jose_maria_arguedas jose_carlos_mariategui ciro_alegria jose_olaya
