@@ -10,6 +10,7 @@ export function findShownName(at: number, named: NamedText, cue: NameCue | undef
   const last = endOfQuotedNickname(at, named, cue);
   if (last !== undefined) return { first: at, last, ...(cue && { cue }), shows: "nickname" };
   if (isCalledName(at, named, cue)) return { first: at, last: at, ...(cue && { cue }), shows: "nickname" };
+  if (isArticledNickname(at, named, cue)) return { first: at, last: at, shows: "nickname" };
   const end = cue ? undefined : endOfFamily(at, named);
   return end === undefined ? undefined : { first: at, last: end, shows: "family" };
 }
@@ -20,7 +21,8 @@ function endOfQuotedNickname(at: number, { text, words, lookup }: NamedText, cue
   if (!word?.capital || !before || !/["“«']$/u.test(word.gap + before.gap.trim())) return undefined;
   const { has } = lookup;
   const isLed = cue !== undefined || has.definiteArticles.has(before.key) || has.called.has(before.key);
-  if (!isLed || word.capitalised || word.place) return undefined;
+  const isCalled = isAfterCalling(before, words[at - 2], lookup);
+  if (!isCalled && (!isLed || word.capitalised || word.place)) return undefined;
   return [at, at + 1, at + 2].find((index) => /^["”»']/u.test(text.slice(words[index]?.end ?? text.length)));
 }
 
@@ -33,6 +35,27 @@ function isCalledName(at: number, { text, words, lookup }: NamedText, cue: NameC
   if (cue?.by === "stated" && isAfterArticle && has.calledBy.has(words[at - 2]?.key ?? "")) return true;
   if (!(isAfterArticle || word.capital) || !/^(?:, | )$/u.test(words[at + 1]?.gap ?? "")) return false;
   return tables.calledAfter.test(foldWord(text.slice(word.end, word.end + 60)));
+}
+
+/** «lo llaman "Chino"», «lo conocen como "Zorro"»: behind such words any word is what somebody is called. */
+function isAfterCalling(before: Word, earlier: Word | undefined, { has }: PeopleLookup): boolean {
+  if (has.calledBy.has(before.key)) return has.callObjects.has(earlier?.key ?? "");
+  return has.callObjects.has(before.key) || has.calledAs.has(before.key) ? has.calledBy.has(earlier?.key ?? "") : false;
+}
+
+/** "la Pocha cocina", "Chabuca y el Chato": an article that no place or thing has, beside what only a person does. */
+function isArticledNickname(at: number, { words, lookup }: NamedText, cue: NameCue | undefined): boolean {
+  const [word, article, before, after] = [words[at], words[at - 1], words[at - 2], words[at + 1]];
+  const { has } = lookup;
+  if (cue || !word?.capital || !article || word.gap !== " " || !has.articlesOfPeople.has(article.key)) return false;
+  if (article.capital && !article.begins) return false;
+  if (word.place || word.capitalised || word.calendar || word.famous || word.surname || isNoName(word, lookup))
+    return false;
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word.text) || (after?.gap === " " && after.capital)) return false;
+  const isSubject =
+    after?.gap === " " && [has.personVerbs, has.pupilVerbs].some((verbs) => verbs.has(after.key)) && !word.ordinary;
+  const isBesideName = before !== undefined && has.conjunctions.has(before.key) && words[at - 3]?.capital === true;
+  return isSubject || (isBesideName && words[at - 3]?.given === true);
 }
 
 function isNoName({ key }: Word, { has, roles, plurals }: PeopleLookup): boolean {

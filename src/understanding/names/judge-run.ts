@@ -1,4 +1,5 @@
 import { isOwnerOfPupilThings, isPlaceHere } from "./is-place-here.ts";
+import type { NameCue } from "./name-cue.ts";
 import { isFamousName } from "./name-vocabulary.ts";
 import type { NamedText, NameRun } from "./named-text.ts";
 import type { PeopleLookup } from "./people-lookup.ts";
@@ -17,7 +18,7 @@ export function judgeRun({ first, last, cue, shows }: NameRun, { text, words, lo
   const run = words.slice(first, last + 1);
   const [head, tail] = [run[0], run.at(-1)];
   if (!head || !tail) return "other";
-  if (isFamousName(run.map(({ key }) => key)) || (!cue && tail.famous)) return "other";
+  if (isFamousHere(run, words[first - 1], cue) || (!cue && tail.famous)) return "other";
   if (run.length === 1 && isNumberOfDocument(head, text, lookup)) return "other";
   if (cue || shows) return "person";
   const around: Surroundings = {
@@ -32,6 +33,14 @@ export function judgeRun({ first, last, cue, shows }: NameRun, { text, words, lo
   if (isClassOfSchool(run)) return "other";
   if (isSomethingElse(around, lookup)) return "other";
   return isName(around, lookup) ? "person" : "doubtful";
+}
+
+/** A pupil may have a famous name: "el alumno José Gálvez". "El papa Francisco" is famous, "el papá Francisco" is not. */
+function isFamousHere(run: readonly Word[], before: Word | undefined, cue: NameCue | undefined): boolean {
+  const keys = run.map(({ key }) => key);
+  const isOfficial = before?.key === before?.text.toLowerCase() && before?.careless === false;
+  if (before && isOfficial && isFamousName([before.key, ...keys])) return true;
+  return isFamousName(keys) && cue?.role !== "pupil" && cue?.role !== "relative";
 }
 
 /** "Segundo A": an ordinal that is also a first name, with the letter of a class. */

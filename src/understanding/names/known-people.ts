@@ -83,6 +83,8 @@ function isCalledPrincipal(run: NameRun, named: NamedText): boolean {
 function isVisited(run: NameRun, named: NamedText, isPrincipalCalled: boolean): boolean {
   const { visited, writer } = named.lookup.tables;
   if ((run.cue && run.cue.by !== "title") || isOfOtherPlace(run, named)) return false;
+  const title = run.cue && named.words[run.cue.from];
+  if (title && named.lookup.tables.nounsOfTitles.has(title.key)) return false;
   const { before, isOwner } = around(run, named);
   const isDescribed = descriptionAfter(named.words.slice(run.last + 1, run.last + 6), named.lookup) !== undefined;
   return !isOwner && (writer.test(before) || (!isDescribed && !isPrincipalCalled && visited.test(before)));

@@ -1,5 +1,6 @@
 import { normalizeText } from "#understanding/fold/normalize-text.ts";
 import { detectLanguage } from "#understanding/language/detect-language.ts";
+import { LETTERS } from "./people-registry.ts";
 import { type MaskingContext, replacePeople } from "./replace-people.ts";
 
 /** A passage of the text that was replaced, with positions in the text as written. */
@@ -15,6 +16,9 @@ export type MaskedPassage = {
 /** Passes after which a text no longer changes, in all texts that people write. */
 const MAX_PASSES = 6;
 
+/** A letter that stands for a name; "Y" is a Spanish word as well. */
+const LETTER = new RegExp(`(?<!\\p{L})[${LETTERS.join("")}](?!\\p{L})`, "gu");
+
 /**
  * Replaces names of people who are not known, their numbers, e-mail addresses and dates of birth by roles and neutral
  * words. It goes by fixed lists and rules, so it misses some names and takes some words for names. Masking the result
@@ -27,7 +31,7 @@ export function maskPeople(
   let masked: readonly MaskedPassage[] = [];
   let result = text;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const language = detectLanguage(normalizeText(result), context.language);
+    const language = detectLanguage(normalizeText(result.replace(LETTER, "")), context.language);
     const found = replacePeople(result, { ...context, language }).filter(isReadable);
     if (found.length === 0) break;
     masked = pass === 0 ? found : joinPasses(text, result, masked, found);

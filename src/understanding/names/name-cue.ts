@@ -79,7 +79,8 @@ function nounBefore(
     const by = isApposition ? "apposition" : "noun";
     const led = words[at - 2]?.key ?? "";
     const isLed = !isApposition && [has.definiteArticles, has.determiners, has.adjectives].some((set) => set.has(led));
-    return { role: role === "principal" && other ? "adult" : role, by, from: at - 1, isLed };
+    const isFormal = !isApposition && word.capital && has.formalTitles.has(before.key);
+    return { role: role === "principal" && other ? "adult" : role, by, from: at - 1, isLed, isFormal };
   }
   const plural = plurals.get(before.key);
   if (!plural || !/^[:,]? ["“«']?$/u.test(word.gap)) return undefined;

@@ -25,6 +25,11 @@ const DOCUMENTS: readonly RegExp[] = [
   /^\p{L}{5}\d{4}\p{L}$/iu,
   /^\d{6}[- ]\d{4}[- ]\d{3}$/u,
   /^\d{10,13}$/u,
+  // CNIC of Pakistan, NRIC of Singapore, MyKad of Malaysia, NRC of Zambia.
+  /^\d{5}-\d{7}-\d$/u,
+  /^[stfgm]\d{7}\p{L}$/iu,
+  /^\d{6}-\d{2}-\d{4}$/u,
+  /^\d{6}\/\d{2}\/\d$/u,
 ];
 
 export function isDocumentNumber(written: string): boolean {

@@ -40,6 +40,8 @@ const SET_NAMES = [
   "called",
   "calledBy",
   "callObjects",
+  "calledAs",
+  "articlesOfPeople",
   "nameStated",
   "definiteArticles",
   "articlesOfThings",

@@ -109,9 +109,11 @@ export type PeopleWords = PrincipalSigns & {
   readonly children: WordList;
   /** Words between a noun and a name: "called", "llamado". */
   readonly called: WordList;
-  /** Verbs of calling (`calledBy`) with a pronoun before or after them (`callObjects`): "le dicen el chino", "call him". */
+  /** Verbs of calling, with a pronoun, "as" and an article: "le dicen el chino", "conocido como el Pulga". */
   readonly calledBy: WordList;
   readonly callObjects: WordList;
+  readonly calledAs: WordList;
+  readonly articlesOfPeople: WordList;
   /** Matches the folded words after a nickname: ", así le dicen". */
   readonly calledAfter: RegExp;
   /** Words before a name that is stated as such: "se llama", "her name is". */

@@ -49,7 +49,7 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
     kindergarten campus street road avenue lane church mosque temple county district village method taxonomy model house room
     library cafeteria gym gymnasium block wing council cup trophy stadium building auditorium precinct borough oval estate
     station theatre theater`,
-  placesAfterCapital: `middle high international prep annex st rd ave drive dr court square park hall house centre center city town bridge
+  placesAfterCapital: `technical tech collegiate comprehensive grammar vocational polytechnic seminary hardware stationers stationery stores store supermarket bakery bookshop pharmacy motors traders enterprises supplies suppliers limited ltd inc plc llc bros catering caterers builders coaches buses printers middle high international prep annex st rd ave drive dr court square park hall house centre center city town bridge
     river lake hill hills creek valley bay beach island hospital clinic library foundation trust institute federation cycle
     memorial monument museum gallery tower gate airport bhawan bhavan vidyalaya nagar mandir gurdwara masjid test award prize day week month springs class room wing block field fields public junior infant maths math phonics
     curriculum programme program project scheme framework standards readers news mail times`,
@@ -62,7 +62,7 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
     /(?:go|goes|going|went|drove|drive|travel\p{L}*|moved?|moving|off|fl[ey]\p{L}*|walked|sent|transferr?\p{L}*|trip|bus|road|way|then|visit|people|schools|teachers|city|town|village|county|covers?|i do) (?:to|of|from)? ?$|(?<!\p{L})(?:down|up|over|out|back|along|on) to $/u,
   famous: FAMOUS_PEOPLE_EN,
   pronouns: "he she they it we you i me her him them us",
-  particles: "na ni nic de la del van der den von di da dos al el bin ibn bint ter ten le du mac",
+  particles: "na ni nic de la del dela delos binti bte van der den von di da dos al el bin ibn bint ter ten le du mac",
   nouns: {
     pupil: `fella laddie lassie bairn wean pupil student child kid boy girl learner youngster teen teenager grader toddler lad lass son daughter grandson granddaughter
       classmate twin baby freshman sophomore junior prefect monitor captain infant`,
@@ -91,9 +91,10 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   titles: `mr mrs ms miss mx dr prof professor sir madam madame mister maam rev fr mwalimu mzee coach officer nurse señor señora
     sr sra auntie aunty uncle aunt cllr councillor pastor chief imam alhaji alhaja hajia oga sheikh barrister engr smt shri
     shrimati sri kumari baba ustadh ustaz maulana hon honourable judge detective constable sergeant sgt pc reverend rabbi
-    bishop deacon mayor senator councilwoman councilman whaea matua gogo señorita srta tío tía`,
-  formalTitles: "mr mrs ms mx dr",
-  abbreviations: "smt hon engr sgt srta mr mrs ms mx dr prof rev fr sr sra st asst no vs tel ext cllr",
+    bishop deacon mayor senator councilwoman councilman matai ratu tunku datuk dato tuan puan encik cik cikgu guru pak bu ibu bapak kuya tita tito bibi hajiya mallam malam pandit swami sensei sifu lola lolo senhor senhora madame mademoiselle herr frau eng whaea matua gogo señorita srta tío tía`,
+  formalTitles:
+    "mr mrs ms mx dr whaea matua mwalimu alhaji alhaja hajiya smt shri shrimati puan encik cikgu kuya tita tito señora señorita",
+  abbreviations: "smt eng hon engr sgt srta mr mrs ms mx dr prof rev fr sr sra st asst no vs tel ext cllr",
   titlesAfter: "teacher sir madam aunty auntie uncle ji bhai didi miss",
   beforeNames: "told asked met saw helped called thanked rang visited observed gave named mr mrs ms",
   conjunctions: "and",
@@ -110,6 +111,8 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   called: "called named surnamed nicknamed as calls call alias aka",
   calledBy: "call calls called calling nickname",
   callObjects: "him her them",
+  calledAs: "as",
+  articlesOfPeople: "",
   calledAfter:
     /^,? (?:that(?:s| is)|as|is|which is)(?: (?:what|how))? (?:they|we|everyone|everybody|the \p{L}+|all)(?: all)? (?:call|calls|called|know|knows)(?!\p{L})/u,
   nameStated: "name",

@@ -46,7 +46,7 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   places: PLACES_ES,
   gazetteer: GAZETTEER_ES,
   namesakePlaces: NAMESAKE_PLACES_ES,
-  placesBefore: `radio ferreteria tienda bodega panaderia farmacia libreria pension hostal hospedaje beca barrio vereda ies ceip cra ipem eest epet liceo secundaria primaria telesecundaria telebachillerato preparatoria prepa kinder
+  placesBefore: `inversiones comercial distribuidora multiservicios servicios corporacion constructora consorcio transportes imprenta bazar polleria botica minimarket supermercado restobar picanteria emporio consultora agencia laboratorio camioneta camion combi microbus furgoneta marca pelicula serie brigada promocion radio ferreteria tienda bodega panaderia farmacia libreria pension hostal hospedaje beca barrio vereda ies ceip cra ipem eest epet liceo secundaria primaria telesecundaria telebachillerato preparatoria prepa kinder
     cebe ceba ced ier iet cdi jardin normal cooperativa sindicato club municipalidad gobernacion escuela escuelita villa vereda pampa represa paradero grifo municipio concejo ruta concejo hotel colegio ie iei iep i.e institucion educativa instituto academia jardin avenida av jiron jr calle
     pasaje plaza plazuela parque urbanizacion urb distrito provincia departamento region comunidad anexo caserio pueblo barrio
     aa.hh asentamiento ciudad valle rio cerro laguna quebrada hospital centro posta clinica iglesia parroquia estadio coliseo
@@ -55,7 +55,7 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
     auditorium teatro cine hotel restaurante dia virgen nuestra batalla ley puerto`,
   placesAfter: "",
   placesAfterCapital: "",
-  saints: "san santa santo sto sta",
+  saints: "san santa santo sto sta virgen",
   placePrepositions: "en desde hasta",
   originPrepositions: "de del",
   towardsPeople:
@@ -63,8 +63,8 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   motion:
     /(?:llev\p{L}+|lleg\p{L}+|viaj\p{L}+|sal[iegy]\p{L}*|voy|vamos|van|fui|fue|fuimos|ir|volv\p{L}+|vuelv\p{L}+|regres\p{L}+|camino|cruz\p{L}+|baj\p{L}+|sub[iaeo]\p{L}*|traslad\p{L}+|destaque|destacad[oa]|mand\p{L}+|vien\p{L}+|rumbo|vivir|mud\p{L}+|natural|gente|profesores|docentes|escuelas|colegios|municipalidad|alcalde|hospital|posta|feria|carretera|cruce|ruta|comunidad|distrito|zona|red|ugel)(?: (?!a |de )\p{L}+){0,4} (?:a|de|para|por) $/u,
   famous: FAMOUS_PEOPLE_ES,
-  pronouns: "ella ellas ellos el yo usted ustedes",
-  particles: "de del la las los el vda van von da dos di do",
+  pronouns: "me te se le les nos lo ella ellas ellos el yo usted ustedes",
+  particles: "de del dela la las los el vda van von da dos di do",
   nouns: {
     pupil: `nena nene pibe piba chamaco chamaca chavo chava chibolo chibola patojo patoja guagua wawa peque alumna alumno exalumna exalumno alumnita alumnito estudiante nina nino ninita ninito chica chico chiquita chiquito chiquilla chiquillo
       muchacha muchacho joven jovencita jovencito adolescente menor escolar hija hijo hijita hijito nieta nieto bebe companerito
@@ -73,7 +73,7 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
     relative: `mama mamita mami papa papito papi madre padre tia tio abuela abuelo abuelita abuelito hermana hermano madrastra padrastro
       apoderada apoderado madrina padrino prima primo cunada cunado esposa esposo pareja pariente sobrina sobrino familiar mamá papá`,
     teacher: `profesora profesor profe profa maestra maestro docente tutora tutor auxiliar seno senito practicante`,
-    adult: `senora senor senorita colega psicologa psicologo enfermera enfermero vecina vecino conserje secretaria secretario especialista subdirectora subdirector
+    adult: `senora senor senorita colega psicologa psicologo contadora contador abogada abogado nutricionista dentista odontologa odontologo arquitecta arquitecto tecnica tecnico tesorera tesorero gobernador gobernadora juez jueza notario congresista comisario proveedor proveedora albañil carpintero electricista gasfitero chofer panadera panadero partera obrero bodeguera bodeguero enfermera enfermero vecina vecino conserje secretaria secretario especialista subdirectora subdirector
       coordinadora coordinador presidenta presidente alcalde alcaldesa regidora regidor fiscal policia suboficial portero guardian
       guardiana cocinera cocinero bibliotecaria promotora promotor facilitadora facilitador monitora monitor acompanante persona
       asistenta asistente trabajadora administradora administrador ingeniera ingeniero doctora doctor medico obstetra sacerdote
@@ -92,8 +92,8 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
       "señores señoras senores senoras vecinos vecinas especialistas coordinadores coordinadoras subdirectores colegas",
   },
   titles:
-    "mtro mtra profr profra lcda licda abog arq fray monsenor sgto tte cap sra sr srta don dona ing lic dr dra prof mg mgtr magister miss bach hna sor pdte apu",
-  formalTitles: "sra sr srta don dona",
+    "mtro mtra profr profra lcda licda abog arq fray monsenor sgto tte cap sra sr srta don dona ing lic dr dra prof mg mgtr magister miss bach hna sor pdte apu tayta taita monseñor rvdo",
+  formalTitles: "sra sr srta don dona senor senora senorita",
   abbreviations:
     "mtro mtra profr profra lcda licda abog arq sgto tte cap hnos hnas sra sr srta dr dra prof lic ing mg mgtr bach hna av jr vda nro no tel cel telf",
   titlesAfter: "",
@@ -115,6 +115,8 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   called: "llamada llamado apodado apodada alias dicen nombre apellido tal",
   calledBy: "dicen decimos llaman llamamos apodan apodaron pusieron conocen",
   callObjects: "le lo la les los",
+  calledAs: "como",
+  articlesOfPeople: "el la al",
   calledAfter:
     /^,? (?:asi|como)(?: es como)? (?:le|lo|la|les|los) (?:dicen|decimos|dice|digo|llaman|llamamos|conocen|apodan)(?!\p{L})/u,
   nameStated: "llama llaman llamaba apellida apellidan nombre apellido",

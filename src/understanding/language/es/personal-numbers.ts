@@ -16,7 +16,7 @@ export const PERSONAL_NUMBERS_ES: PersonalNumberWords = {
   phone:
     /(?:tel|telf|telefono|fono|fijo|cel|celular|movil|whatsapp|wsp|wasap|wa|wsap|numero|contacto|marcar|llamar(?:lo|la|le)?|llamen|llame|llamadas?|mensajes?|escrib\p{L}+)(?: (?:es|al?|del|desde|el|numero|n|nro|de contacto|de casa|del? \p{L}+|de su \p{L}+|de la \p{L}+))*[^\p{L}\p{N}]{0,4}$/u,
   notPersonal:
-    /(?:modular|local|resolucion(?: \p{L}+)?|rvm|rm|rd|ds|rdr|ley|oficio|expediente|i\.?e\.?(?:i\.?|p\.?)?|escuela|colegio|red|aula|s\/\.?|us\$|\$|€|soles|pesos|serie|factura|boleta|presupuesto|cuenta|cct|dane|rbd|isbn)(?: (?:es|el|de|n|num|numero|nro|no))*[^\p{L}\p{N}]{0,5}$/u,
+    /(?:(?<!\p{L})(?:modular|local|resolucion(?: \p{L}+)?|rvm|rm|rd|ds|rdr|ley|oficio|expediente|i\.?e\.?(?:i\.?|p\.?)?|escuela|colegio|red|aula|soles|pesos|serie|factura|boleta|presupuesto|cuenta|cct|dane|rbd|isbn)|s\/\.?|\$|€)(?: (?:es|el|de|n|num|numero|nro|no))*[^\p{L}\p{N}]{0,5}$/u,
   birth:
     /(?<!\p{L})(?:nacid[oa]s?|nacio|naci|nace|f\.? ?(?:de )?n(?:ac)?\.?|fec(?:ha)?\.? ?(?:de )?nac\.?|nac\.?|nacimiento|cumple(?:anos)?)(?!\p{L})[^.;\p{N}\n]{0,36}$/u,
   date: new RegExp(
