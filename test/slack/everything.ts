@@ -144,6 +144,19 @@ function records(words: Words, shape: Shape, pair: Pair, reader: Reader): Drawn[
       name: "notes of a pair that has ended",
       shown: sessionNotesView({ name: "session.notes", notes, pair: ended, me: pair.principal.id }, reader),
     },
+    {
+      name: "notes with a comment just sent",
+      shown: sessionNotesView(
+        {
+          name: "session.notes",
+          notes,
+          pair,
+          me: pair.principal.id,
+          sent: { replacements: Array(7).fill(words.text) },
+        },
+        reader,
+      ),
+    },
     { name: "amend", shown: amendSessionView({ name: "session.amend", notes }, reader) },
     {
       name: "comment",

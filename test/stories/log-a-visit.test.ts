@@ -67,7 +67,13 @@ describe.each<Transport>(["socket", "http"])("a visit from its plan to its comme
     expect(notes).not.toContain("Preguntar antes de aconsejar");
     accepted(await julio.presses(/^Comentar$/, "modal"));
     await julio.isShown(/Su comentario/);
-    accepted(await julio.submits({ comment: "Gracias. La reunión fue menos difícil de lo que pensaba." }));
+    accepted(
+      await julio.submits({
+        comment: "Gracias. La reunión fue menos difícil de lo que pensaba. Mi celular: 987654321",
+      }),
+    );
+    const sent = Shown.text(await julio.isShown(/Enviado\. Así lo lee Ana: .* \(\[teléfono\]\)/));
+    expect(sent).toContain("menos difícil de lo que pensaba. Mi celular: [teléfono]");
     await ana.hears(/Julio comentó sus notas del jueves 19 de noviembre/);
     accepted(await ana.presses(/^Leer$/));
     expect(Shown.text(await ana.isShown(/Comentarios/))).toContain("menos difícil de lo que pensaba");

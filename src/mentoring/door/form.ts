@@ -73,6 +73,8 @@ export type ReadOnlyModalContent =
       readonly notes: SessionRecordWithTexts;
       readonly pair: Pair;
       readonly me: PersonId;
+      /** A comment was just sent: what stands in it in place of names and numbers of people who are not here. */
+      readonly sent?: { readonly replacements: readonly string[] };
     }
   | {
       readonly name: "commitment.list";

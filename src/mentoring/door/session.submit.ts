@@ -1,3 +1,4 @@
+import type { SessionRecordId } from "#kernel/id.ts";
 import { type ExaminedWords, NO_WORDS } from "#mentoring/safeguarding/words.ts";
 import { amendSessionRecord } from "#mentoring/session/amend-session.ts";
 import { MAX_FOCUS_AREAS } from "#mentoring/session/dialogue/draft.ts";
@@ -13,6 +14,7 @@ import { MAX_SESSION_COMMENT_LENGTH } from "#mentoring/session/session.ts";
 import { explainChangedDraft, explainChangedRecord } from "./explain-changed-subject.ts";
 import type { FormName } from "./forms.ts";
 import type { SubmitHandlers } from "./handler.ts";
+import type { RequestContext } from "./member.ts";
 import { parseAmendForm } from "./parse-amend-form.ts";
 import { parseEditForm } from "./parse-edit-form.ts";
 import { createFieldErrors, createFormRefusal, FORM_ACCEPTED, type SubmitOutcome } from "./reply.ts";
@@ -52,6 +54,7 @@ export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${
     const draft = { ...found.view.state.draft, focus: focus.slice(0, MAX_FOCUS_AREAS) };
     return submitted(await handleLoggingTurn(tx, { kind: "form", draft }, now, dialogue));
   },
+  /** After a comment was sent, the modal shows it as the mentor reads it. */
   "session.comment": async ({ words, ...at }, { session, pair }) => {
     // Nothing is left of a comment in which its author wrote of their own danger and of nothing else.
     if (!words.comment?.shareable) return createFieldErrors({ comment: createPhrase("common.error.empty") });
@@ -60,7 +63,8 @@ export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${
     const outcome = await addSessionComment(at.tx, session, words.comment.shareable, at.now);
     switch (outcome.kind) {
       case "commented":
-        return FORM_ACCEPTED;
+        // Nothing is said to somebody who wrote of their own danger but the answer to that.
+        return at.danger === "self" ? FORM_ACCEPTED : showSentComment(at, session, words.comment);
       case "too_long":
         return createFieldErrors({
           comment: createPhrase("common.error.too_long", { length: outcome.length, limit: MAX_SESSION_COMMENT_LENGTH }),
@@ -91,6 +95,21 @@ export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${
     return { kind: "show", form: { name: "session.notes", notes: read.notes, pair: read.pair, me: me.id } };
   },
 };
+
+/** Shows the record with the comment that was just sent, and what was replaced in it. */
+async function showSentComment(
+  { tx, me, now }: Pick<RequestContext, "tx" | "me" | "now">,
+  session: SessionRecordId,
+  { examination }: ExaminedWords,
+): Promise<SubmitOutcome<never>> {
+  const read = await openSessionRecord(tx, session, now);
+  if (read.kind === "not_yours") return FORM_ACCEPTED;
+  const replacements = [...new Set(examination.masked.map(({ as }) => as))];
+  return {
+    kind: "show",
+    form: { name: "session.notes", notes: read.notes, pair: read.pair, me: me.id, sent: { replacements } },
+  };
+}
 
 /** Converts the outcome of a turn to the outcome of a form, which stays open with its input if the turn was not taken. */
 function submitted({ kind }: LoggingTurnOutcome): SubmitOutcome<never> {

@@ -97,7 +97,13 @@ describe("a record", () => {
     expect(await presses(cast.rosa, "session.comment", payload)).toMatchObject(opens("session.comment"));
     expect(await presses(cast.ana, "session.amend", payload)).toMatchObject(opens("session.amend"));
     const comment = (text: string) => ({ payload, values: { comment: text } });
-    expect(await submits(cast.rosa, "session.comment", comment("Gracias"))).toEqual({ kind: "done" });
+    expect(await submits(cast.rosa, "session.comment", comment("Gracias"))).toMatchObject({
+      kind: "show",
+      form: { name: "session.notes", sent: { replacements: [] } },
+    });
+    const masked = await submits(cast.rosa, "session.comment", comment("Mi celular es 987 654 321"));
+    expect(masked).toMatchObject({ kind: "show", form: { sent: { replacements: ["[teléfono]"] } } });
+    expect(JSON.stringify(masked)).toContain("Mi celular es [teléfono]");
     expect(await submits(cast.rosa, "session.comment", comment("a".repeat(1_001)))).toMatchObject(
       errors({ comment: "common.error.too_long" }),
     );

@@ -12,15 +12,17 @@ import {
   joinIntoSections,
   sectionBlock,
 } from "#slack/render/blocks.ts";
+import { clipText } from "#slack/render/limits.ts";
 import { createReadOnlyModal } from "#slack/render/modal.ts";
 import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
+import { formatList } from "#words/format.ts";
 import { createAmendButton } from "./amend.view.ts";
 import { formatAgreement } from "./card-lines.ts";
 
 /** Renders the modal with a saved session, for its principal or its mentor; while the pair lasts, the principal can comment on it. */
 export function sessionNotesView(
-  { notes, pair, me: readBy }: ModalContentNamed<"session.notes">,
+  { notes, pair, me: readBy, sent }: ModalContentNamed<"session.notes">,
   reader: Reader,
 ): ModalView {
   const { session } = notes;
@@ -37,6 +39,7 @@ export function sessionNotesView(
         reader.mark(pair.endedAt ? "session.notes.by_ended" : "session.notes.by", { mentor: firstName(pair.mentor) }),
       ),
       ...comments(notes, pair, reader),
+      ...(sent ? [contextBlock(formatSent(sent.replacements, pair, reader))] : []),
       ...(byPrincipal && !pair.endedAt ? [actionsBlock(comment)] : []),
       ...(!byPrincipal && session.loggedBy === readBy && session.minutes
         ? [actionsBlock(createAmendButton(session.id, reader))]
@@ -103,4 +106,15 @@ function comments({ comments: written }: SessionRecordWithTexts, pair: Pair, rea
         sectionBlock(`*${escapeMrkdwn(by(authorId))}* · ${reader.when(writtenAt).day}\n${escapeMrkdwn(text)}`),
       ),
   ];
+}
+
+/** Says that the comment was sent, and if names or numbers in it were replaced, by what. */
+function formatSent(replacements: readonly string[], pair: Pair, reader: Reader): string {
+  const mentor = firstName(pair.mentor);
+  if (replacements.length === 0) return reader.mark("session.comment.sent", { mentor });
+  const shown = formatList(
+    reader.locale,
+    replacements.slice(0, 6).map((each) => clipText(each, 40)),
+  );
+  return reader.mark("session.comment.sent.replaced", { mentor, replacements: shown });
 }
