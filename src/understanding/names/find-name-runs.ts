@@ -1,6 +1,6 @@
 import { findShownName } from "./find-shown-names.ts";
 import { type Judgement, judgeRun } from "./judge-run.ts";
-import { INNER_CAPITAL, isVerb, mayBeginAt } from "./name-beginning.ts";
+import { areUnlisted, INNER_CAPITAL, isVerb, mayBeginAt, mayBeUnlistedSurname } from "./name-beginning.ts";
 import { cueBefore, type NameCue } from "./name-cue.ts";
 import type { NamedText, NameRun } from "./named-text.ts";
 import type { PeopleLookup } from "./people-lookup.ts";
@@ -27,7 +27,7 @@ export function findNameRuns(named: NamedText): FoundRuns {
       continue;
     }
     const shown = findShownName(at, named, cue);
-    const last = shown ? undefined : endOfName(at, words, lookup, cue);
+    const last = shown ? undefined : endOfName(at, named, cue);
     const run: NameRun | undefined = last === undefined ? shown : { first: at, last, ...(cue && { cue }) };
     const judgement = run ? judgeInRow(run, placeEnd, named) : "other";
     if (run ? judgement === "place" : words[at]?.place) placeEnd = (run?.last ?? at) + 1;
@@ -52,20 +52,17 @@ function judgeInRow(run: NameRun, placeEnd: number, named: NamedText): Judgement
 }
 
 /** Extends a name over the words that may belong to it. */
-function endOfName(
-  at: number,
-  words: readonly Word[],
-  lookup: PeopleLookup,
-  cue: NameCue | undefined,
-): number | undefined {
+function endOfName(at: number, named: NamedText, cue: NameCue | undefined): number | undefined {
+  const { words, lookup } = named;
   const first = words[at];
   if (!first || !mayBeginAt(at, words, cue, lookup)) return undefined;
   let last = at;
   for (let ahead = at + 1; ahead < words.length && ahead < at + LONGEST_NAME; ahead++) {
     const [word, before] = [words[ahead], words[ahead - 1]];
     if (!word || !before || !isJoined(word, before, words[ahead + 1], lookup)) break;
-    if (mayContinue(word, first, before, lookup) || isLastOfCareless(ahead, at, words, cue)) last = ahead;
-    else if (!lookup.has.particles.has(word.key) || ahead - last > 3 || isOpeningWord(first)) break;
+    if (mayContinue(word, first, before, lookup) || isLastOfCareless(ahead, at, named, cue)) last = ahead;
+    else if (!lookup.has.particles.has(word.key) || ahead - last > 3) break;
+    else if (isOpeningWord(first) && lookup.has.of.has(word.key)) break;
   }
   return last;
 }
@@ -83,12 +80,16 @@ function isJoined({ gap }: Word, before: Word, after: Word | undefined, { has }:
   return /^ ["“«']$|^["”»')] $/u.test(gap);
 }
 
-/** "granny, bridie mccaffrey,": in small letters a word in no list that closes a clause after a first name is a surname. */
-function isLastOfCareless(at: number, first: number, words: readonly Word[], cue: NameCue | undefined): boolean {
+/**
+ * In small letters a word in no list behind a first name is a surname where words before it speak of a person: "la
+ * alumna greysi malaver". Where it closes a clause, any such words will do: "granny, bridie mccaffrey,".
+ */
+function isLastOfCareless(at: number, first: number, { words, lookup }: NamedText, cue: NameCue | undefined): boolean {
   const [word, before, after] = [words[at], words[at - 1], words[at + 1]];
-  if (!word?.careless || word.capital || at !== first + 1 || !before?.given || before.ordinary || !cue) return false;
-  if (word.ordinary || word.place || word.famous || word.calendar || word.capitalised) return false;
-  return /^\p{L}{4,}$/u.test(word.text) && !/^[ ]/u.test(after?.gap ?? "");
+  if (!word || !before || at !== first + 1 || !mayBeUnlistedSurname(word, lookup)) return false;
+  if (!cue) return areUnlisted(first, words, lookup);
+  if (before.given && !before.ordinary && !/^[ ]/u.test(after?.gap ?? "")) return true;
+  return cue.by !== "apposition" && cue.by !== "list" && cue.role !== "principal";
 }
 
 function mayContinue(word: Word, first: Word, before: Word, lookup: PeopleLookup): boolean {

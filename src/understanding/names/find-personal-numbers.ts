@@ -1,7 +1,8 @@
 import { removeOverlappingSpans } from "#understanding/fold/span.ts";
 import { findAllMatches } from "#understanding/pattern/find-all-matches.ts";
 import { isDocumentNumber, isPhoneNumber } from "./number-shapes.ts";
-import { foldWord, type PersonalNumberWords } from "./people-words.ts";
+import { foldWord } from "./people-words.ts";
+import type { PersonalNumberWords } from "./personal-number-words.ts";
 
 export type NumberKind = "number" | "phone" | "email" | "birth_date";
 export type PersonalNumber = { readonly start: number; readonly end: number; readonly kind: NumberKind };

@@ -10,6 +10,8 @@ export function findShownName(at: number, named: NamedText, cue: NameCue | undef
   const last = endOfQuotedNickname(at, named, cue);
   if (last !== undefined) return { first: at, last, ...(cue && { cue }), shows: "nickname" };
   if (isCalledName(at, named, cue)) return { first: at, last: at, ...(cue && { cue }), shows: "nickname" };
+  const rostered = endOfRosterName(at, named);
+  if (rostered !== undefined) return { first: at, last: rostered, ...(cue && { cue }), shows: "roster" };
   if (isArticledNickname(at, named, cue)) return { first: at, last: at, shows: "nickname" };
   const end = cue ? undefined : endOfFamily(at, named);
   return end === undefined ? undefined : { first: at, last: end, shows: "family" };
@@ -41,6 +43,19 @@ function isCalledName(at: number, { text, words, lookup }: NamedText, cue: NameC
 function isAfterCalling(before: Word, earlier: Word | undefined, { has }: PeopleLookup): boolean {
   if (has.calledBy.has(before.key)) return has.callObjects.has(earlier?.key ?? "");
   return has.callObjects.has(before.key) || has.calledAs.has(before.key) ? has.calledBy.has(earlier?.key ?? "") : false;
+}
+
+/** "PEMBERTON, Alondra": a surname in capitals before the first name, as a register has it. */
+function endOfRosterName(at: number, { words }: NamedText): number | undefined {
+  const word = words[at];
+  if (!word || word.shouted || word.capitalised || !/^\p{Lu}{3,}$/u.test(word.text)) return undefined;
+  if (!word.surname && (word.ordinary || word.text.length < 6)) return undefined;
+  const isSecond = words[at + 1]?.gap === " " && words[at + 1]?.capital === true;
+  const first = at + (isSecond ? 2 : 1);
+  const [given, next] = [words[first], words[first + 1]];
+  if (given?.gap !== ", " || !/^\p{Lu}\p{Ll}+$/u.test(given.text)) return undefined;
+  if (!given.given && (given.ordinary || given.place || given.capitalised)) return undefined;
+  return next?.gap === " " && next.given && next.capital ? first + 1 : first;
 }
 
 /** "la Pocha cocina", "Chabuca y el Chato": an article that no place or thing has, beside what only a person does. */

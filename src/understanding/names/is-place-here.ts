@@ -4,7 +4,7 @@ import type { Surroundings } from "./surroundings.ts";
 
 /** Whether the words around the run make it the name of a place. */
 export function isPlaceHere(around: Surroundings, lookup: PeopleLookup): boolean {
-  const { run, head, before, led } = around;
+  const { run, head, before, after, led } = around;
   const { has, tables } = lookup;
   if (isOwnerOfPupilThings(around, lookup)) return false;
   if (head.place && !head.given && run.every(({ place, ordinary }) => place || ordinary)) return true;
@@ -15,6 +15,8 @@ export function isPlaceHere(around: Surroundings, lookup: PeopleLookup): boolean
     if (!isAlone && has.placePrepositions.has(preposition?.key ?? "")) return true;
   }
   if (!article || head.gap !== " " || run.some((word) => word.given && !word.place && !word.calendar)) return false;
+  // "from Ciarán's enrolment": who owns something is a person, unless a list has the place.
+  if (/^['’]s $/u.test(after[0]?.gap ?? "") && after[0]?.capital === false && !head.place) return false;
   return has.placePrepositions.has(article.key) || tables.motion.test(led);
 }
 

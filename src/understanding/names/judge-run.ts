@@ -79,8 +79,13 @@ function isNameOfThing({ run, head, before: [article], after: [noun] }: Surround
 }
 
 /** "Charlotte's Web", "Marco de Buen Desempeño": a capitalised ordinary word after a possessive or a particle. */
-function isTitleOfWork({ run, after: [after, next] }: Surroundings, { has }: PeopleLookup): boolean {
+function isTitleOfWork({ run, after: [after, next, third] }: Surroundings, { has }: PeopleLookup): boolean {
   if (!after) return false;
+  // "Pedagogy of the Oppressed"
+  const isOfThing = has.of.has(after.key) && has.originPrepositions.has(after.key) && after.gap === " ";
+  const isArticle = has.definiteArticles.has(next?.key ?? "") && next?.capital === false;
+  if (isOfThing && isArticle && third?.capital && third.ordinary && !run.some(({ given, surname }) => given || surname))
+    return true;
   if (after.gap === " " && has.particles.has(after.key) && !after.capital)
     return next?.capital === true && (next.ordinary || run.every(({ place }) => place));
   const isAcronym = after.text === after.text.toUpperCase();

@@ -17,11 +17,16 @@ export function mayBeginAt(
   const word = words[at];
   // "50 bob"
   if (!word || (!word.capital && word.gap === " " && /^\d+$/u.test(words[at - 1]?.text ?? ""))) return false;
-  return mayBegin(word, words[at + 1], cue, lookup) || isShownByNeighbours(at, words, lookup);
+  return mayBegin(word, words[at - 1], words[at + 1], cue, lookup) || isShownByNeighbours(at, words, cue, lookup);
 }
 
 /** "Christian, the caretaker": a word that is also a nationality or a creed; "little bláthnaid": a word in no list. */
-function isShownByNeighbours(at: number, words: readonly Word[], lookup: PeopleLookup): boolean {
+function isShownByNeighbours(
+  at: number,
+  words: readonly Word[],
+  cue: NameCue | undefined,
+  lookup: PeopleLookup,
+): boolean {
   const [word, before] = [words[at], words[at - 1]];
   if (!word || isNeverName(word, lookup)) return false;
   const next = words[at + 1];
@@ -29,22 +34,47 @@ function isShownByNeighbours(at: number, words: readonly Word[], lookup: PeopleL
     const isBeforeSurname = next?.gap === " " && next.capital && next.surname && !next.ordinary && !next.capitalised;
     return isBeforeSurname || descriptionAfter(words.slice(at + 1, at + 6), lookup) !== undefined;
   }
+  if (areUnlisted(at, words, lookup)) {
+    const isNamed = cue !== undefined && cue.by === "noun" && cue.role !== "principal";
+    return isNamed || (before !== undefined && word.gap === " " && lookup.has.beforeNames.has(before.key));
+  }
   const isFond = before !== undefined && lookup.has.fondAdjectives.has(before.key) && word.gap === " ";
   const isSubject =
     next?.gap === " " && [lookup.has.personVerbs, lookup.has.pupilVerbs].some((set) => set.has(next.key));
   return isFond && isSubject && !word.ordinary && !word.place && /^\p{L}{4,}$/u.test(word.text);
 }
 
-function mayBegin(word: Word, next: Word | undefined, cue: NameCue | undefined, lookup: PeopleLookup): boolean {
+/** "jhanpol sangay no sabe": two words in no list before a verb of people, in small letters. */
+export function areUnlisted(at: number, words: readonly Word[], lookup: PeopleLookup): boolean {
+  const [first, second, verb] = [words[at], words[at + 1], words[at + 2]];
+  if (!first || second?.gap !== " " || !mayBeUnlistedSurname(second, lookup)) return false;
+  return mayBeUnlistedSurname(first, lookup) && verb?.gap === " " && isVerb(verb, lookup);
+}
+
+/** A word in small letters that no list has and that ends like no verb. */
+export function mayBeUnlistedSurname(word: Word, lookup: PeopleLookup): boolean {
+  if (!word.careless || word.capital || isNeverName(word, lookup) || isVerb(word, lookup)) return false;
+  if (word.ordinary || (word.place && !word.remote) || word.famous || word.calendar || word.capitalised) return false;
+  return /^\p{L}{4,}$/u.test(word.text) && !lookup.tables.openingVerbs.test(word.text);
+}
+
+function mayBegin(
+  word: Word,
+  before: Word | undefined,
+  next: Word | undefined,
+  cue: NameCue | undefined,
+  lookup: PeopleLookup,
+): boolean {
   if (isNeverName(word, lookup)) return false;
-  if (isRosterSurname(word, next)) return true;
   const isCued = cue !== undefined && cue.by !== "apposition" && cue.by !== "list";
   const joined = next?.gap === " " || next?.gap === ". " ? next : undefined;
   if (word.initial) return mayBeginWithInitial(word, joined, isCued, lookup);
   if (word.capital) return mayBeginCapitalised(word, joined, cue, lookup);
   const isTitled = cue?.by === "title";
   const plain = !word.ordinary && (!word.place || isTitled) && !word.famous && !word.calendar;
-  if (word.given && plain && !word.capitalised) return isCued || word.key.length > 2;
+  // "Diya drew a diya": in careful writing a small letter behind a determiner shows a thing.
+  const isThing = !word.careless && word.gap === " " && before !== undefined && lookup.has.determiners.has(before.key);
+  if (word.given && plain && !word.capitalised) return isCued || (word.key.length > 2 && !isThing);
   const isBeforeSurname = joined?.surname === true && !joined.ordinary && !joined.place;
   if (word.given) return isCued && (isBeforeSurname || lookup.has.lowerCaseNames.has(word.key));
   if (word.surname && word.capitalised) return false;
@@ -54,14 +84,8 @@ function mayBegin(word: Word, next: Word | undefined, cue: NameCue | undefined, 
   const isBesideNoun = word.careless && (cue?.isLed || isTitled || cue?.by === "stated") && cue?.role !== "principal";
   const isLikely = word.shouted || !lookup.tables.unlikelyEndings.test(word.text);
   if (isBeforeSurname || (isBesideNoun && isLikely)) return isUnlisted;
-  return isUnlisted && (cue?.isFormal || (cue?.by === "of" && cue.role === "pupil"));
-}
-
-/** "PEMBERTON, Alondra": a surname in capitals before the first name, as a register has it. */
-function isRosterSurname(word: Word, next: Word | undefined): boolean {
-  const isWritten = !word.shouted && !word.capitalised && !word.place && /^\p{Lu}{3,}$/u.test(word.text);
-  const isListed = word.surname || (!word.ordinary && word.text.length > 5);
-  return isWritten && isListed && next?.gap === ", " && next.capital && next.given && /\p{Ll}/u.test(next.text);
+  if (cue?.by === "list") return isUnlisted && word.careless && isLikely && (next === undefined || next.gap !== " ");
+  return isUnlisted && (cue?.isFormal || (cue?.by === "of" && cue.role === "pupil" && word.careless));
 }
 
 /** An initial has a full stop, unless the words before it show that a name follows: "alumno K". */
@@ -91,7 +115,7 @@ function mayBeginCapitalised(
   cue: NameCue | undefined,
   { has, tables }: PeopleLookup,
 ): boolean {
-  if (cue?.isFormal) return true;
+  if (cue?.isFormal || cue?.isHonorific) return true;
   const isListed = word.given || word.surname;
   const isAcronym = word.text.length > 1 && word.text === word.text.toUpperCase();
   // After "la alumna" any word with a capital is a name, unless nouns have capitals too: "Docente Responsable".

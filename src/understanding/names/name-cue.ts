@@ -12,8 +12,9 @@ export type NameCue = {
   readonly by: "noun" | "title" | "of" | "apposition" | "stated" | "plural" | "list";
   /** Index of the first word of the cue. */
   readonly from: number;
-  /** Whether the title is one after which any word is a name. */
+  /** Whether the title is one after which any word is a name (`isFormal`), or any word with a capital (`isHonorific`). */
   readonly isFormal?: boolean;
+  readonly isHonorific?: boolean;
   /** Whether an article or a determiner stands before the noun: "la auxiliar". */
   readonly isLed?: boolean;
   /** Whether the noun or word is in lower case, so that a capital behind it shows a name. */
@@ -60,6 +61,7 @@ function titleBefore(
     by: "title",
     from: at - 1,
     isFormal: lookup.has.formalTitles.has(before.key),
+    isHonorific: lookup.has.honorifics.has(before.key),
   };
 }
 
@@ -79,8 +81,8 @@ function nounBefore(
     const by = isApposition ? "apposition" : "noun";
     const led = words[at - 2]?.key ?? "";
     const isLed = !isApposition && [has.definiteArticles, has.determiners, has.adjectives].some((set) => set.has(led));
-    const isFormal = !isApposition && word.capital && has.formalTitles.has(before.key);
-    return { role: role === "principal" && other ? "adult" : role, by, from: at - 1, isLed, isFormal };
+    const isHonorific = !isApposition && has.honorifics.has(before.key);
+    return { role: role === "principal" && other ? "adult" : role, by, from: at - 1, isLed, isHonorific };
   }
   const plural = plurals.get(before.key);
   if (!plural || !/^[:,]? ["“«']?$/u.test(word.gap)) return undefined;

@@ -16,5 +16,5 @@ export type NameRun = {
   /** What the words directly before the name say of the person. */
   readonly cue?: NameCue;
   /** What the words around a name show it to be that looks like none, or is one of several people. */
-  readonly shows?: "nickname" | "family";
+  readonly shows?: "nickname" | "family" | "roster";
 };

@@ -26,6 +26,7 @@ const SET_NAMES = [
   "titles",
   "pronouns",
   "formalTitles",
+  "honorifics",
   "abbreviations",
   "families",
   "articlesOfFamilies",

@@ -1,4 +1,5 @@
 import type { WordList } from "#understanding/language/sources.ts";
+import type { PersonalNumberWords } from "./personal-number-words.ts";
 
 export type GivenNames = { readonly women: WordList; readonly men: WordList; readonly other: WordList };
 
@@ -82,6 +83,8 @@ export type PeopleWords = PrincipalSigns & {
   readonly titles: WordList;
   /** Titles after which any word is a name, whatever it looks like. */
   readonly formalTitles: WordList;
+  /** The same, but not of principals: "Whaea Mere". */
+  readonly honorifics: WordList;
   /** Abbreviations whose full stop ends no sentence. */
   readonly abbreviations: WordList;
   /** Titles that follow the name: "Reji sir". */
@@ -109,10 +112,12 @@ export type PeopleWords = PrincipalSigns & {
   readonly children: WordList;
   /** Words between a noun and a name: "called", "llamado". */
   readonly called: WordList;
-  /** Verbs of calling, with a pronoun, "as" and an article: "le dicen el chino", "conocido como el Pulga". */
+  /** Verbs of calling (`calledBy`) with a pronoun before or after them (`callObjects`): "le dicen el chino", "call him". */
   readonly calledBy: WordList;
   readonly callObjects: WordList;
+  /** "as", between such a verb and a nickname. */
   readonly calledAs: WordList;
+  /** Articles before what somebody is called: "la Pocha". */
   readonly articlesOfPeople: WordList;
   /** Matches the folded words after a nickname: ", así le dicen". */
   readonly calledAfter: RegExp;
@@ -172,21 +177,6 @@ export type GradeWords = {
   readonly after: RegExp;
   /** What stands in the replacement for a grade with a class, without the class; undefined if no class is named. */
   write(match: RegExpExecArray): string | undefined;
-};
-
-export type PersonalNumberWords = {
-  /** Matches words directly before the number of an identity document. */
-  readonly document: RegExp;
-  /** The same with words in between that say whose document it is: "DNI de la menor". */
-  readonly documentOf: RegExp;
-  /** Matches words directly before a phone number. */
-  readonly phone: RegExp;
-  /** Matches words directly before a number that belongs to a school or a rule: "código modular", "room". */
-  readonly notPersonal: RegExp;
-  /** Matches words directly before a date of birth. */
-  readonly birth: RegExp;
-  /** Matches a date in words, from its beginning: "12 de marzo de 2015". Global. */
-  readonly date: RegExp;
 };
 
 /** Folds a word or a name: lower case, without accents. */

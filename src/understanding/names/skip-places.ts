@@ -14,11 +14,12 @@ const MOST_LISTED = 5;
  */
 export function skipPlace(at: number, words: readonly Word[], lookup: PeopleLookup, isPersonExpected: boolean): number {
   const named = isPersonExpected ? at : Math.max(skipTrailing(at, words, lookup), skipListed(at, words));
-  return Math.max(skipIntroduced(at, words, lookup), named);
+  const introduced = skipIntroduced(at, words, lookup);
+  return Math.max(introduced, named, introduced > at ? skipListed(at + 1, words) : at);
 }
 
 /** A word such as "colegio" or "San" makes the capitalised words after it the name of a place. */
-function skipIntroduced(at: number, words: readonly Word[], { has }: PeopleLookup): number {
+function skipIntroduced(at: number, words: readonly Word[], { has, tables }: PeopleLookup): number {
   const word = words[at];
   const saint = word !== undefined && has.saints.has(word.key) && (word.capital || words[at + 1]?.capital === false);
   if (!word || !(has.placesBefore.has(word.key) || saint)) return at;
@@ -31,7 +32,9 @@ function skipIntroduced(at: number, words: readonly Word[], { has }: PeopleLooku
     const afterParticle = has.particles.has(before.key) && !before.capital;
     // "el colegio de Rosa" is a school by its principal, "la I.E. de Chincheros" one by its place.
     if (afterParticle && ahead === at + 2 && isPersonName(each) && !has.saints.has(word.key)) return at + 1;
-    if (each.capital && !has.titles.has(each.key)) next = ahead + 1;
+    // "Bazar Doña Pancha"
+    const isTitle = has.titles.has(each.key) && !(ahead === at + 1 && tables.nounsOfTitles.has(each.key));
+    if (each.capital && !isTitle) next = ahead + 1;
     else if (saint && ahead === at + 1 && (each.given || each.place)) next = ahead + 1;
     else if (!has.particles.has(each.key) && !/^\p{N}/u.test(each.text) && !has.saints.has(each.key)) break;
   }

@@ -91,10 +91,11 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   titles: `mr mrs ms miss mx dr prof professor sir madam madame mister maam rev fr mwalimu mzee coach officer nurse señor señora
     sr sra auntie aunty uncle aunt cllr councillor pastor chief imam alhaji alhaja hajia oga sheikh barrister engr smt shri
     shrimati sri kumari baba ustadh ustaz maulana hon honourable judge detective constable sergeant sgt pc reverend rabbi
-    bishop deacon mayor senator councilwoman councilman matai ratu tunku datuk dato tuan puan encik cik cikgu guru pak bu ibu bapak kuya tita tito bibi hajiya mallam malam pandit swami sensei sifu lola lolo senhor senhora madame mademoiselle herr frau eng whaea matua gogo señorita srta tío tía`,
-  formalTitles:
-    "mr mrs ms mx dr whaea matua mwalimu alhaji alhaja hajiya smt shri shrimati puan encik cikgu kuya tita tito señora señorita",
-  abbreviations: "smt eng hon engr sgt srta mr mrs ms mx dr prof rev fr sr sra st asst no vs tel ext cllr",
+    bishop deacon mayor senator councilwoman councilman matai ratu tunku datuk dato tuan puan encik cik cikgu guru pak bu ibu bapak kuya tita tito bibi hajiya mallam malam pandit swami sensei sifu lola lolo senhor senhora madame mademoiselle herr frau whaea matua gogo señorita srta tío tía`,
+  formalTitles: "mr mrs ms mx dr",
+  honorifics:
+    "whaea matua mwalimu alhaji alhaja hajia hajiya smt shri shrimati puan encik cikgu kuya tita tito señora señorita mallam malam sensei",
+  abbreviations: "smt hon engr sgt srta mr mrs ms mx dr prof rev fr sr sra st asst no vs tel ext cllr",
   titlesAfter: "teacher sir madam aunty auntie uncle ji bhai didi miss",
   beforeNames: "told asked met saw helped called thanked rang visited observed gave named mr mrs ms",
   conjunctions: "and",
@@ -124,13 +125,13 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   fondAdjectives: "little wee young lil",
   adjectives: "wee new young little older younger big eldest youngest small same other former bright quiet",
   calendarVerbs: `was is has had will would can could may might comes came goes went starts started ends ended seems seemed looks looked
-    gave gives brings brought always never still also did does makes made`,
-  pupilVerbs: `cried cries crying hit hits kicked bit bites pushed punched reads spelled truanted bunked bullied misbehaved ran repeats
+    gave gives brings brought always never still also did does makes made began became saw fell took lost found`,
+  pupilVerbs: `cried cries crying hit hits kicked bit bites pushed punched fought cheated drew sang reads spelled truanted bunked bullied misbehaved ran repeats
     repeated learned learnt skipped failed scored draws counted stuttered swore`,
   personVerbs: `was is has had wanted wants asked asks said says told tells needed needs came comes went goes did does will would
     can could cannot didnt doesnt wasnt isnt hasnt wont refused refuses arrived missed misses lives lived stays stayed thinks thought feels felt
     seems seemed looks looked gave gives got gets made makes left started kept keeps works worked helped led taught teaches
-    never always still also may might must shall should mustnt shouldnt`,
+    never always still also may might must shall should mustnt shouldnt lost found brought bought took threw stole broke sat stood wrote won ate slept caught sent spent wore knew held forgot built began became sold shook chose spoke understood`,
   pupilThings: `book books homework notebook behaviour behavior attendance grades grade marks mark reading writing iep desk bag
     score scores progress file parents mother mum mom father dad family guardian absences absence report tantrum tantrums
     meltdown meltdowns plan spelling locker seat table group coat phone shoes hair face arm eyes lunch tray work poem drawing

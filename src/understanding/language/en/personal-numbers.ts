@@ -1,4 +1,4 @@
-import type { PersonalNumberWords } from "#understanding/names/people-words.ts";
+import type { PersonalNumberWords } from "#understanding/names/personal-number-words.ts";
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?";
 const ORDINAL =

@@ -63,7 +63,7 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   motion:
     /(?:llev\p{L}+|lleg\p{L}+|viaj\p{L}+|sal[iegy]\p{L}*|voy|vamos|van|fui|fue|fuimos|ir|volv\p{L}+|vuelv\p{L}+|regres\p{L}+|camino|cruz\p{L}+|baj\p{L}+|sub[iaeo]\p{L}*|traslad\p{L}+|destaque|destacad[oa]|mand\p{L}+|vien\p{L}+|rumbo|vivir|mud\p{L}+|natural|gente|profesores|docentes|escuelas|colegios|municipalidad|alcalde|hospital|posta|feria|carretera|cruce|ruta|comunidad|distrito|zona|red|ugel)(?: (?!a |de )\p{L}+){0,4} (?:a|de|para|por) $/u,
   famous: FAMOUS_PEOPLE_ES,
-  pronouns: "me te se le les nos lo ella ellas ellos el yo usted ustedes",
+  pronouns: "segun me te se le les nos lo ella ellas ellos el yo usted ustedes",
   particles: "de del dela la las los el vda van von da dos di do",
   nouns: {
     pupil: `nena nene pibe piba chamaco chamaca chavo chava chibolo chibola patojo patoja guagua wawa peque alumna alumno exalumna exalumno alumnita alumnito estudiante nina nino ninita ninito chica chico chiquita chiquito chiquilla chiquillo
@@ -93,7 +93,8 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   },
   titles:
     "mtro mtra profr profra lcda licda abog arq fray monsenor sgto tte cap sra sr srta don dona ing lic dr dra prof mg mgtr magister miss bach hna sor pdte apu tayta taita monseñor rvdo",
-  formalTitles: "sra sr srta don dona senor senora senorita",
+  formalTitles: "sra sr srta don dona",
+  honorifics: "senor senora senorita",
   abbreviations:
     "mtro mtra profr profra lcda licda abog arq sgto tte cap hnos hnas sra sr srta dr dra prof lic ing mg mgtr bach hna av jr vda nro no tel cel telf",
   titlesAfter: "",

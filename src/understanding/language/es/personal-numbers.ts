@@ -1,4 +1,4 @@
-import type { PersonalNumberWords } from "#understanding/names/people-words.ts";
+import type { PersonalNumberWords } from "#understanding/names/personal-number-words.ts";
 
 const MONTH = "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)";
 const DAY =
