@@ -66,8 +66,14 @@ const never = (why: string): SendingDecision => ({ say: "never", why });
 
 /** Decides whether a notice is sent to its reader now, later or never. A pure function. */
 export function decideSending(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): SendingDecision {
-  // The reason is the one of a pause, so that the outbox does not tell the two apart.
-  if (facts.suspended && RESTING_NOTICES.includes(kind)) return never("paused");
+  const may = whateverRests(kind, facts, now);
+  if (!facts.suspended || !RESTING_NOTICES.includes(kind)) return may;
+  // Only what is due is dropped. The reason is the one of a pause, so that the outbox does not tell the two apart.
+  return may.say === "now" || may.say === "after_the_promise" ? never("paused") : may;
+}
+
+/** The decision for a person whose questions do not rest. */
+function whateverRests(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   if (isSentAtOnce(kind)) return NOW;
   if (kind === "promise.made") return promise(facts, now);
   // A notice that is due during a leave of absence is dropped, not postponed. After the leave the person gets one

@@ -6,7 +6,6 @@ import type { Person } from "#mentoring/people/person.ts";
 import { withdrawMyNotices } from "#outbox/withdraw.ts";
 import { updateSafeguardingChoice } from "./safeguarding-event.store.ts";
 import {
-  deleteMyPlannedQuestions,
   findMySuspension,
   markMyQuestionsResumed,
   markQuestionsResumedByContact,
@@ -29,20 +28,29 @@ export const RESTING_NOTICES: readonly NoticeKind[] = [
 ];
 
 /** Replies to earlier messages that ask something. They are withdrawn if they were not sent before the questions rest. */
-const PENDING_REPLIES: readonly NoticeKind[] = ["session.turn", "session.drafts", "reflection.heard", "help.offered"];
+const PENDING_REPLIES: readonly NoticeKind[] = [
+  "session.turn",
+  "session.drafts",
+  "reflection.heard",
+  "reflection.chosen",
+  "help.offered",
+];
 
 /**
- * Makes all questions, reminders and invitations to the person rest from now on, and withdraws those that wait. Nothing
- * of it shows to anybody else, and what was withdrawn does not come later either.
+ * Makes all questions, reminders and invitations to the person rest from now on. Those that are planned stay planned:
+ * what is due while they rest is dropped when it is due, and what is due later comes. Nothing of it shows to anybody
+ * else.
  */
 export async function suspendMyQuestions(tx: PersonTx, now: Temporal.Instant): Promise<void> {
   await saveMySuspension(tx, now);
-  await withdrawMyNotices(tx, [...RESTING_NOTICES, ...PENDING_REPLIES]);
-  await deleteMyPlannedQuestions(tx);
+  await withdrawMyNotices(tx, PENDING_REPLIES);
   await auditPrivateAct(tx, "safeguarding.suspend", now);
 }
 
-/** Lets questions come again, because the person wants them. Nothing is sent for the time in between. */
+/**
+ * Lets questions come again, because the person wants them. What was due in between is not sent; what is planned for later
+ * comes.
+ */
 export async function resumeMyQuestions(tx: PersonTx, now: Temporal.Instant): Promise<void> {
   if (await markMyQuestionsResumed(tx, now)) await auditPrivateAct(tx, "safeguarding.resume", now);
 }

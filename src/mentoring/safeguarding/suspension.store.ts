@@ -79,15 +79,3 @@ export async function listPeopleWhoChoseMe(tx: PersonTx): Promise<{ readonly id:
   }>`select person_id as id, name from wall.those_who_chose_me()`.execute(tx.sql);
   return rows;
 }
-
-/**
- * Deletes the reflection threads whose question is only planned for the person as whom this transaction runs. A thread
- * whose question was sent is kept.
- */
-export async function deleteMyPlannedQuestions(tx: PersonTx): Promise<void> {
-  await tx.sql
-    .deleteFrom("delivery.thread")
-    .where("principal_id", "=", tx.personId)
-    .where("offered_at", "is", null)
-    .execute();
-}

@@ -95,10 +95,11 @@ describe("whoever writes of danger, wherever they write", () => {
 });
 
 describe("what waits for somebody who writes of their own danger", () => {
-  it("is withdrawn if it asks or reminds, with its question, and stays if it is news of a visit", async () => {
+  it("stays planned with its question, and only replies that ask something are withdrawn", async () => {
     const rosa = cast.rosa.personId;
-    const kinds = ["reflection.prompt", "reflection.nudge", "commitment.due", "visit.ahead", "session.shared"];
-    for (const kind of kinds)
+    const planned = ["reflection.prompt", "reflection.nudge", "commitment.due", "visit.ahead", "session.shared"];
+    const replies = ["session.turn", "session.drafts", "reflection.heard", "reflection.chosen", "help.offered"];
+    for (const kind of [...planned, ...replies])
       await database.owner.query(
         "insert into machine.outbox (id, workspace_id, key, kind, person_id, subject, not_before) values (gen_random_uuid(), $1, $2, $2, $3, '{}', $4)",
         [cast.workspaceId, kind, rosa, onDay(9, "09:00").toString()],
@@ -106,9 +107,9 @@ describe("what waits for somebody who writes of their own danger", () => {
     const open = await insertOfferedThread(database, cast.pairs.anaAndRosa);
     await database.owner.query("update delivery.thread set offered_at = null");
     await says(cast.rosa, OWN);
-    expect((await told(cast.rosa)).toSorted()).toEqual(["safeguarding.self", "session.shared", "visit.ahead"]);
+    expect((await told(cast.rosa)).toSorted()).toEqual([...planned, "safeguarding.self"].toSorted());
     const { rows } = await database.owner.query("select distinct reason from machine.outbox where state = 'dead'");
     expect(rows).toEqual([{ reason: "obsolete: paused" }]);
-    expect((await database.owner.query("select from delivery.thread where id = $1", [open])).rowCount).toBe(0);
+    expect((await database.owner.query("select from delivery.thread where id = $1", [open])).rowCount).toBe(1);
   });
 });

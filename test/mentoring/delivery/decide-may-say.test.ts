@@ -48,9 +48,13 @@ describe("while questions rest", () => {
     "reflection.chosen",
     "reflection.nudge",
     "reflection.rhythm",
-  ])("%s is dropped, at night and before its hour too, and looks as if it were paused", (kind) => {
-    for (const now of [AT_FOUR, NOON, "Tue 2026-11-17 03:00", "Sat 2026-11-21 12:00"])
-      expect(said(kind, now, { suspended: true })).toBe("never: paused");
+  ])("%s is dropped when it could be sent, as if it were paused, and waits for its hour like any other", (kind) => {
+    expect(said(kind, AT_FOUR, { suspended: true })).toBe("never: paused");
+    expect(said(kind, AT_FOUR, { suspended: true, promise: "unsaid" })).toBe("never: paused");
+    for (const now of [NOON, "Tue 2026-11-17 03:00", "Sat 2026-11-21 12:00"]) {
+      const otherwise = said(kind, now, {});
+      expect(said(kind, now, { suspended: true })).toBe(otherwise === "now" ? "never: paused" : otherwise);
+    }
   });
 
   it("every notice that asks or reminds is dropped", () => {
