@@ -1,8 +1,11 @@
 import { expect, it } from "vitest";
-import type { SafeguardingResourceId } from "#kernel/id.ts";
+import type { SafeguardingContactId, SafeguardingResourceId } from "#kernel/id.ts";
 import type { SafeguardingHelp } from "#mentoring/safeguarding/choose-help.ts";
+import type { ResourceKind, SafeguardingResource } from "#mentoring/safeguarding/resource.ts";
 import { createReader } from "#slack/render/reader.ts";
 import { dangerNowLines, emergencyLines, resourceLines } from "#slack/render/safeguarding/help-lines.ts";
+import { ownDangerHelp } from "#slack/render/safeguarding/own-danger.message.ts";
+import { riskText } from "#slack/render/safeguarding/risk.message.ts";
 
 const READER = createReader({ language: "en", zone: "America/Lima" });
 
@@ -30,6 +33,45 @@ it.each([
   ["<!here> *now*", "&lt;!here&gt; ∗now∗"],
 ])("a resource is reached by what was entered, and only links are links: %s", (how, shown) => {
   expect(resourceLines(help(how), ["emergency"])).toEqual([`• *Police ∗105∗*: ${shown}`, "&lt;!channel&gt; tell"]);
+});
+
+const of = (kind: ResourceKind, name: string): SafeguardingResource => ({
+  id: name as SafeguardingResourceId,
+  country: "PE",
+  language: "en",
+  kind,
+  name,
+  how: "1",
+  ...(kind === "child_route" && { duty: "Tell the school board" }),
+});
+
+/** In which order these words stand in the blocks. */
+function orderIn(blocks: readonly unknown[], words: readonly string[]): readonly string[] {
+  const text = JSON.stringify(blocks);
+  return words.filter((word) => text.includes(word)).toSorted((a, b) => text.indexOf(a) - text.indexOf(b));
+}
+
+it("to somebody in danger who listens stands first, then the ambulance and the police, then the contacts", () => {
+  const shown = {
+    resources: [of("emergency", "Ambulance"), of("emergency", "Police"), of("helpline", "Helpline")],
+    contacts: [{ id: "1" as SafeguardingContactId, name: "Julia", phone: "2", isOutsideLineOfCommand: true }],
+  };
+  expect(orderIn(ownDangerHelp({ help: shown }, READER), ["Police", "Julia", "Ambulance", "Helpline"])).toEqual([
+    "Helpline",
+    "Ambulance",
+    "Police",
+    "Julia",
+  ]);
+});
+
+it("of a child, who protects it stands before the numbers for danger right now, without the duties", () => {
+  const shown = { resources: [of("emergency", "Police"), of("child_route", "Child protection")], contacts: [] };
+  const words = ["Police", "If there is danger right now:", "Child protection", "school board"];
+  expect(orderIn(riskText({ help: shown }, READER), words)).toEqual([
+    "Child protection",
+    "If there is danger right now:",
+    "Police",
+  ]);
 });
 
 it("the general numbers stand where they are needed, and the numbers for now say so", () => {

@@ -16,9 +16,12 @@ export type SafeguardingHelp = {
   readonly emergency?: EmergencyLine;
 };
 
-/** Which help is shown for each kind of danger, in this order. */
+/**
+ * Which help is shown for each kind of danger, in this order: for one's own danger first who listens, for a child first
+ * who protects it. Resources of one kind keep the order in which they were entered.
+ */
 const SHOWN: Readonly<Record<DangerKind, readonly ResourceKind[]>> = {
-  self: ["emergency", "helpline"],
+  self: ["helpline", "emergency"],
   child: ["child_route", "emergency"],
   other: ["emergency", "helpline", "protection_channel"],
   violence: ["protection_channel", "emergency"],

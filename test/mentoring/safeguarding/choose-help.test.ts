@@ -51,12 +51,20 @@ function chosen(
 
 describe("the help that answers a danger", () => {
   it.each<[DangerKind, string[]]>([
-    ["self", ["emergency", "helpline"]],
+    ["self", ["helpline", "emergency"]],
     ["child", ["child_route", "emergency"]],
     ["other", ["emergency", "helpline", "protection_channel"]],
     ["violence", ["protection_channel", "emergency"]],
   ])("to %s is, in this order, %s", (kind, expected) => {
     expect(chosen(kind, ALL)).toMatchObject({ resources: expected, emergency: undefined });
+  });
+
+  it("of one kind is in the order in which it was entered", () => {
+    const entered = ["SAMU", "Policía"].map((name) => ({
+      ...resource("emergency"),
+      id: name as SafeguardingResourceId,
+    }));
+    expect(chosen("self", [...entered, resource("helpline")]).resources).toEqual(["helpline", "SAMU", "Policía"]);
   });
 
   it("is the general numbers of the country where nothing is entered, or nothing was verified", () => {
@@ -68,13 +76,13 @@ describe("the help that answers a danger", () => {
 
   it("has the general numbers beside what was verified too long ago, or without a number for emergencies", () => {
     const lapsed = [resource("emergency"), resource("helpline", verifiedOn(0))];
-    expect(chosen("self", lapsed)).toMatchObject({ resources: ["emergency", "helpline"], emergency: "PE" });
+    expect(chosen("self", lapsed)).toMatchObject({ resources: ["helpline", "emergency"], emergency: "PE" });
     expect(chosen("self", [resource("helpline")])).toMatchObject({ resources: ["helpline"], emergency: "PE" });
   });
 
   it("is in another language rather than none", () => {
     const english = { ...ROSA, language: "en" } as const;
-    expect(chosen("self", ALL, { reader: english }).resources).toEqual(["emergency", "helpline"]);
+    expect(chosen("self", ALL, { reader: english }).resources).toEqual(["helpline", "emergency"]);
     const both = [...ALL, resource("helpline", { language: "en", ...verifiedOn(90) })];
     expect(chosen("self", both, { reader: english }).resources).toEqual(["helpline PE en"]);
   });

@@ -7,11 +7,15 @@ import type { Reader } from "#slack/render/reader.ts";
 /** A link that stands as a word, without the punctuation of its sentence; inside other marks it is no link. */
 const LINK = /(?<=^|[\s(])(https?:\/\/[^\s<>|]*[^\s<>|.,;:!?)])(?=$|[\s.,;:!?)])/;
 
-/** Renders help of some kinds, one line for each resource, with the duty that it names below it. */
-export function resourceLines({ resources }: SafeguardingHelp, kinds: readonly ResourceKind[]): string[] {
+/** Renders help of some kinds, one line for each resource, with the duty that it names below it unless it is left out. */
+export function resourceLines(
+  { resources }: SafeguardingHelp,
+  kinds: readonly ResourceKind[],
+  { duties = true }: { readonly duties?: boolean } = {},
+): string[] {
   return resources
     .filter(({ kind }) => kinds.includes(kind))
-    .flatMap(({ name, how, duty }) => [line(name, how), ...(duty ? [escapeMrkdwn(duty)] : [])]);
+    .flatMap(({ name, how, duty }) => [line(name, how), ...(duty && duties ? [escapeMrkdwn(duty)] : [])]);
 }
 
 /** Renders the emergency numbers: those that were entered, and the general ones where they are needed. */

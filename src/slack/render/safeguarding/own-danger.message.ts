@@ -65,8 +65,8 @@ function helpSections(
 ): Block[] {
   return joinIntoSections([
     reader.say(opening),
-    ...emergencyLines(help, reader),
     ...resourceLines(help, ["helpline"]),
+    ...emergencyLines(help, reader),
     ...contactLines(help.contacts),
   ]);
 }

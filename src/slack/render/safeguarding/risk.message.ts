@@ -28,9 +28,14 @@ export function riskMessage(reply: Risk, reader: Reader): Message {
   };
 }
 
-/** The part of the reply that can also stand in a modal. */
+/** The part of the reply that can also stand in a modal: for a child, who protects it stands before the numbers for now. */
 export function riskText({ help }: Pick<Risk, "help">, reader: Reader): Block[] {
-  return joinIntoSections([reader.say("safeguarding.risk"), ...dangerNowLines(help, reader)]);
+  const route = resourceLines(help, ["child_route"], { duties: false });
+  return joinIntoSections([
+    reader.say("safeguarding.risk"),
+    ...(route.length > 0 ? [reader.say("safeguarding.risk.route"), ...route] : []),
+    ...dangerNowLines(help, reader),
+  ]);
 }
 
 /**
