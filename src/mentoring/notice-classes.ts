@@ -9,6 +9,7 @@ import type { NoticeKind } from "./notice.ts";
 export const NOTICE_CLASSES = {
   "session.turn": "answer",
   "session.drafts": "answer",
+  "session.not_taken_back": "answer",
   "session.released": "answer",
   "notebook.kept": "answer",
   "help.offered": "answer",

@@ -33,6 +33,8 @@ const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("session.turn"), dialogue: idSchema<LoggingDialogueId>(), turn: z.int().positive() }),
   /** The reply to the wish to see the unfinished drafts, or to open one that may be one of several or none. */
   z.object({ kind: z.literal("session.drafts"), arrival: z.string() }),
+  /** The reply to the wish to take a record back that is released already. */
+  z.object({ kind: z.literal("session.not_taken_back"), session, arrival: z.string() }),
   z.object({ kind: z.literal("notebook.kept"), entry: idSchema<NotebookEntryId>() }),
   z.object({
     kind: z.literal("help.offered"),

@@ -18,6 +18,7 @@ import {
   parseOutcomeAnswer,
   startsWithRetraction,
 } from "./answers/parse-outcome-answer.ts";
+import { parseRecordWish } from "./answers/parse-record-wish.ts";
 import { analyseText } from "./clauses/analyse-text.ts";
 import { blankOutRetractedWords } from "./clauses/blank-out-retracted-words.ts";
 import { type PreparedText, prepareText } from "./clauses/prepare-text.ts";
@@ -72,6 +73,7 @@ export function understandMessageByRules(message: string, context: Understanding
     language: isRead ? whole.language : context.language,
     ...read(readable, extractWhoIsMeant(analyseText(written))),
     ...createOptionalProperty("draftWish", parseDraftWish(written)),
+    ...createOptionalProperty("recordWish", parseRecordWish(written.folded)),
     // What an answer is does not depend on whom it names, and nobody else reads it.
     progression: classifyReflectiveAnswer(text === whole.text ? whole : prepareText(text, context), context.language),
     names: whole.mentions.map(({ start, end, ids, sure }) => ({ quote: whole.folded.cut(start, end), ids, sure })),
@@ -86,7 +88,10 @@ function examineMessage(text: string, context: UnderstandingContext): Examinatio
   return examine(text, { language, known: known ?? named, schools, ...(people && { people }) });
 }
 
-type Readings = Omit<MessageUnderstanding, "text" | "examination" | "language" | "progression" | "names" | "draftWish">;
+type Readings = Omit<
+  MessageUnderstanding,
+  "text" | "examination" | "language" | "progression" | "names" | "draftWish" | "recordWish"
+>;
 
 function read(whole: PreparedText, who: WhoIsMeant): Readings {
   const { text, folded, context, addressed } = whole;

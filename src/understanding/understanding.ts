@@ -3,6 +3,7 @@ import type { Language } from "#kernel/language.ts";
 import type { ReflectiveAnswerClassification } from "./answers/classify-reflective-answer.ts";
 import type { MessageIntent } from "./answers/intents.ts";
 import type { DraftWish } from "./answers/parse-draft-wish.ts";
+import type { RecordWish } from "./answers/parse-record-wish.ts";
 import type { Examination } from "./examine.ts";
 import type { ExtractedValue, ExtractedVisitValues, ParsedAnswer, Passage } from "./extracted-values.ts";
 
@@ -24,6 +25,8 @@ export type MessageUnderstanding = {
   readonly intent?: MessageIntent;
   /** The wish to go on with a draft, or to see all, if the whole message is that. */
   readonly draftWish?: DraftWish;
+  /** The wish that others do not read what was written, if the whole message is that. */
+  readonly recordWish?: RecordWish;
   /**
    * Whether the whole message says "not now". While a mentor logs a visit in the chat, this is the same as the intent
    * `skip`; a reflective question is deferred.

@@ -61,7 +61,9 @@ export async function rosaComments(player: Player, words: Telling): Promise<void
   // The notes with the comment stand above those from which it was written.
   const sent = (await player.isShown(words.notes)).getByText(words.sent);
   await sent.waitFor();
-  await button(await player.isShown(words.notes), words.close).last().click();
+  await button(await player.isShown(words.notes), words.close)
+    .last()
+    .click();
   await sent.waitFor({ state: "detached" });
   await player.closes(words.notes, words.close);
 }

@@ -39,7 +39,11 @@ import { commentOnSessionView } from "#slack/render/session/comment.view.ts";
 import { editDraftView } from "#slack/render/session/edit.view.ts";
 import { chooseFocusView } from "#slack/render/session/focus.view.ts";
 import { sessionNotesView } from "#slack/render/session/notes.view.ts";
-import { sessionCommentedMessage, sessionSharedMessage } from "#slack/render/session/shared.message.ts";
+import {
+  notTakenBackMessage,
+  sessionCommentedMessage,
+  sessionSharedMessage,
+} from "#slack/render/session/shared.message.ts";
 import { renderLoggingMessageUpdate, renderLoggingReply } from "#slack/render/session/turn.message.ts";
 import { setUpProgrammeView } from "#slack/render/setup/setup.view.ts";
 import { lateLogMessage, visitEndedMessage, visitReminderMessage } from "#slack/render/visit/ahead.message.ts";
@@ -147,13 +151,7 @@ function records(words: Words, shape: Shape, pair: Pair, reader: Reader): Drawn[
     {
       name: "notes with a comment just sent",
       shown: sessionNotesView(
-        {
-          name: "session.notes",
-          notes,
-          pair,
-          me: pair.principal.id,
-          sent: { replacements: Array(7).fill(words.text) },
-        },
+        { name: "session.notes", notes, pair, me: pair.principal.id, sent: { replacements: [words.text] } },
         reader,
       ),
     },
@@ -163,6 +161,13 @@ function records(words: Words, shape: Shape, pair: Pair, reader: Reader): Drawn[
       shown: commentOnSessionView({ name: "session.comment", session: notes.session.id, pair }, reader),
     },
     { name: "shared", shown: sessionSharedMessage(notes.session, pair, reader) },
+    {
+      name: "not taken back",
+      shown: notTakenBackMessage(
+        { kind: "session.not_taken_back", session: notes.session, principal: pair.principal.name },
+        reader,
+      ),
+    },
     { name: "commented", shown: sessionCommentedMessage(notes.session, pair, reader) },
     {
       name: "commitments",

@@ -170,6 +170,7 @@ const EVERYTHING = {
   "session.commented": true,
   "session.turn": true,
   "session.drafts": true,
+  "session.not_taken_back": true,
   "reflection.question": true,
   "reflection.which": true,
   "reflection.nudge": true,

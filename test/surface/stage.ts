@@ -106,6 +106,7 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
     })),
     "words.failed": to(ana, { kind: "words.failed", arrival: "1", reference: "AB23" }),
     "leave.ended": to(rosa, { kind: "leave.ended", leave: newId<BrandedId<"leave">>() }),
+    "session.not_taken_back": to(ana, { kind: "session.not_taken_back", session: logged.sessionId, arrival: "3" }),
     "session.drafts": to(ana, { kind: "session.drafts", arrival: "2" }),
     "notebook.kept": to(ana, { kind: "notebook.kept", entry: logged.entryId }),
     "visit.planned": to(rosa, { kind: "visit.planned", visit: planned }),

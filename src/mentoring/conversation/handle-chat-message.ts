@@ -14,6 +14,7 @@ import { handleLoggingTurn, startOrContinueLogging } from "#mentoring/session/ha
 import { saveNoteAfterSession } from "#mentoring/session/note-after-session.ts";
 import { openDraftByWord } from "#mentoring/session/open-draft-by-word.ts";
 import { saveSessionRecord } from "#mentoring/session/save-session.ts";
+import { takeBackByWord } from "#mentoring/session/take-back-by-word.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 
@@ -36,7 +37,7 @@ export type ChatMessageOutcome =
   | { readonly kind: "not_placed" };
 
 /**
- * Acts on a chat message after it was understood. It is taken as the wish to go on with a draft, as a turn of the unfinished visit-logging conversation,
+ * Acts on a chat message after it was understood. It is taken as the wish to take back the record that was just saved, or to go on with a draft, as a turn of the unfinished visit-logging conversation,
  * as the answer to the reflective question that is open, as the notebook entry that was just asked for, or as the start
  * of a visit-logging conversation. Otherwise Fieldbook replies that it did not understand. `held` are messages that
  * were written after this one but arrived before it, and wait for it. While the questions to the author rest, no
@@ -57,6 +58,7 @@ export async function handleChatMessage(
   ]);
   const asked = suspension ? undefined : thread;
   const offer = suspension ? offerNothing : offerHelp;
+  if (await takeBackByWord(tx, message, Boolean(open ?? asked), now)) return PLACED;
   if (await openDraftByWord(tx, me, message, open, now)) return PLACED;
   if (said.intent === "help") await offer(tx, message, "help", now);
   else if (open) await inDialogue(tx, open, message, now);

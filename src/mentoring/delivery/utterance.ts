@@ -47,6 +47,8 @@ export type Utterance =
       readonly view: DialogueView;
       readonly plan: TurnReplyPlan;
     }
+  /** `principal`: the name of whoever can read the record already. */
+  | { readonly kind: "session.not_taken_back"; readonly session: SessionRecord; readonly principal: string }
   /** The reader's unfinished drafts, the open one first, and the pairs that they may be about. */
   | { readonly kind: "session.drafts"; readonly drafts: readonly UnfinishedDraft[]; readonly pairs: readonly Pair[] }
   | ({

@@ -2,7 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import { firstName } from "#kernel/first-name.ts";
 import type { LoggingDialogueId } from "#kernel/id.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
-import type { Pair } from "#mentoring/pair/pair.ts";
+import { namePrincipalAmong, type Pair } from "#mentoring/pair/pair.ts";
 import type { AnswerButtonValue } from "#mentoring/session/dialogue/turn.ts";
 import { findLoggingDialogueWithView } from "#mentoring/session/draft-view.ts";
 import {
@@ -137,19 +137,12 @@ async function createTakeBackReply(tx: PersonTx, outcome: TakeBackSessionRecordO
       return createTextReply(createPhrase("common.not_yours"));
     case "released": {
       const { session, pair } = outcome;
-      const principal = nameAmong(await listMyPairs(tx), pair);
+      const principal = namePrincipalAmong(await listMyPairs(tx), pair);
       return session.outcome === "not_held"
         ? { kind: "replace", line: createPhrase("session.take_back.late.not_held", { principal }) }
         : { kind: "replace", line: createPhrase("session.take_back.late", { principal }), amend: session.id };
     }
   }
-}
-
-/** Returns the principal's first name, or the full name if another principal of these pairs has the same first name. */
-function nameAmong(pairs: readonly Pair[], { id, principal }: Pair): string {
-  const first = firstName(principal.name);
-  const isShared = pairs.some((other) => other.id !== id && firstName(other.principal.name) === first);
-  return isShared ? principal.name : first;
 }
 
 function ends(

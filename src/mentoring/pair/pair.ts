@@ -1,3 +1,4 @@
+import { firstName } from "#kernel/first-name.ts";
 import type { PairId, PersonId } from "#kernel/id.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 
@@ -28,4 +29,11 @@ export function getOtherPerson(pair: Pair, personId: PersonId): Person {
 /** Whether one of the two people of a pair still holds the role that they have in it. */
 export function hasRoleInPair(person: Person, pair: Pair): boolean {
   return hasRole(person, pair.mentor.id === person.id ? "mentor" : "principal");
+}
+
+/** Returns the principal's first name, or the full name if another principal of these pairs has the same first name. */
+export function namePrincipalAmong(pairs: readonly Pair[], { id, principal }: Pair): string {
+  const first = firstName(principal.name);
+  const isShared = pairs.some((other) => other.id !== id && firstName(other.principal.name) === first);
+  return isShared ? principal.name : first;
 }

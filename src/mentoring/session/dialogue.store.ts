@@ -114,6 +114,18 @@ export async function findLastLoggingDialogue(tx: PersonTx): Promise<LoggingDial
   return row && toDialogue(tx, row);
 }
 
+/** Finds the conversation from which the person saved a session record last. */
+export async function findLastSavedLoggingDialogue(tx: PersonTx): Promise<LoggingDialogue | undefined> {
+  const row = await tx.sql
+    .selectFrom("own.dialogue")
+    .selectAll()
+    .where("closed_as", "=", "saved")
+    .orderBy("closed_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row && toDialogue(tx, row);
+}
+
 /**
  * Stores the state of a visit-logging conversation after a turn; the caller must have locked its row. Returns the
  * number of the new turn.

@@ -4,18 +4,9 @@ import { hasEntryAboutSession } from "#mentoring/notebook/notebook.store.ts";
 import { notify } from "#mentoring/notice.ts";
 import { toExaminedWords } from "#mentoring/safeguarding/words.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
-import { findLastLoggingDialogue, type LoggingDialogue } from "./dialogue.store.ts";
+import { findLastLoggingDialogue } from "./dialogue.store.ts";
 import { findSessionRecordOfDialogue } from "./session.store.ts";
-
-/**
- * The time after saving a session record within which a chat message is taken as the notebook entry that Fieldbook
- * asked for.
- */
-const WELCOME = { minutes: 60 };
-
-function wasJustSaved({ closedAs, closedAt }: LoggingDialogue, now: Temporal.Instant): boolean {
-  return closedAs === "saved" && closedAt !== undefined && Temporal.Instant.compare(closedAt.add(WELCOME), now) > 0;
-}
+import { wasJustSaved } from "./session.ts";
 
 /**
  * Whether the message declines to write a note, such as "No, thanks". Such a message is neither stored nor answered.
@@ -35,8 +26,8 @@ export async function saveNoteAfterSession(
   since?: Temporal.Instant,
 ): Promise<boolean> {
   const dialogue = await findLastLoggingDialogue(tx);
-  if (!dialogue || !wasJustSaved(dialogue, now)) return false;
-  if (since && dialogue.closedAt && Temporal.Instant.compare(dialogue.closedAt, since) <= 0) return false;
+  if (dialogue?.closedAs !== "saved" || !dialogue.closedAt || !wasJustSaved(dialogue.closedAt, now)) return false;
+  if (since && Temporal.Instant.compare(dialogue.closedAt, since) <= 0) return false;
   const session = await findSessionRecordOfDialogue(tx, dialogue.id);
   if (!session || (await hasEntryAboutSession(tx, session.id))) return false;
   if (isNoLine(said)) return true;

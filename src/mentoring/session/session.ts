@@ -34,6 +34,13 @@ export type SessionRecord = {
 /** How long after saving a session record its author can take it back as if it had never been saved. */
 export const TAKE_BACK_WINDOW = { seconds: 30 };
 
+/** How long after a session record was saved the mentor's next words may be about it: the note that was asked for. */
+const TIME_AFTER_SAVING = { minutes: 60 };
+
+export function wasJustSaved(savedAt: Temporal.Instant, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(savedAt.add(TIME_AFTER_SAVING), now) > 0;
+}
+
 /** A session record with its texts, which only the mentor and the principal of the pair can read. */
 export type SessionRecordWithTexts = {
   readonly session: SessionRecord;

@@ -28,6 +28,7 @@ export async function takeBackSessionRecord(
   tx: PersonTx,
   id: SessionRecordId,
   now: Temporal.Instant,
+  by: "button" | "word" = "button",
 ): Promise<TakeBackSessionRecordOutcome> {
   const found = await findSessionRecord(tx, id);
   if (!found) return { kind: "gone" };
@@ -45,7 +46,9 @@ export async function takeBackSessionRecord(
   await withdrawNotices(tx, `session:${id}`, "the record was taken back");
   await deleteSessionRecord(tx, id);
   await audit(tx, { act: "session.withdraw", subject: id, pair: session.pairId }, now);
-  const first = await restOpenDraft(tx, now);
+  // What the button does is said in its place.
+  const done = by === "word" ? [{ kind: "taken_back" as const }] : [];
+  const first = [...done, ...(await restOpenDraft(tx, now))];
   await markLoggingDialogueReopened(tx, dialogue.id);
   const said = [...first, { kind: "card" as const, afresh: true }];
   await saveLoggingTurnAndEnqueueReply(tx, dialogue, { ...dialogue.state, said }, now);

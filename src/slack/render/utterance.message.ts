@@ -15,7 +15,7 @@ import { ownDangerMessage, stillHereMessage } from "./safeguarding/own-danger.me
 import { dutyMessage, riskMessage } from "./safeguarding/risk.message.ts";
 import { violenceMessage } from "./safeguarding/violence.message.ts";
 import { draftsMessage } from "./session/drafts.message.ts";
-import { sessionCommentedMessage, sessionSharedMessage } from "./session/shared.message.ts";
+import { notTakenBackMessage, sessionCommentedMessage, sessionSharedMessage } from "./session/shared.message.ts";
 import { lateLogMessage, visitEndedMessage, visitReminderMessage } from "./visit/ahead.message.ts";
 import { renderVisitProposalMessage, visitMessage } from "./visit/visit.message.ts";
 
@@ -45,6 +45,7 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "words.failed": ({ reference }, reader) => line(reader.say("common.words_failed", { reference })),
   "leave.ended": (_, reader) => line(reader.say("leave.ended")),
   "session.drafts": draftsMessage,
+  "session.not_taken_back": notTakenBackMessage,
   "notebook.kept": (_, reader) => line(reader.say("session.noted")),
   "visit.planned": visitNews,
   "visit.moved": visitNews,

@@ -15,6 +15,7 @@ import type {
   ClauseWords,
   DraftWords,
   ModalityAnswerWords,
+  RecordWishWords,
   RegexSource,
   RetractionWords,
   SentenceWords,
@@ -52,6 +53,7 @@ export type LanguagePack = {
   readonly agreed: AgreedWords;
   readonly intents: ReadonlyMap<string, MessageIntent>;
   readonly drafts: DraftWords;
+  readonly recordWishes: RecordWishWords;
   /** Matches a description of a visit, or a request to log one. */
   readonly aboutLogging: RegExp;
   readonly shortAnswers: ShortAnswerWords;

@@ -132,6 +132,17 @@ export type DraftWords = {
   readonly list: RegexSource;
 };
 
+/** The wishes that keep from others what a mentor wrote; letters and single spaces, as whole messages. */
+export type RecordWishWords = {
+  /** What may stand before a wish, and after it: "oh no, wait", "just yet". */
+  readonly before: RegexSource;
+  readonly after: RegexSource;
+  /** The wish to take back the record that was just saved: "take it back", "don't send it". */
+  readonly takeBack: RegexSource;
+  /** The wish to have the words in the notebook alone: "that's only for my notebook". */
+  readonly notebook: RegexSource;
+};
+
 /**
  * Words by which short answers are recognised: whether the visit took place, a retraction, a greeting, thanks. They are
  * matched against the original text, not the folded (normalised) one.

@@ -6,7 +6,8 @@ import {
   type NoticeDescription,
   type NoticeOf,
 } from "#mentoring/delivery/described.ts";
-import { getPair } from "#mentoring/pair/pair.store.ts";
+import { getPair, listMyPairs } from "#mentoring/pair/pair.store.ts";
+import { namePrincipalAmong } from "#mentoring/pair/pair.ts";
 import { findSessionRecord } from "#mentoring/session/session.store.ts";
 
 /**
@@ -20,6 +21,17 @@ export async function describeRecordNotice(
   const session = await findSessionRecord(tx, id);
   if (!session) return describeAsObsolete("the record is not open to its reader any more");
   return describeAsUtterance({ kind, session, pair: await getPair(tx, session.pairId) });
+}
+
+/** Builds the reply to a mentor who wished to take a record back that the principal can read already. */
+export async function describeNotTakenBack(
+  { tx }: DescriptionContext,
+  { session: id }: NoticeOf<"session.not_taken_back">,
+): Promise<NoticeDescription> {
+  const session = await findSessionRecord(tx, id);
+  if (!session) return describeAsObsolete("the record is not open to its reader any more");
+  const principal = namePrincipalAmong(await listMyPairs(tx), await getPair(tx, session.pairId));
+  return describeAsUtterance({ kind: "session.not_taken_back", session, principal });
 }
 
 /**

@@ -20,7 +20,7 @@ import {
   describeQuestionAfterVisit,
   describeQuestionReminder,
 } from "./describe-question.ts";
-import { describeCommitmentCheck, describeRecordNotice } from "./describe-record.ts";
+import { describeCommitmentCheck, describeNotTakenBack, describeRecordNotice } from "./describe-record.ts";
 import { describeChatAnswer, describeSharedReflection, describeSkippedOrDeferred } from "./describe-reflection.ts";
 import { describeDrafts, describeLoggingTurn } from "./describe-turn.ts";
 import {
@@ -61,6 +61,7 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "notebook.kept": async () => describeAsUtterance({ kind: "notebook.kept" }),
   "session.turn": describeLoggingTurn,
   "session.drafts": describeDrafts,
+  "session.not_taken_back": describeNotTakenBack,
   "session.released": async () => describeAsObsolete("it only releases the record"),
   "session.shared": describeRecordNotice,
   "session.commented": describeRecordNotice,

@@ -29,6 +29,8 @@ export const loggingReplyPartSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("noted") }),
   z.object({ kind: z.literal("missing"), what: z.enum(["answers", "focus", "shorter"]) }),
   z.object({ kind: z.literal("saved") }),
+  /** The record that was saved from this draft was taken back. */
+  z.object({ kind: z.literal("taken_back") }),
   z.object({ kind: z.literal("kept") }),
   z.object({ kind: z.literal("discarded") }),
 ]);

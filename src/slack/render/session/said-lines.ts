@@ -18,12 +18,7 @@ export function formatReplyPart(saying: LoggingReplyPart, view: DialogueView, re
     case "changed":
       return reader.say("session.changed", { what: changes(saying.fields, view, reader) });
     case "unreadable":
-      return asksWhichDay(
-        saying.what,
-        reader.mark(`session.unreadable.${saying.what}`, { quote: `“${clipText(saying.quote, 140)}”` }),
-        view,
-        reader,
-      );
+      return unreadable(saying, view, reader);
     case "refused":
       return refused(saying, view, reader);
     case "too_long":
@@ -43,11 +38,23 @@ export function formatReplyPart(saying: LoggingReplyPart, view: DialogueView, re
     case "noted":
     case "discarded":
       return reader.say(`session.${saying.kind}`);
+    case "taken_back":
+      return reader.say("session.take_back.done");
     case "missing":
       return reader.say(`session.missing.${saying.what}`);
     case "saved":
       return formatSaved(view, reader);
   }
+}
+
+/** Quotes the words that were not understood as a day or a length. */
+function unreadable(
+  { what, quote }: Extract<LoggingReplyPart, { kind: "unreadable" }>,
+  view: DialogueView,
+  reader: Reader,
+): string {
+  const line = reader.mark(`session.unreadable.${what}`, { quote: `“${clipText(quote, 140)}”` });
+  return asksWhichDay(what, line, view, reader);
 }
 
 /** Says which draft rests now; it can be opened from Home and by its principal's name. */

@@ -13,6 +13,7 @@ import { NUMBER_WORDS_EN } from "./number-words.ts";
 import { OTHER_CONTACT_PATTERN_EN, OTHER_EVENT_CANCELLED_PATTERN_EN, OUTCOME_PHRASES_EN } from "./outcomes.ts";
 import { PEOPLE_WORDS_EN } from "./people.ts";
 import { NOT_HELD_REASON_PHRASES_EN } from "./reasons.ts";
+import { RECORD_WISH_WORDS_EN } from "./record-wishes.ts";
 import { REFLECTIVE_ANSWER_PATTERNS_EN } from "./reflective-answers.ts";
 import { RISK_PATTERNS_EN } from "./risk.ts";
 import { CLAUSE_WORDS_EN, RETRACTION_WORDS_EN, SENTENCE_WORDS_EN } from "./sentences.ts";
@@ -75,6 +76,7 @@ export const ENGLISH_PACK = {
   },
   intents: INTENT_PHRASES_EN,
   drafts: DRAFT_WORDS_EN,
+  recordWishes: RECORD_WISH_WORDS_EN,
   aboutLogging: WANTS_TO_LOG_PATTERN_EN,
   shortAnswers: SHORT_ANSWER_WORDS_EN,
   attitude: ATTITUDE_WORDS_EN,

@@ -13,6 +13,7 @@ import { NUMBER_WORDS_ES } from "./number-words.ts";
 import { OTHER_CONTACT_PATTERN_ES, OTHER_EVENT_CANCELLED_PATTERN_ES, OUTCOME_PHRASES_ES } from "./outcomes.ts";
 import { PEOPLE_WORDS_ES } from "./people.ts";
 import { NOT_HELD_REASON_PHRASES_ES } from "./reasons.ts";
+import { RECORD_WISH_WORDS_ES } from "./record-wishes.ts";
 import { REFLECTIVE_ANSWER_PATTERNS_ES } from "./reflective-answers.ts";
 import { RISK_PATTERNS_ES } from "./risk.ts";
 import { CLAUSE_WORDS_ES, RETRACTION_WORDS_ES, SENTENCE_WORDS_ES } from "./sentences.ts";
@@ -76,6 +77,7 @@ export const SPANISH_PACK = {
   },
   intents: INTENT_PHRASES_ES,
   drafts: DRAFT_WORDS_ES,
+  recordWishes: RECORD_WISH_WORDS_ES,
   aboutLogging: WANTS_TO_LOG_PATTERN_ES,
   shortAnswers: SHORT_ANSWER_WORDS_ES,
   attitude: ATTITUDE_WORDS_ES,

@@ -1,0 +1,33 @@
+import type { PersonTx } from "#db/as.ts";
+import { notify } from "#mentoring/notice.ts";
+import type { MessageUnderstanding } from "#understanding/understanding.ts";
+import { findLastSavedLoggingDialogue } from "./dialogue.store.ts";
+import { findSessionRecordOfDialogue } from "./session.store.ts";
+import { wasJustSaved } from "./session.ts";
+import { takeBackSessionRecord } from "./take-back-session.ts";
+
+/** A message, by its id, in which a mentor may have written that they wish to take a record back. */
+type Message = { readonly id: string; readonly said: MessageUnderstanding };
+
+/**
+ * Takes back the record that was just saved, if a message says no more than this, as its button does. If it is too late,
+ * the reply says so. `isBusy`: there is an open draft or question that the message may be meant for instead; words such as
+ * "undo" are then not about the record, and no words are once it is too late. Returns false if the message is none of
+ * this.
+ */
+export async function takeBackByWord(
+  tx: PersonTx,
+  { id: arrival, said }: Message,
+  isBusy: boolean,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  if (said.recordWish !== "take_back" || (isBusy && said.intent !== undefined)) return false;
+  const dialogue = await findLastSavedLoggingDialogue(tx);
+  if (!dialogue?.closedAt || !wasJustSaved(dialogue.closedAt, now)) return false;
+  const session = await findSessionRecordOfDialogue(tx, dialogue.id);
+  if (!session || (isBusy && session.releasedAt)) return false;
+  const { kind } = await takeBackSessionRecord(tx, session.id, now, "word");
+  if (kind === "released")
+    await notify(tx, tx.personId, { kind: "session.not_taken_back", session: session.id, arrival }, now);
+  return kind === "released" || kind === "taken_back";
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { says } from "#test/support/reads.ts";
+import { Shown } from "#test/support/shown.ts";
+import { accepted, openStory, type Story, type StoryPerson, type Transport } from "#test/support/story.ts";
+import { account, SAVE } from "./tell.ts";
+
+describe.each<Transport>(["socket", "http"])("a record that was just saved, over %s", (transport) => {
+  const open = () => openStory({ transport, acquainted: true, quiet: ["U0ANA", "U0ROSA"] });
+
+  test.each(["ay no, mejor retíralo", "retirarlo", "no lo mandes todavía", "undo", "wait, don't send it"])(
+    "is taken back by a word: %s",
+    async (wish) => {
+      await using story = await open();
+      const [ana, rosa] = [story.person("U0ANA"), story.person("U0ROSA")];
+      await saves(ana);
+      accepted(await ana.says(wish));
+      const done = await ana.hears(says("session.take_back.done"));
+      expect(Shown.text(done)).toMatch(/Borrador: visita a Rosa/);
+      await story.halfAMinutePasses();
+      await story.becomes("2026-11-18T12:00");
+      expect(await kept(story)).toEqual({ sessions: 0, notes: 0 });
+      expect(rosa.heard()).toEqual([]);
+
+      accepted(await ana.presses(SAVE));
+      await ana.sees(() => ana.heard().filter((said) => /^Guardado\./.test(said)).length > 1 || undefined);
+      await ana.leavesItSaved();
+      await rosa.hears(/^Ana compartió las notas/);
+    },
+  );
+
+  test("is the principal's after half a minute, and the word is told so; a note is a note", async () => {
+    await using story = await open();
+    const ana = story.person("U0ANA");
+    await saves(ana);
+    await story.halfAMinutePasses();
+    accepted(await ana.says("retíralo, por favor"));
+    await ana.hears(says("session.take_back.late", { principal: "Rosa" }));
+    expect(await kept(story)).toEqual({ sessions: 1, notes: 0 });
+    accepted(await ana.presses(says("session.button.amend")));
+    await ana.isShown(says("session.amend.title"));
+    accepted(await ana.says("Retirar a los docentes de la reunión fue un error mío"));
+    await ana.hears(says("session.noted"));
+    expect(await kept(story)).toEqual({ sessions: 1, notes: 1 });
+  });
+
+  test("stays while a word may be meant for the draft that was begun since", async () => {
+    await using story = await open();
+    const ana = story.person("U0ANA");
+    await saves(ana);
+    accepted(await ana.types("/log-session Visité a Julio ayer de 9 a 10 en su escuela."));
+    await ana.hears(/¿Qué trajo Julio/);
+    accepted(await ana.says("deshacer"));
+    await story.slack.human.settled();
+    expect(await kept(story)).toEqual({ sessions: 1, notes: 0 });
+    accepted(await ana.says("retíralo"));
+    await ana.hears(says("session.take_back.done"));
+    await ana.hears(/El borrador sobre Julio queda guardado/);
+    expect(await kept(story)).toEqual({ sessions: 0, notes: 0 });
+  });
+});
+
+async function saves(ana: StoryPerson) {
+  accepted(await ana.types(account("Rosa", "ayer")));
+  await ana.hears(/^Borrador: visita a Rosa/);
+  accepted(await ana.presses(/Currículo y enseñanza/));
+  await ana.hears(/✓ Currículo y enseñanza/);
+  accepted(await ana.presses(SAVE));
+  await ana.hears(/^Guardado\. Rosa podrá leerlo/);
+}
+
+const kept = async (story: Story) =>
+  (
+    await story.rows(
+      "select (select count(*)::int from delivery.session) as sessions, (select count(*)::int from own.notebook_entry) as notes",
+    )
+  )[0];
