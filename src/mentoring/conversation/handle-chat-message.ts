@@ -101,6 +101,7 @@ function inDialogue(
   now: Temporal.Instant,
 ) {
   if (isLateMessage(state, writtenAt)) return joinLate(tx, id, said, writtenAt, now);
+  if (said.recordWish === "only_notebook") return handleLoggingTurn(tx, { kind: "note_pending", writtenAt }, now, id);
   switch (said.intent) {
     case "save":
       return saveSessionRecord(tx, id, now);
@@ -130,7 +131,8 @@ function joinLate(
   writtenAt: Temporal.Instant,
   now: Temporal.Instant,
 ) {
-  const isCommand = (said.intent !== undefined && said.intent !== "none") || said.draftWish !== undefined;
+  const isIntent = said.intent !== undefined && said.intent !== "none";
+  const isCommand = isIntent || said.draftWish !== undefined || said.recordWish !== undefined;
   return handleLoggingTurn(tx, isCommand ? { kind: "open" } : { kind: "join", said, writtenAt }, now, id);
 }
 

@@ -10,6 +10,7 @@ import { findLoggingDialogue, type LoggingDialogue } from "./dialogue.store.ts";
 import { gatherDialogueContext } from "./gather-context.ts";
 import { listMaskedPassages } from "./list-masked.ts";
 import { findSessionRecordOfDialogue } from "./session.store.ts";
+import { listUnfinishedDrafts, type UnfinishedDraft } from "./unfinished-draft.ts";
 
 /** Everything that the messages and forms of a visit-logging conversation show to its mentor. */
 export type DialogueView = {
@@ -28,6 +29,8 @@ export type DialogueView = {
   readonly session?: SessionRecordId;
   /** Whether that record can still be taken back. */
   readonly canTakeBack?: boolean;
+  /** The draft that follows this one, which was saved, and rests until the mentor goes on with it. */
+  readonly next?: UnfinishedDraft;
 };
 
 export type LoggingDialogueWithView = { readonly dialogue: LoggingDialogue; readonly view: DialogueView };
@@ -47,6 +50,7 @@ export async function findLoggingDialogueWithView(
   const pairs = (await listMyPairs(tx)).filter((pair) => pair.mentor.id === tx.personId);
   const duplicate = findSessionLoggedOnSameDay(dialogue.state.draft, context)?.sessionId;
   const session = dialogue.closedAs === "saved" ? await findSessionRecordOfDialogue(tx, id) : undefined;
+  const next = session && (await findNextDraft(tx, dialogue.state));
   const view: DialogueView = {
     id,
     state: dialogue.state,
@@ -56,6 +60,12 @@ export async function findLoggingDialogueWithView(
     today: now.toZonedDateTimeISO(context.zone).toPlainDate(),
     ...(duplicate && { duplicate }),
     ...(session && { session: session.id, canTakeBack: !session.releasedAt }),
+    ...(next && { next }),
   };
   return { dialogue, view };
+}
+
+async function findNextDraft(tx: PersonTx, { nextDraft }: DialogueState): Promise<UnfinishedDraft | undefined> {
+  if (!nextDraft) return undefined;
+  return (await listUnfinishedDrafts(tx)).find(({ dialogue, isResting }) => isResting && dialogue === nextDraft);
 }

@@ -1,14 +1,9 @@
 import type { PersonTx } from "#db/as.ts";
 import type { LoggingDialogueId } from "#kernel/id.ts";
-import { addNotebookEntry } from "#mentoring/notebook/keep-note.ts";
 import { notify } from "#mentoring/notice.ts";
-import { getPerson } from "#mentoring/people/person.store.ts";
 import { findAlarm } from "#mentoring/safeguarding/find-alarm.ts";
-import { gatherExaminationContext } from "#mentoring/safeguarding/gather-examination-context.ts";
-import { examineWords, toExaminedWords } from "#mentoring/safeguarding/words.ts";
 import { advanceLoggingDialogue } from "./dialogue/advance.ts";
 import { choosePlaceOfTurn } from "./dialogue/choose-place.ts";
-import { listOpenLeftovers } from "./dialogue/leftovers.ts";
 import type { DialogueState, LoggingReplyPart } from "./dialogue/state.ts";
 import type { DialogueContext, DialogueTurn } from "./dialogue/turn.ts";
 import {
@@ -19,6 +14,7 @@ import {
   updateLoggingDialogueState,
 } from "./dialogue.store.ts";
 import { gatherDialogueContext } from "./gather-context.ts";
+import { saveNotesOfTurn } from "./notes-of-turn.ts";
 import { openDraftAbout, restOpenDraft, wakeDraft } from "./rest-drafts.ts";
 import { placePendingText, splitAccount } from "./split-account.ts";
 
@@ -129,8 +125,7 @@ async function take(
 ): Promise<LoggingTurnOutcome> {
   const next = advanceLoggingDialogue(dialogue.state, turn, context);
   const state = { ...next, said: [...first, ...next.said] };
-  await keepWhatIsTooLong(tx, turn, state, context);
-  if (turn.kind === "note_rest") await noteRestOfAccount(tx, dialogue.state, context);
+  await saveNotesOfTurn(tx, turn, dialogue.state, state, context);
   if (isSilent || isAnsweredAlready(turn, state)) await updateLoggingDialogueState(tx, dialogue, state, context.now);
   else await saveLoggingTurnAndEnqueueReply(tx, dialogue, state, context.now);
   return { kind: "taken", dialogue: dialogue.id };
@@ -151,24 +146,4 @@ export async function saveLoggingTurnAndEnqueueReply(
 ): Promise<void> {
   const turn = await updateLoggingDialogueState(tx, dialogue, state, now);
   await notify(tx, tx.personId, { kind: "session.turn", dialogue: dialogue.id, turn }, now);
-}
-
-/**
- * Stores a text that is too long for the session record as a note in the mentor's notebook, so that nothing the mentor
- * wrote is lost.
- */
-async function keepWhatIsTooLong(tx: PersonTx, turn: DialogueTurn, { said }: DialogueState, context: DialogueContext) {
-  if (!("said" in turn) || !turn.said) return;
-  if (said.some((saying) => saying.kind === "too_long" && saying.kept))
-    await addNotebookEntry(tx, toExaminedWords(turn.said.examination).own, {}, context.now);
-}
-
-/** Stores the rest of the account in the mentor's notebook, as the card shows it: what of it others may read. */
-async function noteRestOfAccount(tx: PersonTx, state: DialogueState, { now, pairs }: DialogueContext) {
-  const { rest } = listOpenLeftovers(state);
-  if (rest.length === 0) return;
-  const context = await gatherExaminationContext(tx, await getPerson(tx, tx.personId));
-  const { own } = examineWords(rest.map(({ words }) => words).join("\n"), context);
-  const pairId = pairs.find((pair) => pair.pairId === state.draft.pairId?.value)?.pairId;
-  await addNotebookEntry(tx, own, { pairId }, now);
 }

@@ -5,6 +5,7 @@ import { notify } from "#mentoring/notice.ts";
 import { toExaminedWords } from "#mentoring/safeguarding/words.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { findLastLoggingDialogue } from "./dialogue.store.ts";
+import { openNextDraft } from "./open-next-draft.ts";
 import { findSessionRecordOfDialogue } from "./session.store.ts";
 import { wasJustSaved } from "./session.ts";
 
@@ -16,7 +17,8 @@ function isNoLine({ thanks, intent, answer }: MessageUnderstanding): boolean {
 }
 
 /**
- * Stores the message as the private note that Fieldbook asked for after saving a session record. Returns false if no
+ * Stores the message as the private note that Fieldbook asked for after saving a session record, and goes on with the
+ * draft that follows, if there is one. Returns false if no
  * note is expected, also if it was asked for before `since`.
  */
 export async function saveNoteAfterSession(
@@ -30,13 +32,11 @@ export async function saveNoteAfterSession(
   if (since && Temporal.Instant.compare(dialogue.closedAt, since) <= 0) return false;
   const session = await findSessionRecordOfDialogue(tx, dialogue.id);
   if (!session || (await hasEntryAboutSession(tx, session.id))) return false;
-  if (isNoLine(said)) return true;
-  const entry = await addNotebookEntry(
-    tx,
-    toExaminedWords(said.examination).own,
-    { sessionId: session.id, pairId: session.pairId },
-    now,
-  );
-  await notify(tx, tx.personId, { kind: "notebook.kept", entry }, now);
+  if (!isNoLine(said)) {
+    const about = { sessionId: session.id, pairId: session.pairId };
+    const entry = await addNotebookEntry(tx, toExaminedWords(said.examination).own, about, now);
+    await notify(tx, tx.personId, { kind: "notebook.kept", entry }, now);
+  }
+  await openNextDraft(tx, dialogue.state, now);
   return true;
 }

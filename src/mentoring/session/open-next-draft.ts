@@ -7,7 +7,11 @@ import { gatherDialogueContext } from "./gather-context.ts";
 import { saveLoggingTurnAndEnqueueReply } from "./handle-logging-turn.ts";
 import { wakeDraft } from "./rest-drafts.ts";
 
-/** When a draft ends that was one of several from one account, opens the one that follows, unless it has ended too. */
+/**
+ * When a draft has ended that was one of several from one account, opens the one that follows, unless it has ended too.
+ * After saving it is opened only once the note that Fieldbook asked for is written or declined: words for the notebook
+ * must not reach a draft that others will read.
+ */
 export async function openNextDraft(tx: PersonTx, { nextDraft }: DialogueState, now: Temporal.Instant): Promise<void> {
   const next = nextDraft ? await lockLoggingDialogue(tx, nextDraft as LoggingDialogueId) : undefined;
   if (!next?.isResting) return;

@@ -18,7 +18,6 @@ import { lockLoggingDialogue, markLoggingDialogueClosed } from "./dialogue.store
 import { gatherDialogueContext } from "./gather-context.ts";
 import { saveLoggingTurnAndEnqueueReply } from "./handle-logging-turn.ts";
 import { listMaskedPassages } from "./list-masked.ts";
-import { openNextDraft } from "./open-next-draft.ts";
 import { insertPiiScan, insertSessionRecord } from "./session.store.ts";
 import { type SessionRecord, TAKE_BACK_WINDOW } from "./session.ts";
 import { insertSessionFocusAreas, insertSessionRecordTexts, insertVisitNotHeldReason } from "./session-notes.store.ts";
@@ -36,6 +35,7 @@ export type SaveSessionRecordOutcome =
 /**
  * Saves the draft as a session record in one transaction: day and outcome, texts, focus areas and commitments. It is its
  * author's alone until `releaseSessionRecord` lets the principal read it, when nobody can take it back any more.
+ * A draft that follows is only offered: the mentor's next words are the note that Fieldbook asks for.
  * Idempotent: a retry or a double tap does not create a second record.
  */
 export async function saveSessionRecord(
@@ -60,7 +60,6 @@ export async function saveSessionRecord(
   await audit(tx, { act: "session.save", subject: session.id, pair: pair.id }, now);
   await markLoggingDialogueClosed(tx, id, "saved", now);
   await saveLoggingTurnAndEnqueueReply(tx, dialogue, { ...state, asking: null, said: [{ kind: "saved" }] }, now);
-  await openNextDraft(tx, state, now);
   return { kind: "saved", session: session.id };
 }
 

@@ -72,6 +72,8 @@ function take(state: DialogueState, turn: DialogueTurn, context: DialogueContext
       return { state: settleLikely(state, turn) };
     case "note_rest":
       return noteRest(state);
+    case "note_pending":
+      return notePending(state);
     case "focus":
       return { state: setFocusArea(state, turn) };
     case "form":
@@ -92,4 +94,9 @@ function take(state: DialogueState, turn: DialogueTurn, context: DialogueContext
 /** The buttons of earlier messages still name the leftovers by their places. */
 function startAgain({ account, leftover }: DialogueState): DialogueState {
   return { ...INITIAL_DIALOGUE_STATE, account, leftover: leftover.map((each) => ({ ...each, as: "left_out" })) };
+}
+
+/** The act keeps the text that waits. If none does, what is meant for the notebook is not known. */
+function notePending({ pending, ...state }: DialogueState): DialogueStepResult {
+  return { state, first: [{ kind: pending ? "noted" : "not_understood" }] };
 }

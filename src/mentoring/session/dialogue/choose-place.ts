@@ -48,6 +48,7 @@ export function choosePlaceOfTurn(
       return ofChoice(turn.choice, open, context);
     case "likely":
     case "note_rest":
+    case "note_pending":
     case "focus":
     case "form":
     case "skip":

@@ -36,6 +36,8 @@ export type DialogueTurn =
   | { readonly kind: "likely"; readonly at: number; readonly isTaken: boolean }
   /** The rest of what was written goes into the notebook. */
   | { readonly kind: "note_rest" }
+  /** The text that waits to hear about whom it is goes into the notebook, and not into any draft. */
+  | { readonly kind: "note_pending"; readonly writtenAt?: Temporal.Instant }
   | { readonly kind: "focus"; readonly code: FocusAreaCode; readonly chosen: boolean }
   | { readonly kind: "skip" | "back" | "later" | "start_again"; readonly writtenAt?: Temporal.Instant }
   | { readonly kind: "form"; readonly draft: SessionDraft };

@@ -6,6 +6,7 @@ import type { Reader } from "#slack/render/reader.ts";
 import { renderLoggingQuestionBlocks } from "./ask.message.ts";
 import { formatCardTitle, summaryCardMessage } from "./card.message.ts";
 import { formatDraftPrincipal } from "./draft-principal.ts";
+import { draftBlock } from "./drafts.message.ts";
 import { formatChosenAnswer, formatLoggingQuestion } from "./question.ts";
 import { formatReplyPart } from "./said-lines.ts";
 
@@ -35,10 +36,23 @@ export function renderLoggingReply(message: TurnReplyMessage, view: DialogueView
   }
 }
 
-/** Renders the message that the record is saved: who can read it and when, the way back, and the question for a note. */
+/**
+ * Renders the message that the record is saved: who can read it and when, the way back, the question for a note, and
+ * the draft that follows.
+ */
 function savedMessage(lines: readonly string[], view: DialogueView, reader: Reader): Message {
   const note = reader.say("session.saved.note");
-  return under(lines, [...lines, note].join(" "), [...takeBack(view, reader), sectionBlock(note)]);
+  const blocks = [...takeBack(view, reader), sectionBlock(note), ...nextDraft(view, reader)];
+  return under(lines, [...lines, note].join(" "), blocks);
+}
+
+function nextDraft(view: DialogueView, reader: Reader): Block[] {
+  const { next, pairs } = view;
+  if (!next) return [];
+  const principal = formatDraftPrincipal(view, next.pairId);
+  if (!principal) return [draftBlock(next, pairs, reader)];
+  const goOn = button("session.resume", { dialogue: next.dialogue }, reader.say("home.button.continue"));
+  return [sectionBlock(reader.mark("session.saved.next", { principal }), goOn)];
 }
 
 function takeBack({ session, canTakeBack }: DialogueView, reader: Reader): Block[] {
