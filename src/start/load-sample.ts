@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { asMachine, asMachineIn, asPerson, type Db } from "#db/as.ts";
+import { asMachine, asMachineIn, asPerson, type Db, type PersonTx } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
-import { findFirstCoordinator, getPerson } from "#mentoring/people/person.store.ts";
+import { findFirstCoordinator, getPerson, listPeople } from "#mentoring/people/person.store.ts";
+import type { Person } from "#mentoring/people/person.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
 import { parseCalendarFile } from "#mentoring/roster/calendar-csv.ts";
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
@@ -11,6 +12,7 @@ import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { importSafeguarding } from "#mentoring/roster/import-safeguarding.ts";
 import { parseRoster } from "#mentoring/roster/roster.ts";
 import { parseSafeguardingFile } from "#mentoring/roster/safeguarding-csv.ts";
+import { addSafeguardingContact } from "#mentoring/safeguarding/edit-contact.ts";
 import { listSafeguardingContacts } from "#mentoring/safeguarding/safeguarding-contact.store.ts";
 import { listAllSafeguardingResources } from "#mentoring/safeguarding/safeguarding-resource.store.ts";
 import { verifySafeguardingEntries } from "#mentoring/safeguarding/verify-entries.ts";
@@ -63,8 +65,18 @@ async function bringHelp(db: Db, workspaceId: WorkspaceId, now: Temporal.Instant
   const imported = await importSafeguarding(db, actor, parsed, () => undefined, now);
   if (imported.kind !== "sound") throw new Error("the contacts of the sample programme do not import");
   await asPerson(db, actor, async (tx) => {
+    const me = await getPerson(tx, tx.personId);
+    await addPersonToCall(tx, me, now);
     const entries = [...(await listSafeguardingContacts(tx)), ...(await listAllSafeguardingResources(tx))];
     const ids = entries.map(({ id }) => id);
-    await verifySafeguardingEntries(tx, await getPerson(tx, tx.personId), ids, VERIFIED_BY, now);
+    await verifySafeguardingEntries(tx, me, ids, VERIFIED_BY, now);
   });
+}
+
+/** One contact is somebody whom Fieldbook can ask for a call. The file has none, because it is for any programme. */
+async function addPersonToCall(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<void> {
+  const lucia = (await listPeople(tx)).find(({ email }) => email === "lucia.tello@sierranorte.example");
+  if (!lucia) throw new Error("the sample programme lacks the person to call");
+  const contact = { name: `${lucia.name} (mentora)`, personId: lucia.id, isOutsideLineOfCommand: true };
+  await addSafeguardingContact(tx, me, contact, now);
 }
