@@ -181,7 +181,7 @@ test("after ninety days each question carries the general emergency numbers, and
   await logs(ana, account("Rosa", "hoy"));
   await story.becomes("2026-11-19T16:01");
   expect(Shown.text(await rosa.hears(/Only you see your answer/))).toMatch(
-    /If someone is in danger now, call 106 \(police\) or 106 \(ambulance\)\./,
+    /If someone is in danger now, call 106 \(ambulance\) or 105 \(police\)\./,
   );
   const elena = story.person("U0ELENA");
   accepted(await elena.types("/fieldbook digest"));
