@@ -509,6 +509,7 @@ export interface OwnSetting {
 
 export interface OwnSuspension {
   contact_id: string | null;
+  help_shown_at: Temporal.Instant | null;
   person_id: string;
   resumed_at: Temporal.Instant | null;
   resumed_by: string | null;

@@ -96,8 +96,15 @@ const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("safeguarding.self"), event, kept: z.enum(["draft", "note", "answer"]).optional() }),
   z.object({ kind: z.literal("safeguarding.risk"), event }),
   z.object({ kind: z.literal("safeguarding.violence"), event }),
-  /** The reply to a message that says nothing else, while the questions to its author rest. */
-  z.object({ kind: z.literal("safeguarding.still"), arrival: z.string() }),
+  /**
+   * The reply to a message while the questions to its author rest: that the help stands above, all of it, whom to ask for
+   * a call, or that the questions come again.
+   */
+  z.object({
+    kind: z.literal("safeguarding.still"),
+    arrival: z.string(),
+    says: z.enum(["above", "help", "call", "resumed"]).default("help"),
+  }),
   z.object({ kind: z.literal("safeguarding.reminder"), event }),
   /** Asks the contact whom `person` chose to call them. */
   z.object({ kind: z.literal("safeguarding.call"), person }),

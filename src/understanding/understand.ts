@@ -19,6 +19,7 @@ import {
   startsWithRetraction,
 } from "./answers/parse-outcome-answer.ts";
 import { parseRecordWish } from "./answers/parse-record-wish.ts";
+import { parseRestWish } from "./answers/parse-rest-wish.ts";
 import { analyseText } from "./clauses/analyse-text.ts";
 import { blankOutRetractedWords } from "./clauses/blank-out-retracted-words.ts";
 import { type PreparedText, prepareText } from "./clauses/prepare-text.ts";
@@ -74,6 +75,8 @@ export function understandMessageByRules(message: string, context: Understanding
     ...read(readable, extractWhoIsMeant(analyseText(written))),
     ...createOptionalProperty("draftWish", parseDraftWish(written)),
     ...createOptionalProperty("recordWish", parseRecordWish(written.folded)),
+    // The wish to be called can be taken for a sign of danger, and is then not in what another person may read.
+    ...createOptionalProperty("restWish", parseRestWish(written.folded)),
     // What an answer is does not depend on whom it names, and nobody else reads it.
     progression: classifyReflectiveAnswer(text === whole.text ? whole : prepareText(text, context), context.language),
     names: whole.mentions.map(({ start, end, ids, sure }) => ({ quote: whole.folded.cut(start, end), ids, sure })),
@@ -90,7 +93,7 @@ function examineMessage(text: string, context: UnderstandingContext): Examinatio
 
 type Readings = Omit<
   MessageUnderstanding,
-  "text" | "examination" | "language" | "progression" | "names" | "draftWish" | "recordWish"
+  "text" | "examination" | "language" | "progression" | "names" | "draftWish" | "recordWish" | "restWish"
 >;
 
 function read(whole: PreparedText, who: WhoIsMeant): Readings {

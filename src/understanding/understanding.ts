@@ -4,6 +4,7 @@ import type { ReflectiveAnswerClassification } from "./answers/classify-reflecti
 import type { MessageIntent } from "./answers/intents.ts";
 import type { DraftWish } from "./answers/parse-draft-wish.ts";
 import type { RecordWish } from "./answers/parse-record-wish.ts";
+import type { RestWish } from "./answers/parse-rest-wish.ts";
 import type { Examination } from "./examine.ts";
 import type { ExtractedValue, ExtractedVisitValues, ParsedAnswer, Passage } from "./extracted-values.ts";
 
@@ -27,6 +28,8 @@ export type MessageUnderstanding = {
   readonly draftWish?: DraftWish;
   /** The wish that others do not read what was written, if the whole message is that. */
   readonly recordWish?: RecordWish;
+  /** What somebody wishes whose questions rest, if the whole message is that. It means nothing otherwise. */
+  readonly restWish?: RestWish;
   /**
    * Whether the whole message says "not now". While a mentor logs a visit in the chat, this is the same as the intent
    * `skip`; a reflective question is deferred.

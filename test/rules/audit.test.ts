@@ -7,6 +7,8 @@ const TURN = "a turn of a draft: what becomes of the draft is the act, and is au
 
 /** Functions that write and leave no line, each with its reason. */
 const WITHOUT_A_LINE: Readonly<Record<string, string>> = {
+  "src/mentoring/conversation/handle-rest.ts: sayStillHere":
+    "it only stores that the help was shown; a line would say when its reader wrote",
   "src/mentoring/installation/ensure-installation.ts: ensureInstallation":
     "its transaction is of no workspace yet; the rows themselves say when",
   "src/mentoring/delivery/address-book.ts: storeConversationId": "the surface opened it; nobody acted",

@@ -131,7 +131,7 @@ describe.each(EVERYWHERE)("somebody writes of danger to themself, over %s in %s"
     await story.becomes("2026-11-18T23:10");
     accepted(await rosa.says(despair));
     await rosa.hears(says("safeguarding.tell.ask"));
-    accepted(await rosa.presses(/^Pedro$/));
+    accepted(await rosa.presses(says("safeguarding.tell.button", { name: "Pedro Cárdenas" })));
     const call = await pedro.hears(says("safeguarding.call", { name: "Rosa Huamán", first: "Rosa" }));
     expect(onLockedPhone(call)).not.toContain("Rosa");
     expect(Shown.text(call)).not.toMatch(/viv|live|peligro|danger/i);

@@ -60,7 +60,7 @@ export async function insertDangerNotices({ owner }: TestDatabase, { amir, elena
     "safeguarding.self": to(amir, { kind: "safeguarding.self", event: await insertEvent("self"), kept: "draft" }),
     "safeguarding.risk": to(amir, { kind: "safeguarding.risk", event: await insertEvent("child") }),
     "safeguarding.violence": to(amir, { kind: "safeguarding.violence", event: await insertEvent("violence") }),
-    "safeguarding.still": to(amir, { kind: "safeguarding.still", arrival: "1" }),
+    "safeguarding.still": to(amir, { kind: "safeguarding.still", arrival: "1", says: "call" }),
     "safeguarding.reminder": to(amir, {
       kind: "safeguarding.reminder",
       event: await insertEvent("child", "not_reported"),

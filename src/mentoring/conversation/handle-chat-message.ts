@@ -17,6 +17,7 @@ import { saveSessionRecord } from "#mentoring/session/save-session.ts";
 import { takeBackByWord } from "#mentoring/session/take-back-by-word.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
+import { handleRestWish, sayStillHere } from "./handle-rest.ts";
 
 /** A chat message to Fieldbook, together with what was understood from it. */
 export type UnderstoodMessage = {
@@ -41,7 +42,8 @@ export type ChatMessageOutcome =
  * as the answer to the reflective question that is open, as the notebook entry that was just asked for, or as the start
  * of a visit-logging conversation. Otherwise Fieldbook replies that it did not understand. `held` are messages that
  * were written after this one but arrived before it, and wait for it. While the questions to the author rest, no
- * reflective question counts as asked, and where it would offer help Fieldbook says that it is still here.
+ * reflective question counts as asked, and where it would offer help Fieldbook says that it is still here; a wish about
+ * the rest itself comes before all else.
  */
 export async function handleChatMessage(
   tx: PersonTx,
@@ -57,20 +59,22 @@ export async function handleChatMessage(
     findMySuspension(tx),
   ]);
   const asked = suspension ? undefined : thread;
-  const offer = suspension ? offerNothing : offerHelp;
+  if (suspension && (await handleRestWish(tx, message, now))) return PLACED;
+  const offer = (topic: Topic) =>
+    suspension ? sayStillHere(tx, me, suspension, message, now) : offerHelp(tx, message, topic, now);
   if (await takeBackByWord(tx, message, Boolean(open ?? asked), now)) return PLACED;
   if (await openDraftByWord(tx, me, message, open, now)) return PLACED;
-  if (said.intent === "help") await offer(tx, message, "help", now);
+  if (said.intent === "help") await offer("help");
   else if (open) await inDialogue(tx, open, message, now);
   else if (asked) await hearAsReflection(tx, asked, message, now);
-  else if (!hasRole(me, "mentor")) await offer(tx, message, "not_understood", now);
+  else if (!hasRole(me, "mentor")) await offer("not_understood");
   else if (said.wantsToLog) {
     await startOrContinueLogging(tx, { kind: "open", said, writtenAt }, now);
     return { kind: "placed", held: await join(tx, held, now) };
   } else if (!(await saveNoteAfterSession(tx, said, now, suspension?.since))) {
     // It may be a later part of a text that arrived out of order. The reply is withdrawn when the first part arrives,
     // unless it was already sent.
-    await offer(tx, message, "not_understood", now);
+    await offer("not_understood");
     return { kind: "not_placed" };
   }
   return PLACED;
@@ -175,12 +179,6 @@ type Topic = "help" | "not_understood";
 async function offerHelp(tx: PersonTx, { id, isAnswered }: UnderstoodMessage, topic: Topic, now: Temporal.Instant) {
   if (isAnswered) return;
   await notify(tx, tx.personId, { kind: "help.offered", arrival: id, topic }, { at: now, about: aboutMessage(id) });
-}
-
-/** Says to somebody whose questions rest that Fieldbook is still here, with the places where somebody answers. */
-async function offerNothing(tx: PersonTx, { id, isAnswered }: UnderstoodMessage, _: Topic, now: Temporal.Instant) {
-  if (isAnswered) return;
-  await notify(tx, tx.personId, { kind: "safeguarding.still", arrival: id }, { at: now, about: aboutMessage(id) });
 }
 
 const aboutMessage = (id: string) => `message:${id}`;

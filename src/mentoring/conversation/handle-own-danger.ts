@@ -12,6 +12,7 @@ import { restOpenDraft } from "#mentoring/session/rest-drafts.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import type { UnderstoodMessage } from "./handle-chat-message.ts";
 import type { FreeTextCommand } from "./handle-command-text.ts";
+import { handleRestWish } from "./handle-rest.ts";
 
 /**
  * Acts on a message in which its author writes of their own danger. It is answered by that alone: nothing is asked,
@@ -24,6 +25,9 @@ export async function handleOwnDanger(
   message: UnderstoodMessage,
   now: Temporal.Instant,
 ): Promise<void> {
+  // Whoever read the help a moment ago and wants to be called gets the names to choose from.
+  if (message.said.restWish === "call" && (await findMySuspension(tx)) && (await handleRestWish(tx, message, now)))
+    return;
   const kept = await keepSilently(tx, me, command, message, now);
   await answerDanger(tx, me, { kind: "self", arrival: message.id, kept }, now);
 }

@@ -92,7 +92,7 @@ export type Utterance =
    */
   | ({ readonly kind: "safeguarding.duty"; readonly reminder?: Temporal.Instant | "now" } & OfEvent & Help)
   | ({ readonly kind: "safeguarding.violence" } & Help)
-  | ({ readonly kind: "safeguarding.still" } & Help)
+  | StillHere
   | { readonly kind: "safeguarding.call"; readonly person: { readonly id: PersonId; readonly name: string } };
 
 type OfEvent = { readonly event: SafeguardingEventId };
@@ -109,6 +109,16 @@ type OwnDanger = {
   readonly resumed?: true;
 } & OfEvent &
   Help;
+
+/**
+ * The reply to a message while the questions to its author rest. `says`: that the help stands above, all of it, whom to
+ * ask for a call, or that the questions come again. With `event`, the contacts can be asked.
+ */
+type StillHere = {
+  readonly kind: "safeguarding.still";
+  readonly says: "above" | "help" | "call" | "resumed";
+  readonly event?: SafeguardingEventId;
+} & Help;
 
 export type UtteranceKind = Utterance["kind"];
 export type UtteranceOf<Kind extends UtteranceKind> = Extract<Utterance, { readonly kind: Kind }>;

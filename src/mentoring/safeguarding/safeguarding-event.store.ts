@@ -60,6 +60,19 @@ export async function findMySafeguardingEvent(
   );
 }
 
+/** Finds the last text in which the person as whom this transaction runs wrote of their own danger. */
+export async function findMyLatestOwnDanger(tx: PersonTx): Promise<SafeguardingEventId | undefined> {
+  const row = await tx.sql
+    .selectFrom("machine.safeguarding_event")
+    .select("id")
+    .where("person_id", "=", tx.personId)
+    .where("category", "=", "self" satisfies DangerKind)
+    .orderBy("shown_on", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row && (row.id as SafeguardingEventId);
+}
+
 export async function updateSafeguardingChoice(
   tx: PersonTx,
   id: SafeguardingEventId,

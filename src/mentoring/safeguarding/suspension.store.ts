@@ -2,27 +2,36 @@ import { sql } from "kysely";
 import type { PersonTx } from "#db/as.ts";
 import type { PersonId, SafeguardingContactId, SafeguardingEventId } from "#kernel/id.ts";
 
+/** That the questions to a person rest: since when, and when the places that answer were last shown to them in full. */
+export type Suspension = { readonly since: Temporal.Instant; readonly helpShownAt: Temporal.Instant | null };
+
 /** Loads since when the questions to the person as whom this transaction runs rest; undefined if they do not. */
-export async function findMySuspension(tx: PersonTx): Promise<{ readonly since: Temporal.Instant } | undefined> {
+export async function findMySuspension(tx: PersonTx): Promise<Suspension | undefined> {
   return tx.sql
     .selectFrom("own.suspension")
-    .select("since")
+    .select(["since", "help_shown_at as helpShownAt"])
     .where("person_id", "=", tx.personId)
     .where("resumed_at", "is", null)
     .executeTakeFirst();
 }
 
+/** Stores that the places that answer are now shown in full to the person as whom this transaction runs. */
+export async function markHelpShown(tx: PersonTx, now: Temporal.Instant): Promise<void> {
+  await tx.sql.updateTable("own.suspension").set({ help_shown_at: now }).where("person_id", "=", tx.personId).execute();
+}
+
 /**
- * Stores that the questions to the person rest from now on. If they rest already, the contact whom the person chose
+ * Stores that the questions to the person rest from now on, and that the help is shown with that. If they rest already, the contact whom the person chose
  * stays chosen.
  */
 export async function saveMySuspension(tx: PersonTx, now: Temporal.Instant): Promise<void> {
   await tx.sql
     .insertInto("own.suspension")
-    .values({ person_id: tx.personId, workspace_id: tx.workspaceId, since: now })
+    .values({ person_id: tx.personId, workspace_id: tx.workspaceId, since: now, help_shown_at: now })
     .onConflict((conflict) =>
       conflict.column("person_id").doUpdateSet({
         since: now,
+        help_shown_at: now,
         resumed_at: null,
         resumed_by: null,
         contact_id: sql<string | null>`case when suspension.resumed_at is null then suspension.contact_id end`,

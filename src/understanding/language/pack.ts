@@ -17,6 +17,7 @@ import type {
   ModalityAnswerWords,
   RecordWishWords,
   RegexSource,
+  RestWords,
   RetractionWords,
   SentenceWords,
   ShortAnswerWords,
@@ -54,6 +55,7 @@ export type LanguagePack = {
   readonly intents: ReadonlyMap<string, MessageIntent>;
   readonly drafts: DraftWords;
   readonly recordWishes: RecordWishWords;
+  readonly rest: RestWords;
   /** Matches a description of a visit, or a request to log one. */
   readonly aboutLogging: RegExp;
   readonly shortAnswers: ShortAnswerWords;

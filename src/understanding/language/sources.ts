@@ -143,6 +143,20 @@ export type RecordWishWords = {
   readonly notebook: RegexSource;
 };
 
+/** Words of somebody whose questions rest. They are matched against the folded text. */
+export type RestWords = {
+  /** What may stand before or after a wish and says nothing. */
+  readonly courtesy: RegexSource;
+  /** Words with which a message is no such wish, because they turn it round: "not", "nobody". */
+  readonly denied: RegexSource;
+  /** That the writer is fine again, which may stand before the wish to be asked again. */
+  readonly fine: RegexSource;
+  /** The wish, as a whole, that somebody calls: "I'd like somebody to call me". */
+  readonly call: RegexSource;
+  /** The wish, as a whole, that the questions come again: "you can ask me again". */
+  readonly askAgain: RegexSource;
+};
+
 /**
  * Words by which short answers are recognised: whether the visit took place, a retraction, a greeting, thanks. They are
  * matched against the original text, not the folded (normalised) one.

@@ -11,7 +11,7 @@ import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { KeptPlace } from "#mentoring/safeguarding/answer-danger.ts";
 import { gatherDangerHelp } from "#mentoring/safeguarding/gather-danger-help.ts";
-import { findMySafeguardingEvent } from "#mentoring/safeguarding/safeguarding-event.store.ts";
+import { findMyLatestOwnDanger, findMySafeguardingEvent } from "#mentoring/safeguarding/safeguarding-event.store.ts";
 import { listPeopleWhoChoseMe } from "#mentoring/safeguarding/suspension.store.ts";
 import type { DangerKind } from "#understanding/risk/danger-classes.ts";
 
@@ -48,9 +48,13 @@ export async function describeDangerReply(
   return describeAsUtterance(await buildDangerReply(tx, me, reply, now));
 }
 
-/** Builds the reply to a message that says nothing else, while the questions to its author rest. */
-export async function describeStillHere({ tx, me, now }: DescriptionContext): Promise<NoticeDescription> {
-  return describeAsUtterance({ kind: "safeguarding.still", help: await gatherDangerHelp(tx, me, "self", now) });
+/** Builds the reply to a message while the questions to its author rest. */
+export async function describeStillHere(
+  { tx, me, now }: DescriptionContext,
+  { says }: NoticeOf<"safeguarding.still">,
+): Promise<NoticeDescription> {
+  const [help, event] = [await gatherDangerHelp(tx, me, "self", now), await findMyLatestOwnDanger(tx)];
+  return describeAsUtterance({ kind: "safeguarding.still", says, help, ...(event && { event }) });
 }
 
 /** Builds the reminder that somebody asked for. It is obsolete once they say that the danger is reported, or is none. */

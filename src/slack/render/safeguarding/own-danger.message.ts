@@ -8,7 +8,8 @@ import {
   type Message,
   sectionBlock,
 } from "#slack/render/blocks.ts";
-import { firstName, type Reader } from "#slack/render/reader.ts";
+import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
+import type { Reader } from "#slack/render/reader.ts";
 import { contactLines, emergencyLines, resourceLines } from "./help-lines.ts";
 
 type OwnDanger = UtteranceOf<"safeguarding.self">;
@@ -35,22 +36,36 @@ export function ownDangerMessage(reply: OwnDanger, reader: Reader): Message {
   };
 }
 
-/** Renders the reply to a message that says nothing else, while the questions to its author rest. */
-export function stillHereMessage({ help }: UtteranceOf<"safeguarding.still">, reader: Reader): Message {
+/** Renders the reply to a message while the questions to its author rest; nothing of it repeats what was just shown. */
+export function stillHereMessage(reply: UtteranceOf<"safeguarding.still">, reader: Reader): Message {
+  const text = reader.say("safeguarding.first.self");
+  if (reply.says === "resumed") return { text, blocks: [sectionBlock(reader.say("safeguarding.resumed"))] };
   const resume = button("safeguarding.resume", {}, reader.say("safeguarding.button.resume"));
   return {
-    text: reader.say("safeguarding.first.self"),
+    text,
     blocks: [
-      ...helpSections("safeguarding.still", help, reader),
+      ...stillHereBlocks(reply, reader),
       contextBlock(reader.say("safeguarding.still.else")),
       actionsBlock(resume),
     ],
   };
 }
 
+function stillHereBlocks({ says, help, event }: UtteranceOf<"safeguarding.still">, reader: Reader): Block[] {
+  const here = reader.say("safeguarding.still");
+  const first = placesThatAnswer(help, reader).slice(0, 1);
+  const offer = event ? offerContacts(event, help, reader) : [];
+  if (says === "above") return joinIntoSections([here, reader.say("safeguarding.still.above"), ...first]);
+  if (says === "help")
+    return [...joinIntoSections([here, reader.say("safeguarding.still.help"), ...allHelp(help, reader)]), ...offer];
+  if (offer.length === 0)
+    return joinIntoSections([here, reader.say("safeguarding.tell.none"), ...contactLines(help.contacts), ...first]);
+  return [...joinIntoSections([here, ...first]), ...offer];
+}
+
 /** The part of the reply that can also stand in a modal. */
 export function ownDangerHelp({ help }: Pick<OwnDanger, "help">, reader: Reader): Block[] {
-  return helpSections("safeguarding.self", help, reader);
+  return joinIntoSections([reader.say("safeguarding.self"), ...allHelp(help, reader)]);
 }
 
 /** Says that questions rest, and where the rest of what the person wrote is kept. */
@@ -58,30 +73,39 @@ export function restLines({ kept }: Pick<OwnDanger, "kept">, reader: Reader): Bl
   return contextBlock(reader.say("safeguarding.rest"), ...(kept ? [reader.say(`safeguarding.kept.${kept}`)] : []));
 }
 
-function helpSections(
-  opening: "safeguarding.self" | "safeguarding.still",
-  help: OwnDanger["help"],
-  reader: Reader,
-): Block[] {
-  return joinIntoSections([
-    reader.say(opening),
-    ...resourceLines(help, ["helpline"]),
-    ...emergencyLines(help, reader),
-    ...contactLines(help.contacts),
-  ]);
-}
+/** Where somebody answers now, the first to call first. */
+const placesThatAnswer = (help: OwnDanger["help"], reader: Reader) => [
+  ...resourceLines(help, ["helpline"]),
+  ...emergencyLines(help, reader),
+];
+
+const allHelp = (help: OwnDanger["help"], reader: Reader) => [
+  ...placesThatAnswer(help, reader),
+  ...contactLines(help.contacts),
+];
 
 function offerBlocks({ event, help, told }: OwnDanger, reader: Reader): Block[] {
   if (told === "nobody") return [contextBlock(reader.say("safeguarding.told.nobody"))];
   if (told === "not_reached") return [sectionBlock(reader.say("safeguarding.told.not_reached"))];
   if (told) return [sectionBlock(reader.mark("safeguarding.told", { name: told.name }))];
-  const offered = help.contacts.filter(({ personId }) => personId).slice(0, OFFERED);
+  const offer = offerContacts(event, help, reader);
+  if (offer.length === 0) return [];
+  const nobody = button("safeguarding.tell", { event }, reader.say("safeguarding.tell.nobody"));
+  return [...offer, actionsBlock(nobody)];
+}
+
+/** Offers to ask one of the contacts who can be written to for a call, each with who they are as they were entered. */
+function offerContacts(event: OwnDanger["event"], { contacts }: OwnDanger["help"], reader: Reader): Block[] {
+  const offered = contacts.filter(({ personId }) => personId).slice(0, OFFERED);
   if (offered.length === 0) return [];
+  const whoOf = ({ name, isOutsideLineOfCommand }: (typeof offered)[number]) =>
+    isOutsideLineOfCommand ? reader.mark("contacts.outside", { name }) : escapeMrkdwn(name);
   return [
-    sectionBlock(reader.say("safeguarding.tell.ask")),
+    sectionBlock([reader.say("safeguarding.tell.ask"), ...offered.map((each) => `• ${whoOf(each)}`)].join("\n")),
     actionsBlock(
-      ...offered.map((contact) => button("safeguarding.tell", { event, contact: contact.id }, firstName(contact))),
-      button("safeguarding.tell", { event }, reader.say("safeguarding.tell.nobody")),
+      ...offered.map(({ id, name }) =>
+        button("safeguarding.tell", { event, contact: id }, reader.say("safeguarding.tell.button", { name })),
+      ),
     ),
   ];
 }

@@ -15,6 +15,7 @@ import { PEOPLE_WORDS_EN } from "./people.ts";
 import { NOT_HELD_REASON_PHRASES_EN } from "./reasons.ts";
 import { RECORD_WISH_WORDS_EN } from "./record-wishes.ts";
 import { REFLECTIVE_ANSWER_PATTERNS_EN } from "./reflective-answers.ts";
+import { REST_WORDS_EN } from "./rest.ts";
 import { RISK_PATTERNS_EN } from "./risk.ts";
 import { CLAUSE_WORDS_EN, RETRACTION_WORDS_EN, SENTENCE_WORDS_EN } from "./sentences.ts";
 import { ATTITUDE_WORDS_EN, SHORT_ANSWER_WORDS_EN } from "./short-answers.ts";
@@ -77,6 +78,7 @@ export const ENGLISH_PACK = {
   intents: INTENT_PHRASES_EN,
   drafts: DRAFT_WORDS_EN,
   recordWishes: RECORD_WISH_WORDS_EN,
+  rest: REST_WORDS_EN,
   aboutLogging: WANTS_TO_LOG_PATTERN_EN,
   shortAnswers: SHORT_ANSWER_WORDS_EN,
   attitude: ATTITUDE_WORDS_EN,

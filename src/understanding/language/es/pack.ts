@@ -15,6 +15,7 @@ import { PEOPLE_WORDS_ES } from "./people.ts";
 import { NOT_HELD_REASON_PHRASES_ES } from "./reasons.ts";
 import { RECORD_WISH_WORDS_ES } from "./record-wishes.ts";
 import { REFLECTIVE_ANSWER_PATTERNS_ES } from "./reflective-answers.ts";
+import { REST_WORDS_ES } from "./rest.ts";
 import { RISK_PATTERNS_ES } from "./risk.ts";
 import { CLAUSE_WORDS_ES, RETRACTION_WORDS_ES, SENTENCE_WORDS_ES } from "./sentences.ts";
 import { ATTITUDE_WORDS_ES, SHORT_ANSWER_WORDS_ES } from "./short-answers.ts";
@@ -78,6 +79,7 @@ export const SPANISH_PACK = {
   intents: INTENT_PHRASES_ES,
   drafts: DRAFT_WORDS_ES,
   recordWishes: RECORD_WISH_WORDS_ES,
+  rest: REST_WORDS_ES,
   aboutLogging: WANTS_TO_LOG_PATTERN_ES,
   shortAnswers: SHORT_ANSWER_WORDS_ES,
   attitude: ATTITUDE_WORDS_ES,
