@@ -25,14 +25,17 @@ describe.each<Transport>(["socket", "http"])("words for the notebook reach no dr
     expect(ana.heard().join("\n")).not.toContain("bajoneada");
   });
 
-  test.each(["no, gracias", "abrir Julio", "the button"])("it opens as well by: %s", async (how) => {
-    await using story = await open();
-    const ana = story.person("U0ANA");
-    await savesTheFirst(ana);
-    accepted(how === "the button" ? await ana.presses(reads("home.button.continue")) : await ana.says(how));
-    await ana.hears(says("session.woken", { principal: "Julio" }));
-    expect(await drafts(story)).toEqual({ open: 1, resting: 0, notes: 0 });
-  });
+  test.each(["no, gracias", "abrir Julio", "Conversé con Julio 50 minutos ayer por teléfono", "the button"])(
+    "it opens as well by: %s",
+    async (how) => {
+      await using story = await open();
+      const ana = story.person("U0ANA");
+      await savesTheFirst(ana);
+      accepted(how === "the button" ? await ana.presses(reads("home.button.continue")) : await ana.says(how));
+      await ana.hears(says("session.woken", { principal: "Julio" }));
+      expect(await drafts(story)).toEqual({ open: 1, resting: 0, notes: 0 });
+    },
+  );
 
   test.each(["no, eso es solo para mi cuaderno", "that's only for my notebook"])(
     "nor do those that wait to hear about whom they are: %s",

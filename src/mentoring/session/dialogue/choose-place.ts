@@ -37,7 +37,7 @@ export function choosePlaceOfTurn(
   open: DialogueState | undefined,
   context: Pick<DialogueContext, "due">,
 ): PlaceOfTurn {
-  if (!open) return HERE;
+  if (!open) return ofFirstText(turn);
   switch (turn.kind) {
     case "open":
       return turn.visitId || turn.pairId ? ofPress(turn, open) : turn.said ? ofText(turn, turn.said, open) : HERE;
@@ -57,6 +57,14 @@ export function choosePlaceOfTurn(
     case "start_again":
       return HERE;
   }
+}
+
+/** With no draft open, a text that says whom it is about goes on with the draft about them, if one rests. */
+function ofFirstText(turn: DialogueTurn): PlaceOfTurn {
+  if (turn.kind !== "open" || !turn.said || turn.visitId || turn.pairId) return HERE;
+  const { who, on } = turn.said.account;
+  if (who.kind !== "one" || !who.sure) return HERE;
+  return { kind: "elsewhere", about: { pairId: who.id as PairId, ...(on && { on: on.value.toString() }) }, turn };
 }
 
 /** A button that names a visit or a pair opens the draft about it. */
