@@ -36,6 +36,7 @@ import {
   type ValuesByClauseTopic,
 } from "./values/extract-visit-values.ts";
 import { extractWhoIsMeant } from "./values/extract-who.ts";
+import { keepValuesAbout, preparePassagesAbout } from "./values/keep-passages-about.ts";
 import { tellsOfVisit } from "./values/tells-of-visit.ts";
 
 /**
@@ -97,13 +98,16 @@ type Readings = Omit<
 >;
 
 function read(whole: PreparedText, who: WhoIsMeant): Readings {
-  const { text, folded, context, addressed } = whole;
-  const kept = blankOutRetractedWords(text);
-  const left = kept === text ? whole : prepareText(text, context, { kept, addressed });
+  const { text, folded, context } = whole;
+  const left = withoutRetractedWords(whole);
   const analysis = analyseText(whole);
   const topicValues = extractValuesByClauseTopic(analysis);
-  const account = extractVisitValues(analysis, { who, topicValues });
-  const correction = parseCorrection(left, { who, topicValues: left === whole ? topicValues : undefined });
+  const own = preparePassagesAbout(who, whole);
+  const read = extractVisitValues(analysis, { who, topicValues });
+  const account = own ? keepValuesAbout(extractVisitValues(analyseText(own), { who }), read, text) : read;
+  const correction = own
+    ? parseCorrection(withoutRetractedWords(own), { who })
+    : parseCorrection(left, { who, topicValues: left === whole ? topicValues : undefined });
   return {
     ...createOptionalProperty("intent", parseIntent(folded, context.language)),
     notNow: isNotNowReply(folded),
@@ -116,6 +120,12 @@ function read(whole: PreparedText, who: WhoIsMeant): Readings {
     ...createOptionalProperty("opening", extractOpeningSentences(text, account)),
     thanks: isOnlyThanks(text),
   };
+}
+
+function withoutRetractedWords(whole: PreparedText): PreparedText {
+  const { text, context, addressed } = whole;
+  const kept = blankOutRetractedWords(text);
+  return kept === text ? whole : prepareText(text, context, { kept, addressed });
 }
 
 function readAnswers(

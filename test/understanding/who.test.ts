@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { understandMessageByRules } from "#understanding/understand.ts";
-import { keepSentencesAbout } from "#understanding/values/keep-sentences-about.ts";
+import { keepPassagesAbout } from "#understanding/values/keep-passages-about.ts";
 
 const context = {
   today: Temporal.PlainDate.from("2026-11-18"),
@@ -116,10 +116,8 @@ describe("an account of two", () => {
     "Ayer visité a Wilder y a Percy. Wilder no sabe cómo delegar. Le cuesta soltar el horario. Percy ya arma su rol.";
 
   it("leaves to each what is about them and what is about both", () => {
-    expect(keepSentencesAbout("percy", { text }, context)).toBe(
-      "Ayer visité a Wilder y a Percy. Percy ya arma su rol.",
-    );
-    expect(keepSentencesAbout("wilder", { text }, context)).toBe(
+    expect(keepPassagesAbout("percy", { text }, context)).toBe("Ayer visité a Wilder y a Percy. Percy ya arma su rol.");
+    expect(keepPassagesAbout("wilder", { text }, context)).toBe(
       "Ayer visité a Wilder y a Percy. Wilder no sabe cómo delegar. Le cuesta soltar el horario.",
     );
   });
@@ -131,7 +129,7 @@ describe("an account of two", () => {
     ];
     const names = [wilder, percy, wilder, percy];
     const without = { ...context, principals: context.principals.filter(({ id }) => id !== "wilder") };
-    expect(keepSentencesAbout("percy", { text, names }, without)).toBe(
+    expect(keepPassagesAbout("percy", { text, names }, without)).toBe(
       "Ayer visité a Wilder y a Percy. Percy ya arma su rol.",
     );
   });

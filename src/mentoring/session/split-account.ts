@@ -1,8 +1,10 @@
 import type { PersonTx } from "#db/as.ts";
 import type { LoggingDialogueId, PairId } from "#kernel/id.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
+import type { UnderstandingContext } from "#understanding/extracted-values.ts";
 import { understandMessageByRules } from "#understanding/understand.ts";
-import { keepSentencesAbout, type NamedText } from "#understanding/values/keep-sentences-about.ts";
+import type { MessageUnderstanding } from "#understanding/understanding.ts";
+import { keepPassagesAbout, listPassagesOfNobody, type NamedText } from "#understanding/values/keep-passages-about.ts";
 import { advanceLoggingDialogue } from "./dialogue/advance.ts";
 import type { PlaceOfTurn } from "./dialogue/choose-place.ts";
 import { getNamedPair } from "./dialogue/draft.ts";
@@ -16,9 +18,9 @@ import { type OpenedDraft, openDraftAbout } from "./rest-drafts.ts";
 export type PlacedTurn = OpenedDraft & { readonly turn: DialogueTurn };
 
 /**
- * Makes one draft for each of these principals from the account of one draft. Each holds what is said of its principal
- * and of all of them. The first is open now, about the visit if one was chosen; the others rest, each to follow when the
- * one before it ends.
+ * Makes one draft for each of these principals from the account of one draft. Each holds what is told of its principal
+ * and of all of them; what is not certain to be of any is shown with the first. The first is open now, about the visit
+ * if one was chosen; the others rest, each to follow when the one before it ends.
  */
 export async function splitAccount(
   tx: PersonTx,
@@ -30,10 +32,10 @@ export async function splitAccount(
   // A pair that has ended since gets no record any more.
   const [first, ...others] = pairIds.filter((id) => context.pairs.some((pair) => pair.pairId === id));
   const told = joinTexts([...open.state.account, ...(said ? [toDescriptionText({ said })] : [])]);
-  const turnFor = (pairId: PairId): DialogueTurn => ({
-    kind: "open",
+  const turnFor = (pairId: PairId) => ({
+    kind: "open" as const,
     pairId,
-    said: understandMessageByRules(keepSentencesAbout(pairId, told, writer), writer),
+    said: understandMessageByRules(keepPassagesAbout(pairId, told, writer), writer),
   });
   let nextDraft: LoggingDialogueId | undefined;
   for (const pairId of others.toReversed()) {
@@ -41,8 +43,21 @@ export async function splitAccount(
     nextDraft = await insertRestingLoggingDialogue(tx, { ...state, ...(nextDraft && { nextDraft }) }, context.now);
   }
   const more = { ...(visitId && { visitId }), ...(nextDraft && { nextDraft }) };
-  const turn: DialogueTurn = first ? { ...turnFor(first), ...more } : { kind: "open" };
+  const turn: DialogueTurn = first ? { ...withRest(turnFor(first), told, writer), ...more } : { kind: "open" };
   return { dialogue: first ? { ...open, state: INITIAL_DIALOGUE_STATE } : open, turn, first: [] };
+}
+
+/** Adds what is not certain to be of anybody to what a draft shows as the rest; it stands in no field. */
+function withRest<Turn extends { readonly said: MessageUnderstanding }>(
+  turn: Turn,
+  told: NamedText,
+  writer: UnderstandingContext,
+): Turn {
+  const rest = listPassagesOfNobody(told, writer).flatMap((words) => understandMessageByRules(words, writer).passages);
+  return {
+    ...turn,
+    said: { ...turn.said, passages: [...turn.said.passages, ...rest.map(({ words }) => ({ words }))] },
+  };
 }
 
 /** Joins the texts of an account. What they name is known as soon as it is known of one of them. */

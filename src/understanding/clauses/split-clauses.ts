@@ -1,6 +1,7 @@
 import type { Language } from "#kernel/language.ts";
 import type { TextSpan } from "#understanding/fold/span.ts";
 import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
+import { nextStatementAbout } from "#understanding/names/people-in-sentence.ts";
 import { findAllMatches } from "#understanding/pattern/find-all-matches.ts";
 import { createAlternativesPattern, withGlobalFlag } from "#understanding/pattern/phrases.ts";
 import {
@@ -37,7 +38,9 @@ export function splitClauses(
       if (isCut && introduction.body >= sentence.end && introduction.body < named.length) break;
       // A statement about the visit ends the previous topic but begins no new one.
       if (!isCut) while (introductions[next]?.kind === "visit") next++;
-      const end = Math.min(sentence.end, introductions[isCut ? ++next : next]?.start ?? sentence.end);
+      const nextStart = introductions[isCut ? ++next : next]?.start ?? sentence.end;
+      const nextTopic = Math.min(sentence.end, nextStart);
+      const end = isCut ? nextStatementAbout(named, introduction.body, nextTopic) : nextTopic;
       if (isCut) clauses.push({ ...introduction, end: Math.max(end, introduction.body) });
       else clauses.push(...classifySentence(named, { start: at, end }, language));
       at = Math.max(end, isCut ? introduction.body : at);

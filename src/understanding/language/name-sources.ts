@@ -29,6 +29,8 @@ export type NameWords = {
   /** Words for the principal of a school (`roles`), and between them and the name of the school (`ofSchool`). */
   readonly roles: RegexSource;
   readonly ofSchool: RegexSource;
+  /** Words before the name of a school that mean its principal without a word for the role: "el del Gálvez". */
+  readonly oneOfSchool: RegexSource;
   /** Words for a school that are parts of many names of schools and tell none from the others. */
   readonly schools: RegexSource;
   /** What stands for somebody whom a text mentions and whose name the writer may not know. */
@@ -73,6 +75,18 @@ export type VisitedPersonWords = {
   readonly not: RegexSource;
   /** Words with which the person named before is taken back: "con Rosa, perdón, con Julio". */
   readonly instead: RegexSource;
+  /** Words between what is told of one person and what is told of the next: ", ", " y ", "; mientras que ". */
+  readonly joints: RegexSource;
+  /** Words for all of whom an account tells: "los tres", "both of them". */
+  readonly everyone: RegexSource;
+  /** Words of what the writer and several people did, or of several people, in a sentence that names nobody: "vimos". */
+  readonly plural: RegexSource;
+  /** Words after a name that make it the subject of a new statement: "y Julio no". */
+  readonly contrary: RegexSource;
+  /** Words for one principal that are no name: at the beginning of a sentence (`pronouns`), and anywhere (`roles`). */
+  readonly unnamed: Readonly<Record<"pronouns" | "roles", Readonly<Record<"f" | "m" | "either", RegexSource>>>>;
+  /** Words before a person of whom the sentence tells, although it does not begin with them: "acordamos con". */
+  readonly towards: RegexSource;
   /** Words after a person that show that it is no principal: "de la UGEL". */
   readonly notAPerson: RegexSource;
   /** What stands in a text for a person who is mentioned in the notation of the chat platform and is not known. */

@@ -71,8 +71,8 @@ export function findAndMaskPrincipalNames(
   return { words, mentions, doubtful, schools, strangers, writer, text };
 }
 
-function toRoleMention({ role, ids }: SchoolMention): PrincipalMention[] {
-  return role ? [{ start: role.start, end: role.end, ids, sure: true, byRole: true }] : [];
+function toRoleMention({ role, ids, isVague }: SchoolMention): PrincipalMention[] {
+  return role ? [{ start: role.start, end: role.end, ids, sure: !isVague, byRole: true }] : [];
 }
 
 /**

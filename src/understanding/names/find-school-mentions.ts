@@ -12,6 +12,8 @@ export type SchoolMention = TextSpan & {
   readonly ids: readonly string[];
   /** The words for the principal of that school: "directora de San Martín", "the Lincoln principal". */
   readonly role?: TextSpan;
+  /** Whether these words may mean somebody else of that school: "la de San Martín". */
+  readonly isVague?: true;
   /** Whether the name of the school has several words, so that none of them names a person here. */
   readonly long: boolean;
 };
@@ -79,11 +81,19 @@ function toMention(
   const [first, last] = [tokens[at], tokens[fitting[0]?.last ?? at]];
   if (!first || !last) return undefined;
   const span = { start: first.start, end: last.end };
-  const role = findRole(span, text);
+  const certain = findRole(span, text);
+  const vague = certain ? null : ONE_BEFORE.exec(text.slice(Math.max(0, span.start - 60), span.start));
+  const role = vague ? { start: span.start - vague[0].length, end: span.end } : certain;
   // "Rosa" is not the beginning of "Santa Rosa", but "la directora de Fátima" is that of "Virgen de Fátima".
   if (!role && fitting.some(({ isSaint }) => isSaint)) return undefined;
   if (most === 1 && !isEnough(first, fitting[0]?.begins === true, role, text)) return undefined;
-  return { ...span, ids: fitting.map(({ id }) => id), ...(role && { role }), long: most > 1 };
+  return {
+    ...span,
+    ids: fitting.map(({ id }) => id),
+    ...(role && { role }),
+    ...(vague && { isVague: true }),
+    long: most > 1,
+  };
 }
 
 /**
@@ -104,6 +114,8 @@ const PLACE_BEFORE = createAlternativesPattern`\<${joinSourcesOfAllLanguages(({ 
 const ROLE = joinSourcesOfAllLanguages(({ names }) => names.roles);
 const OF = joinSourcesOfAllLanguages(({ names }) => names.ofSchool);
 const SCHOOL_BEFORE = createAlternativesPattern`\<${KINDS_OF_SCHOOL}[ .,#°º"']{1,4}(?:n[°ºro.]{0,3} ?)?$`;
+const ONE_OF = joinSourcesOfAllLanguages(({ names }) => names.oneOfSchool);
+const ONE_BEFORE = createAlternativesPattern`\<${ONE_OF} (?:${KINDS_OF_SCHOOL}[ .,"'#°º]+)*$`;
 const ROLE_BEFORE = createAlternativesPattern`\<${ROLE},? (?:${OF}|${KINDS_OF_SCHOOL}|[ .,"'#°º])+$`;
 const ROLE_AFTER = createAlternativesPattern`^(?:'s)?(?: ${KINDS_OF_SCHOOL}(?:'s)?){0,2} ${ROLES_OF_PRINCIPALS}\>`;
 

@@ -9,6 +9,7 @@ import {
   ENTRY_BEFORE,
   HEADING_AFTER,
   LEADS,
+  LIST_BEFORE,
   OF_BEFORE,
   ONLY_TIME_BEFORE,
   OTHER_ROLE_BEFORE,
@@ -104,5 +105,8 @@ function isHeading(
   const begins = people.start <= LOOK_BACK && ONLY_TIME_BEFORE.test(before);
   if (begins && (told.length > 0 || HEADING_AFTER.test(rest))) return true;
   if (begins && before.includes(FACT_MASK_CHARACTER) && STOP_AFTER.test(rest)) return true;
+  const list = LIST_BEFORE.exec(before)?.[0] ?? "";
+  if ((list.startsWith(":") || list.includes(FACT_MASK_CHARACTER)) && told.some(({ what }) => what === "day"))
+    return STOP_AFTER.test(rest.slice(times)) && mayTellOfVisit(people, text, clauses);
   return ENTRY_BEFORE.test(before) && told.some(({ what }) => what !== "day") && mayTellOfVisit(people, text, clauses);
 }

@@ -131,8 +131,15 @@ export function formsOf(key: string, tables: PeopleWords): readonly string[] {
   return [key, ...listFullForms(key), ...(base ? [base] : [])];
 }
 
+/** The gender that the lists give a name; undefined if they do not know it, or know it as both. */
+export function knownGenderOfName(key: string): Gender | undefined {
+  if (WOMEN.has(key) === MEN.has(key)) return undefined;
+  return WOMEN.has(key) ? "f" : "m";
+}
+
 export function genderOfName(key: string, { diminutive }: PeopleWords): Gender {
-  if (WOMEN.has(key) !== MEN.has(key)) return WOMEN.has(key) ? "f" : "m";
+  const known = knownGenderOfName(key);
+  if (known) return known;
   if (diminutive.test(key)) return /as?$/u.test(key) ? "f" : "m";
   return key.endsWith("a") ? "f" : "m";
 }

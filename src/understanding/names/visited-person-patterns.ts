@@ -16,7 +16,7 @@ const PREPOSITIONS = joinSourcesOfAllLanguages(({ visited }) => visited.preposit
 const OF_SCHOOL = joinSourcesOfAllLanguages(({ names }) => names.ofSchool);
 const SOMEONE = joinSourcesOfAllLanguages(({ visited }) => visited.someone);
 const DETERMINERS = joinSourcesOfAllLanguages(({ visited }) => visited.determiners);
-const TITLES = `(?:(?:${DETERMINERS}|${listOf(TITLES_BEFORE_NAMES)})\\.?,? )*`;
+export const TITLES = `(?:(?:${DETERMINERS}|${listOf(TITLES_BEFORE_NAMES)})\\.?,? )*`;
 const PARTICLES = listOf(SURNAME_PARTICLES);
 
 const NOT = `\\<${joinSourcesOfAllLanguages(({ visited }) => visited.not)}(?: ${PREPOSITIONS})?`;
@@ -81,6 +81,8 @@ const OTHER_ROLES = joinWordsOfAllLanguages(
   ({ people: { nouns } }) => `${nouns.teacher} ${nouns.adult} ${nouns.relative} ${nouns.pupil}`,
 );
 const OTHERS = listOf(new Set([...OTHER_ROLES].map(foldWord)));
+/** Matches somebody who is no principal, "la subdirectora", but not the "para" of "para el viernes"; or another name. */
+export const SOMEBODY_ELSE = createTextPattern(`\\<(?:(?<role>${OTHERS})\\>(?! (?:${DETERMINERS})\\>| F)|U+)`, "g");
 /** Matches, before a name, a noun that makes it no principal: "la subdirectora Carmen". */
 export const OTHER_ROLE_BEFORE = createTextPattern(
   `\\<${listOf(new Set([...OTHER_ROLES].map(foldWord)).difference(TITLES_BEFORE_NAMES))},? $`,
@@ -97,6 +99,10 @@ export const ENTRY_BEFORE = createTextPattern(`(?:[\\n;.:][^W]{0,3}|\\<(?:${ALSO
 /** Matches the words after a person that tell when, how long and how, up to the first that tells something else. */
 export const TIMES_AFTER = createTextPattern(
   `^(?:,? (?:${OF_SCHOOL}) (?:[\\p{L}.']+ ?){1,4}(?=,)| \\([^()]{1,40}\\))?(?:[ ,:()-]+(?:F+|\\<(?:${BETWEEN})\\>))+`,
+);
+/** Matches, before a name, what begins a list, or the entry before it: "Rosa el lunes por video, Julio el martes". */
+export const LIST_BEFORE = createTextPattern(
+  `(?::|[NU](?:[ ,]+(?:F+|\\<(?:${BETWEEN})\\>)){1,8},?(?: (?:${ALSO}))?) ${TITLES}$`,
 );
 export const HEADING_AFTER = createTextPattern(
   `^ ?(?::|-{1,2} |[,-] ?${NOT} ${TITLES}(?=[NU])|[,.-]? ?\\<${joinSourcesOfAllLanguages(({ visited }) => visited.next)}(?= ?[.,:;\\n]|$)|[ .,!;]*$)`,

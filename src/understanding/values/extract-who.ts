@@ -96,7 +96,7 @@ function whoWasVisited(
     (!isFollowedByAnotherSchool(mention, id, analysis) && !isAlsoKnownByThatName(quote, analysis.context));
   const sure =
     isName &&
-    mentions.every(({ ids }) => ids.includes(id)) &&
+    mentions.every(({ ids, sure, byRole }) => ids.includes(id) && (sure || !byRole)) &&
     addressedIn(analysis).every(({ ids }) => ids.includes(id)) &&
     !isJoinedToAnother(id, groups, analysis) &&
     !isBesideStranger(groups, analysis);

@@ -36,7 +36,10 @@ export function decideWhoseText(said: MessageUnderstanding, state: DialogueState
         ? { kind: "other", ...(who.sure && { pairId: who.id }) }
         : namedInPassing(said, state, who.id);
     case "several":
-      return who.people.some(({ id }) => id === mine) && isTold(state) && !tellsOfAnotherVisit(said, state)
+      return who.people.some(({ id }) => id === mine) &&
+        isTold(state) &&
+        !said.takesBack &&
+        !tellsOfAnotherVisit(said, state)
         ? THIS
         : { kind: "other" };
     case "either":

@@ -35,6 +35,7 @@ export const NAME_WORDS_EN: NameWords = {
   ],
   roles: String.raw`(?<!\<(?:assistant|vice|deputy|associate|former|ex|previous|retired)[ -])(?:principal|heads?|head ?teacher|headmaster|headmistress|school leader)`,
   ofSchool: "of|at|from|in|over|the",
+  oneOfSchool: "the one (?:of|at|from|in)(?: the)?",
   schools: joinAlternatives`
     schools?|elementary|primary|secondary|middle|high|academy|college|juniors?|infants?|nursery|prep|campus|annex|charter
     preschool|kindergarten|comprehensive|grammar

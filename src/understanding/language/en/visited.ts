@@ -78,6 +78,21 @@ export const VISITED_PERSON_WORDS_EN: VisitedPersonWords = {
   also: "and|&|n|plus|and also|also|then|and then|along with|together with",
   prepositions: "with|w\\/?|to|on",
   instead: "sorry|i mean|i meant|no|no wait|wait no|wait|rather|correction|actually|scratch that|make that|oops",
+  joints: "and|but|while|whereas|then|and then|though|and also|&",
+  everyone: joinAlternatives`
+    (?:all )?(?:the )?(?:two|three|four) of them|both of (?:them|us)|they both|all (?:three|four)(?! (?:of )?(?:her|his|the|their|W+s\>))|we all|(?:with|for|to|at) both(?= ?[.,;:]|$| (?:we|i)\>)
+    both (?:want|need|asked|agreed|have|are|will|said|plan)
+  `,
+  plural: "we|us|they|them",
+  contrary: "no|not|yes|still|does|doesn't|did|didn't|hasn't|isn't|wants|can't|won't",
+  unnamed: {
+    pronouns: { f: "she|she's|she'll", m: "he|he's|he'll", either: "" },
+    roles: { f: "", m: "", either: "the (?:principal|head teacher|head|headmaster|headmistress)" },
+  },
+  towards: joinAlternatives`
+    \<(?:i|we|i'll|we'll|i've|we've|i'm)(?: [^.;,\n]{0,60})? (?:with|to|at|on|by|told|asked|saw|met|visited|called|phoned|see|meet|visit|call)
+    ^[^W]*(?:(?:at|in|for) )(?:the )?(?:W+ ){0,2}
+  `,
   notAPerson: "from (?:the )?(?:district|board|trust|council)",
   someone: "a person",
 };

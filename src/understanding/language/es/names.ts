@@ -8,7 +8,7 @@ export const NAME_WORDS_ES: NameWords = {
   leads: "visite visitamos a con de para llame acompane hable converse y",
   shortLeads: "a con de para y",
   says: joinAlternatives`
-    fue|esta|estaba|estuvo|queria|quiere|pidio|dijo|dice|va|tiene|tenia|me|nos|le|les|lo|la|se|ya|tambien|ha|habia|conto|comento|menciono|presento
+    no|fue|esta|estaba|estuvo|queria|quiere|pidio|dijo|dice|va|tiene|tenia|me|nos|le|les|lo|la|se|ya|tambien|ha|habia|conto|comento|menciono|presento
     llevo|hizo|hace|quedo|armo|trajo|explico|reunio|aplico|logro|sigue|sabe|puede|necesita|cree|siente|recibio|llamo|espera|prometio|propuso
     mando|envio|mostro|anda|sale|vino|paso|planteo|acepto|acordo|trabaja|lidera|maneja|viene|\p{L}{2,}[aei]ra
   `,
@@ -38,6 +38,7 @@ export const NAME_WORDS_ES: NameWords = {
   ],
   roles: String.raw`(?<!\<(?:sub|ex|anterior|antigu[oa])[ -])(?:directora?(?: (?:encargad|interin|designad)[oa])?|dire|direc|encargad[oa] de direccion)`,
   ofSchool: "del?|en|la|las|los|el|de la",
+  oneOfSchool: String.raw`(?<!\<(?:en|hacia|hasta|para|desde|por|es|ie|escuela|colegio|jardin) )(?:al|el|la)(?<!\<a la) del?(?: (?:el|la|los|las))?`,
   schools: joinAlternatives`
     i\.e\.(?:[ip]\.)?|ie|iei|iep|cei|cebe|institucion|educativa|escuela|escuelita|colegio|cole|jardin|inicial|pronoei
     primaria|secundaria|centro|educativo|numero|nro

@@ -48,7 +48,7 @@ export const VISITED_PERSON_WORDS_ES: VisitedPersonWords = {
       iba|tenia que|tuve que|toco|tocaba|regres[oe]|volvi|quise|queria|intente|iba
     `})(?: a| de| que)?(?: ir a)? ${SEEING}(?: al?)?
     \<(?:yo|M+) y|\<y (?:yo|M+) con
-    \<(?:estuv(?:e|imos)|fu(?:i|imos)) (?:en|a|por) [^.;,\n]{1,40}? con
+    \<(?:estuv(?:e|imos)|fu(?:i|imos)|pas(?:e|amos)) (?:en|a|por) [^.;,\n]{1,40}? (?:con|donde)
     \<(?:cancelar|postergar|reprogramar)(?: la (?:visita|reunion|sesion))?(?: con| a)
     \<(?:me|nos) (?:l[oa] )?(?:${joinAlternatives`
       llamo|recibio|recibieron|atendio|escribio|busco|visito|timbro|espero|esperaba|invito|conto|dio|dedico
@@ -67,7 +67,7 @@ export const VISITED_PERSON_WORDS_ES: VisitedPersonWords = {
     \<(?:F+|hoy|ayer)[ ,]+(?:me |nos )?toco(?: con)?
     (?<=^|[\n.;]\s{0,3})(?:directora?|director\(a\)|nombre|con quien|persona|visitad[oa]) ?:
     (?<=^|[\n.;:!?]\s{0,3}|\<(?:olvide|olvido|ahora|y|va|van|aqui|apunto|anoto)[ ,:]{1,3})(?:(?:te |le |les )?(?:cuento|contare|contar(?:te|le)?|quiero contar(?:te|le)?) )?(?:(?:lo|los datos|la|el|notas?|apuntes?|registro|sobre|respecto a|acerca) )?de(?:l| la de| lo de)?
-    \<(?:F+|hoy|ayer|anoche)[ ,]+en [^.;,\n]{1,40}? con
+    \<(?:F+|hoy|ayer|anoche)[ ,]+(?:en|por|a) [^.;,\n]{1,40}? con
     (?<=^|[\n.;:!?]\s{0,3})(?:sobre|para|respecto a)
     (?<!\<no )\<(?:${joinAlternatives`
       (?:fue|era|es|seria|trata|habla|hablo|refiero|referia)(?: sobre)?(?: a| de| con| donde| la de| lo de)
@@ -79,6 +79,7 @@ export const VISITED_PERSON_WORDS_ES: VisitedPersonWords = {
   callers: joinAlternatives`
     ,? (?:(?:ya|no|tambien|F+|mism[oa]|anoche|ayer|hoy)[ ,]+)*(?:y sus? \p{L}+ )?(?:me|nos) (?:llamaron|recibieron|atendieron|llamo|recibio|atendio|escribio|busco|visito|timbro|marco|conecto|espero|esperaba|invito|abrio|presento|paseo|enseno|mostro|cancelo|fallo|dio|dedico|concedio)\>
     ,? (?:me |nos )?(?:cancelo|postergo|no (?:pudo|vino|llego|se presento|estuvo|estaba))\>
+    (?:,? (?:solo|ya|tambien|el|F+))* l[oae] (?:llame|visite|vi|acompane|encontre|entreviste|contacte|telefonee|atendi|escribi)\>
     [ ]y (?:yo|un servidor)\>
     [ ](?:vino|llego|paso) (?:a (?:verme|vernos|buscarme|mi|la ugel|la oficina)|por la ugel|donde mi)\>
   `,
@@ -98,6 +99,27 @@ export const VISITED_PERSON_WORDS_ES: VisitedPersonWords = {
   also: "y|e|mas|junto (?:con|a)|asi como|y tambien|tambien|luego|y luego|despues|y despues",
   prepositions: "con|a|de|donde",
   instead: "perdon|digo|no|mejor dicho|quise decir|corrijo|disculpa|disculpe|mas bien|o sea no",
+  joints: "y|e|pero|mientras(?: que)?|en cambio|luego|despues|aunque|y (?:luego|despues|tambien)|pero",
+  everyone: joinAlternatives`
+    (?:con|a|en|de|para|entre) (?:los|las) (?:dos|tres|cuatro|cinco)(?= ?[.,;:]|$| (?:les?|nos|se|W+[aei]mos|W+[aeo]n)\>)
+    (?:los|las) (?:dos|tres|cuatro|cinco) (?:(?:se|les|no|ya|nos) )?(?:W+[aei]mos|van|estan|tienen|quieren|son|piden|W+[aeo]ron|W+aran)
+    ambos|ambas|a todos ellos|a todas ellas|con todos ellos|con todas ellas
+  `,
+  plural: "W+[aei]mos|nos|les|quieren|tienen|estan|van",
+  contrary: "no|si|todavia|aun|tampoco|recien|ni",
+  unnamed: {
+    pronouns: {
+      f: "ella",
+      m: "el(?= (?:no|si|se|me|nos|le|les|lo|ya|tambien|quiere|tiene|va|esta|dijo|dice|pidio|cree|siente|W+[aei]ra)\\>)",
+      either: "",
+    },
+    roles: { f: "la (?:directora|dire|direc)", m: "(?:el|al|del) (?:director|dire|direc)", either: "" },
+  },
+  towards: joinAlternatives`
+    \<(?:yo|nosotr[oa]s|voy|ire|tengo|hable|dije|pedi|vi|fui|llame|visite|quede|vere|W+[aei]mos)(?: [^.;,\n]{0,60})? (?:con|a|al|donde|de)
+    \<les? [^.;,\n]{1,40} al?
+    ^[^W]*(?:(?:en|de) )?(?:el|la|los|las|lo) (?:W+ ){1,2}del?
+  `,
   notAPerson: "de (?:la )?(?:ugel|dre|drec|apafa|red|municipalidad)",
   someone: "una persona",
 };
