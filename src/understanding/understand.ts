@@ -1,4 +1,5 @@
 import { LANGUAGES } from "#kernel/language.ts";
+import { asksToRemove } from "./answers/asks-to-remove.ts";
 import { classifyReflectiveAnswer } from "./answers/classify-reflective-answer.ts";
 import { extractOpeningSentences } from "./answers/extract-opening-sentences.ts";
 import {
@@ -27,6 +28,7 @@ import { type Examination, examine } from "./examine.ts";
 import type { ExtractedVisitValues, UnderstandingContext, WhoIsMeant } from "./extracted-values.ts";
 import { findTimes } from "./facts/find-times.ts";
 import { isWrittenInSupportedScript } from "./language/detect-language.ts";
+import { isCapitalAt } from "./names/find-possible-name.ts";
 import { createOptionalProperty } from "./optional-property.ts";
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding, type PossibleAnswersInMessage } from "./understanding.ts";
 import { extractPassages } from "./values/extract-passages.ts";
@@ -80,8 +82,16 @@ export function understandMessageByRules(message: string, context: Understanding
     ...createOptionalProperty("restWish", parseRestWish(written.folded)),
     // What an answer is does not depend on whom it names, and nobody else reads it.
     progression: classifyReflectiveAnswer(text === whole.text ? whole : prepareText(text, context), context.language),
+    mayName: listPossibleNames(whole),
     names: whole.mentions.map(({ start, end, ids, sure }) => ({ quote: whole.folded.cut(start, end), ids, sure })),
   };
+}
+
+/** The names of principals, and the words with a capital that may be one, each with the ids of whom it may mean. */
+function listPossibleNames({ mentions, doubtful, folded }: PreparedText): (readonly string[])[] {
+  const names = mentions.filter(({ other }) => !other);
+  const words = doubtful.filter(({ start, other }) => !other && isCapitalAt(start, folded));
+  return [...names, ...words].map(({ ids }) => ids);
 }
 
 /** Without a list of everyone the writer knows, these are the principals and the writer. */
@@ -94,7 +104,7 @@ function examineMessage(text: string, context: UnderstandingContext): Examinatio
 
 type Readings = Omit<
   MessageUnderstanding,
-  "text" | "examination" | "language" | "progression" | "names" | "draftWish" | "recordWish" | "restWish"
+  "text" | "examination" | "language" | "progression" | "names" | "mayName" | "draftWish" | "recordWish" | "restWish"
 >;
 
 function read(whole: PreparedText, who: WhoIsMeant): Readings {
@@ -145,6 +155,7 @@ function readAnswers(
     ...createOptionalProperty("reason", topicValues.reason),
     ...createOptionalProperty("yesNo", yesNo),
     each: asksForEach(whole),
+    remove: asksToRemove(whole.folded),
     another: mentionsAnotherSession(whole.text),
   };
 }

@@ -53,6 +53,8 @@ export type MessageUnderstanding = {
   readonly thanks: boolean;
   /** The class of the text as an answer to a reflective question, which selects the follow-up question. */
   readonly progression: ReflectiveAnswerClassification;
+  /** The ids for each name or word that may be a principal's, also where it begins a sentence and is a word as well. */
+  readonly mayName: readonly (readonly string[])[];
   /** The principals whom the text names, in the order of the text. */
   readonly names: readonly NamedPrincipal[];
 };
@@ -70,6 +72,8 @@ export type PossibleAnswersInMessage = {
   readonly yesNo?: boolean;
   /** Whether the text asks for one record for each of several who were visited together. */
   readonly each: boolean;
+  /** Whether the text asks to take a part of what was told out. */
+  readonly remove: boolean;
   /** Whether the text says that it is about another session than the one already recorded for the same day. */
   readonly another: boolean;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { accepted, openStory, type StoryPerson } from "#test/support/story.ts";
+import { twoZonesAt } from "#test/support/two-zones.ts";
 import { account } from "./tell.ts";
 
 const openQuiet = () => openStory({ quiet: ["U0ANA", "U0PEDRO", "U0LUCIA"] });
@@ -85,6 +86,36 @@ describe("the words say whose record it is", () => {
     accepted(await ana.presses(/^Maribel$/));
     await ana.hears(/El borrador sobre Rosa queda guardado aparte/);
     await ana.hears(/¿Qué día se reunió con Maribel/);
+  });
+
+  test("what names another beside the draft's principal is asked about, and is the answer if it is theirs", async () => {
+    await using story = await openQuiet();
+    const ana = story.person("U0ANA");
+    accepted(await ana.types("/log-session Visité a Rosa ayer de 9 a 10 en su escuela."));
+    await ana.hears(/¿Cómo fue la visita a Rosa/);
+    accepted(await ana.says("bien"));
+    await ana.hears(/¿Qué trajo Rosa/);
+    accepted(await ana.says("Rosa quiere turnos de patio. El apuro de las actas es de Maribel"));
+    await ana.hears(/¿De quién habla aquí\? Hasta ahora el borrador es sobre Rosa/);
+    accepted(await ana.says("quite lo de Maribel"));
+    await ana.hears(/No le entendí/);
+    accepted(await ana.presses(/^Rosa$/));
+    await ana.hears(/¿Qué está funcionando/);
+    const { rows } = await story.database.owner.query("select count(*)::int as drafts from own.dialogue");
+    expect(rows).toEqual([{ drafts: 1 }]);
+  });
+
+  test("who did not come is asked about and gets a draft of their own", async () => {
+    const startsAt = Temporal.Instant.from("2026-11-18T14:00:00Z");
+    await using story = await openStory({ quiet: ["U0DANIEL"], startsAt, beginning: twoZonesAt(startsAt) });
+    const daniel = story.person("U0DANIEL");
+    accepted(await daniel.types("/log-session I visited Denise yesterday from 9 to 10 at her school."));
+    await daniel.hears(/What did Denise bring/);
+    accepted(await daniel.types("/log-session Tom never came, gate locked, an hour on the road for nothing"));
+    await daniel.hears(/Whom is this about\? So far the draft is about Denise/);
+    accepted(await daniel.presses(/^Tom$/));
+    await daniel.hears(/The draft about Denise is kept/);
+    await daniel.hears(/Tom/);
   });
 
   test("the card says first who will read it and why", async () => {

@@ -69,7 +69,7 @@ describe.each(UNREAD)("a sentence in $language", ({ text, folded, name, id }) =>
         unreadable: [],
       });
     }
-    expect(answer).toEqual({ day: {}, each: false, another: false });
+    expect(answer).toEqual({ day: {}, each: false, another: false, remove: false });
     expect([intent, wantsToLog, examination.danger]).toEqual([undefined, false, undefined]);
   });
 });

@@ -31,6 +31,8 @@ export type PreparedText = {
   /** Where in the original text a mention was replaced by a name. */
   readonly addressed: readonly AddressedName[];
   readonly mentions: readonly PrincipalMention[];
+  /** Common words that may be names of principals. */
+  readonly doubtful: readonly PrincipalMention[];
   readonly schools: readonly SchoolMention[];
   /** The folded (normalised) text in which a mask character replaces every letter of a name. */
   readonly named: string;
@@ -60,7 +62,7 @@ export function prepareText(
 ): PreparedText {
   const folded = normalizeText(kept, text);
   const names = findAndMaskPrincipalNames(folded, context, addressed);
-  const { text: named, mentions, schools } = names;
+  const { text: named, mentions, doubtful, schools } = names;
   const factsIn = perLanguage((language) => findTemporalFacts(named, language, context));
   const sentences = perLanguage(() => splitSentences(folded));
   const grounded = perLanguage(() => createQuoteCheck(text));
@@ -71,6 +73,7 @@ export function prepareText(
     folded,
     addressed,
     mentions,
+    doubtful,
     schools,
     named,
     language,

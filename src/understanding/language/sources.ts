@@ -118,6 +118,9 @@ export type ShortAnswerWords = {
   readonly notNow: RegexSource;
   /** What asks for one record for each of several who were visited together. */
   readonly each: RegexSource;
+  /** What asks to take a part of a text out ("delete the bit about …"), and words that may stand before it. */
+  readonly remove: RegexSource;
+  readonly beforeRemove: RegexSource;
   /** Polite words, which are ignored when the rest of the message is looked up as an instruction. */
   readonly please: RegexSource;
 };

@@ -76,7 +76,7 @@ function ofPress(turn: Extract<DialogueTurn, { kind: "open" }>, { draft, ...open
 }
 
 function ofText(turn: DialogueTurn, said: MessageUnderstanding, open: DialogueState): PlaceOfTurn {
-  const answer = open.pending && whoseIsPending(said, open, open.pending.named);
+  const answer = open.pending && whoseIsPending(said, open, open.pending);
   if (answer) return { kind: "pending", pairId: answer };
   if (wantsRecordForEach(said, open)) return { kind: "each", pairIds: open.heard?.pairIds as PairId[] };
   const whose = decideWhoseText(said, open);
@@ -94,10 +94,15 @@ function wantsRecordForEach({ answer, account }: MessageUnderstanding, { heard, 
 }
 
 /** The answer in words to the question about whom the waiting text is. */
-function whoseIsPending(said: MessageUnderstanding, { draft }: DialogueState, named: string): PairId | undefined {
+function whoseIsPending(
+  said: MessageUnderstanding,
+  { draft }: DialogueState,
+  { named, also = [] }: NonNullable<DialogueState["pending"]>,
+): PairId | undefined {
   const { who } = said.account;
-  const asked = [getNamedPair(draft), named];
-  return who.kind === "one" && correctsThePerson(said) && asked.includes(who.id) ? (who.id as PairId) : undefined;
+  const asked = [getNamedPair(draft), named, ...also];
+  const isAnswer = who.kind === "one" && !said.answer.remove && correctsThePerson(said);
+  return isAnswer && asked.includes(who.id) ? (who.id as PairId) : undefined;
 }
 
 /** A text that goes to another draft opens it, whatever it would have been in this one. */

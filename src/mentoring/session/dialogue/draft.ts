@@ -77,6 +77,9 @@ export const LOGGING_QUESTIONS = [
 ] as const;
 export type LoggingQuestion = (typeof LOGGING_QUESTIONS)[number];
 
+/** The open-ended questions, which any text answers. */
+export const STORY_QUESTIONS = ["request", "working", "challenge", "agreed"] as const satisfies LoggingQuestion[];
+
 /** Maximum number of characters of each text in a session record. */
 export const MAX_SESSION_TEXT_LENGTHS = { request: 280, working: 500, challenge: 500, commitment: 200 } as const;
 

@@ -1,6 +1,7 @@
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding } from "#understanding/understanding.ts";
-import { correctsThePerson, decideWhoseText } from "./decide-whose-text.ts";
-import { getNamedPair, type LoggingQuestion, type SessionDraft } from "./draft.ts";
+import { chooseNextLoggingQuestion } from "./choose-next-question.ts";
+import { correctsDraft, decideWhoseText, MAX_CORRECTION_LENGTH } from "./decide-whose-text.ts";
+import { getNamedPair, type LoggingQuestion, type SessionDraft, STORY_QUESTIONS } from "./draft.ts";
 import { handleTypedAnswer } from "./handle-typed-answer.ts";
 import { relinkDraftToMatchingVisit } from "./link-visit.ts";
 import { mergeExtractedValues } from "./merge-extracted-values.ts";
@@ -15,18 +16,22 @@ import type { DialogueContext } from "./turn.ts";
  * a correction of the draft.
  */
 export function handleMentorText(
-  state: DialogueState,
+  before: DialogueState,
   written: UnderstoodText,
   context: DialogueContext,
 ): DialogueStepResult {
   const { said } = written;
   const { text, account } = said;
+  // A text that waited answers the question before the one about whom it is.
+  const asking =
+    before.asking === "whose" && !before.pending ? chooseNextLoggingQuestion(before, context) : before.asking;
+  const state = { ...before, asking };
   if (text.length > MAX_ANALYSED_CHARACTERS)
     return { state, first: [{ kind: "too_long", length: text.length, kept: true }] };
   if (!/\p{L}|\p{N}/u.test(text)) return { state, first: [{ kind: "not_understood" }] };
   if (!written.isSettled) {
     const waits = waitForWhose(state, written);
-    if (waits) return { state: waits };
+    if (waits) return waits;
   }
   const told = { ...state, account: [...state.account, toDescriptionText(written)] };
   if (state.asking === null && state.account.length + state.answered.length > 0) return correct(told, said, context);
@@ -47,22 +52,21 @@ function withOpening(state: DialogueState, { account, opening }: MessageUndersta
 }
 
 /**
- * Returns the state in which a text that may be about another principal waits until the mentor has said about whom it
- * is; undefined if it does not.
+ * Returns the step by which a text that may be about another principal waits until the mentor has said about whom it is;
+ * undefined if it does not. A wish to take out what is said of another is not understood, and stored nowhere.
  */
-export function waitForWhose(state: DialogueState, written: UnderstoodText): DialogueState | undefined {
+export function waitForWhose(state: DialogueState, written: UnderstoodText): DialogueStepResult | undefined {
   const { pending } = state;
   const { text, writtenAt } = toDescriptionText(written);
-  if (pending) return { ...state, pending: { ...pending, text: `${pending.text}\n${text}` } };
   const whose = decideWhoseText(written.said, state);
+  if (whose.kind === "removal") return { state, first: [{ kind: "not_understood" }] };
+  if (pending) return { state: { ...state, pending: { ...pending, text: `${pending.text}\n${text}` } } };
   if (whose.kind !== "unclear") return undefined;
-  return { ...state, pending: { text, named: whose.named, ...(writtenAt && { writtenAt }) } };
+  const also = whose.also.length > 0 ? { also: [...whose.also] } : {};
+  return { state: { ...state, pending: { text, named: whose.named, ...also, ...(writtenAt && { writtenAt }) } } };
 }
 
-/** Maximum number of characters of a correction: a longer text that begins with "no" is treated as an answer. */
-const MAX_CORRECTION_LENGTH = 60;
 const OPEN_QUESTIONS = ["request", "working", "challenge"] as const;
-const STORIES: readonly LoggingQuestion[] = ["request", "working", "challenge", "agreed"];
 
 /**
  * Handles a correction in reply to a question, which is asked again: "No, it was Wednesday" to an open-ended one, and
@@ -74,9 +78,9 @@ function corrected(
   said: MessageUnderstanding,
   context: DialogueContext,
 ): DialogueStepResult | undefined {
-  const isCorrection = STORIES.includes(ask)
+  const isCorrection = STORY_QUESTIONS.some((story) => story === ask)
     ? said.takesBack
-    : getNamedPair(state.draft) !== undefined && correctsThePerson(said);
+    : getNamedPair(state.draft) !== undefined && correctsDraft(said, state);
   const step = isCorrection && said.text.length <= MAX_CORRECTION_LENGTH ? correct(state, said, context) : undefined;
   return step?.first?.some(({ kind }) => kind === "changed") ? step : undefined;
 }
@@ -84,7 +88,7 @@ function corrected(
 /** Corrects the draft by what the text says. If the text is not understood as a correction, the reply says so. */
 function correct(state: DialogueState, said: MessageUnderstanding, context: DialogueContext): DialogueStepResult {
   const { principal, ...rest } = said.correction;
-  const correction = principal && correctsThePerson(said) ? { ...rest, principal } : rest;
+  const correction = principal && correctsDraft(said, state) ? { ...rest, principal } : rest;
   const { draft, refused } = normalizeSessionDraft(
     relinkDraftToMatchingVisit(mergeExtractedValues(state.draft, correction, true), state, context),
     context,

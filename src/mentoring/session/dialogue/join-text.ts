@@ -19,7 +19,7 @@ export function insertLateText(
   const { said } = written;
   if (said.text.length > MAX_ANALYSED_CHARACTERS) return handleMentorText(state, written, context);
   const waits = waitForWhose(state, written);
-  if (waits) return { state: waits };
+  if (waits) return waits;
   return mergeVisitDescription(
     { ...state, account: inItsPlace(state.account, toDescriptionText(written)) },
     said.account,

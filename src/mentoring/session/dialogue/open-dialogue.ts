@@ -19,7 +19,9 @@ export function startOrContinueLoggingDialogue(
   context: DialogueContext,
 ): DialogueStepResult {
   const step = { state: state === INITIAL_DIALOGUE_STATE ? startWith(turn, context) : state };
-  const told = turn.said ? handleMentorText(step.state, { ...turn, said: turn.said }, context) : step;
+  // A text that comes with a principal was given to them by the mentor, whomever else it names.
+  const settled = turn.pairId ? { isSettled: true as const } : {};
+  const told = turn.said ? handleMentorText(step.state, { ...turn, said: turn.said, ...settled }, context) : step;
   return turn.outcome && told.state.draft.visitId === turn.visitId ? wentAs(told, turn.outcome, context) : told;
 }
 

@@ -110,7 +110,15 @@ const state = z.object({
   draft: sessionDraftSchema,
   heard: heardSchema.optional(),
   /** A text that may be about another principal: it is taken once the mentor has said about whom it is. */
-  pending: z.object({ text: z.string(), writtenAt: z.string().optional(), named: z.uuid() }).optional(),
+  pending: z
+    .object({
+      text: z.string(),
+      writtenAt: z.string().optional(),
+      named: z.uuid(),
+      /** The others whom it names besides. */
+      also: z.array(z.uuid()).optional(),
+    })
+    .optional(),
   /** The draft that follows when this one ends: one record each was asked for from one account. */
   nextDraft: z.uuid().optional(),
   /** The question being asked; null if the summary card of the draft is shown instead. */

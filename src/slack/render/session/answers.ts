@@ -108,10 +108,10 @@ function plannedDays({ due, state, today }: DialogueView): string[] {
   return [...new Set(planned)].filter((day) => !near.includes(day)).slice(0, 2);
 }
 
-/** Whom the text that waits may be about: the other whom it names, or the draft's principal. */
+/** Whom the text that waits may be about: the others whom it names, or the draft's principal. */
 function whoseCandidates({ state, pairs }: DialogueView): PairId[] {
   const mine = getNamedPair(state.draft);
-  const asked = [state.pending?.named, mine];
+  const asked = [state.pending?.named, ...(state.pending?.also ?? []), mine];
   return pairs.map(({ id }) => id).filter((id) => asked.includes(id));
 }
 

@@ -13,6 +13,13 @@ export const SHORT_ANSWER_WORDS_EN: ShortAnswerWords = {
     (?:(?:make|do|i want|i d like) )?(?:(?:a|one|two) )?(?:separate )?(?:records? )?(?:(?:for|per) )?(?:each(?: one)?(?: of them)?|both(?: of them)?|person)
     (?:two )?separate (?:records|ones)|separately
   `,
+  remove: joinAlternatives`
+    delete|remove|erase|omit|drop|cut|scrap|strike|get rid of|(?:do not|don t) (?:include|mention|put|keep|share)
+    (?:take|leave|cut|edit) out|(?:take|leave|cut|edit) (?:W+ ){1,6}out
+  `,
+  beforeRemove: joinAlternatives`
+    and|but|also|so|oh|ok|okay|wait|no|sorry|actually|just|then|you|can|could|would|should|must|we|i|want|need|to|d like|let s|better|rather
+  `,
   please: "please|pls|thanks|thank you",
 };
 

@@ -13,6 +13,13 @@ export const SHORT_ANSWER_WORDS_ES: ShortAnswerWords = {
     (?:(?:haga|haz|hagamos|quiero|prefiero|mejor) )?(?:(?:uno?|dos|una) )?(?:registros? )?(?:(?:para|por|de|a) )?(?:cada (?:un[oa]|quien|persona)|ambos|ambas|los dos|las dos)
     (?:dos )?(?:registros )?(?:por separado|separados)
   `,
+  remove: joinAlternatives`
+    (?:borr|quit|elimin|retir|tach)(?:[ae]|ar|e[ns]|emos)(?:me)?(?:l[oa]s?)?|sa(?:ca|que|car|quemos|quen)(?:me)?(?:l[oa]s?)?|suprim(?:[ae]|ir)(?:l[oa]s?)?|omit(?:[ae]|ir)(?:l[oa]s?)?
+    no (?:l[oa]s? )?(?:inclu(?:ya|yas|ir)|pon(?:ga|gas|er)|menci?on(?:e|es|ar)|dej(?:e|es|ar)|comparta|compartas)
+  `,
+  beforeRemove: joinAlternatives`
+    y|pero|tambien|ah|ok|bueno|espere|espera|no|perdon|disculpe|mejor|entonces|solo|hay|que|puede|puedes|podria|podrias|debe|debemos|vamos|a|quiero|quisiera|me|lo
+  `,
   please: "por favor|porfa|gracias",
 };
 
