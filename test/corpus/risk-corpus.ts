@@ -7,7 +7,7 @@ import { normalizeText } from "#understanding/fold/normalize-text.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import { DANGER_KINDS, type DangerClass } from "#understanding/risk/danger-classes.ts";
 import { analysePassages, type DangerPassage } from "#understanding/risk/danger-passages.ts";
-import { splitIntoParts, type TextPart } from "#understanding/risk/split-into-parts.ts";
+import { splitIntoParts } from "#understanding/risk/split-into-parts.ts";
 
 const riskLine = z.object({
   id: z.string(),
@@ -27,23 +27,15 @@ export type RiskExample = {
   readonly line: RiskLine;
   readonly class: DangerClass;
   readonly sentences: readonly DangerPassage[];
-  readonly clauses: readonly DangerPassage[];
-  /** Whether a person wrote it who knew nothing of the lexicon. Only such texts are evaluated; all are trained on. */
-  readonly isForEvaluation: boolean;
 };
 
 /**
- * Reads the corpus of a language: texts written without knowledge of the lexicon ("-t-" in their id), texts written for
- * training, and the other language's texts, translated by machine.
+ * Reads the corpus of a language: texts that people wrote for it, most of them without knowledge of the lexicon, and the
+ * other language's texts, translated by machine. Their ordinary texts come nearer to danger in words than those of every
+ * day, and many of their disclosures only hint.
  */
 export function readRiskCorpus(language: Language): readonly RiskExample[] {
-  const analyse = createAnalysis(language);
-  return corpusFiles(language).flatMap(({ text, path }) =>
-    readRiskLines(text).map((line) => ({
-      ...analyse(line),
-      isForEvaluation: !path.includes("translated") && line.id.includes("-t-"),
-    })),
-  );
+  return corpusFiles(language).flatMap(({ text }) => readRiskLines(text).map(createAnalysis(language)));
 }
 
 /**
@@ -57,7 +49,7 @@ export function joinToOrdinary(corpus: readonly RiskExample[], language: Languag
   return short.map(({ line }, index) => {
     const beside = ordinary[(index * STEP) % ordinary.length]?.line.text.replace(/[.!?]+$/, "") ?? "";
     const [first, second] = index % 3 === 0 ? [line.text.replace(/[.!?]+$/, ""), beside] : [beside, line.text];
-    return { ...analyse({ ...line, text: `${first}, ${second}` }), isForEvaluation: false };
+    return analyse({ ...line, text: `${first}, ${second}` });
   });
 }
 
@@ -68,10 +60,9 @@ const STEP = 137;
 function createAnalysis(language: Language) {
   const { danger, risk } = LANGUAGE_PACKS[language];
   const findConcepts = createConceptFinder(parseLexicon(danger.lexicon));
-  const analyse = (parts: readonly TextPart[]) => analysePassages(parts, findConcepts, risk);
-  return (line: RiskLine) => {
-    const { sentences, clauses } = splitIntoParts(normalizeText(line.text));
-    return { line, class: classOf(line), sentences: analyse(sentences), clauses: analyse(clauses) };
+  return (line: RiskLine): RiskExample => {
+    const { sentences } = splitIntoParts(normalizeText(line.text));
+    return { line, class: classOf(line), sentences: analysePassages(sentences, findConcepts, risk) };
   };
 }
 

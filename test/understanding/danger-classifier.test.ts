@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "#kernel/language.ts";
-import { digestOfRiskCorpus, readRiskCorpus } from "#test/corpus/risk-corpus.ts";
-import { alarmShares, evaluateFold } from "#test/corpus/train-risk.ts";
+import { digestOfRiskCorpus } from "#test/corpus/risk-corpus.ts";
 import { evaluateRisk, reportOf } from "#test/eval/evaluate-risk.ts";
+import { sourceFiles } from "#test/support/source-files.ts";
 import type { FeatureGroup } from "#understanding/classifier/features.ts";
 import { createConceptFinder, parseLexicon } from "#understanding/classifier/lexicon.ts";
 import { decodeModel, encodeModel, toModelKey } from "#understanding/classifier/linear-model.ts";
@@ -11,25 +11,26 @@ import { splitIntoWords } from "#understanding/classifier/split-into-words.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import { findSignsOfDanger } from "#understanding/risk/find-signs-of-danger.ts";
 
-/** The least that the classifier must reach on a fifth of the corpus that it was not trained on. */
-const BARS = { disclosure: 0.78, handled: 0.12, ordinary: 0.06 };
+/** The least that it reaches on each file of texts which nobody read who wrote the lexicon or the corpus. */
+const BARS = { recall: 0.7, handled: 0.16, ordinary: 0.22 };
 
 describe.each(LANGUAGES)("the classifier of signs of danger (%s)", (language) => {
   const { model } = LANGUAGE_PACKS[language].danger;
 
   it("was trained from the corpus, the lexicon and the code as they are: `npm run train -- risk`", () => {
     expect(model.trainedOn).toBe(digestOfRiskCorpus(language));
-    expect(model.weights.length).toBeLessThan(300 * 1024);
+    expect(model.weights.length).toBeLessThan(650 * 1024);
   });
 
-  it("finds disclosures that it was not trained on, and lets ordinary work pass", () => {
-    const scored = evaluateFold(readRiskCorpus(language), 0, language);
-    const shares = alarmShares(scored, model.threshold);
-    expect(scored.length).toBeGreaterThan(200);
-    expect(shares.disclosure).toBeGreaterThan(BARS.disclosure);
-    expect(shares.handled).toBeLessThan(BARS.handled);
-    expect(shares.ordinary).toBeLessThan(BARS.ordinary);
-  });
+  it.each(sourceFiles(`test/cases/risk/frozen-*.${language}.jsonl`))(
+    "hears disclosures in texts of other hands, and lets ordinary work pass: $path",
+    ({ text }) => {
+      const { recall, falseAlarms } = evaluateRisk(text, language);
+      expect(recall).toBeGreaterThan(BARS.recall);
+      expect(falseAlarms.handled).toBeLessThan(BARS.handled);
+      expect(falseAlarms.ordinary).toBeLessThan(BARS.ordinary);
+    },
+  );
 });
 
 describe("a lexicon", () => {

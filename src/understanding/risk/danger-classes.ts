@@ -15,8 +15,6 @@ export type DangerClass = (typeof DANGER_CLASSES)[number];
 export type DangerModelSource = {
   /** The weights, as `encodeModel` encodes them. */
   readonly weights: string;
-  /** The least score of an alarm, chosen by cross-validation (see `test/corpus/train-risk.ts`). */
-  readonly threshold: number;
   /** The digest of the texts, the lexicon and the code from which the weights were trained. */
   readonly trainedOn: string;
 };

@@ -13,13 +13,19 @@ export type JudgedPart = DangerScores & {
   readonly isAlarm: boolean;
 };
 
+/**
+ * The score above which a sentence is an alarm. A little below even odds: a disclosure that is missed weighs more than a
+ * question too many.
+ */
+const ALARM = -0.5;
+
 /** Judges the sentences of a text and their clauses in one language. */
 export function judgeParts({ sentences, clauses }: TextParts, language: Language): readonly JudgedPart[] {
-  const { findConcepts, model, threshold } = loadClassifier(language);
+  const { findConcepts, model } = loadClassifier(language);
   const judge = (parts: readonly TextPart[], isClause: boolean) =>
     analysePassages(parts, findConcepts, LANGUAGE_PACKS[language].risk).map((passage) => {
       const scores = isClause ? scoreDangerOfClause(model, passage) : scoreDanger(model, passage);
-      return { ...scores, part: passage.part, isClause, isAlarm: scores.alarm > threshold };
+      return { ...scores, part: passage.part, isClause, isAlarm: scores.alarm > ALARM };
     });
   return [...judge(sentences, false), ...judge(clauses, true)];
 }
@@ -27,18 +33,17 @@ export function judgeParts({ sentences, clauses }: TextParts, language: Language
 type Classifier = {
   readonly findConcepts: ReturnType<typeof createConceptFinder>;
   readonly model: LinearModel;
-  readonly threshold: number;
 };
 
 const classifiers = new Map<Language, Classifier>();
 
-/** Decoding takes a few milliseconds and two megabytes, so it waits for the first text. */
+/** Decoding takes a few milliseconds and four megabytes, so it waits for the first text. */
 function loadClassifier(language: Language): Classifier {
   const loaded = classifiers.get(language);
   if (loaded) return loaded;
   const { lexicon, model } = LANGUAGE_PACKS[language].danger;
   const findConcepts = createConceptFinder(parseLexicon(lexicon));
-  const made = { findConcepts, model: decodeModel(model.weights), threshold: model.threshold };
+  const made = { findConcepts, model: decodeModel(model.weights) };
   classifiers.set(language, made);
   return made;
 }
