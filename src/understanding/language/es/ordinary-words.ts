@@ -91,7 +91,7 @@ export const ORDINARY_WORDS_ES = `a abajo abierta abierto abordamos abril abrimo
   estoy prefiero querer queria quiere pocas odio estara necesitara corregir prox iba vie olvida cuantos proposito corta sgte recien nudo llevo disculpe soy
   ocupe fijese mire pensaba treinta dictado estimada estimado comparto carabineros crianza cronica sigo once doce trece catorce quince veinte cuarenta
   cincuenta sesenta setenta ochenta noventa ciento mitad doble triple ningunos algunas ambas bastantes demasiado demasiada suficiente suficientes
-  excelente regular pesimo fatal genial chevere bacan pucha uy oye mira listo dale perfecto correcto cierto falso claro obvio
+  excelente regular pesimo fatal genial chevere bacan pucha uy ah oh eh uf oye mira listo dale perfecto correcto cierto falso claro obvio
   agua luz desague techo techos pared piso pisos puerta puertas ventanas vidrio vidrios pizarra pizarras tizas plumones carpeta carpetas
   servicios higienicos letrina cerco cercos muro losa patio kiosko quiosco comedor desayunos raciones viveres olla ollas lena gas balon
   celulares laptops proyector impresora toner fotocopias copias libros cuadernillos kits modulos biohuerto vivero granja cuyes gallinas
