@@ -23,7 +23,7 @@ const PLAIN: Readonly<Record<Topic, (token: string) => string>> = {
   request: (token) => `Quería conversar sobre la feria ${token}.`,
   working: (token) => `Los docentes ya comparten la carpeta ${token}.`,
   challenge: (token) => `La reunión ${token} fue difícil.`,
-  principal: (token) => `Ella observará dos clases de la unidad ${token}.`,
+  principal: (token) => `Observará dos clases de la unidad ${token}.`,
   mentor: (token) => `Yo le enviaré la ficha ${token}.`,
 };
 
