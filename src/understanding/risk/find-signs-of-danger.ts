@@ -68,12 +68,12 @@ function sentencesWith(judged: readonly JudgedPart[], { sentences }: TextParts, 
   return sentences.filter(({ sentence }) => carrying.has(sentence)).map(folded.toOriginal);
 }
 
-/** Judges each sentence in its language, and a sentence whose words show none in every language. */
+/** Judges each sentence in its language, or in those that it may be in. */
 function judgeByLanguage(parts: TextParts, language: Language): readonly JudgedPart[] {
   const { sentences } = parts;
   const languages = sentences.map((sentence, index) => {
-    const own = detectLanguages([sentence]);
-    return own.length > 1 ? detectLanguages(sentences.slice(Math.max(0, index - 1), index + 2)) : own;
+    const own = detectLanguages([sentence], language);
+    return own.length > 1 ? detectLanguages(sentences.slice(Math.max(0, index - 1), index + 2), language) : own;
   });
   return listLanguagesFrom(language)
     .filter((each) => languages.some((own) => own.includes(each)))
@@ -82,17 +82,20 @@ function judgeByLanguage(parts: TextParts, language: Language): readonly JudgedP
 
 /**
  * Returns the languages whose common words a passage contains most, and those in which it has direct words for the
- * author's own danger. If it contains no common words of any language, it returns all.
+ * author's own danger. If it contains no common words of any language, it returns all. Where no other language has more of
+ * them than the writer's it is that alone: a language in which the words mean nothing makes anything of them.
  */
-function detectLanguages(passage: readonly TextPart[]): readonly Language[] {
+function detectLanguages(passage: readonly TextPart[], language: Language): readonly Language[] {
   const words = passage.flatMap(({ text }) => splitIntoWords(text));
   const counts = LANGUAGES.map((each) => {
     const { distinctive } = LANGUAGE_PACKS[each];
     return words.filter((word) => distinctive.has(word)).length;
   });
   const most = Math.max(...counts);
+  const isWriters = most > 0 && counts[LANGUAGES.indexOf(language)] === most;
   return LANGUAGES.filter(
     (each, index) =>
-      (counts[index] ?? 0) * 2 >= most || passage.some(({ text }) => LANGUAGE_PACKS[each].risk.self.test(text)),
+      (isWriters ? each === language : (counts[index] ?? 0) * 2 >= most) ||
+      passage.some(({ text }) => LANGUAGE_PACKS[each].risk.self.test(text)),
   );
 }
