@@ -110,7 +110,7 @@ export async function openWorld(database: TestDatabase): Promise<World> {
         await Promise.all(survivors.map(lookForUncertainNotices));
         return (await listOpen(database)).length === 0;
       };
-      await until(isQuiet, () => listOpen(database), 60_000);
+      await until(isQuiet, () => listOpen(database), 180_000);
     },
     async settledInTime(withinMs) {
       await until(
