@@ -55,7 +55,14 @@ export function rightPersonCasesOf(language: Language): RightPersonCase[] {
   return lines.map((line) => caseSchema.parse(JSON.parse(line)));
 }
 
-type Draft = { readonly about: string | undefined; readonly isOpen: boolean; readonly text: string };
+type Draft = {
+  readonly about: string | undefined;
+  readonly isOpen: boolean;
+  /** What its fields hold, from which the record is saved. */
+  readonly fields: readonly string[];
+  /** What its fields hold, and the rest that is shown. */
+  readonly text: string;
+};
 type Seen = {
   readonly drafts: readonly Draft[];
   /** What the last step was answered with. */
@@ -141,8 +148,13 @@ async function draftsIn({ database, rows, workspaceId }: Story, language: Langua
     const texts = [request, working, challenge].map((field) => field?.value ?? "");
     const commitments = (agreed?.value ?? []).flatMap(({ text, dueOn }) => [text, dueOn ? dayIn(language, dueOn) : ""]);
     const leftovers = [...likely, ...rest].map(({ words }) => words);
-    const text = [...texts, ...commitments, ...leftovers].join("\n");
-    return { about: about === undefined ? undefined : firstOf(String(about)), isOpen: is_open === true, text };
+    const fields = [...texts, ...commitments];
+    return {
+      about: about === undefined ? undefined : firstOf(String(about)),
+      isOpen: is_open === true,
+      fields,
+      text: [...fields, ...leftovers].join("\n"),
+    };
   });
 }
 

@@ -97,3 +97,23 @@ test("a correction to two who were visited apart changes neither draft", async (
   expect(findFaults(each, seen), JSON.stringify(seen, undefined, 2)).toEqual([]);
   expect(seen.answers.join("\n")).not.toMatch(/teléfono.*Wilder|Wilder.*teléfono/);
 });
+
+const NAMES_BOTH = [
+  { person: "ana", command: "Visité a Rosa ayer de 9 a 10 en su escuela." },
+  { person: "ana", says: "bien" },
+  { person: "ana", says: "Rosa quiere turnos de patio. El apuro de las actas es de Maribel." },
+] as const;
+
+test("a text that names two puts into the draft of the one who is chosen only what is told of that one", async () => {
+  await using story = await openStory({ ...OPTIONS.es, acquainted: true });
+  const each = { id: "both-es", kind: "several", language: "es", note: "one of two is chosen" } as const;
+  const seen = await playRightPersonCase(story, {
+    ...each,
+    steps: [...NAMES_BOTH, { person: "ana", says: "Rosa" }],
+    expect: {},
+  });
+  const [draft, ...others] = seen.drafts;
+  expect([draft?.about, others]).toEqual(["Rosa", []]);
+  expect(draft?.fields.join("")).toBe("Rosa quiere turnos de patio.");
+  expect(draft?.text).toContain("El apuro de las actas es de Maribel");
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "#kernel/language.ts";
 import { understandMessageByRules } from "#understanding/understand.ts";
-import { keepPassagesAbout, listPassagesOfNobody } from "#understanding/values/keep-passages-about.ts";
+import { groupPassagesByPrincipal } from "#understanding/values/keep-passages-about.ts";
 
 const PRINCIPALS = {
   es: [
@@ -184,8 +184,9 @@ describe.each([
     "tells of each apart: %s",
     (_, { text, told, ofNobody = [] }) => {
       const ids = Object.keys(told);
-      expect(Object.fromEntries(ids.map((id) => [id, keepPassagesAbout(id, { text }, context)]))).toEqual(told);
-      expect(listPassagesOfNobody({ text }, context)).toEqual(ofNobody);
+      const passages = groupPassagesByPrincipal({ text }, context);
+      expect(Object.fromEntries(ids.map((id) => [id, passages.about(id)]))).toEqual(told);
+      expect(passages.ofNobody()).toEqual(ofNobody);
     },
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { understandMessageByRules } from "#understanding/understand.ts";
-import { keepPassagesAbout } from "#understanding/values/keep-passages-about.ts";
+import { groupPassagesByPrincipal } from "#understanding/values/keep-passages-about.ts";
 
 const context = {
   today: Temporal.PlainDate.from("2026-11-18"),
@@ -116,8 +116,10 @@ describe("an account of two", () => {
     "Ayer visité a Wilder y a Percy. Wilder no sabe cómo delegar. Le cuesta soltar el horario. Percy ya arma su rol.";
 
   it("leaves to each what is about them and what is about both", () => {
-    expect(keepPassagesAbout("percy", { text }, context)).toBe("Ayer visité a Wilder y a Percy. Percy ya arma su rol.");
-    expect(keepPassagesAbout("wilder", { text }, context)).toBe(
+    expect(groupPassagesByPrincipal({ text }, context).about("percy")).toBe(
+      "Ayer visité a Wilder y a Percy. Percy ya arma su rol.",
+    );
+    expect(groupPassagesByPrincipal({ text }, context).about("wilder")).toBe(
       "Ayer visité a Wilder y a Percy. Wilder no sabe cómo delegar. Le cuesta soltar el horario.",
     );
   });
@@ -129,7 +131,7 @@ describe("an account of two", () => {
     ];
     const names = [wilder, percy, wilder, percy];
     const without = { ...context, principals: context.principals.filter(({ id }) => id !== "wilder") };
-    expect(keepPassagesAbout("percy", { text, names }, without)).toBe(
+    expect(groupPassagesByPrincipal({ text, names }, without).about("percy")).toBe(
       "Ayer visité a Wilder y a Percy. Percy ya arma su rol.",
     );
   });

@@ -4,7 +4,7 @@ import { getPerson } from "#mentoring/people/person.store.ts";
 import type { UnderstandingContext } from "#understanding/extracted-values.ts";
 import { understandMessageByRules } from "#understanding/understand.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
-import { keepPassagesAbout, listPassagesOfNobody, type NamedText } from "#understanding/values/keep-passages-about.ts";
+import { groupPassagesByPrincipal, type NamedText } from "#understanding/values/keep-passages-about.ts";
 import { advanceLoggingDialogue } from "./dialogue/advance.ts";
 import type { PlaceOfTurn } from "./dialogue/choose-place.ts";
 import { getNamedPair } from "./dialogue/draft.ts";
@@ -31,11 +31,12 @@ export async function splitAccount(
   const writer = await gatherUnderstandingContext(tx, await getPerson(tx, tx.personId), context.now);
   // A pair that has ended since gets no record any more.
   const [first, ...others] = pairIds.filter((id) => context.pairs.some((pair) => pair.pairId === id));
-  const told = joinTexts([...open.state.account, ...(said ? [toDescriptionText({ said })] : [])]);
+  const texts = [...open.state.account, ...(said ? [toDescriptionText({ said })] : [])];
+  const told = groupPassagesByPrincipal(joinTexts(texts), writer);
   const turnFor = (pairId: PairId) => ({
     kind: "open" as const,
     pairId,
-    said: understandMessageByRules(keepPassagesAbout(pairId, told, writer), writer),
+    said: understandMessageByRules(told.about(pairId), writer),
   });
   let nextDraft: LoggingDialogueId | undefined;
   for (const pairId of others.toReversed()) {
@@ -43,21 +44,23 @@ export async function splitAccount(
     nextDraft = await insertRestingLoggingDialogue(tx, { ...state, ...(nextDraft && { nextDraft }) }, context.now);
   }
   const more = { ...(visitId && { visitId }), ...(nextDraft && { nextDraft }) };
-  const turn: DialogueTurn = first ? { ...withRest(turnFor(first), told, writer), ...more } : { kind: "open" };
-  return { dialogue: first ? { ...open, state: INITIAL_DIALOGUE_STATE } : open, turn, first: [] };
+  if (!first) return { dialogue: open, turn: { kind: "open" }, first: [] };
+  const turn = turnFor(first);
+  return {
+    dialogue: { ...open, state: INITIAL_DIALOGUE_STATE },
+    turn: { ...turn, said: withRest(turn.said, told.ofNobody(), writer), ...more },
+    first: [],
+  };
 }
 
-/** Adds what is not certain to be of anybody to what a draft shows as the rest; it stands in no field. */
-function withRest<Turn extends { readonly said: MessageUnderstanding }>(
-  turn: Turn,
-  told: NamedText,
+/** Adds words that are not told of a draft's principal to what the draft shows as the rest; they stand in no field. */
+function withRest(
+  said: MessageUnderstanding,
+  words: readonly string[],
   writer: UnderstandingContext,
-): Turn {
-  const rest = listPassagesOfNobody(told, writer).flatMap((words) => understandMessageByRules(words, writer).passages);
-  return {
-    ...turn,
-    said: { ...turn.said, passages: [...turn.said.passages, ...rest.map(({ words }) => ({ words }))] },
-  };
+): MessageUnderstanding {
+  const rest = words.flatMap((each) => understandMessageByRules(each, writer).passages);
+  return { ...said, passages: [...said.passages, ...rest.map((passage) => ({ words: passage.words }))] };
 }
 
 /** Joins the texts of an account. What they name is known as soon as it is known of one of them. */
@@ -66,7 +69,10 @@ function joinTexts(texts: readonly DescriptionText[]): NamedText {
   return texts.some(({ names }) => names) ? { text, names: texts.flatMap(({ names = [] }) => names) } : { text };
 }
 
-/** Places the text that waited for the mentor to say about whom it is. */
+/**
+ * Places the text that waited for the mentor to say about whom it is. If it names whom they chose beside others, the
+ * draft takes what it tells of the one, and shows the rest.
+ */
 export async function placePendingText(
   tx: PersonTx,
   open: LoggingDialogue,
@@ -76,11 +82,19 @@ export async function placePendingText(
   const { pending, ...state } = open.state;
   if (!pending) return { dialogue: open, turn: { kind: "open" }, first: [] };
   const writer = await gatherUnderstandingContext(tx, await getPerson(tx, tx.personId), context.now);
-  const said = understandMessageByRules(pending.text, writer);
+  const said = understandTextAbout(pairId, pending.text, writer);
   const written = pending.writtenAt ? { writtenAt: Temporal.Instant.from(pending.writtenAt) } : {};
   if (getNamedPair(state.draft) === pairId)
     return { dialogue: { ...open, state }, turn: { kind: "text", said, isSettled: true, ...written }, first: [] };
   const turn = await updateLoggingDialogueState(tx, open, state, context.now);
   const opened = await openDraftAbout(tx, { ...open, state, turn }, { pairId }, context.now);
   return { ...opened, turn: { kind: "open", pairId, said, ...written } };
+}
+
+/** A text that names others alone is all about the one whom the mentor chose. */
+function understandTextAbout(pairId: PairId, text: string, writer: UnderstandingContext): MessageUnderstanding {
+  const told = groupPassagesByPrincipal({ text }, writer);
+  const own = told.names(pairId) ? told.about(pairId) : "";
+  if (own === "") return understandMessageByRules(text, writer);
+  return withRest(understandMessageByRules(own, writer), told.besides(pairId), writer);
 }

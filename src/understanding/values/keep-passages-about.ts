@@ -9,7 +9,7 @@ import type {
 import { normalizeText } from "#understanding/fold/normalize-text.ts";
 import { getQuoteOfSpan } from "#understanding/fold/quote-span.ts";
 import type { PrincipalMention } from "#understanding/names/find-principal-names.ts";
-import { type NamedSpan, splitByPrincipal } from "./split-by-principal.ts";
+import { type NamedSpan, splitByPrincipal, type ToldPassage } from "./split-by-principal.ts";
 
 /** A text, and the names that were found in it when it was written, in their order. */
 export type NamedText = {
@@ -18,13 +18,34 @@ export type NamedText = {
   readonly names?: readonly { readonly quote: string; readonly ids: readonly string[] }[] | undefined;
 };
 
+/** The passages of an account of several principals, by whom they tell of. */
+export type PassagesByPrincipal = {
+  /** What is told of this principal, or of all: nothing of it is told of another alone. */
+  readonly about: (id: string) => string;
+  /** The passages that are told of others, or not certain to be told of anybody. */
+  readonly besides: (id: string) => string[];
+  /** The passages of which it is not certain of whom they tell. */
+  readonly ofNobody: () => string[];
+  /** Whether the account names this principal. */
+  readonly names: (id: string) => boolean;
+};
+
 /**
- * Keeps of an account of several principals what is told of one of them, or of all. What is said of one of them must not
- * stand in the record of another, also if that other has another name by now, or is no longer the writer's principal.
+ * Groups the passages of an account of several principals. What is said of one of them must not stand in the record of
+ * another, also if that other has another name by now, or is no longer the writer's principal.
  */
-export function keepPassagesAbout(id: string, account: NamedText, context: UnderstandingContext): string {
+export function groupPassagesByPrincipal(account: NamedText, context: UnderstandingContext): PassagesByPrincipal {
   const prepared = prepareText(account.text, context);
-  return keep(id, prepared, findNames(prepared, account));
+  const names = findNames(prepared, account);
+  const passages = splitByPrincipal(prepared, names);
+  const quote = (kept: readonly ToldPassage[]) =>
+    kept.flatMap((passage) => getQuoteOfSpan(prepared.folded, passage) || []);
+  return {
+    about: (id) => joinPassages(passages.filter(isAbout(id)), prepared),
+    besides: (id) => quote(passages.filter((passage) => !isAbout(id)(passage))),
+    ofNobody: () => quote(passages.filter(({ of }) => of.length === 0)),
+    names: (id) => names.some(({ ids }) => ids.includes(id)),
+  };
 }
 
 /** Prepares what a text tells of the one it is about, if it names other principals besides. */
@@ -32,21 +53,19 @@ export function preparePassagesAbout(who: WhoIsMeant, whole: PreparedText): Prep
   if (who.kind !== "one" || !who.visited) return undefined;
   const isOther = ({ ids, other }: PrincipalMention) => !other && !ids.includes(who.id);
   if (!whole.mentions.some(isOther)) return undefined;
-  return prepareText(keep(who.id, whole, whole.mentions), whole.context);
+  const own = splitByPrincipal(whole, whole.mentions).filter(isAbout(who.id));
+  return prepareText(joinPassages(own, whole), whole.context);
 }
 
-/** Lists the passages of an account of several principals of which it is not certain of whom they tell. */
-export function listPassagesOfNobody(account: NamedText, context: UnderstandingContext): string[] {
-  const prepared = prepareText(account.text, context);
-  const passages = splitByPrincipal(prepared, findNames(prepared, account));
-  return passages.flatMap((passage) => (passage.of.length === 0 ? getQuoteOfSpan(prepared.folded, passage) : []));
-}
+const isAbout =
+  (id: string) =>
+  ({ of }: ToldPassage): boolean =>
+    of === "all" || of.includes(id);
 
-function keep(id: string, prepared: PreparedText, names: readonly NamedSpan[]): string {
+function joinPassages(passages: readonly ToldPassage[], { folded }: PreparedText): string {
   let [text, end] = ["", 0];
-  for (const passage of splitByPrincipal(prepared, names)) {
-    if (passage.of !== "all" && !passage.of.includes(id)) continue;
-    const words = prepared.folded.cut(passage.start, passage.end);
+  for (const passage of passages) {
+    const words = folded.cut(passage.start, passage.end);
     const isApart = text !== "" && passage.start !== end && !ENDS.test(text);
     text += isApart ? `. ${words.trimStart()}` : words;
     ({ end } = passage);
