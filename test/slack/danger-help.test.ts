@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import type { SafeguardingContactId, SafeguardingResourceId } from "#kernel/id.ts";
+import type { PersonId, SafeguardingContactId, SafeguardingEventId, SafeguardingResourceId } from "#kernel/id.ts";
 import type { SafeguardingHelp } from "#mentoring/safeguarding/choose-help.ts";
 import type { ResourceKind, SafeguardingResource } from "#mentoring/safeguarding/resource.ts";
 import { createReader } from "#slack/render/reader.ts";
 import { dangerNowLines, emergencyLines, resourceLines } from "#slack/render/safeguarding/help-lines.ts";
-import { ownDangerHelp } from "#slack/render/safeguarding/own-danger.message.ts";
+import { ownDangerHelp, ownDangerMessage } from "#slack/render/safeguarding/own-danger.message.ts";
 import { riskText } from "#slack/render/safeguarding/risk.message.ts";
 
 const READER = createReader({ language: "en", zone: "America/Lima" });
@@ -62,6 +62,19 @@ it("to somebody in danger who listens stands first, then the ambulance and the p
     "Police",
     "Julia",
   ]);
+});
+
+it("a contact who can be asked to call stands in the list as they were entered, and on the button by their name alone", () => {
+  const ids = { id: "1" as SafeguardingContactId, personId: "1" as PersonId };
+  const listed = (name: string) => ({ ...ids, name, isOutsideLineOfCommand: true });
+  const names = ["Julia Ríos, psychologist of the UGEL", "Luis (doctor)", "Óscar"];
+  const shown = { resources: [], contacts: names.map(listed) };
+  const reply = { kind: "safeguarding.self", event: "1" as SafeguardingEventId, help: shown } as const;
+  const blocks = JSON.stringify(ownDangerMessage(reply, READER).blocks);
+  for (const name of names) expect(blocks).toContain(`• ${name}, outside the line of command`);
+  expect(blocks.match(/Ask [^"]*? to call me/g)).toEqual(
+    ["Julia Ríos", "Luis", "Óscar"].map((name) => `Ask ${name} to call me`),
+  );
 });
 
 it("of a child, who protects it stands before the numbers for danger right now, without the duties", () => {

@@ -72,7 +72,7 @@ describe("a new programme", () => {
     await gone(elena);
     const shown = await home(
       elena,
-      /Julia Ríos \(fuera de la línea de mando\): verificado el jueves 19 de noviembre por María Soto/,
+      /Julia Ríos, fuera de la línea de mando: verificado el jueves 19 de noviembre por María Soto/,
     );
     expect(shown).not.toMatch(/todavía no se hacen preguntas/);
 

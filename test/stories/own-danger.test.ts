@@ -144,7 +144,7 @@ describe.each(EVERYWHERE)("somebody writes of danger to themself, over %s in %s"
     expect(Shown.text(after)).toContain("113, opción 5");
     expect(elena.heard()).toEqual([]);
 
-    accepted(await pedro.presses(says("safeguarding.button.release")));
+    accepted(await pedro.presses(says("safeguarding.button.resume")));
     await pedro.hears(says("safeguarding.release.done"));
     expect(await story.rows("select resumed_at is not null as resumed from own.suspension")).toEqual([
       { resumed: true },

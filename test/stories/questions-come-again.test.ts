@@ -64,7 +64,7 @@ describe.each(EVERYWHERE)("after a rest the questions come again, over %s in %s"
       else {
         accepted(await rosa.presses(/Pedro/));
         await other.hears(says("safeguarding.call", { name: "Rosa Huamán", first: "Rosa" }));
-        accepted(await other.presses(says("safeguarding.button.release")));
+        accepted(await other.presses(says("safeguarding.button.resume")));
       }
       await story.comesTo([{ resting: 0 }], () =>
         story.rows("select count(*)::int as resting from own.suspension where resumed_at is null"),

@@ -78,6 +78,11 @@ describe.each(EVERYWHERE)(
         expect(offered).not.toContain("Policía 105");
         accepted(await rosa.presses(asksPedro));
         await pedro.sees(() => countOf(pedro, called) === index + 1 || undefined);
+        // The short reply says so itself, and stays short.
+        const told = Shown.text(await rosa.hears(says("safeguarding.told", { name: "Pedro" })));
+        expect(told).toMatch(says("safeguarding.still"));
+        expect(told).toContain("113, opción 5");
+        expect(told).not.toContain("Policía 105");
       }
       expect(await story.rows("select from machine.safeguarding_event")).toHaveLength(1);
     });

@@ -98,14 +98,14 @@ export type Utterance =
 type OfEvent = { readonly event: SafeguardingEventId };
 type Help = { readonly help: SafeguardingHelp };
 
-/**
- * The reply to somebody who writes of danger to themself. `told` is what became of the offer to ask a contact to call;
- * without it, the contacts are offered.
- */
+/** What became of the offer to ask a contact to call; without it, the contacts are offered. */
+export type Told = { readonly name: string } | "nobody" | "not_reached";
+
+/** The reply to somebody who writes of danger to themself. */
 type OwnDanger = {
   readonly kind: "safeguarding.self";
   readonly kept?: KeptPlace;
-  readonly told?: { readonly name: string } | "nobody" | "not_reached";
+  readonly told?: Told;
   readonly resumed?: true;
 } & OfEvent &
   Help;
@@ -118,6 +118,7 @@ type StillHere = {
   readonly kind: "safeguarding.still";
   readonly says: "above" | "help" | "call" | "resumed";
   readonly event?: SafeguardingEventId;
+  readonly told?: Told;
 } & Help;
 
 export type UtteranceKind = Utterance["kind"];

@@ -123,7 +123,12 @@ export const ACTION_SCHEMAS = {
   "commitment.show": z.object({ pair: pairIdSchema.optional() }),
   "safeguarding.report": z.object({ event, as: z.enum(["not_reported", "already_reported", "no"]) }),
   "safeguarding.remind": z.object({ event }),
-  "safeguarding.tell": z.object({ event, contact: idSchema<SafeguardingContactId>().optional() }),
+  // `still`: which short reply the button stands in, if it is not the first reply to the danger.
+  "safeguarding.tell": z.object({
+    event,
+    contact: idSchema<SafeguardingContactId>().optional(),
+    still: z.enum(["help", "call"]).optional(),
+  }),
   "safeguarding.resume": z.object({ event: event.optional() }),
   "safeguarding.release": z.object({ person: idSchema<PersonId>() }),
 } as const;

@@ -1,6 +1,6 @@
 import { firstName } from "#kernel/first-name.ts";
 import { buildDangerReply } from "#mentoring/delivery/describe/describe-danger.ts";
-import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
+import type { Told, UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import { gatherDangerHelp } from "#mentoring/safeguarding/gather-danger-help.ts";
 import { chooseAboutDanger, remindToReport } from "#mentoring/safeguarding/report-danger.ts";
 import { listSafeguardingContacts } from "#mentoring/safeguarding/safeguarding-contact.store.ts";
@@ -43,16 +43,26 @@ export const dangerPressHandlers: PressHandlers<Extract<ActionName, `safeguardin
   }),
 };
 
-/** Asks the chosen contact to call, or nobody; the help stays in the message, in which the names were offered. */
-async function tellContact(at: RequestContext, { event, contact }: ActionPayload<"safeguarding.tell">): Promise<Reply> {
+/** Asks the chosen contact to call, or nobody; the message in which the names were offered stays as it was else. */
+async function tellContact(at: RequestContext, payload: ActionPayload<"safeguarding.tell">): Promise<Reply> {
   const { tx, me, now } = at;
+  const { event, still } = payload;
   const chosen = await chooseAboutDanger(tx, me, event, "no", now);
   if (!chosen) return NOT_YOURS;
-  const reply = await buildOwnDanger(at, chosen);
-  if (!contact) return sayInstead({ ...reply, told: "nobody" });
+  const told = await askToCall(at, payload);
+  if (!still) return sayInstead({ ...(await buildOwnDanger(at, chosen)), told });
+  const help = await gatherDangerHelp(tx, me, "self", now);
+  return sayInstead({ kind: "safeguarding.still", says: still, event, help, told });
+}
+
+async function askToCall(
+  { tx, me, now }: RequestContext,
+  { event, contact }: ActionPayload<"safeguarding.tell">,
+): Promise<Told> {
+  if (!contact) return "nobody";
   const isTold = await askContactToCall(tx, me, { contact, event }, now);
   const name = (await listSafeguardingContacts(tx)).find(({ id }) => id === contact)?.name;
-  return sayInstead({ ...reply, told: isTold && name ? { name: firstName(name) } : "not_reached" });
+  return isTold && name ? { name: firstName(name) } : "not_reached";
 }
 
 async function buildOwnDanger(
@@ -71,7 +81,9 @@ async function buildDuty(
   return { kind: "safeguarding.duty", event: id, help: await gatherDangerHelp(tx, me, category, now) };
 }
 
-const sayInstead = (utterance: UtteranceOf<"safeguarding.self" | "safeguarding.duty">): Reply => ({
+const sayInstead = (
+  utterance: UtteranceOf<"safeguarding.self" | "safeguarding.still" | "safeguarding.duty">,
+): Reply => ({
   kind: "say_instead",
   utterance,
 });

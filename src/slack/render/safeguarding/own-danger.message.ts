@@ -1,4 +1,5 @@
-import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
+import type { Told, UtteranceOf } from "#mentoring/delivery/utterance.ts";
+import type { ButtonPayload } from "#mentoring/door/actions.ts";
 import {
   actionsBlock,
   type Block,
@@ -8,6 +9,7 @@ import {
   type Message,
   sectionBlock,
 } from "#slack/render/blocks.ts";
+import { contactName } from "#slack/render/contacts/entry.ts";
 import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { contactLines, emergencyLines, resourceLines } from "./help-lines.ts";
@@ -51,12 +53,13 @@ export function stillHereMessage(reply: UtteranceOf<"safeguarding.still">, reade
   };
 }
 
-function stillHereBlocks({ says, help, event }: UtteranceOf<"safeguarding.still">, reader: Reader): Block[] {
+function stillHereBlocks({ says, help, event, told }: UtteranceOf<"safeguarding.still">, reader: Reader): Block[] {
   const here = reader.say("safeguarding.still");
   const first = placesThatAnswer(help, reader).slice(0, 1);
-  const offer = event ? offerContacts(event, help, reader) : [];
   if (says === "above") return joinIntoSections([here, reader.say("safeguarding.still.above"), ...first]);
-  if (says === "help")
+  const still = says === "call" ? "call" : "help";
+  const offer = told ? [toldBlock(told, reader)] : event ? offerContacts({ event, still }, help, reader) : [];
+  if (still === "help")
     return [...joinIntoSections([here, reader.say("safeguarding.still.help"), ...allHelp(help, reader)]), ...offer];
   if (offer.length === 0)
     return joinIntoSections([here, reader.say("safeguarding.tell.none"), ...contactLines(help.contacts), ...first]);
@@ -85,27 +88,44 @@ const allHelp = (help: OwnDanger["help"], reader: Reader) => [
 ];
 
 function offerBlocks({ event, help, told }: OwnDanger, reader: Reader): Block[] {
-  if (told === "nobody") return [contextBlock(reader.say("safeguarding.told.nobody"))];
-  if (told === "not_reached") return [sectionBlock(reader.say("safeguarding.told.not_reached"))];
-  if (told) return [sectionBlock(reader.mark("safeguarding.told", { name: told.name }))];
-  const offer = offerContacts(event, help, reader);
+  if (told) return [toldBlock(told, reader)];
+  const offer = offerContacts({ event }, help, reader);
   if (offer.length === 0) return [];
   const nobody = button("safeguarding.tell", { event }, reader.say("safeguarding.tell.nobody"));
   return [...offer, actionsBlock(nobody)];
 }
 
-/** Offers to ask one of the contacts who can be written to for a call, each with who they are as they were entered. */
-function offerContacts(event: OwnDanger["event"], { contacts }: OwnDanger["help"], reader: Reader): Block[] {
+function toldBlock(told: Told, reader: Reader): Block {
+  if (told === "nobody") return contextBlock(reader.say("safeguarding.told.nobody"));
+  if (told === "not_reached") return sectionBlock(reader.say("safeguarding.told.not_reached"));
+  return sectionBlock(reader.mark("safeguarding.told", { name: told.name }));
+}
+
+/**
+ * Offers to ask one of the contacts who can be written to for a call, each with who they are as they were entered. A
+ * button has their name alone, because a phone cuts a longer one.
+ */
+function offerContacts(
+  offer: Omit<ButtonPayload<"safeguarding.tell">, "contact">,
+  { contacts }: OwnDanger["help"],
+  reader: Reader,
+): Block[] {
   const offered = contacts.filter(({ personId }) => personId).slice(0, OFFERED);
   if (offered.length === 0) return [];
-  const whoOf = ({ name, isOutsideLineOfCommand }: (typeof offered)[number]) =>
-    isOutsideLineOfCommand ? reader.mark("contacts.outside", { name }) : escapeMrkdwn(name);
+  const people = offered.map((contact) => `• ${escapeMrkdwn(contactName(contact, reader))}`);
   return [
-    sectionBlock([reader.say("safeguarding.tell.ask"), ...offered.map((each) => `• ${whoOf(each)}`)].join("\n")),
+    sectionBlock([reader.say("safeguarding.tell.ask"), ...people].join("\n")),
     actionsBlock(
       ...offered.map(({ id, name }) =>
-        button("safeguarding.tell", { event, contact: id }, reader.say("safeguarding.tell.button", { name })),
+        button(
+          "safeguarding.tell",
+          { ...offer, contact: id },
+          reader.say("safeguarding.tell.button", { name: nameAlone(name) }),
+        ),
       ),
     ),
   ];
 }
+
+/** "Julia Ríos" of "Julia Ríos, psychologist of the UGEL" and of "Julia Ríos (psychologist)". */
+const nameAlone = (name: string) => /^[^,(]*[^,(\s]/.exec(name)?.[0] ?? name;
