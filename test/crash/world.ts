@@ -110,7 +110,7 @@ export async function openWorld(database: TestDatabase): Promise<World> {
         await Promise.all(survivors.map(lookForUncertainNotices));
         return (await listOpen(database)).length === 0;
       };
-      await until(isQuiet, () => listOpen(database), 180_000);
+      await until(isQuiet, () => listOpen(database), 60_000);
     },
     async settledInTime(withinMs) {
       await until(
@@ -152,7 +152,8 @@ async function makeItDay({ owner }: TestDatabase): Promise<void> {
 
 /**
  * The waits of the queue pass in a moment: half a minute before each look, and the leases of the dead. What a living
- * one holds it may be saying, for ten seconds at the most.
+ * one holds it may be saying, for ten seconds at the most. What waits to be tried again waits until everything due was
+ * taken up: the oldest that wait for a promise would otherwise be claimed again and again, and the promise never.
  */
 async function letWaitsPass({ owner }: TestDatabase, dead: readonly string[]): Promise<void> {
   await owner.query(
@@ -167,7 +168,10 @@ async function letWaitsPass({ owner }: TestDatabase, dead: readonly string[]): P
   );
   await owner.query("update machine.inbox set run_at = now() where run_at > now()");
   await owner.query("update machine.outbox set look_at = now() where state = 'uncertain' and look_at > now()");
-  await owner.query("update machine.outbox set run_at = now() where state = 'ready' and run_at > now()");
+  await owner.query(
+    `update machine.outbox set run_at = now() where state = 'ready' and run_at > now()
+       and not exists (select from machine.outbox where state = 'ready' and not_before <= now() and run_at <= now())`,
+  );
 }
 
 /** What is due and not said, or being said, or in doubt. */
