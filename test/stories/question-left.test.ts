@@ -78,7 +78,7 @@ test("typed in the chat: kept in private, the honest note once, and no reminder"
   await using _ = story;
   accepted(await rosa.says("Cuando Carmen pidió mostrar su clase."));
   const kept = await rosa.hears(says("reflection.heard.honest"));
-  expect(Shown.text(kept)).toMatch(/Si Ana lo va a leer.*se reemplazan: una persona\./s);
+  expect(Shown.text(kept)).toMatch(/Si Ana lo va a leer.*se reemplazan: “una persona”\./s);
   accepted(await rosa.presses(reads("reflection.share.private")));
   const hears = listening(rosa);
   await story.becomes("2026-11-25T12:00");

@@ -104,7 +104,7 @@ async function showSentComment(
 ): Promise<SubmitOutcome<never>> {
   const read = await openSessionRecord(tx, session, now);
   if (read.kind === "not_yours") return FORM_ACCEPTED;
-  const replacements = [...new Set(examination.masked.map(({ as }) => as))];
+  const replacements = examination.masked.map(({ as }) => as);
   return {
     kind: "show",
     form: { name: "session.notes", notes: read.notes, pair: read.pair, me: me.id, sent: { replacements } },

@@ -80,7 +80,7 @@ export async function previewSharedTexts(
 /** Lists what would stand in place of the names and numbers of people who are not here, if this text were shared. */
 export async function listReplacementsInSharedText(tx: PersonTx, text: string): Promise<readonly string[]> {
   const context = await gatherExaminationContext(tx, await getPerson(tx, tx.personId));
-  return [...new Set(examineWords(text, context).examination.masked.map(({ as }) => as))];
+  return examineWords(text, context).examination.masked.map(({ as }) => as);
 }
 
 /**

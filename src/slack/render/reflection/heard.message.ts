@@ -1,9 +1,8 @@
 import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { type Block, contextBlock, type Message } from "#slack/render/blocks.ts";
-import { clipText } from "#slack/render/limits.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
-import { formatList } from "#words/format.ts";
+import { formatReplacements } from "#slack/render/replacements.ts";
 import { shareChoiceBlocks } from "./share.blocks.ts";
 
 /**
@@ -20,11 +19,6 @@ export function answerReceivedMessage(
 
 function replacedNote(replacements: readonly string[], pair: Pair, reader: Reader): Block[] {
   if (replacements.length === 0) return [];
-  const shown = formatList(
-    reader.locale,
-    replacements.slice(0, 6).map((each) => clipText(each, 40)),
-  );
-  return [
-    contextBlock(reader.mark("reflection.share.replaced", { mentor: firstName(pair.mentor), replacements: shown })),
-  ];
+  const values = { mentor: firstName(pair.mentor), replacements: formatReplacements(replacements, reader) };
+  return [contextBlock(reader.mark("reflection.share.replaced", values))];
 }

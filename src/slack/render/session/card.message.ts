@@ -10,9 +10,8 @@ import {
   type Message,
   sectionBlock,
 } from "#slack/render/blocks.ts";
-import { clipText } from "#slack/render/limits.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import { formatList } from "#words/format.ts";
+import { formatReplacements } from "#slack/render/replacements.ts";
 import { formatCardLines } from "./card-lines.ts";
 import { formatDraftPrincipal } from "./draft-principal.ts";
 import { likelyBlocks, restBlocks } from "./leftovers.blocks.ts";
@@ -77,7 +76,10 @@ function choices(view: DialogueView, reader: Reader): Block[] {
 /** That names or numbers were replaced, and how they read now; as written, they are in the form alone. */
 function maskedNote({ masked }: DialogueView, reader: Reader): Block[] {
   if (masked.length === 0) return [];
-  const replacements = formatList(reader.locale, [...new Set(masked.map(({ as }) => clipText(as, 40)))].slice(0, 6));
+  const replacements = formatReplacements(
+    masked.map(({ as }) => as),
+    reader,
+  );
   return [contextBlock(reader.mark("session.card.masked", { count: masked.length, replacements }))];
 }
 

@@ -12,11 +12,10 @@ import {
   joinIntoSections,
   sectionBlock,
 } from "#slack/render/blocks.ts";
-import { clipText } from "#slack/render/limits.ts";
 import { createReadOnlyModal } from "#slack/render/modal.ts";
 import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
-import { formatList } from "#words/format.ts";
+import { formatReplacements } from "#slack/render/replacements.ts";
 import { createAmendButton } from "./amend.view.ts";
 import { formatAgreement } from "./card-lines.ts";
 
@@ -112,9 +111,8 @@ function comments({ comments: written }: SessionRecordWithTexts, pair: Pair, rea
 function formatSent(replacements: readonly string[], pair: Pair, reader: Reader): string {
   const mentor = firstName(pair.mentor);
   if (replacements.length === 0) return reader.mark("session.comment.sent", { mentor });
-  const shown = formatList(
-    reader.locale,
-    replacements.slice(0, 6).map((each) => clipText(each, 40)),
-  );
-  return reader.mark("session.comment.sent.replaced", { mentor, replacements: shown });
+  return reader.mark("session.comment.sent.replaced", {
+    mentor,
+    replacements: formatReplacements(replacements, reader),
+  });
 }
