@@ -62,6 +62,8 @@ type Draft = {
   readonly fields: readonly string[];
   /** What its fields hold, and the rest that is shown. */
   readonly text: string;
+  /** What was written for it, which a note of the draft holds. */
+  readonly account: string;
 };
 type Seen = {
   readonly drafts: readonly Draft[];
@@ -154,6 +156,7 @@ async function draftsIn({ database, rows, workspaceId }: Story, language: Langua
       isOpen: is_open === true,
       fields,
       text: [...fields, ...leftovers].join("\n"),
+      account: opened.account.map((each) => each.text).join("\n"),
     };
   });
 }

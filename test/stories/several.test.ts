@@ -98,22 +98,52 @@ test("a correction to two who were visited apart changes neither draft", async (
   expect(seen.answers.join("\n")).not.toMatch(/teléfono.*Wilder|Wilder.*teléfono/);
 });
 
-const NAMES_BOTH = [
-  { person: "ana", command: "Visité a Rosa ayer de 9 a 10 en su escuela." },
-  { person: "ana", says: "bien" },
-  { person: "ana", says: "Rosa quiere turnos de patio. El apuro de las actas es de Maribel." },
-] as const;
+const NAMES_BOTH = "Rosa quiere turnos de patio. El apuro de las actas es de Maribel.";
 
 test("a text that names two puts into the draft of the one who is chosen only what is told of that one", async () => {
   await using story = await openStory({ ...OPTIONS.es, acquainted: true });
-  const each = { id: "both-es", kind: "several", language: "es", note: "one of two is chosen" } as const;
-  const seen = await playRightPersonCase(story, {
-    ...each,
-    steps: [...NAMES_BOTH, { person: "ana", says: "Rosa" }],
+  const { drafts } = await playRightPersonCase(story, {
+    id: "both-es",
+    kind: "several",
+    language: "es",
+    note: "one of two is chosen",
+    steps: [
+      { person: "ana", command: "Visité a Rosa ayer de 9 a 10 en su escuela." },
+      { person: "ana", says: "bien" },
+      { person: "ana", says: NAMES_BOTH },
+      { person: "ana", says: "Rosa" },
+    ],
     expect: {},
   });
-  const [draft, ...others] = seen.drafts;
+  const [draft, ...others] = drafts;
   expect([draft?.about, others]).toEqual(["Rosa", []]);
   expect(draft?.fields.join("")).toBe("Rosa quiere turnos de patio.");
   expect(draft?.text).toContain("El apuro de las actas es de Maribel");
+  expect(draft?.account).toContain(NAMES_BOTH);
+});
+
+test("what is not certain to be told of anybody belongs to the account of the first draft", async () => {
+  await using story = await openStory({ ...OPTIONS.en, acquainted: true });
+  const { drafts } = await playRightPersonCase(story, {
+    id: "nobody-en",
+    kind: "several",
+    language: "en",
+    note: "one of two asked for something",
+    steps: [
+      {
+        person: "daniel",
+        command: "Met with Denise on Monday, and Tom called me on Tuesday. The principal asked for books.",
+      },
+      { person: "daniel", says: "one record each" },
+    ],
+    expect: {},
+  });
+  const accounts = drafts.map(({ isOpen, account }) => [isOpen, account.includes("The principal asked for books")]);
+  expect(accounts).toEqual(
+    expect.arrayContaining([
+      [true, true],
+      [false, false],
+    ]),
+  );
+  expect(drafts.flatMap(({ fields }) => fields).join("")).not.toContain("books");
 });

@@ -53,14 +53,23 @@ export async function splitAccount(
   };
 }
 
-/** Adds words that are not told of a draft's principal to what the draft shows as the rest; they stand in no field. */
+/**
+ * Adds words that are not told of a draft's principal: the draft shows them as the rest, and they stand in no field. They
+ * belong to its account, so that a note of all that was written has them.
+ */
 function withRest(
   said: MessageUnderstanding,
   words: readonly string[],
   writer: UnderstandingContext,
 ): MessageUnderstanding {
-  const rest = words.flatMap((each) => understandMessageByRules(each, writer).passages);
-  return { ...said, passages: [...said.passages, ...rest.map((passage) => ({ words: passage.words }))] };
+  const rest = words.map((each) => understandMessageByRules(each, writer));
+  const passages = rest.flatMap((each) => each.passages.map((passage) => ({ words: passage.words })));
+  return {
+    ...said,
+    text: [said.text, ...words].join("\n").trim(),
+    names: [...said.names, ...rest.flatMap(({ names }) => names)],
+    passages: [...said.passages, ...passages],
+  };
 }
 
 /** Joins the texts of an account. What they name is known as soon as it is known of one of them. */
@@ -91,10 +100,15 @@ export async function placePendingText(
   return { ...opened, turn: { kind: "open", pairId, said, ...written } };
 }
 
-/** A text that names others alone is all about the one whom the mentor chose. */
+/**
+ * Understands of a text what it tells of the one whom the mentor chose. A text that names others alone is all about that
+ * one.
+ */
 function understandTextAbout(pairId: PairId, text: string, writer: UnderstandingContext): MessageUnderstanding {
+  const whole = understandMessageByRules(text, writer);
   const told = groupPassagesByPrincipal({ text }, writer);
   const own = told.names(pairId) ? told.about(pairId) : "";
-  if (own === "") return understandMessageByRules(text, writer);
-  return withRest(understandMessageByRules(own, writer), told.besides(pairId), writer);
+  if (own === "") return whole;
+  const said = withRest(understandMessageByRules(own, writer), told.besides(pairId), writer);
+  return { ...said, text: whole.text, names: whole.names };
 }
