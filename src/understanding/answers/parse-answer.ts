@@ -14,6 +14,7 @@ import { joinSourcesOfAllLanguages } from "#understanding/language/every-languag
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import { createAlternativesPattern, createPhrasePattern } from "#understanding/pattern/phrases.ts";
 import { findModalityWord } from "#understanding/values/extract-modality.ts";
+import { toPlainWords } from "./wish-pattern.ts";
 
 /**
  * Reads the day in an answer to "which day?". `tense` says whether a past or a future day was asked for. A day of the
@@ -90,7 +91,7 @@ export function parseModalityAnswer({ folded, named }: PreparedText): ExtractedV
 
 /** Reads a yes or a no. Returns undefined if the message says anything else. */
 export function parseYesNoAnswer({ text, folded }: Pick<PreparedText, "text" | "folded">): boolean | undefined {
-  const words = folded.text.replace(/[^\p{L}]+/gu, " ").trim();
+  const words = toPlainWords(folded.text);
   if (/👍|✅/u.test(text) && words === "") return true;
   if (YES.test(words)) return true;
   return NO.test(words) ? false : undefined;
@@ -98,7 +99,7 @@ export function parseYesNoAnswer({ text, folded }: Pick<PreparedText, "text" | "
 
 /** Whether the whole answer asks for one record for each of several: "yes, one for each". */
 export function asksForEach({ folded }: Pick<PreparedText, "folded">): boolean {
-  return EACH.test(folded.text.replace(/[^\p{L}]+/gu, " ").trim());
+  return EACH.test(toPlainWords(folded.text));
 }
 
 const BEFORE_DAY = joinSourcesOfAllLanguages(({ shortAnswers }) => shortAnswers.beforeDay);

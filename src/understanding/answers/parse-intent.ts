@@ -4,13 +4,14 @@ import { joinSourcesOfAllLanguages } from "#understanding/language/every-languag
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import { createPhrasePattern, withGlobalFlag } from "#understanding/pattern/phrases.ts";
 import type { MessageIntent } from "./intents.ts";
+import { toPlainWords } from "./wish-pattern.ts";
 
 /**
  * Returns what a message tells Fieldbook to do, if the whole message is one such instruction (for example "skip");
  * otherwise undefined. Phrases in the person's own language are tried first.
  */
 export function parseIntent(folded: NormalizedText, own: Language): MessageIntent | undefined {
-  const words = plainWords(folded);
+  const words = withoutPlease(folded);
   if (words === "" || words.length > MAX_LENGTH) return undefined;
   return listLanguagesFrom(own)
     .map((language) => LANGUAGE_PACKS[language].intents.get(words))
@@ -22,7 +23,7 @@ export function parseIntent(folded: NormalizedText, own: Language): MessageInten
  * in reply to a reflective question, it defers that question.
  */
 export function isNotNowReply(folded: NormalizedText): boolean {
-  return NOT_NOW.test(plainWords(folded));
+  return NOT_NOW.test(withoutPlease(folded));
 }
 
 /** Whether a text describes a visit or asks to log one. */
@@ -43,14 +44,9 @@ const PLEASE = withGlobalFlag(
   createPhrasePattern`${joinSourcesOfAllLanguages(({ shortAnswers }) => shortAnswers.please)}`,
 );
 
-/**
- * Reduces a text to letters and single spaces, without words such as "please", in the form in which phrases of intents
- * are looked up.
- */
-function plainWords(folded: NormalizedText): string {
-  return folded.text
-    .slice(0, MAX_LENGTH * 3)
-    .replace(/[^\p{L}]+/gu, " ")
+/** The plain words of a text without those such as "please", in which phrases of intents are looked up. */
+function withoutPlease(folded: NormalizedText): string {
+  return toPlainWords(folded.text.slice(0, MAX_LENGTH * 3))
     .replace(PLEASE, " ")
     .replace(/\s+/g, " ")
     .trim();

@@ -146,7 +146,7 @@ export type RecordWishWords = {
   readonly notebook: RegexSource;
 };
 
-/** Words of somebody whose questions rest. They are matched against the folded text. */
+/** Words of somebody whose questions rest. They are matched against letters and single spaces: "i m", not "i'm". */
 export type RestWords = {
   /** What may stand before or after a wish and says nothing. */
   readonly courtesy: RegexSource;

@@ -2,14 +2,14 @@ import type { RestWords } from "#understanding/language/sources.ts";
 import { joinAlternatives } from "#understanding/pattern/phrases.ts";
 
 const CALL = "(?:call|ring|phone|speak to|talk to)";
-const WISH = "(?:i'd like|id like|i would like|i'd love|i want|i need|i wish for|please|i'd prefer|i would prefer)";
+const WISH = "(?:i d like|id like|i would like|i d love|i want|i need|i wish for|please|i d prefer|i would prefer)";
 
 export const REST_WORDS_EN: RestWords = {
   courtesy: "hello|hi|hey|yes|ok|okay|so|and|please|thanks|thank you|today|now",
-  denied: "no|not|nobody|never|don't|dont|can't|cant|W+n't",
+  denied: "no|not|nobody|never|dont|cant|W+n t",
   fine: joinAlternatives`
-    (?:i'm|im|i am|i feel|i'm feeling|i am feeling) (?:much |quite |all |a bit |a little )?(?:fine|ok|okay|better|alright|right|well|good)(?: now| again| today)?
-    it was a (?:false alarm|misunderstanding|mistake)|it's all (?:fine|good|right)(?: now)?
+    (?:i m|im|i am|i feel|i m feeling|i am feeling) (?:much |quite |all |a bit |a little )?(?:fine|ok|okay|better|alright|right|well|good)(?: now| again| today)?
+    it was a (?:false alarm|misunderstanding|mistake)|it s all (?:fine|good|right)(?: now)?
   `,
   call: joinAlternatives`
     ${WISH} (?:for )?(?:W+ ){1,4}to ${CALL} (?:to )?me(?: W+){0,3}
