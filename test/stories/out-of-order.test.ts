@@ -5,7 +5,7 @@ import { deliver } from "#test/support/message-event.ts";
 import { says } from "#test/support/reads.ts";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Story } from "#test/support/story.ts";
-import { account, logs } from "./tell.ts";
+import { account, listening, logs } from "./tell.ts";
 
 const ANA = "U0ANA";
 const BEGINNING = "Visité a Rosa ayer de 9 a 10:15 en su escuela.";
@@ -95,6 +95,19 @@ describe("two messages that arrive in the other order", () => {
     expect(JSON.stringify(card)).toMatch(/60 min/);
     expect(JSON.stringify(card)).toMatch(/enviar/);
     expect(await kept(story)).toBe(0);
+  });
+
+  test("a wish to open another draft, written before the one that is open, opens nothing", async () => {
+    await using story = await open();
+    const ana = story.person(ANA);
+    accepted(await ana.types("/log-session Visité a Julio ayer de 9 a 10 en su escuela."));
+    await ana.hears(/¿Qué trajo Julio/);
+    accepted(await ana.types(`/log-session ${BEGINNING}`));
+    await ana.hears(/visita a Rosa/);
+    const answers = listening(ana);
+    await deliver(story, { from: ANA, text: "abrir Julio", ts: "1763559000.000100" });
+    await ana.sees(() => answers().length > 0 || undefined);
+    expect(answers()).toEqual([expect.stringMatching(/visita a Rosa/)]);
   });
 
   test("an answer to a question is kept in the order in which it was written", async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { says } from "#test/support/reads.ts";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Story, type StoryPerson, type Transport } from "#test/support/story.ts";
+import { due } from "#test/support/story-database.ts";
 import { account, SAVE } from "./tell.ts";
 
 describe.each<Transport>(["socket", "http"])("a record that was just saved, over %s", (transport) => {
@@ -50,12 +51,26 @@ describe.each<Transport>(["socket", "http"])("a record that was just saved, over
     accepted(await ana.types("/log-session Visité a Julio ayer de 9 a 10 en su escuela."));
     await ana.hears(/¿Qué trajo Julio/);
     accepted(await ana.says("deshacer"));
-    await story.slack.human.settled();
+    await story.comesTo(0, () => due(story.database, story.clock));
     expect(await kept(story)).toEqual({ sessions: 1, notes: 0 });
     accepted(await ana.says("retíralo"));
     await ana.hears(says("session.take_back.done"));
     await ana.hears(/El borrador sobre Julio queda guardado/);
     expect(await kept(story)).toEqual({ sessions: 0, notes: 0 });
+  });
+
+  test("is no longer meant by a word in a draft that was begun since, once it is the principal's", async () => {
+    await using story = await open();
+    const ana = story.person("U0ANA");
+    await saves(ana);
+    await story.halfAMinutePasses();
+    accepted(await ana.types("/log-session Visité a Julio ayer de 9 a 10 en su escuela."));
+    await ana.hears(/¿Qué trajo Julio/);
+    accepted(await ana.says("retíralo"));
+    await ana.hears(/¿Qué está funcionando/);
+    expect(ana.heard()).not.toContainEqual(
+      expect.stringMatching(says("session.take_back.late", { principal: "Rosa" })),
+    );
   });
 });
 
