@@ -50,9 +50,20 @@ async function route(
   response: ServerResponse,
 ) {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
-  if (pathname.startsWith(API_PATH)) await answerCall(slack, calls, request, response);
+  if (pathname.startsWith(HUMAN_API_PATH) && !isFromHere(request)) sendText(response, 421, "not a name of this server");
+  else if (pathname.startsWith(API_PATH)) await answerCall(slack, calls, request, response);
   else if (pathname.startsWith(RESPONSE_URL_PATH)) await answerResponseUrl(slack.workspace, request, response);
   else if (!pathname.startsWith(HUMAN_API_PATH) || !(await answerHumanRequest(routes, request, response)))
     return (await page?.(request, response)) ?? false;
   return true;
 }
+
+/**
+ * Whether a browser asked for this server by a name of this machine, from a page of this server. A page elsewhere could
+ * otherwise let its own name point to 127.0.0.1, and then read and press everything in the name of the cast.
+ */
+function isFromHere({ headers: { host = "", origin } }: IncomingMessage): boolean {
+  return LOCAL_HOST.test(host) && (origin === undefined || origin === `http://${host}`);
+}
+
+const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;

@@ -33,9 +33,9 @@ export async function answerHumanRequest(
   const as = searchParams.get("as") ?? routes.beginAs;
   if (request.method === "GET") return answerGet(routes, name, as, response);
   if (request.method !== "POST" || !isRequest(name)) return false;
-  // Requiring a JSON content type blocks cross-site requests: another origin can send a form without a CORS preflight,
-  // but not JSON.
-  if (!request.headers["content-type"]?.includes("json")) return refuse(response, "expected a JSON body");
+  // Requiring a JSON content type blocks cross-site requests: another origin can send a form or plain text without a
+  // CORS preflight, but not JSON.
+  if (!isJson(request.headers["content-type"])) return refuse(response, "expected a JSON body");
   const answer = await ACTS[name](routes, parseJson(await readText(request)));
   if (answer === "unreadable") return refuse(response, "this request is not in human-api.ts");
   sendJson(response, 200, answer);
@@ -86,6 +86,9 @@ const ACTS: Readonly<Record<keyof PageRequests, Act>> = {
   home: act(PAGE_REQUEST_SCHEMAS.home, ({ human }, request) => human.home(request)),
   clock: act(PAGE_REQUEST_SCHEMAS.clock, ({ turnClock }, { step }) => turnClock(step)),
 };
+
+/** Whether the media type is JSON; its parameters, which may contain any word, do not count. */
+const isJson = (contentType = "") => contentType.split(";")[0]?.trim().toLowerCase() === "application/json";
 
 function isRequest(name: string): name is keyof PageRequests {
   return Object.hasOwn(ACTS, name);

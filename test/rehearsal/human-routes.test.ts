@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, get as getHttp } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
 import { createMovableClock } from "#kernel/clock.ts";
@@ -55,6 +55,21 @@ describe("the page", () => {
     while (!heard.includes("event: changed\n"))
       heard += (await reader?.read())?.value ?? expect.fail("the stream ended");
     await reader?.cancel();
+  });
+
+  it("does not answer pages of other origins, nor under a name that is not of this machine", async () => {
+    await using opened = await openSlack();
+    const { port } = new URL(opened.at.url);
+    const asked = (headers: Record<string, string>) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const options = { host: "127.0.0.1", port, path: "/rehearsal/state", headers };
+        getHttp(options, (answer) => resolve(answer.resume().statusCode)).once("error", reject);
+      });
+    expect(await asked({ host: `localhost:${port}` })).toBe(200);
+    expect(await asked({ host: `[::1]:${port}`, origin: `http://[::1]:${port}` })).toBe(200);
+    expect(await asked({ host: `evil.example:${port}` })).toBe(421);
+    expect(await asked({ host: `localhost.evil.example:${port}` })).toBe(421);
+    expect(await asked({ host: `localhost:${port}`, origin: "http://evil.example" })).toBe(421);
   });
 
   it("turns the clock by the steps it was given", async () => {
