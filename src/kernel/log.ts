@@ -37,7 +37,22 @@ export function openLog(level: string, destination?: DestinationStream): Log {
 function nameOfFault(error: unknown) {
   if (!(error instanceof Error)) return { type: typeof error };
   const code = "code" in error ? error.code : undefined;
-  return { type: error.name, code, message: error.message, stack: error.stack };
+  const { name: type, message, stack } = error;
+  if (!quotesInput(error, code)) return { type, code, message, stack };
+  const shown = withoutQuotation(message);
+  return { type, code, message: shown, stack: stack?.replace(message, () => shown) };
+}
+
+/**
+ * Whether the message of an error quotes what could not be read, which people may have written: JSON.parse quotes the
+ * text, and PostgreSQL the value of a "data exception" (SQLSTATE class 22).
+ */
+const quotesInput = (error: Error, code: unknown) =>
+  error instanceof SyntaxError || (typeof code === "string" && /^22...$/.test(code));
+
+/** Leaves out everything from the first to the last quotation mark of a message. */
+function withoutQuotation(message: string): string {
+  return message.replace(/(["'`]).*["'`]|(["'`]).*$/s, REDACTED);
 }
 
 type Fields = Record<string, unknown>;

@@ -42,6 +42,33 @@ describe("a secret in the log", () => {
   });
 });
 
+describe("what people wrote", () => {
+  const parsing = (text: string) => {
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      return error;
+    }
+  };
+  it.each([
+    ["JSON that cannot be read", parsing('{"text": Rosa llora')],
+    ["a value", Object.assign(new Error('invalid input syntax for type uuid: "Rosa llora"'), { code: "22P02" })],
+    ["a value of two lines", Object.assign(new Error('invalid input: "Rosa\nllora"'), { code: "22023" })],
+  ])("is left out of an error that quotes it: %s", (_, err) => {
+    const line = written((log) => log.error({ event: "test.logged", err }, "Something failed."));
+    expect(line).toContain("[redacted]");
+    expect(line).not.toMatch(/Rosa|llora/);
+  });
+
+  it("and other errors are written as they are (a planted value)", () => {
+    const err = Object.assign(new Error('relation "outbox" does not exist'), { code: "42P01" });
+    expect(JSON.parse(written((log) => log.error({ event: "test.logged", err }, "Failed."))).err).toMatchObject({
+      message: 'relation "outbox" does not exist',
+      stack: expect.stringContaining("log.test.ts"),
+    });
+  });
+});
+
 describe("fields that contain themselves", () => {
   it("are written to a depth", () => {
     const circular: Record<string, unknown> = { name: "outer" };
