@@ -107,9 +107,24 @@ describe("what comes over HTTP and is not Slack's", () => {
     await nothingHappened();
   });
 
-  test("what is signed and cannot be read does nothing and does not stay unanswered", async () => {
-    expect(await post({ body: "{not json", type: "application/json" })).toBeGreaterThanOrEqual(400);
-    expect(await post({ body: "payload=%7Bnot", type: FORM })).toBeGreaterThanOrEqual(400);
+  const JSON_TYPE = "application/json";
+  test.each([
+    ["no JSON", "{not json", JSON_TYPE],
+    ["null", "null", JSON_TYPE],
+    ["a number", "5", JSON_TYPE],
+    ["a string", '"Rosa"', JSON_TYPE],
+    ["a list", "[{}]", JSON_TYPE],
+    ["nothing", "", JSON_TYPE],
+    ["no JSON in a form", "payload=%7Bnot", FORM],
+    ["null in a form", "payload=null", FORM],
+  ])("%s that is signed is a bad request", async (_, body, type) => {
+    expect(await post({ body, type })).toBe(400);
+    await nothingHappened();
+  });
+
+  test("an event that is null is not acknowledged, and the process goes on", async () => {
+    const body = JSON.stringify({ type: "event_callback", team_id: LOCAL_SLACK_IDENTITY.team.id, event: null });
+    expect(await post({ body, type: JSON_TYPE })).toBeGreaterThanOrEqual(400);
     await nothingHappened();
   });
 
@@ -120,7 +135,8 @@ describe("what comes over HTTP and is not Slack's", () => {
   });
 
   test("anything but a POST, and any other path, is not there", async () => {
-    expect((await fetch(`${origin}/slack/events`)).status).toBeGreaterThanOrEqual(400);
+    const now = { "x-slack-request-timestamp": String(seconds()) };
+    expect((await fetch(`${origin}/slack/events`, { headers: now })).status).toBe(405);
     expect((await fetch(`${origin}/slack/other`, { method: "POST" })).status).toBe(404);
     await nothingHappened();
   });

@@ -3,9 +3,8 @@ import { HTTPReceiver } from "@slack/bolt";
 import type { Clock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 import { createBoltLogger } from "./bolt-logger.ts";
+import { readBody } from "./read-body.ts";
 
-/** The maximum size of a request body in bytes, far above Slack's largest payload. */
-const BODY_LIMIT = 1024 * 1024;
 /**
  * The maximum difference between a request's timestamp and now, as Slack recommends. Bolt accepts timestamps in the
  * future, so the timestamp is checked here in both directions.
@@ -23,27 +22,33 @@ export function createHttpReceiver(signingSecret: string, log: Log): HTTPReceive
     signingSecret,
     endpoints: [SLACK_PATH],
     processBeforeResponse: true,
-    bodyLimit: BODY_LIMIT,
     logger: createBoltLogger(log),
     unhandledRequestTimeoutMillis: 3_001,
   });
 }
 
 /**
- * Creates the route handler of Slack's requests. It refuses a request with a too old or future timestamp before its
- * signature is checked, and returns false for a request to another path.
+ * Creates the route handler of Slack's requests. It refuses what Slack does not send (another method, a too old or
+ * future timestamp, a body that is no JSON object) before the signature is checked, and returns false for a request to
+ * another path.
  */
 export function createSlackHandler(receiver: { requestListener: RequestListener }, clock: Clock) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     if (request.url?.split("?")[0] !== SLACK_PATH) return false;
+    if (request.method !== "POST") return refuse(response, 405, { allow: "POST" });
     const stamp = Number(request.headers["x-slack-request-timestamp"]);
-    if (!(Math.abs(clock.now().epochMilliseconds / 1000 - stamp) <= FRESH_SECONDS)) {
-      response.writeHead(401).end();
-      return true;
-    }
+    if (!(Math.abs(clock.now().epochMilliseconds / 1000 - stamp) <= FRESH_SECONDS)) return refuse(response, 401);
+    const fault = await readBody(request);
+    if (fault !== undefined) return fault === "gone" || refuse(response, fault);
     receiver.requestListener(request, inOnePiece(response));
     return true;
   };
+}
+
+/** Refuses a request. The connection is closed, because the rest of its body may still be on the way. */
+function refuse(response: ServerResponse, status: number, headers: OutgoingHttpHeaders = {}): true {
+  response.writeHead(status, { connection: "close", ...headers }).end();
+  return true;
 }
 
 /**
