@@ -8,6 +8,11 @@ import { z } from "zod";
 export const ENVIRONMENT_VARIABLES = [
   { name: "PORT", about: "The port of the one HTTP server (3000)." },
   {
+    name: "HTTP_KEEP_ALIVE_SECONDS",
+    about: "How long an idle HTTP connection stays open (65): longer than the load balancer before it keeps one.",
+  },
+  { name: "HTTP_REQUEST_SECONDS", about: "The time in which a client has to send a whole HTTP request (10)." },
+  {
     name: "DATABASE_URL",
     about: "PostgreSQL 15 or newer, as the owner of the database. Absent: a server of its own under .fieldbook/.",
   },
@@ -48,6 +53,8 @@ export type SlackConfig = { readonly botToken?: string } & (
 
 export type Config = {
   readonly port: number;
+  /** Limits of the HTTP server; absent if its defaults apply. */
+  readonly httpLimits?: { readonly keepAliveSeconds: number; readonly requestSeconds: number };
   readonly logLevel: string;
   readonly production: boolean;
   /** The folder that holds the embedded PostgreSQL server and the generated key. */
@@ -70,8 +77,14 @@ export type Config = {
 };
 
 const text = z.string().trim().min(1).optional();
+const seconds = (name: string) => {
+  const error = `${name} must be a number of seconds from 1 to 3600.`;
+  return z.coerce.number(error).min(1, error).max(3_600, error);
+};
 const shape = z.object({
   PORT: z.coerce.number("PORT must be a number, like 3000.").int().min(0).max(65_535).default(3000),
+  HTTP_KEEP_ALIVE_SECONDS: seconds("HTTP_KEEP_ALIVE_SECONDS").default(65),
+  HTTP_REQUEST_SECONDS: seconds("HTTP_REQUEST_SECONDS").default(10),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: "DATABASE_URL must look like postgres://user:password@host/database." })
     .optional(),
@@ -106,6 +119,7 @@ export function readConfig(environment: Environment = readProcess()): Config {
   const slack = readSlack(data);
   return {
     port: data.PORT,
+    httpLimits: { keepAliveSeconds: data.HTTP_KEEP_ALIVE_SECONDS, requestSeconds: data.HTTP_REQUEST_SECONDS },
     logLevel: data.LOG_LEVEL,
     production,
     directory: resolve(".fieldbook"),

@@ -16,12 +16,35 @@ export type ServerOptions = {
   readonly host?: string;
   readonly mounts: readonly RouteHandler[];
   readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
+  /** By default {@link DEFAULT_HTTP_LIMITS}. */
+  readonly limits?: HttpLimits;
   readonly log: Log;
 };
 
+/** How long clients may keep a connection: the operator sets both by environment variables. */
+export type HttpLimits = {
+  /** How long a connection without a request stays open. It has to be longer than a load balancer keeps it. */
+  readonly keepAliveSeconds: number;
+  /** The time in which a client has to send a whole request, from its first byte. */
+  readonly requestSeconds: number;
+};
+
+/** Load balancers commonly keep an idle connection for 60 s. Slack sends its requests at once. */
+export const DEFAULT_HTTP_LIMITS: HttpLimits = { keepAliveSeconds: 65, requestSeconds: 10 };
+
+/** How often Node looks for connections that have exceeded a limit; a limit is exceeded by at most this time. */
+const LOOK_EVERY_MS = 1_000;
+
 /** Opens the only HTTP server of this process. Resolves when it listens; throws if the port is taken. */
 export async function openHttpServer(options: ServerOptions): Promise<HttpServer> {
-  const server = createServer((request, response) => void answer(options, request, response));
+  const { keepAliveSeconds, requestSeconds } = options.limits ?? DEFAULT_HTTP_LIMITS;
+  const limits = {
+    keepAliveTimeout: keepAliveSeconds * 1_000,
+    requestTimeout: requestSeconds * 1_000,
+    headersTimeout: requestSeconds * 1_000,
+    connectionsCheckingInterval: LOOK_EVERY_MS,
+  };
+  const server = createServer(limits, (request, response) => void answer(options, request, response));
   server.on("upgrade", (request, socket, head) => {
     if (!options.upgrade?.(request, socket, head)) socket.destroy();
   });

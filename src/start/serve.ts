@@ -14,7 +14,7 @@ export type RunningFieldbook = AsyncDisposable & Pick<ConfiguredDatabase, "serve
 export async function startFieldbook(config: Config, slack: SlackConfig, log: Log): Promise<RunningFieldbook> {
   await using opened = new AsyncDisposableStack();
   const { db, serverEnded } = opened.use(await openConfiguredDatabase(config, log));
-  const { slackApiUrl: apiUrl } = config;
+  const { slackApiUrl: apiUrl, httpLimits: limits } = config;
   // The check is skipped if SLACK_API_URL is set: then Slack is a simulated one, as in a test, and a rehearsal's
   // workspace may be served.
   if (!apiUrl) await assertNotOnlyRehearsal(db);
@@ -36,7 +36,9 @@ export async function startFieldbook(config: Config, slack: SlackConfig, log: Lo
       ...(config.crashAt && { failpoint: createCrashingFailpoint(config.crashAt) }),
     }),
   );
-  const server = opened.use(await openHttpServer({ port: config.port, mounts: bot.mounts, log }));
+  const server = opened.use(
+    await openHttpServer({ port: config.port, mounts: bot.mounts, log, ...(limits && { limits }) }),
+  );
   await bot.slack.start();
   log.info({ event: "process.ready", port: server.port, transport: slack.transport }, "Fieldbook is ready.");
   const kept = opened.move();
