@@ -9,6 +9,7 @@ import { countStoredRoster } from "#mentoring/roster/roster.store.ts";
 import { listOverdueNotices } from "#outbox/overdue.ts";
 import type { Config } from "#src/config.ts";
 import { checkHelp } from "./check-help.ts";
+import { checkRefused } from "./check-refused.ts";
 import { checkSlack } from "./check-slack.ts";
 import {
   BadUsageError,
@@ -23,7 +24,7 @@ import {
 const HELP = `Usage: npm run fieldbook -- doctor [--json]
 
 Looks at the environment, the database, its migrations and the key, counts what is there, and names the accounts that
-Fieldbook is installed in, those whose notices nobody sends, and the languages in which help and contacts are missing, not
+Fieldbook is installed in, those whose notices nobody sends or Slack keeps refusing, and the languages in which help and contacts are missing, not
 verified or verified too long ago. If Slack is configured, asks it about the tokens. Changes nothing. Ends with exit code 1
 if anything is wrong or still missing. Prints no secret and no person's name.
 
@@ -79,6 +80,7 @@ async function lookInside(db: Db, { clock }: CommandContext): Promise<Finding[]>
     await look("help", () => checkHelp(db, workspaces, clock.now())),
     await look("installed", () => describeInstallations(db)),
     await look("sending", () => findOverdue(db, workspaces, clock.now())),
+    await look("refused", () => checkRefused(db, workspaces)),
   ];
 }
 

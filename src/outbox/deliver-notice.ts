@@ -81,6 +81,11 @@ async function settleOne<Said>(options: SendingOptions<Said>, notice: ClaimedNot
   const fields = { notice: notice.id, kind: notice.kind, outcome: outcome.kind };
   if (!held) log.warn({ event: "notice.lease_lost", ...fields }, "A notice's lease was lost before it was settled.");
   else if (outcome.kind === "sent") log.debug({ event: "notice.sent", ...fields }, "A notice was sent.");
+  else if (outcome.kind === "again" && outcome.unknown)
+    log.warn(
+      { event: "notice.refused", ...fields, reason: outcome.reason },
+      "A notice waits for a reason unknown here.",
+    );
   else log.info({ event: "notice.not_sent", ...fields, reason: outcome.reason }, "A notice was not sent.");
 }
 

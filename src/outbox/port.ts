@@ -35,7 +35,7 @@ export type DeliveryResult<Said = unknown> =
   /** The notice can never be delivered to this person, for example because their Slack account is deactivated. */
   | { readonly kind: "gone"; readonly reason: string }
   | TemporaryRefusal
-  /** The notice failed with an error that a retry would repeat. */
+  /** The chat platform refused the message itself, and would refuse it again. */
   | { readonly kind: "broken"; readonly reason: string }
   /** It is unknown whether the notice was sent. */
   | { readonly kind: "uncertain"; readonly reason: string };
@@ -50,6 +50,8 @@ export type TemporaryRefusal = {
   /** The retry delay that the chat platform requested; without it, the delay grows exponentially. */
   readonly afterSeconds?: number;
   readonly alone?: true;
+  /** The chat platform gave a reason that this release does not know. The notice waits, and an operator should look. */
+  readonly unknown?: true;
   /** Another notice that must be sent before this one. It is enqueued in the transaction that postpones this one. */
   readonly first?: NoticeToEnqueue;
 };

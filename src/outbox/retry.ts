@@ -1,10 +1,14 @@
 import type { DeliveryResult, TemporaryRefusal } from "./port.ts";
 import type { SettlementOutcome } from "./settle.ts";
 
-/** Maximum delivery attempts before a notice is given up. */
-export const MAX_DELIVERY_ATTEMPTS = 12;
+/**
+ * Maximum delivery attempts before a notice is given up, about a week after the first: what an administrator or a release
+ * has to put right is not put right within the hour. Until then every attempt decides anew whether the notice still
+ * applies, and its `notAfter` ends it earlier.
+ */
+export const MAX_DELIVERY_ATTEMPTS = 180;
 const FIRST_WAIT_SECONDS = 2;
-const MAX_WAIT_SECONDS = 15 * 60;
+const MAX_WAIT_SECONDS = 60 * 60;
 
 /**
  * Applies the retry policy to the result of an attempt. A temporarily refused notice is retried with exponential
@@ -26,16 +30,19 @@ export function applyRetryPolicy<Said>(delivery: DeliveryResult<Said>, attempts:
   }
 }
 
-function afterRefusal({ reason, afterSeconds, first }: TemporaryRefusal, attempts: number): SettlementOutcome<never> {
+function afterRefusal(
+  { reason, afterSeconds, first, unknown }: TemporaryRefusal,
+  attempts: number,
+): SettlementOutcome<never> {
   if (afterSeconds !== undefined)
     return { kind: "again", reason, afterSeconds, untried: true, ...(first && { first }) };
   return attempts >= MAX_DELIVERY_ATTEMPTS
     ? { kind: "dead", reason: `given up after ${attempts} attempts: ${reason}` }
-    : { kind: "again", reason, afterSeconds: computeBackoffSeconds(attempts) };
+    : { kind: "again", reason, afterSeconds: computeBackoffSeconds(attempts), ...(unknown && { unknown }) };
 }
 
 /**
- * Returns the delay before the next attempt, in seconds, which grows exponentially: 2 s, 4 s, 8 s … up to 15 minutes.
+ * Returns the delay before the next attempt, in seconds, which grows exponentially: 2 s, 4 s, 8 s … up to an hour.
  */
 export function computeBackoffSeconds(attempts: number): number {
   return Math.min(FIRST_WAIT_SECONDS * 2 ** (attempts - 1), MAX_WAIT_SECONDS);

@@ -62,6 +62,8 @@ export type SettlementOutcome<Said = unknown> =
       readonly reason: string;
       readonly afterSeconds: number;
       readonly untried?: true;
+      /** The chat platform gave a reason that this release does not know. */
+      readonly unknown?: true;
       readonly first?: NoticeToEnqueue;
     }
   | { readonly kind: "dead"; readonly reason: string };

@@ -1,7 +1,7 @@
 import type { ModalView } from "@slack/types";
 import { WebAPIPlatformError } from "@slack/web-api";
 import type { ModalContent, Reply, ReplyWithLocale } from "#mentoring/door/reply.ts";
-import { toFailedDelivery } from "#slack/send/delivery-of.ts";
+import { isUncertain } from "#slack/send/delivery-of.ts";
 import { formatMessage } from "#words/say.ts";
 import { actionsBlock, type Message, sectionBlock } from "./render/blocks.ts";
 import { renderForm } from "./render/form.view.ts";
@@ -69,7 +69,7 @@ async function openView({ client }: SlackContext, place: PressOrigin, view: Moda
   try {
     await attempt();
   } catch (error) {
-    if (toFailedDelivery(error).kind !== "uncertain") throw error;
+    if (!isUncertain(error)) throw error;
     await attempt().catch(unlessShown);
   }
 }

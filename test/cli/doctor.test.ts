@@ -31,6 +31,7 @@ describe("the doctor", () => {
       "ok     help         no programme yet",
       "ok     installed    in no account yet",
       "ok     sending      no notice waits longer than it should",
+      "ok     refused      no notice waits after several attempts",
     ]);
   });
 
@@ -82,6 +83,20 @@ describe("the doctor", () => {
     await ask(["installation", "remove", "T0RIVERS"], database.db);
     expect((await ask(["doctor"], database.db)).out).toContain("ok     sending      no notice waits longer");
     await database.owner.query("update machine.installation set removed_at = null");
+    await database.owner.query("delete from machine.outbox");
+  });
+
+  it("names the reasons that Slack gives again and again", async () => {
+    await database.owner.query(
+      "insert into machine.outbox (id, workspace_id, key, kind, person_id, subject, not_before, run_at, attempts, first_send_at, reason) select gen_random_uuid(), workspace_id, 'visit.planned:' || id, 'visit.planned', id, '{}', '2026-11-16T12:30:00Z', now() + interval '1 hour', 5, '2026-11-16T12:31:00Z', 'a_code_of_tomorrow' from delivery.person limit 2",
+    );
+    const { code, out } = await ask(["doctor"], database.db);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      "wrong  refused      notices wait after several attempts, and are tried again for a week; T0RIVERS: 2 since 2026-11-16T12:31Z, last reason a_code_of_tomorrow",
+    );
+    await database.owner.query("update machine.outbox set attempts = 4");
+    expect((await ask(["doctor"], database.db)).out).toContain("ok     refused      no notice waits after several");
     await database.owner.query("delete from machine.outbox");
   });
 

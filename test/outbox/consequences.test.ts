@@ -90,7 +90,7 @@ describe("what follows from a notice", () => {
 
   it("is taken back when it is not found and given up after twelve attempts", async () => {
     await lookedFor({ kind: "absent" });
-    await queue.database.owner.query("update machine.outbox set attempts = 12, look_at = now() where key = 'first'");
+    await queue.database.owner.query("update machine.outbox set attempts = 180, look_at = now() where key = 'first'");
     await lookForUncertainNotices(outbox(SENT));
     expect(followed).toEqual(["first is dead"]);
   });
@@ -101,7 +101,7 @@ describe("what follows from a notice", () => {
       await lookedFor({ kind: "unknown", resend });
       expect(followed).toEqual(["first may have been sent, now"]);
       await queue.database.owner.query(
-        "update machine.outbox set state = 'uncertain', settled_at = null, attempts = 12, looks = 1, look_at = now() where key = 'first'",
+        "update machine.outbox set state = 'uncertain', settled_at = null, attempts = 180, looks = 1, look_at = now() where key = 'first'",
       );
       await lookForUncertainNotices(outbox(SENT, { kind: "unknown", resend }));
       expect(await rowsOf(queue)).toMatchObject([{ key: "after first" }, { key: "first", state: "dead" }]);

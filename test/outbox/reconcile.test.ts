@@ -114,7 +114,7 @@ describe("looking for what may have been said", () => {
   });
 
   it("is over after twelve sendings of which nobody ever knew", async () => {
-    await queue.database.owner.query("update machine.outbox set attempts = 12, looks = 1");
+    await queue.database.owner.query("update machine.outbox set attempts = 180, looks = 1");
     const notice = await lookAfterwards();
     await asMachine(queue.db, (tx) => settleOrRetryMissingNotice(tx, notice));
     expect(await rowOf(queue)).toMatchObject({ state: "dead", reason: "timeout", settled: true, looksIn: null });

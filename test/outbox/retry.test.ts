@@ -28,15 +28,24 @@ describe("after a delivery", () => {
     expect(applyRetryPolicy(later, 3)).toEqual({ kind: "again", reason: "ratelimited", afterSeconds: 8 });
   });
 
-  it("is over at the twelfth attempt, about an hour after the first", () => {
+  it("is over about a week after the first attempt, and not within the hour", () => {
     const later: DeliveryResult = { kind: "later", reason: "ratelimited" };
-    expect(applyRetryPolicy(later, 11).kind).toBe("again");
-    expect(applyRetryPolicy(later, 12)).toEqual({ kind: "dead", reason: "given up after 12 attempts: ratelimited" });
-    const total = Array.from({ length: 11 }, (_, index) => computeBackoffSeconds(index + 1)).reduce(
+    expect(applyRetryPolicy(later, 179).kind).toBe("again");
+    expect(applyRetryPolicy(later, 180)).toEqual({ kind: "dead", reason: "given up after 180 attempts: ratelimited" });
+    const total = Array.from({ length: 179 }, (_, index) => computeBackoffSeconds(index + 1)).reduce(
       (sum, wait) => sum + wait,
     );
-    expect(total / 60).toBeGreaterThan(40);
-    expect(total / 60).toBeLessThan(60);
+    expect(total / 60 / 60 / 24).toBeGreaterThan(6.5);
+    expect(total / 60 / 60 / 24).toBeLessThan(7.5);
+  });
+
+  it("says of a reason that nobody here knows that it is one", () => {
+    expect(applyRetryPolicy({ kind: "later", reason: "new_code", alone: true, unknown: true }, 1)).toEqual({
+      kind: "again",
+      reason: "new_code",
+      afterSeconds: 2,
+      unknown: true,
+    });
   });
 
   it("comes back when the surface says so, however often it says so: that was no attempt", () => {
@@ -46,7 +55,9 @@ describe("after a delivery", () => {
     expect(applyRetryPolicy(later, 99)).toEqual(again);
   });
 
-  it("pauses twice as long each time, up to a quarter of an hour", () => {
-    expect([1, 2, 3, 4, 8, 9, 10, 12, 100].map(computeBackoffSeconds)).toEqual([2, 4, 8, 16, 256, 512, 900, 900, 900]);
+  it("pauses twice as long each time, up to an hour", () => {
+    expect([1, 2, 3, 4, 8, 11, 12, 13, 100].map(computeBackoffSeconds)).toEqual([
+      2, 4, 8, 16, 256, 2048, 3600, 3600, 3600,
+    ]);
   });
 });

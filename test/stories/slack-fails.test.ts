@@ -123,18 +123,40 @@ async function settledOnce(story: Story, what: string) {
   await comesToBe(expect.not.stringMatching("sending"), async () => (await stateOfTurn(story)).state);
 }
 
-test("a conversation that Slack no longer knows is opened anew once; after that the notice is given up", async () => {
+test("a remembered conversation that takes no messages is opened anew once, and then judged", async () => {
   await using story = await openQuiet();
   const ana = story.person("U0ANA");
   accepted(await ana.types("/log-session Rosa"));
   await ana.hears(/¿Cómo fue la visita/);
   await untilSaid(story);
-  const opened = story.slack.human.calls("conversations.open").length;
-  story.slack.faults.next("chat.postMessage", { kind: "refused", error: "channel_not_found" });
+  const opened = () => story.slack.human.calls("conversations.open").length;
+  const before = opened();
+  story.slack.faults.next("chat.postMessage", { kind: "refused", error: "is_archived" });
   accepted(await ana.says("Se realizó"));
+  await ana.hears(/¿Qué trajo Rosa/);
+  expect(opened()).toBe(before + 1);
+
+  story.slack.faults.next("chat.postMessage", { kind: "refused", error: "channel_not_found" }, 2);
+  accepted(await ana.says("Su horario"));
   const givenUp = { state: "dead", reason: "gone: channel_not_found" };
   await comesToBe(expect.objectContaining(givenUp), () => stateOfTurn(story));
-  expect(story.slack.human.calls("conversations.open")).toHaveLength(opened + 1);
+  expect(opened()).toBe(before + 2);
+});
+
+test("a code that nobody here knows keeps the answer waiting, and it comes when Slack takes it", async () => {
+  await using story = await openQuiet();
+  const ana = story.person("U0ANA");
+  story.slack.faults.always("chat.postMessage", { kind: "refused", error: "a_code_of_tomorrow" });
+  accepted(await ana.types("/log-session Rosa"));
+  const waits = { state: "ready", reason: "a_code_of_tomorrow" };
+  await comesToBe(expect.objectContaining(waits), () => stateOfTurn(story));
+  // Far beyond the attempts after which it was given up once.
+  await story.database.owner.query("update machine.outbox set attempts = 40 where kind = 'session.turn'");
+  await theWaitIsOver(story);
+  await comesToBe(expect.objectContaining({ ...waits, attempts: 41 }), () => stateOfTurn(story));
+  story.slack.faults.clear();
+  await untilSaid(story);
+  expect(questions(ana, /¿Cómo fue la visita/)).toHaveLength(1);
 });
 
 describe("views.open", () => {

@@ -25,7 +25,7 @@ export async function findSentMessageOfNotice(
   try {
     return (await lookFor(sender, channel, key)) ?? { kind: "absent" };
   } catch (error) {
-    const failed = toFailedDelivery(error);
+    const failed = toFailedDelivery(error, "conversations.history");
     sender.log.warn(
       { event: "history.unavailable", failed: failed.kind },
       "Slack did not return the conversation's history.",

@@ -6,6 +6,7 @@ import type { DeliveryResult } from "#outbox/port.ts";
 import { toChatUserKind } from "#slack/chat-user-kind.ts";
 import { toSlackAddress } from "#slack/slack-address.ts";
 import { toFailedDelivery } from "./delivery-of.ts";
+import { FINAL_REFUSALS } from "./final-refusals.ts";
 import type { SendingContext } from "./sender.ts";
 
 type FailedToOpen = { readonly failed: DeliveryResult<never> };
@@ -15,8 +16,8 @@ type Opened = { readonly channel: string } | FailedToOpen;
 const LATER = { hours: 24 };
 
 /**
- * Calls `send` with the channel of the direct conversation with a person. If Slack no longer knows the stored channel,
- * the conversation is opened anew and `send` is called once more.
+ * Calls `send` with the channel of the direct conversation with a person. If Slack no longer takes messages in the stored
+ * channel, the conversation is opened anew and `send` is called once more; that second result counts.
  */
 export async function sendInConversation<Said>(
   sender: SendingContext,
@@ -27,15 +28,14 @@ export async function sendInConversation<Said>(
   const opened = await openChannel(sender, me, known);
   if ("failed" in opened) return opened.failed;
   const delivery = await send(opened.channel);
-  if (known?.conversation === undefined || !isUnknownChannel(delivery)) return delivery;
+  if (known?.conversation === undefined || !isChannelRefused(delivery)) return delivery;
   const { conversation: _, ...at } = known;
   const anew = await openChannel(sender, me, at);
-  if ("failed" in anew) return anew.failed;
-  return anew.channel === opened.channel ? delivery : send(anew.channel);
+  return "failed" in anew ? anew.failed : send(anew.channel);
 }
 
-const isUnknownChannel = (delivery: DeliveryResult) =>
-  delivery.kind === "gone" && delivery.reason === "channel_not_found";
+const isChannelRefused = ({ kind, ...delivery }: DeliveryResult) =>
+  kind === "gone" && "reason" in delivery && FINAL_REFUSALS["chat.postMessage"][delivery.reason] === "conversation";
 
 /**
  * Returns the channel of the direct conversation with a person, or opens the conversation and stores its channel. A
@@ -51,7 +51,7 @@ async function openChannel(sender: SendingContext, me: Person, known: ChatAddres
     await storeConversationId(sender.db, me, at, channel.id);
     return { channel: channel.id };
   } catch (error) {
-    const failed = toFailedDelivery(error);
+    const failed = toFailedDelivery(error, "conversations.open");
     // Opening a conversation posts nothing, so a retry cannot duplicate a message.
     return { failed: failed.kind === "uncertain" ? { kind: "later", reason: failed.reason } : failed };
   }

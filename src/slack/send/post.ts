@@ -52,7 +52,7 @@ export async function postMessage(
       ? { kind: "sent", ref: formatMessageRef({ channel, ts: posted.ts }), said: content }
       : { kind: "uncertain", reason: "no timestamp" };
   } catch (error) {
-    return toFailedDelivery(error);
+    return toFailedDelivery(error, "chat.postMessage");
   }
 }
 
@@ -73,7 +73,7 @@ export async function updateMessage(
     await client.chat.update({ ...at, text: message.text, blocks: message.blocks, link_names: false, parse: "none" });
     return { kind: "updated", ref: formatMessageRef(at) };
   } catch (error) {
-    const failed = toFailedDelivery(error);
+    const failed = toFailedDelivery(error, "chat.update");
     return failed.kind === "uncertain" ? { kind: "later", reason: failed.reason } : failed;
   }
 }

@@ -33,9 +33,9 @@ export async function sendLoggingReply(
     renderLoggingMessageUpdate(change.to, turn.view, reader),
     attempt,
   );
-  if (changed.kind === "later") return changed;
-  // Slack no longer has the message that was to be updated (for example, because it was deleted), so its content is
-  // posted as a new message.
+  if (changed.kind === "later" && !changed.unknown) return changed;
+  // Slack no longer has the message that was to be updated (for example, because it was deleted), or does not change it
+  // for a reason unknown here, so its content is posted as a new message.
   if (changed.kind !== "updated") return say(afresh);
   return added ? say(added) : { kind: "sent", ref: changed.ref, said: toTurnContent(added) };
 }
