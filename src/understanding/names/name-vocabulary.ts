@@ -31,7 +31,9 @@ const NICKNAMES = new Set(
 );
 
 /** Each language's ordinary words, which in a text of another language may well be names: "mia" is Spanish for "mine". */
-const ORDINARY = new Map(ALL.map((tables) => [tables, new Set(wordsIn(tables.words).map(foldWord))]));
+const ORDINARY = new Map(
+  ALL.map((tables) => [tables, new Set(wordsIn(`${tables.words} ${tables.commonWords}`).map(foldWord))]),
+);
 
 /** A first name is a place or another capitalised word only in the language whose list says so: "Germán", "Carolina". */
 const OWN = new Map(

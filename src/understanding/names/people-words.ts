@@ -29,6 +29,8 @@ export type PeopleWords = PrincipalSigns & {
   readonly childName: RegExp;
   /** Ordinary words, some of which are also names of people. */
   readonly words: WordList;
+  /** Further ordinary words, none of which is a name of people. */
+  readonly commonWords: WordList;
   /** Matches endings of verbs as written that begin a sentence before a name: "Felicité", "Observed". */
   readonly openingVerbs: RegExp;
   /** Matches endings, as written, that make a word in no list at the beginning of a sentence no name. */

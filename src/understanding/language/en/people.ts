@@ -34,7 +34,8 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   verbEndings: /(?<!e)ed$/u,
   mayFollowName:
     /(?:s|ed|nt)$|^(?:a[mts]|in|from|with|for|o[nr]|and|is|to|who|whose|just|really|really|finally|only|then|now|today|once|twice|got|ran|took|threw|stole|fought|broke|sang|sat|stood|wrote|read|won|lost|fell|drew|drove|ate|drank|slept|spoke|found|brought|bought|caught|cut|hurt|put|let|sent|spent|swam|wore|grew|knew|held|heard|forgot|froze|built|began|became|paid|sold|rose|shook|shut|stuck|understood|woke|blew|bent|chose|dealt|dug|flew|hid|kept|meant|rang|rode|sank|shot|shone|stung|swung|tore|wept)$/u,
-  words: `${ORDINARY_WORDS_EN} ${COMMON_WORDS_EN}`,
+  words: ORDINARY_WORDS_EN,
+  commonWords: COMMON_WORDS_EN,
   wordEndings:
     /(?:tion|tions|sion|sions|ment|ments|ness|ship|ships|ology|ography|ings|ities|ity|ism|ists?|ful|less|ward|wards|ible|able|ally|edly|ingly|ously|ively|time|room|rooms|work|book|books)$/u,
   capitalised: CAPITALISED_WORDS_EN,

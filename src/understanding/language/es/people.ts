@@ -37,7 +37,8 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
     justa amada bella grecia caridad celeste dulce reina lucero salvador modesto justo vidal primitivo margarita rosas linda perla`,
   verbEndings: /(?:ó|ará|erá|irá|arán|aba|ía)$/u,
   mayFollowName: /^/u,
-  words: `${ORDINARY_WORDS_ES} ${COMMON_WORDS_ES}`,
+  words: ORDINARY_WORDS_ES,
+  commonWords: COMMON_WORDS_ES,
   wordEndings:
     /(?:eria|erias|illera|era[nt]e|ario|arios|cion|ciones|sion|siones|miento|mientos|dades|dad|tad|mente|aje|ajes|ismo|istas?|ible|able|logia|grafia|ivas|ivos|ticas?|ticos?|ales|ancia|encia|encias)$/u,
   capitalised: CAPITALISED_WORDS_ES,
