@@ -18,7 +18,7 @@ export type Mention = "first" | "definite" | "again";
  * One language's tables for finding people who are not known, and the words that replace them. Words are folded, as
  * {@link foldWord} does it.
  */
-export type PeopleWords = PrincipalSigns & {
+export type PeopleWords = Signs & {
   readonly givenNames: GivenNames;
   readonly surnames: WordList;
   /** Short forms of given names, each with the full forms: "pepe=jose". */
@@ -27,10 +27,9 @@ export type PeopleWords = PrincipalSigns & {
   readonly diminutive: RegExp;
   /** Matches diminutives that are used of children. */
   readonly childName: RegExp;
-  /** Ordinary words, some of which are also names of people. */
-  readonly words: WordList;
-  /** Further ordinary words, none of which is a name of people. */
+  /** The most frequent ordinary words that name nobody (`commonWords`), and others, of which some also name people. */
   readonly commonWords: WordList;
+  readonly words: WordList;
   /** Matches endings of verbs as written that begin a sentence before a name: "Felicité", "Observed". */
   readonly openingVerbs: RegExp;
   /** Matches endings, as written, that make a word in no list at the beginning of a sentence no name. */
@@ -54,22 +53,8 @@ export type PeopleWords = PrincipalSigns & {
   readonly places: WordList;
   /** Further places, none of which has the name of a person; names of several words have an underscore between them. */
   readonly gazetteer: WordList;
-  /** Words before (`placesBefore`) and after (`placesAfter`) a name that make it the name of a place or a school. */
-  readonly placesBefore: WordList;
-  readonly placesAfter: WordList;
-  /** The same, if they are written with a capital. */
-  readonly placesAfterCapital: WordList;
-  readonly saints: WordList;
-  /** Prepositions before a place: an unlisted name after one of them is taken for a place. */
-  readonly placePrepositions: WordList;
   /** Places that have the name of people, which only a preposition shows: "en Cuenca". */
   readonly namesakePlaces: WordList;
-  /** Prepositions that show such a place only if it has no first name: "un chico de Cuenca". */
-  readonly originPrepositions: WordList;
-  /** Matches words up to a preposition before a person: "shouted at". */
-  readonly towardsPeople: RegExp;
-  /** Matches words of going somewhere, up to the preposition before the place. */
-  readonly motion: RegExp;
   /** Authors, heroes and characters: single words, and full names with an underscore between their words. */
   readonly famous: WordList;
   readonly particles: WordList;
@@ -158,6 +143,26 @@ export type PeopleWords = PrincipalSigns & {
   /** The gender of a noun or an article as written, if it shows one. */
   genderOf(noun: string): Gender | undefined;
   describe(noun: string, gender: Gender, ordinal: number, mention: Mention): string;
+};
+
+type Signs = PrincipalSigns & PlaceSigns;
+
+/** What shows that a name is one of a place. */
+export type PlaceSigns = {
+  /** Words before (`placesBefore`) and after (`placesAfter`) a name that make it the name of a place or a school. */
+  readonly placesBefore: WordList;
+  readonly placesAfter: WordList;
+  /** The same, if they are written with a capital. */
+  readonly placesAfterCapital: WordList;
+  readonly saints: WordList;
+  /** Prepositions before a place: an unlisted name after one of them is taken for a place. */
+  readonly placePrepositions: WordList;
+  /** Prepositions that show a place that has the name of people only if it is no first name: "un chico de Cuenca". */
+  readonly originPrepositions: WordList;
+  /** Matches words up to a preposition before a person: "shouted at". */
+  readonly towardsPeople: RegExp;
+  /** Matches words of going somewhere, up to the preposition before the place. */
+  readonly motion: RegExp;
 };
 
 /** What shows that a text names the principal whom it is about, or its writer. */

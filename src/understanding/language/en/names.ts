@@ -15,13 +15,13 @@ export const NAME_WORDS_EN: NameWords = {
     zoom|teams|google|meet|whatsapp|skype|phone|call
     she|her|the|and|but|then|for|this|last
   `,
-  alsoWords: `will hope grace mark faith joy may june april august rose art bill frank pat sue rob jack dawn
-    summer autumn ivy iris violet olive ruby pearl jade amber daisy lily heather ginger melody harmony honor honour
-    mercy charity prudence patience constance angel rich chance chase grant drew miles wade dean max ray guy gene sandy
-    penny carol robin jay star sky stone banks young green brown white black gray grey long short strong king bishop
-    page wood woods field fields hill hall bell cook baker smith taylor mason ward hunt fox wolf bird fish cross sharp
-    bright noble good best day winter rivers brook lake ford marsh moss reed case law price rice bush read love
-    charity mo pen rod gill jean major duke earl`,
+  alsoWords: `will hope grace mark faith joy may june april august rose art bill frank pat sue rob jack dawn summer
+    autumn ivy iris violet olive ruby pearl jade amber daisy lily heather ginger melody harmony honor honour mercy
+    charity prudence patience constance angel rich chance chase grant drew miles wade dean max ray guy gene sandy penny
+    carol robin jay star sky stone banks young green brown white black gray grey long short strong king bishop page wood
+    woods field fields hill hall bell cook baker smith taylor mason ward hunt fox wolf bird fish cross sharp bright
+    noble good best day winter rivers brook lake ford marsh moss reed case law price rice bush read love mo pen rod gill
+    jean major duke earl`,
   notAfterName: "",
   nicknames: NICKNAMES_EN,
   diminutive: "",

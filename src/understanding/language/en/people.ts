@@ -4,6 +4,7 @@ import { GAZETTEER_EN, NAMESAKE_PLACES_EN } from "./gazetteer.ts";
 import { GIVEN_NAMES_EN } from "./given-names.ts";
 import { ORDINARY_WORDS_EN } from "./ordinary-words.ts";
 import { PERSONAL_NUMBERS_EN } from "./personal-numbers.ts";
+import { PLACE_SIGNS_EN } from "./place-signs.ts";
 import { CAPITALISED_WORDS_EN, FAMOUS_PEOPLE_EN, PLACES_EN } from "./places.ts";
 import { PRINCIPAL_SIGNS_EN } from "./principal-signs.ts";
 import { SHORT_FORMS_EN } from "./short-forms.ts";
@@ -34,50 +35,37 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   verbEndings: /(?<!e)ed$/u,
   mayFollowName:
     /(?:s|ed|nt)$|^(?:a[mts]|in|from|with|for|o[nr]|and|is|to|who|whose|just|really|really|finally|only|then|now|today|once|twice|got|ran|took|threw|stole|fought|broke|sang|sat|stood|wrote|read|won|lost|fell|drew|drove|ate|drank|slept|spoke|found|brought|bought|caught|cut|hurt|put|let|sent|spent|swam|wore|grew|knew|held|heard|forgot|froze|built|began|became|paid|sold|rose|shook|shut|stuck|understood|woke|blew|bent|chose|dealt|dug|flew|hid|kept|meant|rang|rode|sank|shot|shone|stung|swung|tore|wept)$/u,
-  words: ORDINARY_WORDS_EN,
   commonWords: COMMON_WORDS_EN,
+  words: ORDINARY_WORDS_EN,
   wordEndings:
     /(?:tion|tions|sion|sions|ment|ments|ness|ship|ships|ology|ography|ings|ities|ity|ism|ists?|ful|less|ward|wards|ible|able|ally|edly|ingly|ously|ively|time|room|rooms|work|book|books)$/u,
   capitalised: CAPITALISED_WORDS_EN,
-  calendar: `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-    sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,
+  calendar: `january february march april may june july august september october november december jan feb mar apr jun
+    jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
+    thurs fri sat sun`,
   places: PLACES_EN,
   gazetteer: GAZETTEER_EN,
   namesakePlaces: NAMESAKE_PLACES_EN,
-  placesBefore: `radio mount lake fort port mt st saint holy camp hotel university city county village hospital project operation the_book
-    book novel story poem programme program method street road gaelscoil scoil government govt kura camp`,
-  placesAfter: `elementary school schools primary secondary academy academies college university infants juniors nursery preschool
-    kindergarten campus street road avenue lane church mosque temple county district village method taxonomy model house room
-    library cafeteria gym gymnasium block wing council cup trophy stadium building auditorium precinct borough oval estate
-    station theatre theater`,
-  placesAfterCapital: `technical tech collegiate comprehensive grammar vocational polytechnic seminary hardware stationers stationery stores store supermarket bakery bookshop pharmacy motors traders enterprises supplies suppliers limited ltd inc plc llc bros catering caterers builders coaches buses printers middle high international prep annex st rd ave drive dr court square park hall house centre center city town bridge
-    river lake hill hills creek valley bay beach island hospital clinic library foundation trust institute federation cycle
-    memorial monument museum gallery tower gate airport bhawan bhavan vidyalaya nagar mandir gurdwara masjid test award prize day week month springs class room wing block field fields public junior infant maths math phonics
-    curriculum programme program project scheme framework standards readers news mail times`,
-  saints: "st saint san santa sta",
-  placePrepositions: "in at near around across outside via from",
-  originPrepositions: "from of",
-  towardsPeople:
-    /(?:shout|yell|laugh|look|thr[eo]w|swear|swore|scream|star|smil|wav|point|angry|mad|snap|glar|cross|kick|spit|confiden|faith|trust|believ|interest|change|differ|improve|confid)\p{L}* (?:\p{L}+ )?(?:at|in) $/u,
-  motion:
-    /(?:go|goes|going|went|drove|drive|travel\p{L}*|moved?|moving|off|fl[ey]\p{L}*|walked|sent|transferr?\p{L}*|trip|bus|road|way|then|visit|people|schools|teachers|city|town|village|county|covers?|i do) (?:to|of|from)? ?$|(?<!\p{L})(?:down|up|over|out|back|along|on) to $/u,
   famous: FAMOUS_PEOPLE_EN,
   pronouns: "he she they it we you i me her him them us",
   particles: "na ni nic de la del dela delos binti bte van der den von di da dos al el bin ibn bint ter ten le du mac",
   nouns: {
-    pupil: `fella laddie lassie bairn wean pupil student child kid boy girl learner youngster teen teenager grader toddler lad lass son daughter grandson granddaughter
-      classmate twin baby freshman sophomore junior prefect monitor captain infant`,
-    relative: `mother mum mom mummy mommy mama mam father dad daddy papa parent grandmother grandma gran nan nana granny grandfather grandpa
-      grandad granddad aunt auntie aunty uncle guardian stepmother stepmom stepmum stepfather stepdad sister brother cousin carer
-      caregiver husband wife relative foster-mother foster-father step-mum step-mom step-dad step-father step-mother half-brother half-sister ex-husband ex-wife
-      great-aunt great-grandmother godparent fiance boyfriend girlfriend nephew niece godmother godfather`,
+    pupil: `fella laddie lassie bairn wean pupil student child kid boy girl learner youngster teen teenager grader
+      toddler lad lass son daughter grandson granddaughter classmate twin baby freshman sophomore junior prefect monitor
+      captain infant`,
+    relative: `mother mum mom mummy mommy mama mam father dad daddy papa parent grandmother grandma gran nan nana
+      granny grandfather grandpa grandad granddad aunt auntie aunty uncle guardian stepmother stepmom stepmum stepfather
+      stepdad sister brother cousin carer caregiver husband wife relative foster-mother foster-father step-mum step-mom
+      step-dad step-father step-mother half-brother half-sister ex-husband ex-wife great-aunt great-grandmother
+      godparent fiance boyfriend girlfriend nephew niece godmother godfather`,
     teacher: `teacher tutor ta aide para paraprofessional sub substitute trainee ect nqt`,
-    adult: `colleague nurse counselor counsellor psychologist secretary clerk caretaker custodian janitor deputy coordinator governor
-      officer doctor therapist driver cook librarian coach neighbour neighbor pastor chief sheikh imam volunteer consultant
-      adviser advisor inspector superintendent specialist bursar senco assistant chair treasurer man woman lady guy person
-      friend mentor co-mentor co-teacher co-leader lead supervisor worker solicitor lawyer dentist officer translator interpreter
-      chairman chairwoman chairperson president trustee social-worker watchman guard gardener cleaner groundskeeper receptionist
-      registrar headboy paraeducator ap chaplain elder liaison plumber electrician builder vendor`,
+    adult: `colleague nurse counselor counsellor psychologist secretary clerk caretaker custodian janitor deputy
+      coordinator governor officer doctor therapist driver cook librarian coach neighbour neighbor pastor chief sheikh
+      imam volunteer consultant adviser advisor inspector superintendent specialist bursar senco assistant chair
+      treasurer man woman lady guy person friend mentor co-mentor co-teacher co-leader lead supervisor worker solicitor
+      lawyer dentist translator interpreter chairman chairwoman chairperson president trustee social-worker watchman
+      guard gardener cleaner groundskeeper receptionist registrar headboy paraeducator ap chaplain elder liaison plumber
+      electrician builder vendor`,
     principal: "principal head headteacher headmaster headmistress ht hm",
   },
   notPrincipal: "ex asst assistant vice deputy former associate",
@@ -89,10 +77,12 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
     adult: `colleagues governors coordinators deputies assistants secretaries supervisors workers cooks drivers helpers cleaners
       volunteers counselors counsellors nurses guards neighbours neighbors`,
   },
-  titles: `mr mrs ms miss mx dr prof professor sir madam madame mister maam rev fr mwalimu mzee coach officer nurse señor señora
-    sr sra auntie aunty uncle aunt cllr councillor pastor chief imam alhaji alhaja hajia oga sheikh barrister engr smt shri
-    shrimati sri kumari baba ustadh ustaz maulana hon honourable judge detective constable sergeant sgt pc reverend rabbi
-    bishop deacon mayor senator councilwoman councilman matai ratu tunku datuk dato tuan puan encik cik cikgu guru pak bu ibu bapak kuya tita tito bibi hajiya mallam malam pandit swami sensei sifu lola lolo senhor senhora madame mademoiselle herr frau whaea matua gogo señorita srta tío tía`,
+  titles: `mr mrs ms miss mx dr prof professor sir madam madame mister maam rev fr mwalimu mzee coach officer nurse
+    señor señora sr sra auntie aunty uncle aunt cllr councillor pastor chief imam alhaji alhaja hajia oga sheikh
+    barrister engr smt shri shrimati sri kumari baba ustadh ustaz maulana hon honourable judge detective constable
+    sergeant sgt pc reverend rabbi bishop deacon mayor senator councilwoman councilman matai ratu tunku datuk dato tuan
+    puan encik cik cikgu guru pak bu ibu bapak kuya tita tito bibi hajiya mallam malam pandit swami sensei sifu lola
+    lolo senhor senhora mademoiselle herr frau whaea matua gogo señorita srta tío tía`,
   formalTitles: "mr mrs ms mx dr",
   honorifics:
     "whaea matua mwalimu alhaji alhaja hajia hajiya smt shri shrimati puan encik cikgu kuya tita tito señora señorita mallam malam sensei",
@@ -122,22 +112,27 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   definiteArticles: "the",
   articlesOfThings: "the",
   contractions: new Map(),
-  determiners: `a an my our his her their your this one another every each some any no both`,
+  determiners: `a an my our his her their your this one another every each some any no`,
   fondAdjectives: "little wee young lil",
   adjectives: "wee new young little older younger big eldest youngest small same other former bright quiet",
-  calendarVerbs: `was is has had will would can could may might comes came goes went starts started ends ended seems seemed looks looked
-    gave gives brings brought always never still also did does makes made began became saw fell took lost found`,
-  pupilVerbs: `cried cries crying hit hits kicked bit bites pushed punched fought cheated drew sang reads spelled truanted bunked bullied misbehaved ran repeats
-    repeated learned learnt skipped failed scored draws counted stuttered swore`,
-  personVerbs: `was is has had wanted wants asked asks said says told tells needed needs came comes went goes did does will would
-    can could cannot didnt doesnt wasnt isnt hasnt wont refused refuses arrived missed misses lives lived stays stayed thinks thought feels felt
-    seems seemed looks looked gave gives got gets made makes left started kept keeps works worked helped led taught teaches
-    never always still also may might must shall should mustnt shouldnt lost found brought bought took threw stole broke sat stood wrote won ate slept caught sent spent wore knew held forgot built began became sold shook chose spoke understood`,
+  calendarVerbs: `was is has had will would can could may might comes came goes went starts started ends ended seems
+    seemed looks looked gave gives brings brought always never still also did does makes made began became saw fell took
+    lost found`,
+  pupilVerbs: `cried cries crying hit hits kicked bit bites pushed punched fought cheated drew sang reads spelled
+    truanted bunked bullied misbehaved ran repeats repeated learned learnt skipped failed scored draws counted stuttered
+    swore`,
+  personVerbs: `was is has had wanted wants asked asks said says told tells needed needs came comes went goes did does
+    will would can could cannot didnt doesnt wasnt isnt hasnt wont refused refuses arrived missed misses lives lived
+    stays stayed thinks thought feels felt seems seemed looks looked gave gives got gets made makes left started kept
+    keeps works worked helped led taught teaches never always still also may might must shall should mustnt shouldnt
+    lost found brought bought took threw stole broke sat stood wrote won ate slept caught sent spent wore knew held
+    forgot built began became sold shook chose spoke understood`,
   pupilThings: `book books homework notebook behaviour behavior attendance grades grade marks mark reading writing iep desk bag
     score scores progress file parents mother mum mom father dad family guardian absences absence report tantrum tantrums
     meltdown meltdowns plan spelling locker seat table group coat phone shoes hair face arm eyes lunch tray work poem drawing
       story project exam exams test asthma bruise bruises reports letter`,
   ...PRINCIPAL_SIGNS_EN,
+  ...PLACE_SIGNS_EN,
   grade: {
     after: new RegExp(
       String.raw`(?:,? \(?(?:(?:of|in|from|a|an|who is in|who's in|is in) )?(?:the )?|\s?\()(?:${GRADE})\)?`,

@@ -4,6 +4,7 @@ import { GAZETTEER_ES, NAMESAKE_PLACES_ES } from "./gazetteer.ts";
 import { GIVEN_NAMES_ES } from "./given-names.ts";
 import { ORDINARY_WORDS_ES } from "./ordinary-words.ts";
 import { PERSONAL_NUMBERS_ES } from "./personal-numbers.ts";
+import { PLACE_SIGNS_ES } from "./place-signs.ts";
 import { CAPITALISED_WORDS_ES, FAMOUS_PEOPLE_ES, PLACES_ES } from "./places.ts";
 import { PRINCIPAL_SIGNS_ES } from "./principal-signs.ts";
 import { SHORT_FORMS_ES } from "./short-forms.ts";
@@ -32,13 +33,14 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   worksInside:
     /(?:canciones|musica|poemas|cuentos|novelas|obras|libros|fabulas|paginas?|capitulos?|ejemplar(?:es)?|estreno|adaptacion|funcion|pelicula) de $/u,
   worksBefore: /(?:libro|articulo|texto|poema|novela|video|cancion|autora?|teoria|obra) de $/u,
-  lowerCaseNames: `luz sol paz esperanza consuelo mercedes milagros rosa flor nieves dolores socorro gloria victoria estrella soledad
-    rosario pilar angeles alba aurora blanca clara abril julio domingo segundo angel jesus cesar franco leon cruz violeta
-    justa amada bella grecia caridad celeste dulce reina lucero salvador modesto justo vidal primitivo margarita rosas linda perla`,
+  lowerCaseNames: `luz sol paz esperanza consuelo mercedes milagros rosa flor nieves dolores socorro gloria victoria
+    estrella soledad rosario pilar angeles alba aurora blanca clara abril julio domingo segundo angel jesus cesar franco
+    leon cruz violeta justa amada bella grecia caridad celeste dulce reina lucero salvador modesto justo vidal primitivo
+    margarita rosas linda perla`,
   verbEndings: /(?:ó|ará|erá|irá|arán|aba|ía)$/u,
   mayFollowName: /^/u,
-  words: ORDINARY_WORDS_ES,
   commonWords: COMMON_WORDS_ES,
+  words: ORDINARY_WORDS_ES,
   wordEndings:
     /(?:eria|erias|illera|era[nt]e|ario|arios|cion|ciones|sion|siones|miento|mientos|dades|dad|tad|mente|aje|ajes|ismo|istas?|ible|able|logia|grafia|ivas|ivos|ticas?|ticos?|ales|ancia|encia|encias)$/u,
   capitalised: CAPITALISED_WORDS_ES,
@@ -47,45 +49,36 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   places: PLACES_ES,
   gazetteer: GAZETTEER_ES,
   namesakePlaces: NAMESAKE_PLACES_ES,
-  placesBefore: `inversiones comercial distribuidora multiservicios servicios corporacion constructora consorcio transportes imprenta bazar polleria botica minimarket supermercado restobar picanteria emporio consultora agencia laboratorio camioneta camion combi microbus furgoneta marca pelicula serie brigada promocion radio ferreteria tienda bodega panaderia farmacia libreria pension hostal hospedaje beca barrio vereda ies ceip cra ipem eest epet liceo secundaria primaria telesecundaria telebachillerato preparatoria prepa kinder
-    cebe ceba ced ier iet cdi jardin normal cooperativa sindicato club municipalidad gobernacion escuela escuelita villa vereda pampa represa paradero grifo municipio concejo ruta concejo hotel colegio ie iei iep i.e institucion educativa instituto academia jardin avenida av jiron jr calle
-    pasaje plaza plazuela parque urbanizacion urb distrito provincia departamento region comunidad anexo caserio pueblo barrio
-    aa.hh asentamiento ciudad valle rio cerro laguna quebrada hospital centro posta clinica iglesia parroquia estadio coliseo
-    biblioteca auditorio universidad ugel dre red pronoei hacienda fundacion ong empresa editorial libro cuento novela poema obra
-    premio concurso proyecto programa plan metodo taxonomia teoria residencial mercado museo puente carretera sede local
-    auditorium teatro cine hotel restaurante dia virgen nuestra batalla ley puerto`,
-  placesAfter: "",
-  placesAfterCapital: "",
-  saints: "san santa santo sto sta virgen",
-  placePrepositions: "en desde hasta",
-  originPrepositions: "de del",
-  towardsPeople:
-    /(?:confi\p{L}+|piens\p{L}+|pens\p{L}+|fe|cambio|interes|fij\p{L}+|cree\p{L}*|creo|ve[oa]?|nota\p{L}*) en $/u,
-  motion:
-    /(?:llev\p{L}+|lleg\p{L}+|viaj\p{L}+|sal[iegy]\p{L}*|voy|vamos|van|fui|fue|fuimos|ir|volv\p{L}+|vuelv\p{L}+|regres\p{L}+|camino|cruz\p{L}+|baj\p{L}+|sub[iaeo]\p{L}*|traslad\p{L}+|destaque|destacad[oa]|mand\p{L}+|vien\p{L}+|rumbo|vivir|mud\p{L}+|natural|gente|profesores|docentes|escuelas|colegios|municipalidad|alcalde|hospital|posta|feria|carretera|cruce|ruta|comunidad|distrito|zona|red|ugel)(?: (?!a |de )\p{L}+){0,4} (?:a|de|para|por) $/u,
   famous: FAMOUS_PEOPLE_ES,
   pronouns: "segun me te se le les nos lo ella ellas ellos el yo usted ustedes",
   particles: "de del dela la las los el vda van von da dos di do",
   nouns: {
-    pupil: `nena nene pibe piba chamaco chamaca chavo chava chibolo chibola patojo patoja guagua wawa peque alumna alumno exalumna exalumno alumnita alumnito estudiante nina nino ninita ninito chica chico chiquita chiquito chiquilla chiquillo
-      muchacha muchacho joven jovencita jovencito adolescente menor escolar hija hijo hijita hijito nieta nieto bebe companerito
-      companerita pequena pequeno pequenita pequenito hermanita hermanito brigadier brigadiera alumn delegada delegado sobrinito
-      sobrinita gemela gemelo melliza mellizo`,
-    relative: `mama mamita mami papa papito papi madre padre tia tio abuela abuelo abuelita abuelito hermana hermano madrastra padrastro
-      apoderada apoderado madrina padrino prima primo cunada cunado esposa esposo pareja pariente sobrina sobrino familiar mamá papá`,
+    pupil: `nena nene pibe piba chamaco chamaca chavo chava chibolo chibola patojo patoja guagua wawa peque alumna
+      alumno exalumna exalumno alumnita alumnito estudiante nina nino ninita ninito chica chico chiquita chiquito
+      chiquilla chiquillo muchacha muchacho joven jovencita jovencito adolescente menor escolar hija hijo hijita hijito
+      nieta nieto bebe companerito companerita pequena pequeno pequenita pequenito hermanita hermanito brigadier
+      brigadiera alumn delegada delegado sobrinito sobrinita gemela gemelo melliza mellizo`,
+    relative: `mama mamita mami papa papito papi madre padre tia tio abuela abuelo abuelita abuelito hermana hermano
+      madrastra padrastro apoderada apoderado madrina padrino prima primo cunada cunado esposa esposo pareja pariente
+      sobrina sobrino familiar mamá papá`,
     teacher: `profesora profesor profe profa maestra maestro docente tutora tutor auxiliar seno senito practicante`,
-    adult: `senora senor senorita colega psicologa psicologo contadora contador abogada abogado nutricionista dentista odontologa odontologo arquitecta arquitecto tecnica tecnico tesorera tesorero gobernador gobernadora juez jueza notario congresista comisario proveedor proveedora albañil carpintero electricista gasfitero chofer panadera panadero partera obrero bodeguera bodeguero enfermera enfermero vecina vecino conserje secretaria secretario especialista subdirectora subdirector
-      coordinadora coordinador presidenta presidente alcalde alcaldesa regidora regidor fiscal policia suboficial portero guardian
-      guardiana cocinera cocinero bibliotecaria promotora promotor facilitadora facilitador monitora monitor acompanante persona
-      asistenta asistente trabajadora administradora administrador ingeniera ingeniero doctora doctor medico obstetra sacerdote
-      parroco padrecito supervisora supervisor jefa jefe responsable encargada encargado mentora mentor capacitadora
-      tallerista companera companero amiga amigo mujer hombre joven`,
+    adult: `senora senor senorita colega psicologa psicologo contadora contador abogada abogado nutricionista dentista
+      odontologa odontologo arquitecta arquitecto tecnica tecnico tesorera tesorero gobernador gobernadora juez jueza
+      notario congresista comisario proveedor proveedora albañil carpintero electricista gasfitero chofer panadera
+      panadero partera obrero bodeguera bodeguero enfermera enfermero vecina vecino conserje secretaria secretario
+      especialista subdirectora subdirector coordinadora coordinador presidenta presidente alcalde alcaldesa regidora
+      regidor fiscal policia suboficial portero guardian guardiana cocinera cocinero bibliotecaria promotora promotor
+      facilitadora facilitador monitora monitor acompanante persona asistenta asistente trabajadora administradora
+      administrador ingeniera ingeniero doctora doctor medico obstetra sacerdote parroco padrecito supervisora
+      supervisor jefa jefe responsable encargada encargado mentora mentor capacitadora tallerista companera companero
+      amiga amigo mujer hombre joven`,
     principal: "directora director dire directivo directiva rectora rector",
   },
   notPrincipal: "ex sub vice",
   plurals: {
-    pupil: `alumnos alumnas estudiantes hnos hnas hermanas exalumnos exalumnas ninos ninas chicos chicas muchachos muchachas jovenes menores hermanos hermanas hermanitos
-      hermanitas hijos hijas mellizos mellizas gemelos gemelas primos primas companeros companeras brigadieres`,
+    pupil: `alumnos alumnas estudiantes hnos hnas hermanas exalumnos exalumnas ninos ninas chicos chicas muchachos
+      muchachas jovenes menores hermanos hermanitos hermanitas hijos hijas mellizos mellizas gemelos gemelas primos
+      primas companeros companeras brigadieres`,
     teacher:
       "docentes profesores profesoras profes maestros maestras tutores tutoras auxiliares practicantes seños misses",
     relative: "padres madres mamás mamas papás apoderados apoderadas abuelos abuelas tíos tías tios tias",
@@ -131,21 +124,24 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
     ["los", ""],
     ["las", ""],
   ]),
-  determiners: `una un al del mi su tu nuestra nuestro esta este esa ese aquella aquel otra otro cada sus mis dicha dicho alguna algun
-    cierta cierto misma mismo`,
+  determiners: `una un al del mi su tu nuestra nuestro esta este esa ese aquella aquel otra otro cada sus mis dicha
+    dicho alguna algun cierta cierto misma mismo`,
   fondAdjectives: "",
   adjectives: "nueva nuevo joven pequena pequeno querida querido buena buen mejor",
-  calendarVerbs: `es son fue fueron era sera esta estaba estuvo ha habia tiene tenia va iba vino viene llego llega trajo trae salio sale entra
-    entro sigue siguio termino hace dio da`,
-  pupilVerbs: `llora lloro lloraba lloraron lee leyo leia escribe escribio juega jugo jugaba pego pega golpeo mordio muerde grita grito
-    falto falta faltaba faltado aprendio aprende suma resta dibuja dibujo corre corria expuso repitio repite estudia cursa copio copia`,
-  personVerbs: `es son fue era esta estaba estuvo tiene tenia tuvo va iba vino viene llego llega llegaba dijo dice decia quiere queria quiso
-    pidio pide conto cuenta comento comenta hizo hace hacia sabe sabia no se le me nos lo ya ha habia puede podia pudo necesita
-    necesitaba trajo trae salio sale saca saco entra entro vive vivia trabaja trabajo ayuda ayudo sigue siguio cumple cumplio
-    explico explica pregunto pregunta respondio responde participa participo logro logra termino dio da tambien`,
+  calendarVerbs: `es son fue fueron era sera esta estaba estuvo ha habia tiene tenia va iba vino viene llego llega
+    trajo trae salio sale entra entro sigue siguio termino hace dio da`,
+  pupilVerbs: `llora lloro lloraba lloraron lee leyo leia escribe escribio juega jugo jugaba pego pega golpeo mordio
+    muerde grita grito falto falta faltaba faltado aprendio aprende suma resta dibuja dibujo corre corria expuso repitio
+    repite estudia cursa copio copia`,
+  personVerbs: `es son fue era esta estaba estuvo tiene tenia tuvo va iba vino viene llego llega llegaba dijo dice
+    decia quiere queria quiso pidio pide conto cuenta comento comenta hizo hace hacia sabe sabia no se le me nos lo ya
+    ha habia puede podia pudo necesita necesitaba trajo trae salio sale saca saco entra entro vive vivia trabaja trabajo
+    ayuda ayudo sigue siguio cumple cumplio explico explica pregunto pregunta respondio responde participa participo
+    logro logra termino dio da tambien`,
   pupilThings: `cuaderno cuadernos tarea tareas carpeta mochila nota notas libreta lectura conducta comportamiento matricula
     asistencia faltas inasistencias padres mamá papá apoderado familia ficha examen prueba`,
   ...PRINCIPAL_SIGNS_ES,
+  ...PLACE_SIGNS_ES,
   grade: {
     after: new RegExp(
       String.raw`(?:,? \(?(?:del?|en|cursa|está en|que está en|es de|alumn[oa] de|alumn[oa] del|estudiante de|estudiante del|del aula de|del aula)? ?(?:el |la )?|\s?\()${GRADE}(?: ?(?:grado|año)(?!\p{L}))?${CLASS}\)?`,
