@@ -91,6 +91,27 @@ describe("people who are not here", () => {
     expect(spanish("Los hermanos Yoselin, Yordan y Yeremi viven lejos.")).toBe("Los hermanos viven lejos.");
   });
 
+  it("in a sentence that stays one, whatever stands around the name", () => {
+    expect(english("Little Tommy read. Our little Tommy cried.")).toBe("A little pupil read. Our little pupil cried.");
+    expect(english("Both Kofi and Ama sang, and both Larsen kids; both Novaks left.")).toBe(
+      "Both a pupil and another pupil sang, and both kids; a family left.",
+    );
+    expect(english("A dad, Mark Reed, 07700 900123, called; Dad (07700 900123) too.")).toBe(
+      "A dad, a phone number, called; Dad ([phone number]) too.",
+    );
+    expect(spanish("La mamá de Luz, Juana Quispe, dijo que no.")).toBe("La mamá de una alumna dijo que no.");
+    expect(spanish("Los Vilca se fueron a Cuenca.")).toBe("Los de una familia se fueron a Cuenca.");
+  });
+
+  it("a surname in capitals before the first name", () => {
+    expect(english("PEMBERTON, Alondra, O'DWYER, Liam and McLEOD, Ann are absent; MATHS, English and ICT too.")).toBe(
+      "Someone, someone else and a third person are absent; MATHS, English and ICT too.",
+    );
+    expect(spanish("QUISPE MAMANI, Alondra y HUAMÁN, José Luis faltaron.")).toBe(
+      "Una persona y otra persona faltaron.",
+    );
+  });
+
   it("an address, a date of birth and a number, but no time, year, price or number of a school", () => {
     expect(english("Ask j.doe@a.example. DOB 12/03/2013, SSN 078-05-1120.")).toBe(
       "Ask [e-mail]. DOB [date], SSN [number].",

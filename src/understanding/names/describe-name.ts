@@ -1,6 +1,6 @@
 import type { NumberKind } from "./find-personal-numbers.ts";
 import type { NamedText, NameRun } from "./named-text.ts";
-import { type NounBefore, nounBeforeName, writtenNoun } from "./noun-before-name.ts";
+import { isLeading, type NounBefore, nounBeforeName, writtenNoun } from "./noun-before-name.ts";
 import type { PeopleLookup } from "./people-lookup.ts";
 import type { MaskedPerson, PeopleRegistry } from "./people-registry.ts";
 import type { PersonRole } from "./people-words.ts";
@@ -55,7 +55,7 @@ export function describeName(run: NameRun, named: NamedText, registry: PeopleReg
 /** A name behind others of whom a noun already speaks: "los hermanos Yoselin, Yordan y Yeremi". */
 function dropped({ run, end, around, kind }: Described, { words, lookup }: NamedText): Replacement {
   const from = run.cue?.by === "list" ? run.cue.from - 1 : run.first - 1;
-  const close = run.cue?.isApart && isClosedByComma(run, words, lookup) ? end + 1 : end;
+  const close = isClosedByComma(run, words, lookup) ? end + 1 : end;
   return { start: words[from]?.end ?? end, end: around.end ?? close, as: "", kind };
 }
 
@@ -130,8 +130,10 @@ function alone(described: Described, { words, lookup }: NamedText): Replacement 
   // "the Khan boys" is a description already.
   if (before && isArticleOrDeterminer(before, lookup) && after?.gap === " " && isNoun(after, lookup))
     return { start: before.start, end: nameEnd, as: before.text, kind };
-  const isLed = before && (has.determiners.has(before.key) || has.adjectives.has(before.key));
-  if (isLed && !tables.contractions.has(before.key)) return { start, end, as: person.noun + grade, kind };
+  const led = before?.gap === " " ? words[run.first - 2] : undefined;
+  if (before && has.adjectives.has(before.key) && !(led && isArticleOrDeterminer(led, lookup)))
+    return { start: before.start, end, as: capitalise(withAdjective(before, described, lookup) + grade, before), kind };
+  if (before && isLeading(before, after, lookup)) return { start, end, as: person.noun + grade, kind };
   const isArticle = before && (has.definiteArticles.has(before.key) || tables.contractions.has(before.key));
   if (!isArticle) return { start, end, as: capitalise(whole, head), kind };
   const isPlain = person.noun === tables.nounFor("adult", person.gender)[0];
@@ -162,6 +164,12 @@ function titled(
     return { start, end, as: capitalise(as, title), kind };
   }
   return { start, end, as: text.slice(start, head.start) + registry.giveLetter(person), kind };
+}
+
+/** "Little Tommy" gives "a little pupil"; an adjective of another gender than the noun goes. */
+function withAdjective({ key }: Word, { person, again }: Described, { tables }: PeopleLookup): string {
+  const noun = tables.genderOf(key) === person.gender ? `${key} ${person.noun}` : person.noun;
+  return tables.describe(noun, person.gender, person.ordinal, again ? "again" : "first");
 }
 
 function isArticleOrDeterminer({ key }: Word, { has }: PeopleLookup): boolean {

@@ -11,7 +11,7 @@ const EMAIL =
   /<mailto:[^<>\n]{1,300}>|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu;
 /** Digits with the separators of phone numbers and identity numbers, possibly with letters: "QQ 12 34 56 C", "S-2024-00931". */
 const CODE =
-  /(?<![\p{L}\p{N}.,/:])(?:\+|\(\+?)?(?:\p{Lu}{1,3}-?|\p{Lu}{2} (?=\d\d \d\d ))?\d(?:[-. ()/]{0,2}\d){4,18}(?:-?\p{Lu}{1,2}| \p{Lu}(?! \p{L})|(?<=\p{Lu}{2} (?:\d\d ){2}\d\d) [A-D])?(?![\p{L}\p{N}]|[.,:]\d|\s?%)/gu;
+  /(?<![\p{L}\p{N}.,/:])(?:\+|\((?=\+?\d{1,4}\))\+?)?(?:\p{Lu}{1,3}-?|\p{Lu}{2} (?=\d\d \d\d ))?\d(?:[-. ()/]{0,2}\d){4,18}(?:-?\p{Lu}{1,2}| \p{Lu}(?! \p{L})|(?<=\p{Lu}{2} (?:\d\d ){2}\d\d) [A-D])?(?![\p{L}\p{N}]|[.,:]\d|\s?%)/gu;
 /** Letters and digits in one word, such as the CURP "MELR120518HPLNPD04". */
 const MIXED =
   /(?<![\p{L}\p{N}.,/:-])(?=\p{N}*\p{L})(?=\p{L}*\p{N})[\p{L}\p{N}]{7,20}(?![\p{L}\p{N}]|[.:/-][\p{L}\p{N}])/gu;

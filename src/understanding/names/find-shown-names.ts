@@ -45,10 +45,13 @@ function isAfterCalling(before: Word, earlier: Word | undefined, { has }: People
   return has.callObjects.has(before.key) || has.calledAs.has(before.key) ? has.calledBy.has(earlier?.key ?? "") : false;
 }
 
+/** "PEMBERTON", "O'DWYER", "McLEOD" */
+const SHOUTED_SURNAME = /^(?:Ma?c)?\p{Lu}(?:['’-]?\p{Lu}){2,}$/u;
+
 /** "PEMBERTON, Alondra": a surname in capitals before the first name, as a register has it. */
 function endOfRosterName(at: number, { words }: NamedText): number | undefined {
   const word = words[at];
-  if (!word || word.shouted || word.capitalised || !/^\p{Lu}{3,}$/u.test(word.text)) return undefined;
+  if (!word || word.shouted || word.capitalised || !SHOUTED_SURNAME.test(word.text)) return undefined;
   if (!word.surname && (word.ordinary || word.text.length < 6)) return undefined;
   const isSecond = words[at + 1]?.gap === " " && words[at + 1]?.capital === true;
   const first = at + (isSecond ? 2 : 1);

@@ -32,3 +32,9 @@ export function writtenNoun(
   const byArticle = article && has.definiteArticles.has(article.key) ? tables.genderOf(article.key) : undefined;
   return { noun: noun.word.text.toLowerCase(), gender: byArticle ?? tables.genderOf(noun.word.key) ?? "m" };
 }
+
+/** Whether a noun can stand beside the word before a name: "our", "new", but not "both" in "both Kofi and Ama". */
+export function isLeading({ key }: Word, after: Word | undefined, { tables, has }: PeopleLookup): boolean {
+  if (tables.contractions.has(key) || (has.beforeTwo.has(key) && has.conjunctions.has(after?.key ?? ""))) return false;
+  return has.determiners.has(key) || has.adjectives.has(key);
+}

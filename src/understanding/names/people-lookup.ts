@@ -47,6 +47,7 @@ const SET_NAMES = [
   "definiteArticles",
   "articlesOfThings",
   "determiners",
+  "beforeTwo",
   "adjectives",
   "fondAdjectives",
   "calendarVerbs",

@@ -83,7 +83,7 @@ export type PeopleWords = Signs & {
   readonly betweenPlaces: WordList;
   /** "of" between a relative and a child: "la mamá de". */
   readonly of: WordList;
-  /** Articles before the surname of a family, and what the surname is of the word after them: "the Dobsons". */
+  /** Words before the surname of a family in the plural, and what the surname is of the word after them: "the Dobsons". */
   readonly articlesOfFamilies: WordList;
   readonly familyEnding: RegExp;
   /** Matches a word in no list that is the surname of a family after such an article. */
@@ -119,6 +119,8 @@ export type PeopleWords = Signs & {
   readonly contractions: ReadonlyMap<string, string>;
   /** Words before a noun beside which the noun stands without an article: "mi", "this". */
   readonly determiners: WordList;
+  /** Determiners that may also stand before two names: "both Kofi and Ama". */
+  readonly beforeTwo: WordList;
   /** Adjectives before the name of a child: "little Tom". */
   readonly fondAdjectives: WordList;
   /** Adjectives between a determiner and a noun. */

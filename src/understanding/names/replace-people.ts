@@ -32,7 +32,7 @@ export function replacePeople(
 ): readonly ReplacedPassage[] {
   const lookup = lookupOf(language);
   const numbers = findPersonalNumbers(text, lookup.tables.numbers);
-  const words = splitWords(text, lookup).filter(outside(numbers));
+  const words = withoutNumbers(splitWords(text, lookup), numbers, text);
   const named = { text, words, lookup };
   const runs = findNameRuns(named);
   const roster = knownFromRoster(known, lookup.tables);
@@ -63,13 +63,18 @@ function saysNoName(words: readonly Word[]): boolean {
   return words.every(({ text }) => !/\p{Lu}/u.test(text)) && areOrdinaryWords(words.map(({ key }) => key));
 }
 
-/** A filter for the words that are not part of a personal number. */
-function outside(numbers: readonly PersonalNumber[]): (word: Word) => boolean {
+/** The words that are not part of a personal number, which stands between others like punctuation. */
+function withoutNumbers(words: readonly Word[], numbers: readonly PersonalNumber[], text: string): readonly Word[] {
   let next = 0;
-  return (word) => {
+  let end = 0;
+  return words.flatMap((word) => {
     while ((numbers[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
-    return (numbers[next]?.start ?? Number.POSITIVE_INFINITY) >= word.end;
-  };
+    if ((numbers[next]?.start ?? Number.POSITIVE_INFINITY) < word.end) return [];
+    const isApart = end < word.start - word.gap.length;
+    const separated = isApart ? { ...word, gap: text.slice(end, word.start) } : word;
+    end = word.end;
+    return [separated];
+  });
 }
 
 function replaceNumber({ start, end, kind }: PersonalNumber, text: string, { tables, has }: PeopleLookup): Replacement {

@@ -30,8 +30,9 @@ export function roleAround(run: NameRun, { text, words, lookup }: NamedText): Ro
   if (/^['’`´]s(?!\p{L})/iu.test(text.slice(tail.end, tail.end + 3))) return ownerOf(after, lookup);
   if (described?.role) return { role: described.role };
   if (isDoingWhatPupilsDo(after, lookup)) return { role: "pupil" };
+  const isFond = words[run.first]?.gap === " " && lookup.has.fondAdjectives.has(words[run.first - 1]?.key ?? "");
   const isDiminutive = run.first === run.last && !tail.ordinary && lookup.tables.childName.test(tail.key);
-  return isDiminutive ? { role: "pupil" } : {};
+  return isFond || isDiminutive ? { role: "pupil" } : {};
 }
 
 /** Reads the grade after a name; with a class it becomes part of the replacement, so that the class goes. */

@@ -92,7 +92,7 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   conjunctions: "and",
   betweenPlaces: "and or to then",
   of: "of to for",
-  articlesOfFamilies: "the",
+  articlesOfFamilies: "the both",
   familyEnding: /^(?<surname>.+?)s$/u,
   familyName: /^\p{L}{4,}(?<!er|an|ist|ot|ic)s$/u,
   family: { noun: "family", gender: "m" },
@@ -112,7 +112,8 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   definiteArticles: "the",
   articlesOfThings: "the",
   contractions: new Map(),
-  determiners: `a an my our his her their your this one another every each some any no`,
+  determiners: `a an my our his her their your this one another every each some any no both`,
+  beforeTwo: "both",
   fondAdjectives: "little wee young lil",
   adjectives: "wee new young little older younger big eldest youngest small same other former bright quiet",
   calendarVerbs: `was is has had will would can could may might comes came goes went starts started ends ended seems

@@ -126,6 +126,7 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
   ]),
   determiners: `una un al del mi su tu nuestra nuestro esta este esa ese aquella aquel otra otro cada sus mis dicha
     dicho alguna algun cierta cierto misma mismo`,
+  beforeTwo: "",
   fondAdjectives: "",
   adjectives: "nueva nuevo joven pequena pequeno querida querido buena buen mejor",
   calendarVerbs: `es son fue fueron era sera esta estaba estuvo ha habia tiene tenia va iba vino viene llego llega

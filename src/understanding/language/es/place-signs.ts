@@ -21,5 +21,5 @@ export const PLACE_SIGNS_ES: PlaceSigns = {
   towardsPeople:
     /(?:confi\p{L}+|piens\p{L}+|pens\p{L}+|fe|cambio|interes|fij\p{L}+|cree\p{L}*|creo|ve[oa]?|nota\p{L}*) en $/u,
   motion:
-    /(?:llev\p{L}+|lleg\p{L}+|viaj\p{L}+|sal[iegy]\p{L}*|voy|vamos|van|fui|fue|fuimos|ir|volv\p{L}+|vuelv\p{L}+|regres\p{L}+|camino|cruz\p{L}+|baj\p{L}+|sub[iaeo]\p{L}*|traslad\p{L}+|destaque|destacad[oa]|mand\p{L}+|vien\p{L}+|rumbo|vivir|mud\p{L}+|natural|gente|profesores|docentes|escuelas|colegios|municipalidad|alcalde|hospital|posta|feria|carretera|cruce|ruta|comunidad|distrito|zona|red|ugel)(?: (?!a |de )\p{L}+){0,4} (?:a|de|para|por) $/u,
+    /(?:llev\p{L}+|lleg\p{L}+|viaj\p{L}+|sal[iegy]\p{L}*|voy|vamos|van|fui|fue|fuimos|fueron|iban?|ir|volv\p{L}+|vuelv\p{L}+|regres\p{L}+|camino|cruz\p{L}+|baj\p{L}+|sub[iaeo]\p{L}*|traslad\p{L}+|destaque|destacad[oa]|mand\p{L}+|vien\p{L}+|rumbo|vivir|mud\p{L}+|natural|gente|profesores|docentes|escuelas|colegios|municipalidad|alcalde|hospital|posta|feria|carretera|cruce|ruta|comunidad|distrito|zona|red|ugel)(?: (?!a |de )\p{L}+){0,4} (?:a|de|para|por) $/u,
 };
