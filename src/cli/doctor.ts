@@ -89,6 +89,10 @@ async function describeInstallations(db: Db): Promise<string> {
   const stored = inForce.filter(({ token }) => token !== undefined).length;
   const broken = inForce.filter((one) => one.broken).map(({ installation: { account } }) => account);
   if (broken.length > 0) throw new Error(`FIELDBOOK_KEY does not open the token of ${broken.join(", ")}`);
+  const held = inForce.flatMap(({ installation: { account, name, held: since } }) =>
+    since ? [`${account} ${name} since ${since.since.toString().slice(0, 16)}Z: ${since.reason}`] : [],
+  );
+  if (held.length > 0) throw new Error(`Slack refuses the token, and everything waits, of ${held.join(", ")}`);
   const known = inForce.map(({ installation: { account, name } }) => `${account} ${name}`);
   return known.length === 0 ? "in no account yet" : `${known.join(", ")}; tokens stored: ${stored}`;
 }

@@ -8,7 +8,8 @@ const OPTIONS = { json: { type: "boolean", default: false } } as const;
 const HELP = `Usage: npm run fieldbook -- installation list [--json]
 
 Lists the accounts that Fieldbook knows: those it is installed in, those that a roster has named, and those it was
-removed from. Prints no token.
+removed from. Of one that is held it says since when and why: Slack refuses its token, and its notices wait. Prints no
+token.
 
   --json            one line of JSON on standard output`;
 
@@ -26,7 +27,7 @@ export const installationListCommand: Command = {
   },
 };
 
-function toListed({ surface, account, name, token, installedAt, removedAt }: Installation) {
+function toListed({ surface, account, name, token, installedAt, removedAt, held }: Installation) {
   return {
     surface,
     account,
@@ -34,14 +35,24 @@ function toListed({ surface, account, name, token, installedAt, removedAt }: Ins
     token: token === undefined ? "none" : "sealed",
     installedAt: installedAt.toString(),
     ...(removedAt && { removedAt: removedAt.toString() }),
+    ...(held && { held: { since: held.since.toString(), reason: held.reason } }),
   } as const;
 }
 
-function describe({ surface, account, name, token, installedAt, removedAt }: ReturnType<typeof toListed>): string {
+function describe({
+  surface,
+  account,
+  name,
+  token,
+  installedAt,
+  removedAt,
+  held,
+}: ReturnType<typeof toListed>): string {
   const state = removedAt
     ? `removed ${removedAt.slice(0, 10)}`
     : token === "sealed"
       ? "token stored, sealed"
       : "no token stored: SLACK_BOT_TOKEN, or not installed yet";
-  return [surface, account, name, `since ${installedAt.slice(0, 10)}`, state].join("  ");
+  const waits = held ? [`held since ${held.since.slice(0, 16)}Z: ${held.reason}`] : [];
+  return [surface, account, name, `since ${installedAt.slice(0, 10)}`, state, ...waits].join("  ");
 }

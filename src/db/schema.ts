@@ -368,6 +368,8 @@ export interface MachineInbox {
 
 export interface MachineInstallation {
   account: string;
+  held_reason: string | null;
+  held_since: Temporal.Instant | null;
   id: string;
   installed_at: Temporal.Instant;
   name: string;

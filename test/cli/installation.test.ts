@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { systemClock } from "#kernel/clock.ts";
+import { holdInstallation } from "#mentoring/installation/hold.ts";
 import { installInAccount, listActiveInstallations } from "#mentoring/installation/install.ts";
 import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
@@ -86,6 +87,22 @@ describe("installation list", () => {
   it("is empty at first", async () => {
     await using other = await openTestDatabase();
     expect(await ask(["installation", "list"], other.db)).toEqual({ code: 0, out: "There is none yet.", err: "" });
+  });
+
+  it("says since when and why one is held, and so does the doctor", async () => {
+    const at = Temporal.Instant.from("2026-11-20T13:00:00Z");
+    await holdInstallation(database.db, toSlackAccount("T0VALLE"), "token_revoked", at);
+    await holdInstallation(database.db, toSlackAccount("T0VALLE"), "org_login_required", at.add({ hours: 1 }));
+    const said = "held since 2026-11-20T13:00Z: org_login_required";
+    expect((await asks(["list"])).out).toContain(`T0VALLE  Valle Sur  since 2026-11-16  token stored, sealed  ${said}`);
+    expect(JSON.parse((await asks(["list", "--json"])).out)[0]).toMatchObject({
+      held: { since: "2026-11-20T13:00:00Z", reason: "org_login_required" },
+    });
+    expect((await ask(["doctor"], database.db)).out).toContain(
+      "wrong  installed    Slack refuses the token, and everything waits, of T0VALLE Valle Sur since 2026-11-20T13:00Z: org_login_required",
+    );
+    expect((await asks(["add"], TOKEN)).code).toBe(0);
+    expect((await asks(["list"])).out).not.toContain("held");
   });
 });
 

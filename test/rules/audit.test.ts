@@ -11,6 +11,8 @@ const WITHOUT_A_LINE: Readonly<Record<string, string>> = {
     "it only stores that the help was shown; a line would say when its reader wrote",
   "src/mentoring/installation/ensure-installation.ts: ensureInstallation":
     "its transaction is of no workspace yet; the rows themselves say when",
+  "src/mentoring/installation/hold.ts: holdInstallation": "the surface refused a token; nobody acted",
+  "src/mentoring/installation/hold.ts: releaseInstallation": "the surface accepts a token again; nobody acted",
   "src/mentoring/delivery/address-book.ts: storeConversationId": "the surface opened it; nobody acted",
   "src/mentoring/delivery/consequences.ts: DELIVERY_CONSEQUENCES":
     "the surface said it; what is dropped, nobody was asked",

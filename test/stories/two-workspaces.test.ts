@@ -198,6 +198,41 @@ describe("a token that Slack refuses", () => {
     await new StoryPerson(slacks.valle, "U0ROSA").hears(/Valeria planificó/);
   });
 
+  test.each(["token_revoked", "team_added_to_org", "org_login_required"])(
+    "or a workspace that lets nobody in (%s) is held, and its notices come when it is back",
+    async (error) => {
+      await installValle();
+      const bot = await start({ botToken: TOKENS.sierra });
+      const { faults } = slacks.valle;
+      faults.always("*", { kind: "refused", error });
+      await planInBoth(bot);
+      await new StoryPerson(slacks.sierra, "U0ROSA").hears(/Ana planificó/);
+      await expect.poll(held).toEqual([{ account: "T0VALLE", held_reason: error }]);
+      await expect.poll(() => waiting()).toMatchObject([{ kind: "visit.planned", attempts: 0, reason: error }]);
+      expect(bot.slack.installations.serves()).toEqual([cast.workspaceId]);
+      // Hours later nothing more was tried, and another notice has become too late.
+      await database.owner.query(
+        "insert into machine.outbox (id, workspace_id, key, kind, person_id, subject, not_before, not_after) select gen_random_uuid(), workspace_id, 'late', kind, person_id, subject, not_before, not_before + interval '1 hour' from machine.outbox where reason is not null and settled_at is null",
+      );
+      clock.turnTo(onDay(0, "15:00"));
+      await database.owner.query("update machine.outbox set run_at = now() where state = 'ready'");
+      const posts = slacks.valle.human.calls("chat.postMessage").length;
+      await bot.slack.installations.refresh();
+      expect(await held()).toHaveLength(1);
+      faults.clear();
+      await bot.slack.installations.refresh();
+      expect(await held()).toEqual([]);
+      bot.wake();
+      await new StoryPerson(slacks.valle, "U0ROSA").hears(/Valeria planificó/);
+      await expect.poll(() => waiting()).toEqual([]);
+      expect(slacks.valle.human.calls("chat.postMessage")).toHaveLength(posts + 1);
+      const late = "select state, reason from machine.outbox where key = 'late'";
+      expect((await database.owner.query(late)).rows).toEqual([
+        { state: "dead", reason: "obsolete: it came too late" },
+      ]);
+    },
+  );
+
   test("and is the only one there is ends the start with the reason", async () => {
     await expect(start({ botToken: "xoxb-of-nobody" })).rejects.toThrow(
       new NothingToServeError(
@@ -236,6 +271,10 @@ async function planInBoth(bot: Bot): Promise<void> {
   expect(await plan(cast.elsewhere.pair)).toMatchObject({ kind: "planned" });
   bot.wake();
 }
+
+const held = async () =>
+  (await database.owner.query("select account, held_reason from machine.installation where held_since is not null"))
+    .rows;
 
 /** What is due in Valle and not sent yet. */
 async function waiting() {

@@ -40,7 +40,8 @@ export async function markInstallationActive(
 ): Promise<void> {
   await tx.sql
     .updateTable("machine.installation")
-    .set({ name, removed_at: null, ...(token !== undefined && { token }) })
+    // A new token is stored only once the chat platform has accepted it.
+    .set({ name, removed_at: null, ...(token !== undefined && { token, ...NOT_HELD }) })
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
 }
@@ -58,13 +59,40 @@ export async function markInstallationRemoved(
 ): Promise<boolean> {
   const removed = await tx.sql
     .updateTable("machine.installation")
-    .set({ removed_at: now, token: null })
+    .set({ removed_at: now, token: null, ...NOT_HELD })
     .where("id", "=", id)
     .where("removed_at", "is", null)
     .$if(unchanged !== undefined, (query) => query.where("token", "is not distinct from", unchanged?.token ?? null))
     .returning("id")
     .executeTakeFirst();
   return removed !== undefined;
+}
+
+const NOT_HELD = { held_since: null, held_reason: null };
+
+/** Marks the installation as held; if it is held already, only the reason is replaced. */
+export async function markInstallationHeld(
+  tx: MachineTx,
+  { surface, account }: ChatAccount,
+  reason: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  await tx.sql
+    .updateTable("machine.installation")
+    .set(({ fn, val }) => ({ held_since: fn.coalesce("held_since", val(now)), held_reason: reason }))
+    .where("surface", "=", surface)
+    .where("account", "=", account)
+    .where("removed_at", "is", null)
+    .execute();
+}
+
+export async function markInstallationReleased(tx: MachineTx, { surface, account }: ChatAccount): Promise<void> {
+  await tx.sql
+    .updateTable("machine.installation")
+    .set(NOT_HELD)
+    .where("surface", "=", surface)
+    .where("account", "=", account)
+    .execute();
 }
 
 function installations(tx: MachineTx) {
@@ -81,5 +109,6 @@ function toInstallation(row: Selectable<MachineInstallation>): Installation {
     installedAt: row.installed_at,
     ...(row.token && { token: row.token }),
     ...(row.removed_at && { removedAt: row.removed_at }),
+    ...(row.held_since && row.held_reason && { held: { since: row.held_since, reason: row.held_reason } }),
   };
 }

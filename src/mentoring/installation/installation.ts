@@ -15,4 +15,9 @@ export type Installation = ChatAccount & {
   readonly token?: string;
   readonly installedAt: Temporal.Instant;
   readonly removedAt?: Temporal.Instant;
+  /**
+   * Since when and for which reason (an error code of the chat platform) nothing can be sent, and all notices wait.
+   * Absent if the token was accepted when it was used last.
+   */
+  readonly held?: { readonly since: Temporal.Instant; readonly reason: string };
 };

@@ -1,7 +1,7 @@
 import type { DeliveryResult, FindMessageResult, NoticeDeliverer } from "#outbox/port.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
+import { HOLDING_CODES } from "./holding-codes.ts";
 import type { Installations } from "./installations.ts";
-import { TOKEN_REFUSED_CODES } from "./sign-in.ts";
 
 /**
  * The delay before the next attempt to send a notice whose installation cannot send now. The installations are
@@ -9,23 +9,33 @@ import { TOKEN_REFUSED_CODES } from "./sign-in.ts";
  */
 const AGAIN_SECONDS = 60;
 
-/** Creates a deliverer that sends each notice with the token of the notice's own workspace. */
+/**
+ * Creates a deliverer that sends each notice with the token of the notice's own workspace. If what Slack says concerns
+ * the whole installation, the installation is held: nothing more of it is claimed until Slack accepts its token.
+ */
 export function createDelivererByInstallation<Said>(
   installations: Installations,
   delivererOf: (slack: SlackContext) => NoticeDeliverer<Said>,
 ): NoticeDeliverer<Said> {
+  const isHeld = async (slack: SlackContext, result: DeliveryResult | FindMessageResult): Promise<boolean> => {
+    if (result.kind !== "later" || !HOLDING_CODES.has(result.reason)) return false;
+    await installations.silence(slack, result.reason);
+    return true;
+  };
   return {
     async deliver(notice, mayPost) {
       const slack = installations.find(notice.workspaceId);
       if (!slack) return NOT_SERVED;
       const delivery = await delivererOf(slack).deliver(notice, mayPost);
-      if (delivery.kind !== "later" || !TOKEN_REFUSED_CODES.has(delivery.reason)) return delivery;
-      installations.silence(slack, delivery.reason);
-      return { ...delivery, afterSeconds: AGAIN_SECONDS };
+      // Nothing is wrong with the notice: the attempt is not counted.
+      return (await isHeld(slack, delivery)) ? { ...delivery, afterSeconds: AGAIN_SECONDS } : delivery;
     },
     async find(notice): Promise<FindMessageResult<Said>> {
       const slack = installations.find(notice.workspaceId);
-      return slack ? delivererOf(slack).find(notice) : { kind: "later", reason: NOT_SERVED.reason };
+      if (!slack) return { kind: "later", reason: NOT_SERVED.reason };
+      const found = await delivererOf(slack).find(notice);
+      await isHeld(slack, found);
+      return found;
     },
   };
 }

@@ -3,7 +3,7 @@ import type { WorkspaceId } from "#kernel/id.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import { NothingToServeError } from "./nothing-to-serve.ts";
 import { createSerializedRefresh, createThrottledRefresh } from "./refresh-in-turn.ts";
-import { type InstallationsState, refreshInstallations, type TokenOptions } from "./served.ts";
+import { holdIfRefused, type InstallationsState, refreshInstallations, type TokenOptions } from "./served.ts";
 
 /** The Slack workspaces that this process serves, each with its own token. */
 export type Installations = {
@@ -31,9 +31,9 @@ export type Installations = {
   serves(): readonly WorkspaceId[];
   /**
    * Marks the token of this context as refused, so that nothing is sent with it until a refresh finds that Slack
-   * accepts it again. If another token has replaced it in the meantime, the new token stays in use.
+   * accepts it again, and stores that the installation is held. If another token has replaced it in the meantime, the new token stays in use.
    */
-  silence(slack: SlackContext, reason: string): void;
+  silence(slack: SlackContext, reason: string): Promise<void>;
   /** Opens installations that were added, tries the refused ones again, and closes those that were removed. */
   refresh(): Promise<void>;
 };
@@ -74,13 +74,14 @@ export async function openInstallations(options: TokenOptions, passedMs?: () => 
     workspaces: () =>
       [...served.values()].filter(({ token }) => token !== undefined).map(({ slack }) => slack.workspaceId),
     serves: () => able().map(({ workspaceId }) => workspaceId),
-    silence(slack, reason) {
+    async silence(slack, reason) {
       const { teamId } = slack;
       const one = served.get(teamId);
       if (one?.slack !== slack || one.silenced !== undefined) return;
       served.set(teamId, { ...one, silenced: reason });
       const fields = { event: "installation.silenced" as const, teamId, reason };
       options.log.error(fields, "Slack refused a token; its notices wait until Slack takes it again.");
+      await holdIfRefused(options, teamId, reason);
     },
     refresh: refreshAll,
   };

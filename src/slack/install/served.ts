@@ -1,6 +1,8 @@
+import { holdInstallation, releaseInstallation } from "#mentoring/installation/hold.ts";
 import { type ActiveInstallation, installInAccount, listActiveInstallations } from "#mentoring/installation/install.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
+import { HOLDING_CODES } from "./holding-codes.ts";
 import {
   ENVIRONMENT_TOKEN,
   type FailedSignIn,
@@ -99,7 +101,7 @@ function closeRemoved(
 async function open(
   options: TokenOptions,
   { served, environmentTeam }: InstallationsState,
-  { installation: { account: teamId, workspaceId }, token: stored, broken }: ActiveInstallation,
+  { installation: { account: teamId, workspaceId, held }, token: stored, broken }: ActiveInstallation,
   environment: SuccessfulSignIn | InstallationNotOpened | undefined,
 ): Promise<InstallationNotOpened | undefined> {
   const token = teamId === environmentTeam ? options.botToken : stored;
@@ -109,7 +111,8 @@ async function open(
     if (known?.silenced !== reason) served.set(teamId, listenOnly(options, { teamId, workspaceId }, reason));
     return broken && { line: `FIELDBOOK_KEY does not open the token of ${teamId}: ${broken.message}`, isLasting: true };
   }
-  if (known?.token === token && known.silenced === undefined) return undefined;
+  // Another process may have held the installation because of another token: Slack is asked about this one.
+  if (known?.token === token && known.silenced === undefined && !held) return undefined;
   const slack = known?.token === token ? known.slack : contextOf(options, token, { teamId, workspaceId });
   const asked = environment && "teamId" in environment && environment.teamId === teamId ? environment : undefined;
   const answer = refuseOther(teamId, asked ?? (await signIn(slack.client)));
@@ -117,12 +120,25 @@ async function open(
   // until Slack answers, because it may still work.
   if (answer.kind === "unanswered" && known && known.silenced === undefined) return report(options, teamId, answer);
   if (answer.kind !== "signed_in") {
+    await holdIfRefused(options, teamId, answer.reason);
     served.set(teamId, { slack, token, bot: known?.bot ?? UNKNOWN_BOT, silenced: answer.reason });
     return known?.silenced === answer.reason ? undefined : report(options, teamId, answer);
   }
+  if (held) await release(options, teamId, held.reason);
   served.set(teamId, { slack, token, bot: { botId: answer.botId, botUserId: answer.botUserId } });
+  if (known?.token === token && known.silenced === undefined) return undefined;
   options.log.info({ event: "installation.opened", teamId }, "Installation opened.");
   return undefined;
+}
+
+/** Stores that an installation is held, if the reason concerns everything that is sent with its token. */
+export async function holdIfRefused({ db, clock }: TokenOptions, teamId: string, reason: string): Promise<void> {
+  if (HOLDING_CODES.has(reason)) await holdInstallation(db, toSlackAccount(teamId), reason, clock.now());
+}
+
+async function release({ db, log }: TokenOptions, teamId: string, reason: string): Promise<void> {
+  await releaseInstallation(db, toSlackAccount(teamId));
+  log.info({ event: "installation.released", teamId, reason }, "Slack accepts a token again; its notices are sent.");
 }
 
 /** Serves an installation without sending: its messages are stored, and a process that can send answers them. */

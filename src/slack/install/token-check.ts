@@ -43,6 +43,6 @@ async function isAnyAccepted({ serves, find, silence }: Served): Promise<boolean
     if (!slack) return false;
     const answer = await signIn(slack.client);
     if (answer.kind !== "refused") return answer.kind === "signed_in";
-    silence(slack, answer.reason);
+    await silence(slack, answer.reason);
   }
 }
