@@ -40,10 +40,22 @@ describe("while Slack does not say whether a token is valid", () => {
     expect(installations.serves()).toEqual(installations.workspaces());
   });
 
-  test("a process that knows no workspace to listen to does not start", async () => {
+  test("a process that knows no workspace yet starts, leaves events unacknowledged, and serves once Slack says so", async () => {
     stage.slack.faults.always("auth.test", { kind: "status", status: 503, accepted: false });
-    await expect(stage.open({ botToken: TOKEN })).rejects.toThrow(
-      /^Slack did not confirm the token of SLACK_BOT_TOKEN: /,
+    let passed = 0;
+    const installations = await stage.open({ botToken: TOKEN }, () => passed);
+    const receive = await stage.listen(installations);
+    const event = { type: "app_home_opened", user: "U0ANA", tab: "messages", channel: "D0ANA" };
+    expect(await receive(TEAM.id, event)).toBe("not acknowledged");
+    stage.slack.faults.clear();
+    passed += 5_000;
+    expect(await receive(TEAM.id, event)).toBe("acknowledged");
+    expect(installations.serves()).toHaveLength(1);
+  });
+
+  test("a process whose token Slack refuses, and that knows no other, does not start", async () => {
+    await expect(stage.open({ botToken: "xoxb-mistyped" })).rejects.toThrow(
+      "Slack refuses the token of SLACK_BOT_TOKEN: invalid_auth. Copy it from OAuth & Permissions again; if the app was removed, install it first.",
     );
   });
 });

@@ -14,7 +14,8 @@ export type Installations = {
   contextOf(teamId: string | undefined): SlackContext;
   /**
    * Returns what Bolt's `authorize` needs for a team. A team that is not known may have been installed since the last
-   * refresh, so the installations are refreshed first. Throws {@link TeamNotServedError}.
+   * refresh, so the installations are refreshed first. Throws {@link TeamNotServedError}, or another error, with which
+   * the payload is not acknowledged, while it is not known which team the token in SLACK_BOT_TOKEN belongs to.
    */
   authorize(teamId: string | undefined): Promise<AuthorizeResult>;
   /**
@@ -45,15 +46,15 @@ export class TeamNotServedError extends Error {
 
 /**
  * Opens all active installations; one refused token does not affect the others. If Slack does not say whether a token
- * is valid, the messages of its workspace are received, and the token is checked again later. Throws
- * {@link NothingToServeError} if nothing can be served until an operator changes something.
+ * is valid, the messages of its workspace are received, and the token is checked again later, also if this is the first
+ * start and the workspace is not known yet. Throws {@link NothingToServeError} if nothing can be served until an operator changes something.
  */
 export async function openInstallations(options: TokenOptions, passedMs?: () => number): Promise<Installations> {
   const state: InstallationsState = { served: new Map() };
   const failures = await refreshInstallations(options, state);
   const { served } = state;
   const able = () => [...served.values()].filter(({ silenced }) => silenced === undefined).map(({ slack }) => slack);
-  const mayBeServed = served.size > 0 && failures.some(({ isLasting }) => !isLasting);
+  const mayBeServed = failures.some(({ isLasting }) => !isLasting);
   if (able().length === 0 && !mayBeServed)
     throw new NothingToServeError(failures.map(({ line }) => line).join("\n") || NONE_INSTALLED);
   const get = (teamId: string | undefined) => {
@@ -61,12 +62,16 @@ export async function openInstallations(options: TokenOptions, passedMs?: () => 
     if (!found) throw new TeamNotServedError("a team that is not served here");
     return found;
   };
+  // Until Slack has said to which team the token in SLACK_BOT_TOKEN belongs, any unknown team may be that one.
+  const isTeamOfEnvironmentUnknown = () => options.botToken !== undefined && state.environmentTeam === undefined;
   const refreshAll = createSerializedRefresh(() => refreshInstallations(options, state));
   const lookUp = createThrottledRefresh(refreshAll, passedMs);
   return {
     contextOf: (teamId) => get(teamId).slack,
     async authorize(teamId) {
       if (teamId !== undefined && !served.has(teamId)) await lookUp();
+      if (isTeamOfEnvironmentUnknown() && !served.has(teamId ?? ""))
+        throw new Error("Slack has not said yet whose the token is");
       const { slack, token, bot } = get(teamId);
       return { ...(token !== undefined && { botToken: token }), teamId: slack.teamId, ...bot };
     },
