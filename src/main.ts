@@ -1,7 +1,7 @@
 import { openLog } from "#kernel/log.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { exitWithExplanation } from "./start/explain.ts";
-import { waitForStopSignal, waitUntilStopped } from "./start/until-stopped.ts";
+import { limitTimeToStop, waitForStopSignal, waitUntilStopped } from "./start/until-stopped.ts";
 
 await exitWithExplanation(async () => {
   const config = readConfig();
@@ -10,8 +10,10 @@ await exitWithExplanation(async () => {
   // saves the memory that they would take.
   if (config.slack) {
     const { startFieldbook } = await import("./start/serve.ts");
-    await using fieldbook = await startFieldbook(config, config.slack, openLog(config.logLevel));
+    const log = openLog(config.logLevel);
+    await using fieldbook = await startFieldbook(config, config.slack, log);
     await waitUntilStopped(signalled, fieldbook.serverEnded);
+    limitTimeToStop(log);
     return;
   }
   refuseToRehearse(config);
@@ -19,9 +21,11 @@ await exitWithExplanation(async () => {
   // programme, and each folder can be deleted separately.
   const own = { ...config, directory: `${config.directory}-rehearsal` };
   const { startRehearsal } = await import("./start/rehearse.ts");
-  await using rehearsal = await startRehearsal(own, openLog(process.stdout.isTTY ? "warn" : config.logLevel));
+  const log = openLog(process.stdout.isTTY ? "warn" : config.logLevel);
+  await using rehearsal = await startRehearsal(own, log);
   process.stdout.write(`\nFieldbook rehearses at ${rehearsal.url}\nOpen it in a browser. Stop with Ctrl+C.\n`);
   await waitUntilStopped(signalled, rehearsal.serverEnded);
+  limitTimeToStop(log);
 });
 
 /**

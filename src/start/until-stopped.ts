@@ -1,3 +1,5 @@
+import type { Log } from "#kernel/log.ts";
+
 /**
  * Resolves when the process should shut down: when `signalled` resolves, or when `databaseEnded` resolves because the
  * embedded database server has ended. If the database ended, the exit code is set to 1, so that a supervisor restarts
@@ -8,6 +10,21 @@ export async function waitUntilStopped(signalled: Promise<void>, databaseEnded: 
   // signal arrived.
   const isCrash = await Promise.race([signalled.then(() => false), databaseEnded.then(() => true)]);
   if (isCrash) process.exitCode = 1;
+}
+
+/** A supervisor commonly kills a process ten seconds after SIGTERM, and Fieldbook promises five. */
+const STOP_WITHIN_MS = 4_000;
+
+/**
+ * Ends the process if its parts have not stopped in time, because one of them waits for Slack or for a database that
+ * does not answer. Nothing is lost: a notice that was being sent is looked for by the process that comes after.
+ */
+export function limitTimeToStop(log: Log): void {
+  const late = setTimeout(() => {
+    log.warn({ event: "process.stopped_late" }, "Stopped without waiting for Slack or the database.");
+    process.exit();
+  }, STOP_WITHIN_MS);
+  late.unref();
 }
 
 /**

@@ -21,6 +21,8 @@ export type Instance = {
   /** Whether it still runs. */
   lives(): boolean;
   kill(): Promise<unknown>;
+  /** SIGTERM; resolves when it is over. */
+  stop(): Promise<unknown>;
 };
 
 export function startInstance(place: Place, crashAt?: FailpointName): Instance {
@@ -38,6 +40,10 @@ export function startInstance(place: Place, crashAt?: FailpointName): Instance {
     lives: () => child.exitCode === null && child.signalCode === null,
     async kill() {
       child.kill("SIGKILL");
+      return ended;
+    },
+    async stop() {
+      child.kill("SIGTERM");
       return ended;
     },
   };
