@@ -1,4 +1,5 @@
 import pg from "pg";
+import { SILENT_SERVER } from "./pipelining-client.ts";
 
 /**
  * Describes for the operator why the database cannot be reached or used, and what to do. Returns `undefined` for an
@@ -67,6 +68,7 @@ const UNREACHABLE_CODES = new Set([
  */
 function adviceFor({ message }: Error): string | undefined {
   if (message === "timeout expired" || message.startsWith("timeout exceeded when trying to connect")) return SILENT;
+  if (message.startsWith(SILENT_SERVER)) return LOST;
   if (message.startsWith("Connection terminated")) return LOST;
   if (message.startsWith("Client has encountered a connection error")) return LOST;
   if (/support SSL connections|establishing an SSL connection/.test(message)) return NO_TLS;

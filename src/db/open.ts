@@ -47,7 +47,10 @@ export type DbOptions = {
  * A separate pool for statements that run before a request from Slack is acknowledged, so that they do not queue behind
  * background work. The timeouts make them succeed or fail within Slack's limit of 3 s.
  */
-const HASTY = { connections: 4, connectWithinMs: 1_000, statementWithinMs: 1_500 };
+const HASTY = { connections: 4, connectWithinMs: 1_000, statementWithinMs: 1_500, silenceMs: 2_500 };
+
+/** Longer than the 30 s after which the server itself cancels a statement. */
+const SILENCE_MS = 35_000;
 
 /**
  * Checks the master key, applies migrations, and connects as `fieldbook_app`. Throws `WrongKeyError` or
@@ -74,6 +77,7 @@ export async function openDatabase(options: DbOptions): Promise<Db> {
 type PoolOptions = Pick<DbOptions, "log" | "connections" | "prepares"> & {
   readonly connectWithinMs?: number;
   readonly statementWithinMs?: number;
+  readonly silenceMs?: number;
 };
 
 function openPool(options: PoolOptions, url: string): pg.Pool {
@@ -86,6 +90,7 @@ function openPool(options: PoolOptions, url: string): pg.Pool {
     connectionTimeoutMillis: options.connectWithinMs ?? 2_000,
     statement_timeout: options.statementWithinMs ?? 30_000,
     idle_in_transaction_session_timeout: 60_000,
+    silenceMs: options.silenceMs ?? SILENCE_MS,
     keepAlive: true,
     pipeline: true,
   };

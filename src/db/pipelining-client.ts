@@ -1,3 +1,4 @@
+import type { Socket } from "node:net";
 import type pg from "pg";
 import { TemporalClient } from "./time.ts";
 
@@ -8,7 +9,15 @@ export type PipeliningOptions = pg.ClientConfig & {
    * another connection, and a migration applied by another process may change what the statement returns.
    */
   readonly prepares?: boolean;
+  /**
+   * How long the server may send nothing while a statement waits for its result. After that the connection counts as
+   * broken. It is longer than the server's own timeout, because it is for a server that no longer enforces that one.
+   */
+  readonly silenceMs?: number;
 };
+
+/** Why a connection was given up: the message begins with it. */
+export const SILENT_SERVER = "The database server has sent nothing";
 
 /**
  * A database client that sends all statements issued in one turn of the event loop with a single write, because a write
@@ -23,6 +32,25 @@ export class PipeliningClient extends TemporalClient {
   constructor(options: PipeliningOptions = {}) {
     super(options);
     this.#prepares = options.prepares ?? false;
+    const { silenceMs } = options;
+    if (silenceMs !== undefined) this.on("connect", () => this.#limitSilence(silenceMs));
+  }
+
+  /**
+   * Breaks the connection if a statement waits and the server stays silent. All waiting statements then fail at once,
+   * and the pool replaces the connection.
+   */
+  #limitSilence(silenceMs: number): void {
+    const stream = this.connection.stream as Socket;
+    stream.setTimeout(silenceMs, () => {
+      if (this.#isIdle) return;
+      stream.destroy(new Error(`${SILENT_SERVER} for ${silenceMs / 1_000} s.`));
+    });
+  }
+
+  /** Whether every statement has its result; `pg` keeps this in a property that its types lack. */
+  get #isIdle(): boolean {
+    return Reflect.get(this, "readyForQuery") === true;
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: pg overloads `query` eight ways.

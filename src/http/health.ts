@@ -1,3 +1,4 @@
+import { runWithin } from "#kernel/within.ts";
 import type { RouteHandler } from "./server.ts";
 
 export type ReadinessChecks = Readonly<Record<string, () => Promise<boolean> | boolean>>;
@@ -25,9 +26,12 @@ export function createHealthHandler(checks: ReadinessChecks): RouteHandler {
   };
 }
 
+/** A check that takes longer has failed: whoever asks for the health does not wait longer either. */
+const CHECK_WITHIN_MS = 5_000;
+
 async function well(check: () => Promise<boolean> | boolean): Promise<boolean> {
   try {
-    return await check();
+    return await runWithin(CHECK_WITHIN_MS, async () => check());
   } catch {
     return false;
   }

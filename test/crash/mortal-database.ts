@@ -10,6 +10,9 @@ import { quietLog } from "#test/support/log.ts";
 export type MortalDatabase = TestDatabase & {
   /** SIGKILL to the postmaster and to all its children, before anyone can say another word to them. */
   kill(): void;
+  /** SIGSTOP to all of them: connections stay open and nobody answers, until `thaw`. */
+  freeze(): void;
+  thaw(): void;
   /** On what the killed server has left; a server gets another port at every start, its clients find it all the same. */
   restart(): Promise<void>;
 };
@@ -30,7 +33,9 @@ export async function openMortalDatabase(): Promise<MortalDatabase> {
     ownerUrl,
     // A pool survives its server; the tests only ever ask it queries.
     owner: pool as unknown as pg.Client,
-    kill: () => serversOn(folder).forEach(killWithChildren),
+    kill: () => signalAll(folder, "SIGKILL"),
+    freeze: () => signalAll(folder, "SIGSTOP"),
+    thaw: () => signalAll(folder, "SIGCONT"),
     async restart() {
       await server[Symbol.asyncDispose]();
       server = await open(folder);
@@ -44,11 +49,15 @@ export async function openMortalDatabase(): Promise<MortalDatabase> {
   };
 }
 
+function signalAll(folder: Parameters<typeof serversOn>[0], signal: NodeJS.Signals): void {
+  for (const pid of serversOn(folder)) signalWithChildren(pid, signal);
+}
+
 /** A postmaster alone leaves its children a moment in which one may still commit. */
-function killWithChildren(pid: number): void {
+function signalWithChildren(pid: number, signal: NodeJS.Signals): void {
   const children = `/proc/${pid}/task/${pid}/children`;
   const pids = existsSync(children) ? readFileSync(children, "utf8").split(" ").filter(Boolean).map(Number) : [];
-  for (const each of [pid, ...pids]) process.kill(each, "SIGKILL");
+  for (const each of [pid, ...pids]) process.kill(each, signal);
 }
 
 /** One address that leads to whatever port the server has now. */

@@ -11,6 +11,12 @@ import { readBody } from "./read-body.ts";
  */
 const FRESH_SECONDS = 300;
 
+/**
+ * After this time a request gets 503, whatever its listeners wait for. Slack itself waits three seconds, and delivers an
+ * event again.
+ */
+const ANSWER_WITHIN_MS = 8_000;
+
 const SLACK_PATH = "/slack/events";
 
 /**
@@ -41,6 +47,8 @@ export function createSlackHandler(receiver: { requestListener: RequestListener 
     const fault = await readBody(request);
     if (fault !== undefined) return fault === "gone" || refuse(response, fault);
     receiver.requestListener(request, inOnePiece(response));
+    const late = setTimeout(() => refuse(response, 503), ANSWER_WITHIN_MS);
+    response.once("close", () => clearTimeout(late));
     return true;
   };
 }
@@ -56,10 +64,13 @@ function refuse(response: ServerResponse, status: number, headers: OutgoingHttpH
  * in four pieces.
  */
 function inOnePiece(response: ServerResponse): ServerResponse {
-  const { writeHead } = response;
+  const { writeHead, end } = response;
   let noted = false;
   return Object.assign(response, {
+    // A response that came too late changes nothing about the one that was sent.
+    end: (...body: Parameters<typeof end>) => (response.writableEnded ? response : end.apply(response, body)),
     writeHead(status: number, headers: OutgoingHttpHeaders = {}) {
+      if (response.headersSent) return response;
       if (noted) return writeHead.call(response, status);
       noted = true;
       response.statusCode = status;
