@@ -57,21 +57,13 @@ export async function openInstallations(options: TokenOptions, passedMs?: () => 
   const mayBeServed = failures.some(({ isLasting }) => !isLasting);
   if (able().length === 0 && !mayBeServed)
     throw new NothingToServeError(failures.map(({ line }) => line).join("\n") || NONE_INSTALLED);
-  const get = (teamId: string | undefined) => {
-    const found = served.get(teamId ?? "");
-    if (!found) throw new TeamNotServedError("a team that is not served here");
-    return found;
-  };
-  // Until Slack has said to which team the token in SLACK_BOT_TOKEN belongs, any unknown team may be that one.
-  const isTeamOfEnvironmentUnknown = () => options.botToken !== undefined && state.environmentTeam === undefined;
+  const get = (teamId: string | undefined) => findServed(options, state, teamId);
   const refreshAll = createSerializedRefresh(() => refreshInstallations(options, state));
   const lookUp = createThrottledRefresh(refreshAll, passedMs);
   return {
     contextOf: (teamId) => get(teamId).slack,
     async authorize(teamId) {
       if (teamId !== undefined && !served.has(teamId)) await lookUp();
-      if (isTeamOfEnvironmentUnknown() && !served.has(teamId ?? ""))
-        throw new Error("Slack has not said yet whose the token is");
       const { slack, token, bot } = get(teamId);
       return { ...(token !== undefined && { botToken: token }), teamId: slack.teamId, ...bot };
     },
@@ -90,6 +82,14 @@ export async function openInstallations(options: TokenOptions, passedMs?: () => 
     },
     refresh: refreshAll,
   };
+}
+
+function findServed({ botToken }: TokenOptions, { served, environmentTeam }: InstallationsState, teamId = "") {
+  const found = served.get(teamId);
+  if (found) return found;
+  // Until Slack has said to which team the token in SLACK_BOT_TOKEN belongs, any unknown team may be that one.
+  if (botToken !== undefined && environmentTeam === undefined) throw new Error("Slack has not said whose the token is");
+  throw new TeamNotServedError("a team that is not served here");
 }
 
 const NONE_INSTALLED =
