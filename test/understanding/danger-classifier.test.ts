@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "#kernel/language.ts";
-import { digestOfRiskCorpus } from "#test/corpus/risk-corpus.ts";
+import { digestOfRiskCorpus, readRiskLines } from "#test/corpus/risk-corpus.ts";
 import { evaluateRisk, reportOf } from "#test/eval/evaluate-risk.ts";
 import { sourceFiles } from "#test/support/source-files.ts";
 import type { FeatureGroup } from "#understanding/classifier/features.ts";
@@ -10,6 +10,9 @@ import { decodeModel, encodeModel, toModelKey } from "#understanding/classifier/
 import { splitIntoWords } from "#understanding/classifier/split-into-words.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import { findSignsOfDanger } from "#understanding/risk/find-signs-of-danger.ts";
+
+/** The share of repeated short texts that it may take for a danger. */
+const BAR_OF_REPEATED = 0.03;
 
 /** The least that it reaches on each file of texts which nobody read who wrote the lexicon or the corpus. */
 const BARS = { recall: 0.7, handled: 0.16, ordinary: 0.22 };
@@ -31,6 +34,27 @@ describe.each(LANGUAGES)("the classifier of signs of danger (%s)", (language) =>
       expect(falseAlarms.ordinary).toBeLessThan(BARS.ordinary);
     },
   );
+
+  it("takes hardly any short ordinary words for a danger because they are said again and again", () => {
+    const short = sourceFiles(`test/corpus/risk/${language}.jsonl`)
+      .flatMap(({ text }) => readRiskLines(text))
+      .filter(({ kind, text }) => kind === "ordinary" && text.length <= 30);
+    const repeated = short.map((line) => JSON.stringify({ ...line, text: `${line.text}, `.repeat(40) }));
+    expect(short.length).toBeGreaterThan(500);
+    expect(evaluateRisk(repeated.join("\n"), language).falseAlarms.ordinary).toBeLessThan(BAR_OF_REPEATED);
+  });
+});
+
+describe("the words of a text", () => {
+  it.each([
+    ["no, no, no", "no"],
+    ["many things, many things, many", "many things many"],
+    ["poco a poco a poco", "poco a poco"],
+    ["I can't, I can't, I caaaan't go on", "I can't I caan't go on"],
+    ["grade 5, 5 and 6", "grade #age and #age"],
+  ])("count once if they are written again and again: %s", (text, words) => {
+    expect(splitIntoWords(text).join(" ")).toBe(words);
+  });
 });
 
 describe("a lexicon", () => {

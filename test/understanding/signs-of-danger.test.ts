@@ -57,6 +57,10 @@ describe.each(LANGUAGES)("what may be a danger to someone (%s)", (language) => {
     expect(missed([...kept.child, ...kept.violence])).toBeLessThan(0.2);
   });
 
+  it("is heard in words that are said again and again", () => {
+    for (const text of kept.self) expect(possibleRisk(`${text}, `.repeat(40)), text).toBe("self");
+  });
+
   it("is heard from a person whose own language is another", () => {
     const today = Temporal.PlainDate.from("2026-11-18");
     for (const other of LANGUAGES) {

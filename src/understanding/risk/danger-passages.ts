@@ -36,8 +36,15 @@ export function analysePassages(
   return parts.flatMap((part, index) => {
     const passage = analysed[index];
     if (!passage || passage.words.length === 0) return [];
-    const before = analysed.slice(Math.max(0, index - CONTEXT), index);
-    const after = analysed.slice(index + 1, index + 1 + CONTEXT);
-    return [{ part, features: () => hashFeatures(passage, [...before, ...after]), patterns: passage.patterns }];
+    const around = [
+      ...analysed.slice(Math.max(0, index - CONTEXT), index),
+      ...analysed.slice(index + 1, index + 1 + CONTEXT),
+    ].filter(({ words }) => !isSame(words, passage.words));
+    return [{ part, features: () => hashFeatures(passage, around), patterns: passage.patterns }];
   });
+}
+
+/** A sentence that is said again is no context of itself. */
+function isSame(words: readonly string[], others: readonly string[]): boolean {
+  return words.length === others.length && words.every((word, index) => word === others[index]);
 }
