@@ -14,8 +14,16 @@ import { findSignsOfDanger } from "#understanding/risk/find-signs-of-danger.ts";
 /** The share of repeated short texts that it may take for a danger. */
 const BAR_OF_REPEATED = 0.03;
 
-/** The least that it reaches on each file of texts which nobody read who wrote the lexicon or the corpus. */
-const BARS = { recall: 0.7, handled: 0.16, ordinary: 0.22 };
+/**
+ * What it must do better than on each file of texts which nobody read who wrote the lexicon or the corpus. It is what was
+ * measured, less a few texts at most: whoever trains it anew must not lose more.
+ */
+const BARS = { recall: 0.9, handled: 0.08, ordinary: 0.06 };
+/** The same for `frozen-a`, whose texts were written to be hard to tell apart. */
+const HARD_BARS = {
+  es: { recall: 0.88, handled: 0.13, ordinary: 0.12 },
+  en: { recall: 0.75, handled: 0.07, ordinary: 0.17 },
+} as const;
 
 describe.each(LANGUAGES)("the classifier of signs of danger (%s)", (language) => {
   const { model } = LANGUAGE_PACKS[language].danger;
@@ -27,11 +35,12 @@ describe.each(LANGUAGES)("the classifier of signs of danger (%s)", (language) =>
 
   it.each(sourceFiles(`test/cases/risk/frozen-*.${language}.jsonl`))(
     "hears disclosures in texts of other hands, and lets ordinary work pass: $path",
-    ({ text }) => {
+    ({ path, text }) => {
+      const bars = path.includes("frozen-a") ? HARD_BARS[language] : BARS;
       const { recall, falseAlarms } = evaluateRisk(text, language);
-      expect(recall).toBeGreaterThan(BARS.recall);
-      expect(falseAlarms.handled).toBeLessThan(BARS.handled);
-      expect(falseAlarms.ordinary).toBeLessThan(BARS.ordinary);
+      expect(recall).toBeGreaterThan(bars.recall);
+      expect(falseAlarms.handled).toBeLessThan(bars.handled);
+      expect(falseAlarms.ordinary).toBeLessThan(bars.ordinary);
     },
   );
 
