@@ -111,7 +111,7 @@ describe("what cannot be is said to be so, in words that say what to do", () => 
 
   test("the record's own limits are said where it is written, and nothing is cut", async () => {
     const before = await rows(story);
-    const long = `Quería conversar sobre ${"los planes de clase, ".repeat(30)}`;
+    const long = `Quería conversar sobre ${"muchas cosas, ".repeat(40)}`;
     accepted(await ana.types("/log-session Visité a Rosa ayer de 9 a 10 en su escuela"));
     await ana.hears(/¿Cómo fue|¿Qué trajo Rosa/);
     for (const answer of ["bien", long, "Los planes", "Los padres", "nada"])

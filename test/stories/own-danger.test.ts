@@ -6,20 +6,15 @@ import { countOf, EVERYWHERE, onLockedPhone, openSafeStory, whatOthersCanRead, w
 import { account, firstLines, listening, logs, queuedFor } from "./tell.ts";
 
 const SAYS = {
-  es: { despair: "ya no quiero seguir viviendo", thanks: "gracias", help: "ayuda", aside: "No sé qué decir" },
-  en: {
-    despair: "I do not want to live any more",
-    thanks: "thank you",
-    help: "help",
-    aside: "I do not know what to say",
-  },
+  es: { despair: "ya no quiero seguir viviendo", thanks: "gracias", help: "ayuda", alone: "No tengo a nadie" },
+  en: { despair: "I do not want to live any more", thanks: "thank you", help: "help", alone: "I have nobody" },
 } as const;
 
 const VISITS = { U0ROSA: ["2026-11-19T09:00", "2026-12-01T09:00"] };
 
 describe.each(EVERYWHERE)("somebody writes of danger to themself, over %s in %s", (transport, language) => {
   const says = wordsIn(language);
-  const { despair, thanks, help, aside } = SAYS[language];
+  const { despair, thanks, help, alone } = SAYS[language];
 
   test("at night, without an open question: they are answered, their questions rest, and nobody else learns of it", async () => {
     await using story = await openSafeStory(transport, language, { visits: VISITS });
@@ -35,7 +30,7 @@ describe.each(EVERYWHERE)("somebody writes of danger to themself, over %s in %s"
     expect(firstLines(rosa.heard())).toEqual([onLockedPhone(reply)]);
 
     // What follows is neither misunderstood nor taken for anything; who asks for help gets the places that answer.
-    for (const next of [thanks, aside, help]) accepted(await rosa.says(next));
+    for (const next of [thanks, alone, help]) accepted(await rosa.says(next));
     await rosa.sees(() => countOf(rosa, says("safeguarding.still")) === 3 || undefined);
     expect(firstLines(rosa.heard())).toEqual(Array(4).fill(onLockedPhone(reply)));
 
@@ -76,7 +71,7 @@ describe.each(EVERYWHERE)("somebody writes of danger to themself, over %s in %s"
     accepted(await rosa.says(despair));
     const reply = await rosa.hears(says("safeguarding.self"));
     expect(Shown.text(reply)).toMatch(says("safeguarding.kept.answer"));
-    accepted(await rosa.says(aside));
+    accepted(await rosa.says(alone));
     await rosa.hears(says("safeguarding.still"));
     expect(rosaHears().join("\n")).not.toMatch(says("reflection.heard"));
     expect(rosaHears().join("\n")).not.toMatch(/compartir con|Share with/i);
@@ -96,7 +91,7 @@ describe.each(EVERYWHERE)("somebody writes of danger to themself, over %s in %s"
     accepted(await ana.types(`/log-session ${told}`));
     const reply = await ana.hears(says("safeguarding.self"));
     expect(Shown.text(reply)).toMatch(says("safeguarding.kept.draft"));
-    accepted(await ana.says(aside));
+    accepted(await ana.says(alone));
     await ana.hears(says("safeguarding.still"));
     expect(firstLines(ana.heard())).toEqual(Array(2).fill(onLockedPhone(reply)));
 

@@ -10,7 +10,7 @@ import {
 } from "./right-person-case.ts";
 
 /** How many cases may be missed; no more than that, and fewer as soon as fewer are. */
-const MISSED = { es: 2, en: 1 } as const;
+const MISSED = { es: 2, en: 0 } as const;
 const NINE_IN_NEW_YORK = Temporal.Instant.from("2026-11-18T14:00:00Z");
 const OPTIONS = {
   es: { quiet: ["U0ANA", "U0PEDRO", "U0LUCIA"] },
