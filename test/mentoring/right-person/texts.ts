@@ -18,12 +18,16 @@ export type Text = { readonly text: string; readonly passages: readonly Passage[
 export const TOPICS = ["request", "working", "challenge", "principal", "mentor"] as const;
 export type Topic = (typeof TOPICS)[number];
 
+const MEN = /^(?:Luis|Lucho|Ernesto|Pedro)\b/;
+/** People write the pronoun that fits: one that fits only the other of two would be about the other. */
+const pronounOf = (name: string) => (MEN.test(name) ? "Él" : "Ella");
+
 /** The sentence without a name, which follows one that has one. */
-const PLAIN: Readonly<Record<Topic, (token: string) => string>> = {
+const PLAIN: Readonly<Record<Topic, (token: string, pronoun: string) => string>> = {
   request: (token) => `Quería conversar sobre la feria ${token}.`,
   working: (token) => `Los docentes ya comparten la carpeta ${token}.`,
   challenge: (token) => `La reunión ${token} fue difícil.`,
-  principal: (token) => `Observará dos clases de la unidad ${token}.`,
+  principal: (token, pronoun) => `${pronoun} observará dos clases de la unidad ${token}.`,
   mentor: (token) => `Yo le enviaré la ficha ${token}.`,
 };
 
@@ -68,10 +72,10 @@ const DAY = "Ayer";
 
 type Subject = Omit<Passage, "token" | "sentence">;
 
-function passagesOf(topics: readonly Topic[], token: () => string, of: Subject): Passage[] {
+function passagesOf(topics: readonly Topic[], token: () => string, pronoun: string, of: Subject): Passage[] {
   return topics.map((topic) => {
     const one = token();
-    return { token: one, sentence: PLAIN[topic](one), ...of };
+    return { token: one, sentence: PLAIN[topic](one, pronoun), ...of };
   });
 }
 
@@ -89,7 +93,10 @@ export function tellOfOne(
 ) {
   const opening = `${when} visité a ${name} de 9 a 10 en su escuela.`;
   const about = new Set(meant.length === 1 ? meant : []);
-  return toText(opening, passagesOf(topics, token, { about, namesSomebody: true, mayMean: new Set(meant) }));
+  return toText(
+    opening,
+    passagesOf(topics, token, pronounOf(name), { about, namesSomebody: true, mayMean: new Set(meant) }),
+  );
 }
 
 /** A visit of which the words do not say to whom it was, or only what she is. */
@@ -97,7 +104,7 @@ export function tellOfNobody(isRoleTold: boolean, topics: readonly Topic[], { to
   const opening = isRoleTold
     ? `${when} visité a la directora de 9 a 10 en su escuela.`
     : `Registro la visita de ${when.toLowerCase()}, de 9 a 10 en la escuela.`;
-  return toText(opening, passagesOf(topics, token, { about: new Set(), namesSomebody: false }));
+  return toText(opening, passagesOf(topics, token, "Ella", { about: new Set(), namesSomebody: false }));
 }
 
 /** A visit to one person, with somebody else in passing. */
@@ -124,7 +131,7 @@ export function tellOfTwo(
   const blocks = [one, other].flatMap(({ key, name }, index) =>
     (topics[index] ?? []).map((topic, place) => {
       const word = token();
-      const sentence = place === 0 ? NAMED[topic](word, name) : PLAIN[topic](word);
+      const sentence = place === 0 ? NAMED[topic](word, name) : PLAIN[topic](word, pronounOf(name));
       return { token: word, sentence, about: new Set([key]), namesSomebody: true };
     }),
   );
