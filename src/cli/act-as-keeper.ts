@@ -23,6 +23,8 @@ export type Keeper = {
   readonly db: Db;
   readonly actor: Actor;
   findPersonId(reference: string): PersonId | undefined;
+  /** The same, also of people who have left. */
+  findFormerPersonId(reference: string): PersonId | undefined;
   /** Runs an act in a transaction as that person. */
   act<Outcome>(work: (tx: PersonTx, me: Person) => Promise<Outcome>): Promise<Outcome>;
 };
@@ -54,15 +56,17 @@ async function findKeeper(db: Db, as: string, team: string | undefined): Promise
   if (choice.kind === "new") return `Nothing is known of the workspace ${choice.account.account}.`;
   const { workspaceId, account } = choice;
   const { people, addresses } = await asMachineIn(db, workspaceId, async (tx) => ({
-    people: (await listPeople(tx)).filter(isActive),
+    people: await listPeople(tx),
     addresses: await listAddresses(tx, account),
   }));
-  const find = (reference: string) => {
+  const findAmong = (candidates: readonly Person[], reference: string) => {
     const wanted = normalizePersonReference(reference);
-    return people.find(
+    return candidates.find(
       ({ id, email }) => (email && normalizePersonReference(email) === wanted) || addresses.get(id)?.user === wanted,
     );
   };
+  const active = people.filter(isActive);
+  const find = (reference: string) => findAmong(active, reference);
   const me = find(as);
   if (!me) return `${as} is nobody in this workspace.`;
   if (!mayKeepContacts(me)) return sayNotAllowed(as);
@@ -71,6 +75,7 @@ async function findKeeper(db: Db, as: string, team: string | undefined): Promise
     db,
     actor,
     findPersonId: (reference) => find(reference)?.id,
+    findFormerPersonId: (reference) => findAmong(people, reference)?.id,
     act: (work) => asPerson(db, actor, async (tx) => work(tx, await getPerson(tx, tx.personId))),
   };
 }

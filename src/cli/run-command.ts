@@ -15,6 +15,10 @@ import { installationAddCommand } from "./installation-add.ts";
 import { installationListCommand } from "./installation-list.ts";
 import { installationRemoveCommand } from "./installation-remove.ts";
 import { migrateCommand } from "./migrate.ts";
+import { pairChangeCommand } from "./pair-change.ts";
+import { pairChangeMentorCommand } from "./pair-change-mentor.ts";
+import { pairEndCommand } from "./pair-end.ts";
+import { pairReopenCommand } from "./pair-reopen.ts";
 import { rosterImportCommand } from "./roster-import.ts";
 import { safeguardingAddContactCommand } from "./safeguarding-add-contact.ts";
 import { safeguardingAddResourceCommand } from "./safeguarding-add-resource.ts";
@@ -24,6 +28,10 @@ import { safeguardingVerifyCommand } from "./safeguarding-verify.ts";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["roster import", rosterImportCommand],
+  ["pair end", pairEndCommand],
+  ["pair reopen", pairReopenCommand],
+  ["pair change-mentor", pairChangeMentorCommand],
+  ["pair change", pairChangeCommand],
   ["calendar import", calendarImportCommand],
   ["digest preview", digestPreviewCommand],
   ["safeguarding list", safeguardingListCommand],

@@ -110,3 +110,17 @@ export async function asDigestWithin<T>({ sql, workspaceId, personId }: PersonTx
   await changeContext(sql, { workspaceId, personId });
   return done;
 }
+
+/**
+ * Runs `work` under the machine role inside an open transaction, for what a person's act means for others: their notices,
+ * visits and questions. RLS has then already allowed the act itself to that person, who stays the actor in the audit
+ * log. A transaction that is the machine's already is used as it is.
+ */
+export async function asMachineWithin<T>(tx: Tx | PersonTx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  if (!("personId" in tx)) return work(tx);
+  const { sql, workspaceId, personId } = tx;
+  await changeContext(sql, { role: "fieldbook_machine", workspaceId, personId });
+  const done = await work({ sql, workspaceId });
+  await changeContext(sql, { workspaceId, personId });
+  return done;
+}

@@ -132,6 +132,8 @@ export interface DeliveryPair {
   end_reason: string | null;
   ended_at: Temporal.Instant | null;
   ended_on: Temporal.PlainDate | null;
+  ends_as: string | null;
+  ends_on: Temporal.PlainDate | null;
   id: string;
   mentor_id: string;
   principal_id: string;
@@ -178,6 +180,28 @@ export interface DeliveryProtocol {
   programme_id: string;
   published_at: Temporal.Instant;
   version: string;
+  workspace_id: string;
+}
+
+export interface DeliveryRosterChange {
+  act: string;
+  after: Json | null;
+  before: Json | null;
+  changed_at: Temporal.Instant;
+  changed_by: Generated<string | null>;
+  id: string;
+  import_id: string | null;
+  subject_id: string;
+  undone_at: Temporal.Instant | null;
+  workspace_id: string;
+}
+
+export interface DeliveryRosterImport {
+  id: string;
+  imported_at: Temporal.Instant;
+  imported_by: string | null;
+  undone_at: Temporal.Instant | null;
+  undone_by: string | null;
   workspace_id: string;
 }
 
@@ -545,6 +569,8 @@ export interface DB {
   "delivery.person_role": DeliveryPersonRole;
   "delivery.programme": DeliveryProgramme;
   "delivery.protocol": DeliveryProtocol;
+  "delivery.roster_change": DeliveryRosterChange;
+  "delivery.roster_import": DeliveryRosterImport;
   "delivery.round": DeliveryRound;
   "delivery.safeguarding_contact": DeliverySafeguardingContact;
   "delivery.safeguarding_resource": DeliverySafeguardingResource;

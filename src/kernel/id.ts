@@ -18,6 +18,7 @@ export type ReflectionId = BrandedId<"reflection">;
 export type NotebookEntryId = BrandedId<"notebook entry">;
 export type SafeguardingEventId = BrandedId<"safeguarding event">;
 export type SafeguardingContactId = BrandedId<"safeguarding contact">;
+export type RosterImportId = BrandedId<"roster import">;
 export type SafeguardingResourceId = BrandedId<"safeguarding resource">;
 
 /** A reference to a message on a chat platform. Only the code for that platform writes and parses it. */

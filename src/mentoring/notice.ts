@@ -6,6 +6,7 @@ import {
   idSchema,
   type LoggingDialogueId,
   type NotebookEntryId,
+  type PairId,
   type PersonId,
   type ReflectionId,
   type ReflectionThreadId,
@@ -22,6 +23,8 @@ const thread = idSchema<ReflectionThreadId>();
 const reflection = idSchema<ReflectionId>();
 const person = idSchema<PersonId>();
 const event = idSchema<SafeguardingEventId>();
+const pair = idSchema<PairId>();
+const pairSide = z.enum(["mentor", "principal"]);
 
 /**
  * Schema of every kind of notice (a message that Fieldbook sends through the outbox) with the ids from which its text
@@ -79,6 +82,19 @@ const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("visit.cancelled"), visit }),
   z.object({ kind: z.literal("visit.confirmed"), visit }),
   z.object({ kind: z.literal("reflection.shared"), reflection }),
+  // What became of a pair, for each of its two people. `on` and `at` tell apart what happens to a pair several times.
+  /** `says`: the pair is one until a day that is still to come, or is one no more since this day. */
+  z.object({
+    kind: z.literal("pair.ended"),
+    pair,
+    as: pairSide,
+    on: z.iso.date(),
+    says: z.enum(["since", "until"]),
+  }),
+  /** `from`: the pair whose mentor was replaced, for the principal. */
+  z.object({ kind: z.literal("pair.begun"), pair, as: pairSide, from: pair.optional() }),
+  /** The pair was ended by mistake, or its planned end was taken back. */
+  z.object({ kind: z.literal("pair.goes_on"), pair, as: pairSide, at: z.string() }),
   z.object({ kind: z.literal("leave.ended"), leave: idSchema<BrandedId<"leave">>() }),
 
   z.object({ kind: z.literal("visit.ended"), visit }),

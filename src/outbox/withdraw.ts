@@ -20,6 +20,28 @@ export async function withdrawNoticesAbout(tx: Tx, abouts: readonly string[], wh
   if (abouts.length > 0) await planned(tx, why).where("about", "in", abouts).execute();
 }
 
+/**
+ * Plans the notices about these domain objects again that were withdrawn for this reason, in a transaction of the machine
+ * role, because what withdrew them was a mistake. What could be said until `now` only stays withdrawn.
+ */
+export async function restoreNoticesAbout(
+  tx: Tx,
+  abouts: readonly string[],
+  why: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  if (abouts.length === 0) return;
+  await tx.sql
+    .updateTable("machine.outbox")
+    .set({ state: "ready", reason: null, settled_at: null, run_at: sql`now()` })
+    .where("workspace_id", "=", tx.workspaceId)
+    .where("state", "=", "dead")
+    .where("reason", "=", withdrawnFor(why))
+    .where("about", "in", abouts)
+    .where(({ eb, or }) => or([eb("not_after", "is", null), eb("not_after", ">", now)]))
+    .execute();
+}
+
 /** Withdraws every planned notice to a person, in a transaction of the machine role. */
 export async function withdrawNoticesTo(tx: Tx, person: PersonId, why: string): Promise<void> {
   await planned(tx, why).where("person_id", "=", person).execute();
@@ -28,7 +50,9 @@ export async function withdrawNoticesTo(tx: Tx, person: PersonId, why: string): 
 function planned(tx: Tx, why: string) {
   return tx.sql
     .updateTable("machine.outbox")
-    .set({ state: "dead", reason: `withdrawn: ${why}`, settled_at: sql`now()` })
+    .set({ state: "dead", reason: withdrawnFor(why), settled_at: sql`now()` })
     .where("workspace_id", "=", tx.workspaceId)
     .where("state", "=", "ready");
 }
+
+const withdrawnFor = (why: string) => `withdrawn: ${why}`;

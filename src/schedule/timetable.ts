@@ -1,5 +1,6 @@
 import type { MachineTx, Tx } from "#db/as.ts";
 import { deleteOldDeduplicationKeys, eraseOldMessageTexts } from "#inbox/delete-old-messages.ts";
+import { endDuePairs } from "#mentoring/pair/end-pair.ts";
 import { expireReflectionThreads } from "#mentoring/planning/expire-threads.ts";
 import { planCommitmentChecks } from "#mentoring/planning/plan-commitment-checks.ts";
 import { planDigests } from "#mentoring/planning/plan-digests.ts";
@@ -20,7 +21,9 @@ export type RecurringJob = {
 
 /** The recurring jobs that run for each workspace at every tick. */
 export const RECURRING_JOBS: readonly RecurringJob[] = [
-  // First, because the notices of a visit depend on its session record.
+  // First of all, because nothing more is planned about a pair that is over.
+  { name: "pairs whose last day is over", runOnce: endDuePairs },
+  // Before the visits, because the notices of a visit depend on its session record.
   { name: "records that nobody can take back any more", runOnce: releaseSessionRecords },
   { name: "what visits cause to be said", runOnce: planVisitNotices },
   { name: "commitments on their day", runOnce: planCommitmentChecks },

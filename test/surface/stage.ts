@@ -106,6 +106,7 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
     })),
     "words.failed": to(ana, { kind: "words.failed", arrival: "1", reference: "AB23" }),
     "leave.ended": to(rosa, { kind: "leave.ended", leave: newId<BrandedId<"leave">>() }),
+    ...pairNews(cast),
     "session.not_taken_back": to(ana, { kind: "session.not_taken_back", session: logged.sessionId, arrival: "3" }),
     "session.drafts": to(ana, { kind: "session.drafts", arrival: "2" }),
     "notebook.kept": to(ana, { kind: "notebook.kept", entry: logged.entryId }),
@@ -151,6 +152,33 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
     "digest.weekly": to(elena, { kind: "digest.weekly", for: elena.personId, week: "2026-W47" }),
     ...(await insertDangerNotices(database, cast)),
     "digest.asked": to(elena, { kind: "digest.asked", arrival: "1", week: "2026-W47" }),
+  };
+}
+
+/** What is said to the two of a pair of its end and its beginning. */
+function pairNews({ ana, rosa, pairs: { anaAndRosa, pedroAndLuis } }: Cast) {
+  const sides = [
+    { to: ana, as: "mentor" },
+    { to: rosa, as: "principal" },
+  ] as const;
+  const { id: pair } = anaAndRosa;
+  const on = "2026-11-20";
+  return {
+    "pair.ended": sides.flatMap(({ to, as }) =>
+      (["since", "until"] as const).map((says) => ({
+        to,
+        notice: { kind: "pair.ended" as const, pair, as, on, says },
+      })),
+    ),
+    "pair.begun": [
+      ...sides.map(({ to, as }) => ({ to, notice: { kind: "pair.begun" as const, pair, as } })),
+      { to: rosa, notice: { kind: "pair.begun" as const, pair, as: "principal" as const, from: pair } },
+      {
+        to: pedroAndLuis.principal,
+        notice: { kind: "pair.begun" as const, pair: pedroAndLuis.id, as: "principal" as const },
+      },
+    ],
+    "pair.goes_on": sides.map(({ to, as }) => ({ to, notice: { kind: "pair.goes_on" as const, pair, as, at: "1" } })),
   };
 }
 

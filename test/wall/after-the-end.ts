@@ -32,6 +32,8 @@ export const AFTER_THE_END: Matrix = [
   ["xR.x xR.x xR.x xR.x", "a round"],
   ["xR.x xR.x xR.x xR.x", "a school holiday"],
   ["xR.x x..x x..x x..x", "a pair"],
+  ["x.xx x.xx x.xx x.xx", "that an import took place"],
+  ["x.xx x.xx x.xx x.xx", "what an import changed"],
   ["xR.x x..x x..x x..x", "a visit"],
   ["xR.x x..x x..x x..x", "that a visit moves"],
   ["xR.x x..x x..x x..x", "that a visit was held"],

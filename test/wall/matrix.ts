@@ -42,6 +42,8 @@ export const MATRIX: Matrix = [
   ["xR.x xR.x xR.x CRUx xRUx CRUx xR.x x..x x..x x..x CRUx xRxx", "a round"],
   ["xR.x xR.x x..x CRUx xRUx CRUx xR.x x..x x..x x..x CRUD xRxx", "a school holiday"],
   ["xR.x xR.x x..x CRUx xR.x CRUx x..x x..x x..x x..x CRUx xRxx", "a pair"],
+  ["x.xx x.xx x.xx xRxx x.xx xRxx x.xx x.xx x.xx x.xx CRUx xxxx", "that an import took place"],
+  ["x.xx x.xx x.xx xRxx x.xx xRxx x.xx x.xx x.xx x.xx CRUx xxxx", "what an import changed"],
   ["CRUx CRUx x..x xRxx xR.x xRxx x..x x..x x..x x..x CRxx xRxx", "a visit"],
   ["CRUx CRUx x..x xRUx xR.x xRUx x..x x..x x..x x..x CRxx xRxx", "that a visit moves"],
   ["xRxx xRUx x..x xRxx xR.x xRxx x..x x..x x..x x..x CRUx xRxx", "that a visit was held"],

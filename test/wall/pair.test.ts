@@ -33,12 +33,36 @@ describe("coordinating opens no content", () => {
     expect(await attempt(scene, marta, newPair(pedro.personId, rosa.personId))).toBe("allowed");
   });
 
-  it("nor reopen a pair that has ended", async () => {
+  it("she opens a pair again that has ended, and corrects it, but never one that is her own", async () => {
     const { cast, pair } = scene;
-    const end = query("update delivery.pair set ended_at = $1, end_reason = 'rematch' where id = $2", NOW, pair.id);
-    const reopen = query("update delivery.pair set ended_at = null, end_reason = null where id = $1", pair.id);
-    expect(await attempt(scene, cast.elena, end)).toBe("allowed");
-    expect(await attempt(scene, cast.elena, end, reopen)).toBe("nothing");
+    const own = cast.pairs.martaAndCarmen.id;
+    const end = (id: string) =>
+      query("update delivery.pair set ended_at = $1, end_reason = 'rematch' where id = $2", NOW, id);
+    const reopen = (id: string) =>
+      query("update delivery.pair set ended_at = null, end_reason = null where id = $1", id);
+    const correct = (id: string) => query("update delivery.pair set role = 'second' where id = $1", id);
+    const plan = (id: string) =>
+      query("update delivery.pair set ends_on = '2026-12-18', ends_as = 'completed' where id = $1", id);
+    expect(await attempt(scene, cast.marta, end(pair.id), reopen(pair.id))).toBe("allowed");
+    expect(await attempt(scene, cast.marta, correct(pair.id))).toBe("allowed");
+    expect(await attempt(scene, cast.marta, plan(pair.id))).toBe("allowed");
+    expect(await attempt(scene, cast.marta, end(own))).toBe("allowed");
+    expect(await attempt(scene, cast.marta, end(own), reopen(own))).toBe("denied");
+    expect(await attempt(scene, cast.marta, correct(own))).toBe("denied");
+    expect(await attempt(scene, cast.marta, plan(own))).toBe("denied");
+    expect(await attempt(scene, cast.elena, end(own), reopen(own))).toBe("allowed");
+  });
+
+  it("and nobody else ends, corrects or reopens one, not even those who are in it", async () => {
+    const { ana, rosa, ines, pedro, amir } = scene.cast;
+    const { pair } = scene;
+    const ways = [
+      query("update delivery.pair set ended_at = $1, end_reason = 'rematch' where id = $2", NOW, pair.id),
+      query("update delivery.pair set role = 'second' where id = $1", pair.id),
+      query("update delivery.pair set ends_on = '2026-12-18', ends_as = 'completed' where id = $1", pair.id),
+    ];
+    for (const who of [ana, rosa, ines, pedro, amir])
+      for (const way of ways) expect(await attempt(scene, who, way), who.name).toBe("nothing");
   });
 
   it("and a coordinator who mentors reads the words of her own pair, and of no other", async () => {

@@ -67,10 +67,15 @@ export async function openScene() {
   });
   const scan = { session_id: logged.sessionId, pair_id: pair.id, result: "redacted", masked: 2 };
   await insertRow(owner, "machine.pii_scan", { ...here, ...scan });
+  const importId = newId();
+  await insertRow(owner, "delivery.roster_import", { ...here, id: importId, imported_at: onDay(0, "09:00") });
+  const change = { act: "pair.add", subject_id: pair.id, changed_at: onDay(0, "09:00") };
+  await insertRow(owner, "delivery.roster_change", { ...here, ...change, id: newId(), import_id: importId });
   return {
     database,
     cast,
     pair,
+    importId,
     logged,
     asked: await insertAsked(database, pair, logged, cast.elena.personId),
     audited: await insertAuditLines(database, pair),

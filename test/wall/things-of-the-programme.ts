@@ -127,4 +127,22 @@ export const THINGS_OF_THE_PROGRAMME = {
       created_at: NOW,
     }),
   },
+  "that an import took place": {
+    table: "delivery.roster_import",
+    row: ({ importId }) => ({ id: importId }),
+    change: () => ({ undone_at: NOW }),
+    fresh: (scene) => ({ ...here(scene), id: newId(), imported_at: NOW }),
+  },
+  "what an import changed": {
+    table: "delivery.roster_change",
+    row: ({ importId }) => ({ import_id: importId }),
+    change: () => ({ undone_at: NOW }),
+    fresh: (scene) => ({
+      ...here(scene),
+      id: newId(),
+      act: "pair.change",
+      subject_id: scene.pair.id,
+      changed_at: NOW,
+    }),
+  },
 } satisfies Record<string, Thing>;

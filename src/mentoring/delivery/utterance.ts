@@ -2,6 +2,7 @@ import type { PersonId, SafeguardingEventId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { Digest } from "#mentoring/digest/digest.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
+import type { PairSide } from "#mentoring/pair/tell-pair.ts";
 import type { Role } from "#mentoring/people/person.ts";
 import type { FilledQuestionWording } from "#mentoring/reflection/bank/fill-question.ts";
 import type { SharedReflection } from "#mentoring/reflection/reflection.ts";
@@ -35,6 +36,7 @@ export type Utterance =
    */
   | { readonly kind: "words.failed"; readonly reference: string }
   | { readonly kind: "leave.ended" | "notebook.kept" }
+  | PairNews
   | ({ readonly kind: "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed" } & VisitOfPair & Me)
   | ({ readonly kind: "visit.proposed"; readonly instead: Visit } & VisitOfPair & Me)
   | ({ readonly kind: "visit.ahead"; readonly openCommitments: number } & VisitOfPair & Me)
@@ -94,6 +96,16 @@ export type Utterance =
   | ({ readonly kind: "safeguarding.violence" } & Help)
   | StillHere
   | { readonly kind: "safeguarding.call"; readonly person: { readonly id: PersonId; readonly name: string } };
+
+/**
+ * What became of a pair, as its mentor or its principal is told. `other`: the name of the other person. `ended.until`: the
+ * last day of the pair, which was still to come. `begun.former`: the mentor whom the other one replaces.
+ */
+type PairNews = { readonly as: PairSide; readonly other: string } & (
+  | { readonly kind: "pair.ended"; readonly on: Temporal.PlainDate; readonly says: "since" | "until" }
+  | { readonly kind: "pair.begun"; readonly on: Temporal.PlainDate; readonly former?: string }
+  | { readonly kind: "pair.goes_on" }
+);
 
 type OfEvent = { readonly event: SafeguardingEventId };
 type Help = { readonly help: SafeguardingHelp };

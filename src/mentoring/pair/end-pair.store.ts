@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { PairId, PersonId, ReflectionThreadId } from "#kernel/id.ts";
-import type { PairEndReason } from "./pair.ts";
+import type { PairEnding, PairEndReason } from "./pair.ts";
 
-/** Marks a pair as ended. Returns false if it had ended before. */
+/** Marks a pair as ended. Returns false if it had ended before, or if RLS does not let this person change it. */
 export async function markPairEnded(
   tx: Tx,
   id: PairId,
@@ -15,12 +15,37 @@ export async function markPairEnded(
 ): Promise<boolean> {
   const ended = await tx.sql
     .updateTable("delivery.pair")
-    .set({ ended_at: now, ended_on: on, end_reason: reason })
+    .set({ ended_at: now, ended_on: on, end_reason: reason, ends_on: null, ends_as: null })
     .where("id", "=", id)
     .where("ended_at", "is", null)
     .returning("id")
     .executeTakeFirst();
   return ended !== undefined;
+}
+
+/** Sets the last day of an active pair, or removes it. Returns false like {@link markPairEnded}. */
+export async function markPairEndPlanned(tx: Tx, id: PairId, ending: PairEnding | undefined): Promise<boolean> {
+  const planned = await tx.sql
+    .updateTable("delivery.pair")
+    .set({ ends_on: ending?.on ?? null, ends_as: ending?.reason ?? null })
+    .where("id", "=", id)
+    .where("ended_at", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+  return planned !== undefined;
+}
+
+/** Lists the active pairs whose last day is over in the time zone of their principal. */
+export async function listDuePairEnds(
+  tx: Tx,
+  now: Temporal.Instant,
+): Promise<readonly { readonly id: PairId; readonly ending: PairEnding }[]> {
+  const { rows } = await sql<{ id: PairId; on: Temporal.PlainDate; reason: PairEndReason }>`
+    select pair.id, pair.ends_on as on, pair.ends_as as reason
+    from delivery.pair join delivery.person principal on principal.id = pair.principal_id
+    where pair.workspace_id = ${tx.workspaceId} and pair.ended_at is null
+      and pair.ends_on < (${now}::timestamptz at time zone principal.time_zone)::date`.execute(tx.sql);
+  return rows.map(({ id, on, reason }) => ({ id, ending: { on, reason } }));
 }
 
 /** Lists the subjects of all notices that may be planned about a pair: its visits, its questions, its commitments. */

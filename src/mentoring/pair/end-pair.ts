@@ -1,39 +1,91 @@
-import type { Tx } from "#db/as.ts";
+import { asMachineWithin, type PersonTx, type Tx } from "#db/as.ts";
+import type { RosterImportId } from "#kernel/id.ts";
 import { audit, auditAll } from "#mentoring/audit/audit.ts";
+import { insertRosterChange } from "#mentoring/people/roster-change.store.ts";
 import { withdrawNoticesAbout } from "#outbox/withdraw.ts";
 import {
   deletePlannedThreads,
+  listDuePairEnds,
   listNoticeSubjectsOfPair,
   markComingVisitsVoided,
   markOpenThreadsExpired,
   markPairEnded,
+  markPairEndPlanned,
 } from "./end-pair.store.ts";
-import type { Pair, PairEndReason } from "./pair.ts";
+import type { Pair, PairEnding } from "./pair.ts";
+import { type PairSide, tellOfPairEnd, withdrawPairNews } from "./tell-pair.ts";
 
-/** The day on which a pair ends, and why. */
-export type PairEnding = { readonly on: Temporal.PlainDate; readonly reason: PairEndReason };
+export type EndPairOptions = {
+  /** Whom of the two to tell; both if absent. */
+  readonly tells?: readonly PairSide[];
+  readonly import?: RosterImportId | undefined;
+};
+
+/** The reason with which the notices of a pair are withdrawn when it ends. */
+export const PAIR_ENDED = "the pair ended";
 
 /**
- * Ends a pair, in a transaction of the machine role: its coming visits, its planned questions and every notice about it
- * are withdrawn, and the questions that wait for an answer expire, after which the principal can still answer them. What
- * was written stays the principal's; RLS closes it to the former mentor. Returns false if the pair had ended before.
+ * Ends a pair, on behalf of a coordinator or in a transaction of the machine role: its coming visits, its planned
+ * questions and every notice about it are withdrawn, and the questions that wait for an answer expire, after which the
+ * principal can still answer them. Coming visits do not pass to another mentor, who plans their own: their purpose is the
+ * pair's. What was written stays the principal's; RLS closes it to the former mentor. The two are told. Returns false if
+ * the pair had ended before, or if RLS does not let this person end it.
  */
 export async function endPair(
-  tx: Tx,
+  tx: Tx | PersonTx,
   { id }: Pick<Pair, "id">,
   ending: PairEnding,
   now: Temporal.Instant,
+  { tells, import: importId }: EndPairOptions = {},
 ): Promise<boolean> {
   if (!(await markPairEnded(tx, id, { ...ending, now }))) return false;
-  await withdrawNoticesAbout(tx, await listNoticeSubjectsOfPair(tx, id), "the pair ended");
-  await markComingVisitsVoided(tx, id, now);
-  await deletePlannedThreads(tx, id);
-  const expired = await markOpenThreadsExpired(tx, id, now);
-  await auditAll(
-    tx,
-    expired.map((thread) => ({ act: "thread.expire", subject: thread.id, person: thread.principal })),
-    now,
-  );
-  await audit(tx, { act: "pair.end", subject: id, pair: id }, now);
+  await asMachineWithin(tx, async (machine) => {
+    await withdrawNoticesAbout(machine, await listNoticeSubjectsOfPair(machine, id), PAIR_ENDED);
+    await withdrawPairNews(machine, id);
+    await markComingVisitsVoided(machine, id, now);
+    await deletePlannedThreads(machine, id);
+    const expired = await markOpenThreadsExpired(machine, id, now);
+    await auditAll(
+      machine,
+      expired.map((thread) => ({ act: "thread.expire", subject: thread.id, person: thread.principal })),
+      now,
+    );
+    const after = { on: ending.on.toString(), reason: ending.reason };
+    await insertRosterChange(machine, { act: "pair.end", subject: id, before: {}, after, import: importId }, now);
+    await tellOfPairEnd(machine, id, { on: ending.on, says: "since", tells }, now);
+    await audit(machine, { act: "pair.end", subject: id, pair: id }, now);
+  });
   return true;
 }
+
+/**
+ * Plans the end of a pair: `on` is its last day, which is still to come. Until then the two go on as before, and they are
+ * told. Returns false like {@link endPair}.
+ */
+export async function planPairEnd(
+  tx: Tx | PersonTx,
+  { id, ending: was }: Pick<Pair, "id" | "ending">,
+  ending: PairEnding,
+  now: Temporal.Instant,
+  { tells, import: importId }: EndPairOptions = {},
+): Promise<boolean> {
+  if (!(await markPairEndPlanned(tx, id, ending))) return false;
+  await asMachineWithin(tx, async (machine) => {
+    const [before, after] = [toValues(was), toValues(ending)];
+    await insertRosterChange(machine, { act: "pair.plan_end", subject: id, before, after, import: importId }, now);
+    await withdrawPairNews(machine, id);
+    await tellOfPairEnd(machine, id, { on: ending.on, says: "until", tells }, now);
+    await audit(machine, { act: "pair.plan_end", subject: id, pair: id }, now);
+  });
+  return true;
+}
+
+/** Ends the pairs whose last day is over where their principal lives, and returns their number. The two know it already. */
+export async function endDuePairs(tx: Tx, now: Temporal.Instant): Promise<number> {
+  const due = await listDuePairEnds(tx, now);
+  for (const { id, ending } of due) await endPair(tx, { id }, ending, now, { tells: [] });
+  return due.length;
+}
+
+const toValues = (ending: PairEnding | undefined) =>
+  ending ? { on: ending.on.toString(), reason: ending.reason } : {};

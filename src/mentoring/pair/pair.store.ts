@@ -1,10 +1,10 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { PersonTx, Tx } from "#db/as.ts";
 import type { DeliveryPair } from "#db/schema.ts";
 import type { PairId, PersonId } from "#kernel/id.ts";
 import { listPeopleById } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import type { Pair, PairRole } from "./pair.ts";
+import type { Pair, PairEndReason, PairRole } from "./pair.ts";
 
 /** Lists the active pairs of the person as whom this transaction runs. */
 export async function listMyPairs(tx: PersonTx): Promise<Pair[]> {
@@ -38,9 +38,34 @@ export async function listActivePairs(tx: Tx): Promise<Pair[]> {
   return withPeople(tx, await livePairs(tx).execute());
 }
 
+/** Finds a pair, ended or not; undefined if RLS hides it or one of its people from this transaction. */
+export async function findPair(tx: Tx, id: PairId): Promise<Pair | undefined> {
+  const [pair] = await withPeople(tx, await allPairs(tx).where("id", "=", id).execute());
+  return pair;
+}
+
 /** Lists all pairs, including ended ones, to check a roster against them. */
 export async function listAllPairs(tx: Tx): Promise<Pair[]> {
   return withPeople(tx, await allPairs(tx).execute());
+}
+
+/** Gets the ids of the two people of a pair, by their part in it. */
+export async function getPeopleOfPair(tx: Tx, id: PairId): Promise<Readonly<Record<"mentor" | "principal", PersonId>>> {
+  const row = await tx.sql
+    .selectFrom("delivery.pair")
+    .select(["mentor_id", "principal_id"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  return { mentor: row.mentor_id as PersonId, principal: row.principal_id as PersonId };
+}
+
+/**
+ * Finds the name of the other person of a pair in which the person as whom this transaction runs is or was. A former
+ * mentor reads nothing else of a pair that has ended.
+ */
+export async function findOtherName(tx: PersonTx, id: PairId): Promise<string | undefined> {
+  const { rows } = await sql<{ name: string | null }>`select wall.other_in_pair(${id}) as name`.execute(tx.sql);
+  return rows[0]?.name ?? undefined;
 }
 
 export type NewPair = {
@@ -98,6 +123,12 @@ function toPair(row: Selectable<DeliveryPair>, people: ReadonlyMap<PersonId, Per
       role: row.role as PairRole,
       startsOn: row.starts_on,
       ...(row.ended_at && { endedAt: row.ended_at }),
+      ...toEnding("ended", row.ended_on, row.end_reason),
+      ...toEnding("ending", row.ends_on, row.ends_as),
     },
   ];
+}
+
+function toEnding<Name extends "ended" | "ending">(name: Name, on: Temporal.PlainDate | null, reason: string | null) {
+  return on && reason ? { [name]: { on, reason: reason as PairEndReason } } : {};
 }

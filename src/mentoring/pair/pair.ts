@@ -6,7 +6,8 @@ export const PAIR_ROLES = ["lead", "second", "peer", "shadow", "external"] as co
 export type PairRole = (typeof PAIR_ROLES)[number];
 
 /** Why a pair ended; none of the reasons names a fault. */
-export type PairEndReason = "completed" | "rematch" | "leave" | "role_change" | "left";
+export const PAIR_END_REASONS = ["completed", "rematch", "leave", "role_change", "left"] as const;
+export type PairEndReason = (typeof PAIR_END_REASONS)[number];
 
 /** A pair: a mentor and the principal (school head) they mentor from a given day on. */
 export type Pair = {
@@ -20,7 +21,14 @@ export type Pair = {
    * it.
    */
   readonly endedAt?: Temporal.Instant;
+  /** The day on which it ended, and why. */
+  readonly ended?: PairEnding;
+  /** Its last day, which is still to come, and why it will end. */
+  readonly ending?: PairEnding;
 };
+
+/** The day on which a pair ends, and why. */
+export type PairEnding = { readonly on: Temporal.PlainDate; readonly reason: PairEndReason };
 
 export function getOtherPerson(pair: Pair, personId: PersonId): Person {
   return pair.principal.id === personId ? pair.mentor : pair.principal;

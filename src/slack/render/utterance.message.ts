@@ -3,6 +3,7 @@ import { type Message, sectionBlock } from "./blocks.ts";
 import { commitmentDueMessage } from "./commitment/due.message.ts";
 import { digestMessage } from "./digest/digest.message.ts";
 import { helpMessage, notUnderstoodMessage } from "./help/help.message.ts";
+import { pairNewsMessage } from "./people/pair-news.message.ts";
 import { promiseMessage } from "./promise/promise.message.ts";
 import { firstName, type Reader } from "./reader.ts";
 import { answerReceivedMessage } from "./reflection/heard.message.ts";
@@ -44,6 +45,9 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "help.offered": (said, reader) => HELP[said.topic](said, reader),
   "words.failed": ({ reference }, reader) => line(reader.say("common.words_failed", { reference })),
   "leave.ended": (_, reader) => line(reader.say("leave.ended")),
+  "pair.ended": pairNewsMessage,
+  "pair.begun": pairNewsMessage,
+  "pair.goes_on": pairNewsMessage,
   "session.drafts": draftsMessage,
   "session.not_taken_back": notTakenBackMessage,
   "notebook.kept": (_, reader) => line(reader.say("session.noted")),

@@ -14,6 +14,7 @@ import {
   describeStillHere,
 } from "./describe-danger.ts";
 import { describeDigest } from "./describe-digest.ts";
+import { describePairBegin, describePairEnd, describePairGoesOn } from "./describe-pair.ts";
 import {
   describeChosenQuestion,
   describeFrequencyQuestion,
@@ -57,6 +58,9 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "promise.made": describePromise,
   "help.offered": async ({ me }, { topic }) => describeAsUtterance({ kind: "help.offered", topic, roles: me.roles }),
   "words.failed": async (_, { reference }) => describeAsUtterance({ kind: "words.failed", reference }),
+  "pair.ended": describePairEnd,
+  "pair.begun": describePairBegin,
+  "pair.goes_on": describePairGoesOn,
   "leave.ended": async () => describeAsUtterance({ kind: "leave.ended" }),
   "notebook.kept": async () => describeAsUtterance({ kind: "notebook.kept" }),
   "session.turn": describeLoggingTurn,

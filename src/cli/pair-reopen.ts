@@ -1,0 +1,42 @@
+import { reopenManagedPair } from "#mentoring/pair/manage-pair.ts";
+import { KEEPER_OPTIONS, KEEPER_OPTIONS_HELP } from "./act-as-keeper.ts";
+import { actOnPair, NOT_MANAGED, type PairActReport } from "./act-on-pair.ts";
+import { type Command, readArguments } from "./command.ts";
+import { NAMED_PAIR_HELP, nameOfPair, parseNamedPair } from "./pair-of-two.ts";
+
+const HELP = `Usage: npm run fieldbook -- pair reopen PRINCIPAL MENTOR --as WHO [options]
+
+Opens a pair again that was ended by mistake, or takes back its planned end. Everything is as it was: the visits that were
+still to come, the open question and the messages that wait, except what is too late by now. Only those are told who were
+told of the end. ${NAMED_PAIR_HELP}
+
+${KEEPER_OPTIONS_HELP}`;
+
+export const pairReopenCommand: Command = {
+  about: "open a pair again that was ended by mistake",
+  help: HELP,
+  async run(args, context) {
+    const { values, positionals } = readArguments(args, KEEPER_OPTIONS);
+    const named = parseNamedPair(positionals, "pair reopen");
+    const now = context.clock.now();
+    return actOnPair(context, values, named, async (tx, me, pair): Promise<PairActReport> => {
+      const outcome = await reopenManagedPair(tx, me, pair.id, now);
+      const { kind } = outcome;
+      const name = nameOfPair(pair);
+      switch (kind) {
+        case "reopened":
+          return { done: true, kind, line: `${name} go on as a pair, as before.` };
+        case "not_ended":
+          return { done: false, kind, line: `${name} have not ended.` };
+        case "paired_anew":
+          return { done: false, kind, line: `${name} have become a pair anew meanwhile.` };
+        case "person_left":
+          return { done: false, kind, line: `${outcome.person.name} has left, or has another role now.` };
+        case "gone":
+        case "own":
+        case "not_a_coordinator":
+          return { done: false, kind, line: NOT_MANAGED[kind] };
+      }
+    });
+  },
+};
