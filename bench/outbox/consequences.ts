@@ -5,5 +5,6 @@ export const NO_CONSEQUENCES: DeliveryConsequences = {
   followSending: () => false,
   afterSent: async () => undefined,
   afterDead: async () => undefined,
+  afterNotReached: async () => undefined,
   afterUnknown: async () => undefined,
 };

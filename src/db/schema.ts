@@ -310,6 +310,13 @@ export interface DeliveryThread {
   workspace_id: string;
 }
 
+export interface DeliveryUnreached {
+  person_id: string;
+  reason: string;
+  since: Temporal.Instant;
+  workspace_id: string;
+}
+
 export interface DeliveryVisit {
   cancel_reason: string | null;
   cancelled_at: Temporal.Instant | null;
@@ -578,6 +585,7 @@ export interface DB {
   "delivery.session_focus": DeliverySessionFocus;
   "delivery.session_not_held": DeliverySessionNotHeld;
   "delivery.thread": DeliveryThread;
+  "delivery.unreached": DeliveryUnreached;
   "delivery.visit": DeliveryVisit;
   "machine.address": MachineAddress;
   "machine.audit": MachineAudit;

@@ -11,6 +11,8 @@ export async function writeConsequences<Said>(
   outcome: SettlementOutcome<Said>,
   now: Temporal.Instant,
 ): Promise<void> {
+  if ("unreached" in outcome && outcome.unreached)
+    await consequences.afterNotReached(tx, notice, outcome.unreached, now);
   switch (outcome.kind) {
     case "sent":
       return consequences.afterSent(tx, notice, { ref: outcome.ref, said: outcome.said, at: now });

@@ -1,5 +1,6 @@
 import type { Tx } from "#db/as.ts";
 import type { NoticeId, PersonId, SurfaceRef, WorkspaceId } from "#kernel/id.ts";
+import type { UnreachedReason } from "#kernel/unreached-reason.ts";
 import type { NoticeToEnqueue } from "./enqueue.ts";
 
 /**
@@ -29,11 +30,16 @@ export type DeliveryResult<Said = unknown> =
    * The recipient must not get the notice now, for example at night; the notice is due again at `until`, by the
    * application's clock.
    */
-  | { readonly kind: "deferred"; readonly until: Temporal.Instant; readonly reason: string }
+  | {
+      readonly kind: "deferred";
+      readonly until: Temporal.Instant;
+      readonly reason: string;
+      readonly unreached?: UnreachedReason;
+    }
   /** The notice no longer applies, for example because its visit was cancelled, and is dropped. */
   | { readonly kind: "obsolete"; readonly reason: string }
   /** The notice can never be delivered to this person, for example because their Slack account is deactivated. */
-  | { readonly kind: "gone"; readonly reason: string }
+  | { readonly kind: "gone"; readonly reason: string; readonly unreached?: UnreachedReason }
   | TemporaryRefusal
   /** The chat platform refused the message itself, and would refuse it again. */
   | { readonly kind: "broken"; readonly reason: string }
@@ -105,6 +111,8 @@ export type DeliveryConsequences<Said = unknown> = {
    * attempt, or no longer applies. `now` is the time by the application's clock.
    */
   afterDead(tx: Tx, notice: NoticeRow, now: Temporal.Instant): Promise<void>;
+  /** Called when the notice did not arrive because of its recipient's account, whether it is tried again or not. */
+  afterNotReached(tx: Tx, notice: NoticeRow, reason: UnreachedReason, now: Temporal.Instant): Promise<void>;
   /**
    * Called when the notice may have been sent and nobody can find out. `at` is the time of the last attempt by the
    * application's clock. The notice may be sent again after this.

@@ -23,8 +23,11 @@ export function applyRetryPolicy<Said>(delivery: DeliveryResult<Said>, attempts:
       return delivery;
     case "later":
       return afterRefusal(delivery, attempts);
+    case "gone": {
+      const { unreached } = delivery;
+      return { kind: "dead", reason: `gone: ${delivery.reason}`, ...(unreached && { unreached }) };
+    }
     case "obsolete":
-    case "gone":
     case "broken":
       return { kind: "dead", reason: `${delivery.kind}: ${delivery.reason}` };
   }
@@ -38,7 +41,14 @@ function afterRefusal(
     return { kind: "again", reason, afterSeconds, untried: true, ...(first && { first }) };
   return attempts >= MAX_DELIVERY_ATTEMPTS
     ? { kind: "dead", reason: `given up after ${attempts} attempts: ${reason}` }
-    : { kind: "again", reason, afterSeconds: computeBackoffSeconds(attempts), ...(unknown && { unknown }) };
+    : { kind: "again", reason, afterSeconds: computeBackoffSeconds(attempts), ...(unknown && withUnreached(attempts)) };
+}
+
+/** After this many refusals for an unknown reason, about half an hour, the person counts as not reached. */
+const UNREACHED_AFTER_ATTEMPTS = 10;
+
+function withUnreached(attempts: number): Pick<Extract<SettlementOutcome, { kind: "again" }>, "unknown" | "unreached"> {
+  return { unknown: true, ...(attempts >= UNREACHED_AFTER_ATTEMPTS && { unreached: "unknown" }) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { MachineTx } from "#db/as.ts";
 import type { NoticeId, SurfaceRef } from "#kernel/id.ts";
+import type { UnreachedReason } from "#kernel/unreached-reason.ts";
 import type { NoticeToEnqueue } from "./enqueue.ts";
 import type { ClaimedNotice, DeliveryResult } from "./port.ts";
 
@@ -64,9 +65,10 @@ export type SettlementOutcome<Said = unknown> =
       readonly untried?: true;
       /** The chat platform gave a reason that this release does not know. */
       readonly unknown?: true;
+      readonly unreached?: UnreachedReason;
       readonly first?: NoticeToEnqueue;
     }
-  | { readonly kind: "dead"; readonly reason: string };
+  | { readonly kind: "dead"; readonly reason: string; readonly unreached?: UnreachedReason };
 
 const COUNTED = sql`attempts = attempts`;
 /** SQL that makes an attempt not count, because nothing was sent in it: it undoes the increment that the claim made. */

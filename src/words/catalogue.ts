@@ -12,6 +12,7 @@ import enReflection from "./en/reflection.json" with { type: "json" };
 import enRehearsal from "./en/rehearsal.json" with { type: "json" };
 import enSafeguarding from "./en/safeguarding.json" with { type: "json" };
 import enSession from "./en/session.json" with { type: "json" };
+import enUnreached from "./en/unreached.json" with { type: "json" };
 import enVisit from "./en/visit.json" with { type: "json" };
 import esCommitment from "./es/commitment.json" with { type: "json" };
 import esCommon from "./es/common.json" with { type: "json" };
@@ -26,6 +27,7 @@ import esReflection from "./es/reflection.json" with { type: "json" };
 import esRehearsal from "./es/rehearsal.json" with { type: "json" };
 import esSafeguarding from "./es/safeguarding.json" with { type: "json" };
 import esSession from "./es/session.json" with { type: "json" };
+import esUnreached from "./es/unreached.json" with { type: "json" };
 import esVisit from "./es/visit.json" with { type: "json" };
 
 const en = {
@@ -43,6 +45,7 @@ const en = {
   ...enSafeguarding,
   ...enDanger,
   ...enContacts,
+  ...enUnreached,
 };
 
 /** A key of the translation catalogues. English defines the keys; `tsc` rejects a language in which one is missing. */
@@ -65,5 +68,6 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...esSafeguarding,
     ...esDanger,
     ...esContacts,
+    ...esUnreached,
   },
 };

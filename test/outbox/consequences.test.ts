@@ -38,6 +38,9 @@ const NOTED: DeliveryConsequences<string> = {
     followed.push(`${notice.key} is dead`);
     await follow(tx, notice);
   },
+  async afterNotReached(_, notice, reason) {
+    followed.push(`${notice.key} did not arrive: ${reason}`);
+  },
   async afterUnknown(tx, notice, at) {
     followed.push(`${notice.key} may have been sent, ${at.equals(NOW) ? "now" : "not now"}`);
     await follow(tx, notice);

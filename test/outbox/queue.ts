@@ -59,6 +59,7 @@ export const NO_CONSEQUENCES: DeliveryConsequences = {
   followSending: () => false,
   afterSent: async () => undefined,
   afterDead: async () => undefined,
+  afterNotReached: async () => undefined,
   afterUnknown: async () => undefined,
 };
 

@@ -46,13 +46,17 @@ const UNKNOWN: readonly (readonly [SendingMethod, string])[] = [
   ["users.lookupByEmail", "users_not_found"],
 ];
 
+const unreachedBy = (code: string) => {
+  if (code === "user_disabled") return "account_closed";
+  return /^(channel|is_|messages|not_in|restricted)/.test(code) ? "takes_no_messages" : "no_account";
+};
 const refusedWith = (error: string, method: SendingMethod = "chat.postMessage") =>
   toFailedDelivery(new WebAPIPlatformError({ ok: false, error }), method);
 const each = (listed: typeof GONE) => listed.flatMap(([method, codes]) => codes.map((code) => [method, code] as const));
 
 describe("what a refused call means for its notice", () => {
   test.each(each(GONE))("%s, %s: it can never be said to this person there", (method, code) => {
-    expect(refusedWith(code, method)).toEqual({ kind: "gone", reason: code });
+    expect(refusedWith(code, method)).toEqual({ kind: "gone", reason: code, unreached: unreachedBy(code) });
   });
 
   test.each(each(BROKEN))("%s, %s: it would be refused again", (method, code) => {

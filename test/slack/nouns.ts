@@ -232,6 +232,7 @@ export function homeFactsOf(words: Words, shape: Shape, pairs: readonly Pair[]):
     consent: { shown: true, answer: "yes" },
     questionsWait: false,
     overview,
+    unreached: pairs.map(({ principal }) => ({ person: principal, since: NOW, reason: "account_closed" as const })),
     refusedLinks: pairs.flatMap(({ principal }, index) =>
       (["guest", "foreign"] as const).map((reason, place) => ({
         id: uuid(800 + 2 * index + place) as RefusedLinkId,

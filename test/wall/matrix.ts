@@ -25,6 +25,7 @@ export const MATRIX: Matrix = [
   ["xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx CRUx xxxx", "the installation and its sealed token"],
   ["xRUx xR.x x..x xR.x xR.x xR.x x..x x..x x..x x..x CRUx xRxx", "Rosa's entry among the people"],
   ["-R.x -RUx -..x -R.x -R.x -R.x -..x -..x -..x -..x -RUx -Rxx", "Ana's entry among the people"],
+  ["x.xx x.xx x.xx xRxx x.xx xRxx x.xx x.xx x.xx x.xx CRUx xRxx", "that Rosa could not be reached"],
   ["xRxx x.xx x.xx x.xx x.xx x.xx x.xx x.xx x.xx x.xx CRUD xxxx", "where Rosa is found"],
   ["-R-x -.-x -.-x -.-x -.-x -.-x -.-x -.-x -.-x -.-x -R-D -R-x", "that Rosa can be found"],
   ["-Rxx -Rxx -.xx -Rxx -Rxx -Rxx -.xx -.xx -.xx -.xx -RUx -Rxx", "Rosa's school and address"],

@@ -71,6 +71,8 @@ export async function openScene() {
   await insertRow(owner, "delivery.roster_import", { ...here, id: importId, imported_at: onDay(0, "09:00") });
   const change = { act: "pair.add", subject_id: pair.id, changed_at: onDay(0, "09:00") };
   await insertRow(owner, "delivery.roster_change", { ...here, ...change, id: newId(), import_id: importId });
+  const notReached = { since: onDay(0, "09:00"), reason: "account_closed" };
+  await insertRow(owner, "delivery.unreached", { ...here, person_id: cast.rosa.personId, ...notReached });
   return {
     database,
     cast,

@@ -22,6 +22,12 @@ export const THINGS_OF_THE_PROGRAMME = {
       installed_at: NOW,
     }),
   },
+  "that Rosa could not be reached": {
+    table: "delivery.unreached",
+    row: ({ cast }) => ({ person_id: cast.rosa.personId }),
+    change: () => ({ reason: "unknown" }),
+    fresh: (scene) => ({ ...here(scene), person_id: scene.cast.luis.personId, since: NOW, reason: "no_account" }),
+  },
   "where Rosa is found": {
     table: "machine.address",
     row: ({ cast }) => ({ person_id: cast.rosa.personId }),

@@ -1,10 +1,12 @@
 import type { Tx } from "#db/as.ts";
 import type { PersonId, SurfaceRef, VisitId } from "#kernel/id.ts";
+import type { UnreachedReason } from "#kernel/unreached-reason.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { markPrivacyPromiseShown } from "#mentoring/consent/consent.store.ts";
 import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { type NoticeKind, type NoticeRow, parseNotice, toIdempotencyKey, tryParseNotice } from "#mentoring/notice.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
+import { saveUnreached } from "#mentoring/people/unreached.store.ts";
 import { openReflectionThreadOfSentQuestion } from "#mentoring/reflection/open-thread.ts";
 import { deletePlannedReflectionThread } from "#mentoring/reflection/planned-thread.store.ts";
 import { saveLoggingMessage } from "#mentoring/session/logging-message.store.ts";
@@ -46,6 +48,15 @@ export const DELIVERY_CONSEQUENCES = {
     if (notice?.kind === "reflection.prompt" || notice?.kind === "reflection.chosen")
       await deletePlannedReflectionThread(tx, notice.visit);
     if (notice?.kind === "session.released") await releaseSessionRecord(tx, notice.session, now);
+  },
+
+  async afterNotReached(
+    tx: Tx,
+    { personId }: NoticeRow,
+    reason: UnreachedReason,
+    now: Temporal.Instant,
+  ): Promise<void> {
+    await saveUnreached(tx, personId, reason, now);
   },
 
   /** A question that may have been sent counts as sent, so that its reader's answer is taken and no other is asked. */

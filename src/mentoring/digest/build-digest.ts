@@ -7,6 +7,7 @@ import { createPrincipalsToCallSection, listContactGaps } from "./sections/call.
 import { createContactsSection } from "./sections/contacts.ts";
 import { createMentorsToHelpSection, listMentorsToHelp } from "./sections/help.ts";
 import { computeRecordDelay, countSessionsLogged, createSessionRecordsSection } from "./sections/logs.ts";
+import { createUnreachedSection } from "./sections/not-reached.ts";
 import { computeQuestionFunnel, createQuestionsSection } from "./sections/questions.ts";
 import { computeVisitRoundProgress, createVisitRoundSection } from "./sections/round.ts";
 import { computeVisitsHeldRate, createVisitsSection } from "./sections/visits.ts";
@@ -19,7 +20,11 @@ import { TOO_FEW_PRINCIPALS } from "./suppress-small-counts.ts";
 export function buildDigestFromFacts(facts: DigestFacts): Digest {
   if (facts.beginning) {
     const summary = createDigestPhrase("digest.beginning", headOf(facts));
-    const sections = [...createProgrammeStartSections(facts.beginning), ...createContactsSection(facts.help)];
+    const sections = [
+      ...createProgrammeStartSections(facts.beginning),
+      ...createUnreachedSection(facts.unreached),
+      ...createContactsSection(facts.help),
+    ];
     return { ...page(facts, "beginning", summary), about: notLinked(facts), sections };
   }
   if (isBreak(facts)) return page(facts, "break", createDigestPhrase("digest.break", { day: nextDigestOn(facts) }));
@@ -29,8 +34,9 @@ export function buildDigestFromFacts(facts: DigestFacts): Digest {
     ...page(facts, "week", summaryOf(facts, gaps.length)),
     about: aboutOf(facts),
     sections: [
-      ...createPrincipalsToCallSection(gaps, facts.callees),
-      ...createMentorsToHelpSection(listMentorsToHelp(facts.logs)),
+      ...createPrincipalsToCallSection(gaps, facts.callees, facts.unreached),
+      ...createUnreachedSection(facts.unreached),
+      ...createMentorsToHelpSection(listMentorsToHelp(facts.logs, facts.unreached)),
       ...createContactsSection(facts.help),
       ...createVisitsSection(facts),
       ...createVisitRoundSection(computeVisitRoundProgress(facts, count)),

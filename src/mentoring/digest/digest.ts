@@ -1,5 +1,6 @@
 import type { VisitNotHeldReason } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
+import type { UnreachedReason } from "#kernel/unreached-reason.ts";
 import type { Phrase as AnyPhrase, PhraseValue } from "#mentoring/phrase.ts";
 import type { HelpNeed } from "#mentoring/safeguarding/help-in-language.ts";
 import type { Week } from "#mentoring/week.ts";
@@ -57,7 +58,10 @@ type PhraseKey =
   | `digest.${"break" | "beginning"}`
   | `digest.about.${"people" | "leave" | "own" | "few" | "not_linked"}`
   | `digest.reason.${DigestCancelReason}`
-  | `digest.call${"" | ".silent" | ".never" | ".called_off" | ".unlogged" | ".next"}`
+  | `digest.call${"" | ".silent" | ".never" | ".called_off" | ".unlogged" | ".next" | ".unreached"}`
+  | "digest.unreached.do"
+  | `unreached.${"title" | "line"}`
+  | `unreached.why.${UnreachedReason}`
   | `digest.call.do${"" | ".remote" | ".record"}`
   | `digest.help${"" | ".mentor" | ".late" | ".unlogged" | ".do"}`
   | `digest.visits${"" | ".none" | ".counts" | ".rate"}`

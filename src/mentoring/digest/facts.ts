@@ -1,4 +1,5 @@
 import type { PersonId } from "#kernel/id.ts";
+import type { UnreachedReason } from "#kernel/unreached-reason.ts";
 import type { SchoolCalendar } from "#mentoring/programme/calendar.ts";
 import type { VisitRound } from "#mentoring/programme/programme.ts";
 import type { ReportedHelp } from "#mentoring/safeguarding/gather-help.ts";
@@ -31,10 +32,19 @@ export type DigestFacts = {
   readonly logs: SessionRecordsFacts;
   readonly threads: ReflectionThreadsFacts;
   readonly silent: readonly PrincipalWithoutContact[];
+  /** Those whom nothing reached, longest first. What they leave undone is not taken for silence. */
+  readonly unreached: readonly UnreachedInDigest[];
   /** Details of the principals whom the digest names, which are those longest without a contact. */
   readonly callees: ReadonlyMap<PersonId, PrincipalToCall>;
   /** The current round, a period with a target number of visits for each pair; absent between two rounds. */
   readonly round?: VisitRoundFacts;
+};
+
+export type UnreachedInDigest = {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly since: Temporal.PlainDate;
+  readonly reason: UnreachedReason;
 };
 
 export type RosterSizeFacts = {

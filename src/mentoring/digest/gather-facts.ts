@@ -8,6 +8,7 @@ import { getWeekBounds, type Week } from "#mentoring/week.ts";
 import type { DigestFacts } from "./facts.ts";
 import { findProgrammeStartFacts } from "./gather/beginning.store.ts";
 import { listPrincipalsToCall } from "./gather/calls.store.ts";
+import { listUnreachedInDigest } from "./gather/list-unreached.ts";
 import { gatherSessionRecordsFacts } from "./gather/logs.store.ts";
 import { gatherPrincipalFacts } from "./gather/principals.store.ts";
 import { listOwnPairsOfCoordinator } from "./gather/reader.store.ts";
@@ -45,6 +46,7 @@ async function gatherPeople(tx: Tx, scope: DigestQueryScope): Promise<Omit<Diges
     isOver: Temporal.Instant.compare(scope.to, scope.now) <= 0,
     calendar: scope.calendar,
     hasOwnPairs: scope.ownPairs.length > 0,
+    unreached: await listUnreachedInDigest(tx, scope),
     refusedLinks: await countOpenRefusedLinks(tx),
     help: (await gatherHelpReport(tx, scope.now))?.languages ?? [],
     ...(beginning && { beginning }),

@@ -11,6 +11,8 @@ import { listOpenRefusedLinks } from "#mentoring/people/refused-link.store.ts";
 import type { RefusedLink } from "#mentoring/people/refused-link.ts";
 import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
 import { areQuestionsPaused, type QuestionSettings } from "#mentoring/people/setting.ts";
+import { listUnreachedPeople } from "#mentoring/people/unreached.store.ts";
+import type { UnreachedPerson } from "#mentoring/people/unreached.ts";
 import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
 import { gatherHelpReport, type HelpReport } from "#mentoring/safeguarding/gather-help.ts";
 import { mayKeepContacts } from "#mentoring/safeguarding/may-keep-contacts.ts";
@@ -59,6 +61,8 @@ export type HomeTabFacts = {
    * a coordinator.
    */
   readonly refusedLinks?: readonly RefusedLink[];
+  /** Those whom nothing reached; present only if the person is a coordinator. */
+  readonly unreached?: readonly UnreachedPerson[];
 };
 
 const BACK = { hours: 24 * 60 };
@@ -123,6 +127,7 @@ async function gatherCoordinatorFacts(tx: PersonTx, me: Person, now: Temporal.In
   return {
     overview: await getCoordinatorWeekOverview(tx, me.zone, now),
     refusedLinks: await listOpenRefusedLinks(tx),
+    unreached: await listUnreachedPeople(tx),
   };
 }
 

@@ -1,4 +1,5 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
+import type { UnreachedReason } from "#kernel/unreached-reason.ts";
 import type { DeliveryResult } from "#outbox/port.ts";
 import { HOLDING_CODES } from "#slack/install/holding-codes.ts";
 import { FINAL_REFUSALS, type SendingMethod } from "./final-refusals.ts";
@@ -36,12 +37,16 @@ function fromCode(code: string, method: SendingMethod): FailedDelivery {
   if (!/^\w+$/.test(code)) return { kind: "uncertain", reason: "no answer of Slack's" };
   if (UNCERTAIN_CODES.has(code)) return { kind: "uncertain", reason: code };
   const refused = Object.hasOwn(FINAL_REFUSALS[method], code) ? FINAL_REFUSALS[method][code] : undefined;
-  if (refused === "person" || refused === "conversation") return { kind: "gone", reason: code };
+  if (refused === "person" || refused === "conversation")
+    return { kind: "gone", reason: code, unreached: UNREACHED[code] ?? OF_SUBJECT[refused] };
   if (refused) return { kind: "broken", reason: code };
   // What concerns the whole installation, or its pace, concerns a person's later notices too.
   if (HOLDING_CODES.has(code) || RATE_LIMITED.has(code)) return { kind: "later", reason: code };
   return { kind: "later", reason: code, alone: true, unknown: true };
 }
+
+const OF_SUBJECT = { person: "no_account", conversation: "takes_no_messages" } as const;
+const UNREACHED: Readonly<Record<string, UnreachedReason>> = { user_disabled: "account_closed" };
 
 /** Whether Slack may have done what was asked of it, although the call failed. */
 export const isUncertain = (error: unknown): boolean =>

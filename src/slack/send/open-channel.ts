@@ -58,7 +58,12 @@ async function openChannel(sender: SendingContext, me: Person, known: ChatAddres
 }
 
 const notHere = (sender: SendingContext): FailedToOpen => ({
-  failed: { kind: "deferred", until: sender.clock.now().add(LATER), reason: "not on Slack yet" },
+  failed: {
+    kind: "deferred",
+    until: sender.clock.now().add(LATER),
+    reason: "not on Slack yet",
+    unreached: "no_account",
+  },
 });
 
 /**
@@ -86,7 +91,7 @@ async function lookUp(sender: SendingContext, me: Person): Promise<ChatAddress |
     case "later":
       return notHere(sender);
     case "never":
-      return { failed: { kind: "gone", reason: linked.why } };
+      return { failed: { kind: "gone", reason: linked.why, unreached: "no_account" } };
   }
 }
 

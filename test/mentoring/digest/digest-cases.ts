@@ -8,7 +8,7 @@ import type {
   DigestPhrase,
   DigestPhraseParameter,
 } from "#mentoring/digest/digest.ts";
-import type { DigestFacts, ProgrammeStartFacts, VisitsFacts } from "#mentoring/digest/facts.ts";
+import type { DigestFacts, ProgrammeStartFacts, UnreachedInDigest, VisitsFacts } from "#mentoring/digest/facts.ts";
 import { type CalendarDayKind, toSchoolCalendar } from "#mentoring/programme/calendar.ts";
 import { getWeekOf } from "#mentoring/week.ts";
 
@@ -53,6 +53,8 @@ type FactsOnPaper = Partial<Pick<DigestFacts, "isOver" | "hasOwnPairs" | "thread
   readonly late?: readonly { readonly mentor: string; readonly logs: number; readonly inThisWeek: boolean }[];
   readonly unlogged?: readonly { readonly mentor: string; readonly visits: number }[];
   readonly silent?: readonly SilenceOnPaper[];
+  readonly unreached?: readonly (Omit<UnreachedInDigest, "personId" | "since"> &
+    Readonly<Record<"personId" | "since", string>>)[];
   readonly round?: Readonly<Record<"name" | "startsOn" | "endsOn", string>> &
     Readonly<Record<"targetVisits" | "principals" | "reached", number>>;
 };
@@ -84,6 +86,11 @@ export function factsOf(paper: FactsOnPaper): DigestFacts {
     hasOwnPairs: paper.hasOwnPairs ?? false,
     refusedLinks: paper.refusedLinks ?? 0,
     help: paper.help ?? [],
+    unreached: (paper.unreached ?? []).map((one) => ({
+      ...one,
+      personId: one.personId as PersonId,
+      since: day(one.since),
+    })),
     roster: { principals: 38, onLeave: 0, mentors: 9, ...paper.roster },
     visits: visitsOf(paper.visits ?? { planned: [0, 0] }),
     logs: logsOf(paper),

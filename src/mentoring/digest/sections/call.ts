@@ -62,13 +62,15 @@ const PREVENTS_TRAVEL: readonly DigestCancelReason[] = ["transport_weather", "co
 export function createPrincipalsToCallSection(
   gaps: readonly ContactGap[],
   callees: DigestFacts["callees"],
+  unreached: DigestFacts["unreached"],
 ): DigestSection[] {
   if (gaps.length === 0) return [];
+  const unreachedOn = new Map(unreached.map(({ personId, since }) => [personId, since]));
   const named = gaps.flatMap((gap) => withCallee(gap, callees)).toSorted(longestFirst);
   return [
     {
       title: createDigestPhrase("digest.call", { count: gaps.length }),
-      lines: named.map(toLine),
+      lines: named.map((call) => toLine(call, unreachedOn.get(call.principalId))),
       ...(gaps.length > named.length && { more: gaps.length - named.length }),
       action: actionOf(named),
     },
@@ -84,11 +86,17 @@ function withCallee(gap: ContactGap, callees: DigestFacts["callees"]): Call[] {
 
 const longestFirst = (one: Call, two: Call) => two.days - one.days || one.principal.localeCompare(two.principal);
 
-function toLine(call: Call): DigestLine {
+function toLine(call: Call, unreachedOn: Temporal.PlainDate | undefined): DigestLine {
   const { principal, days, mentors } = call;
   const key = call.lastOn ? "digest.call.silent" : "digest.call.never";
-  return { ...createDigestPhrase(key, { principal, days, mentors }), asides: asidesOf(call) };
+  return {
+    ...createDigestPhrase(key, { principal, days, mentors }),
+    asides: [...notReached(unreachedOn), ...asidesOf(call)],
+  };
 }
+
+const notReached = (day: Temporal.PlainDate | undefined): DigestPhrase[] =>
+  day ? [createDigestPhrase("digest.call.unreached", { day })] : [];
 
 function asidesOf({ calledOff, unloggedOn, nextOn }: Call): DigestPhrase[] {
   const reasons = [...new Set(calledOff)].map((reason) => createDigestPhrase(`digest.reason.${reason}`));
