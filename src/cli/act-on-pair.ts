@@ -2,11 +2,9 @@ import type { PersonTx } from "#db/as.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { actAsKeeper } from "./act-as-keeper.ts";
-import { type CommandContext, EXIT_FAILURE, EXIT_SUCCESS } from "./command.ts";
+import { type ActReport, printActReport } from "./act-report.ts";
+import type { CommandContext } from "./command.ts";
 import { findPairOfTwo, type NamedPair } from "./pair-of-two.ts";
-
-/** What an act on a pair came to: the line that says so, and whether anything was done. */
-export type PairActReport = { readonly done: boolean; readonly kind: string; readonly line: string };
 
 type Options = { readonly as?: string | undefined; readonly team?: string | undefined; readonly json: boolean };
 
@@ -20,19 +18,16 @@ export function actOnPair(
     me: Person,
     pair: Pair,
     find: (reference: string) => Person["id"] | undefined,
-  ) => Promise<PairActReport>,
+  ) => Promise<ActReport>,
 ): Promise<number> {
   return actAsKeeper(context, options, async (keeper) => {
-    const report = await keeper.act(async (tx, me): Promise<PairActReport> => {
+    const report = await keeper.act(async (tx, me): Promise<ActReport> => {
       const pair = await findPairOfTwo(tx, keeper, named);
       return typeof pair === "string"
         ? { done: false, kind: "unknown", line: pair }
         : act(tx, me, pair, keeper.findPersonId);
     });
-    if (options.json) context.out(JSON.stringify(report));
-    else if (report.done) context.out(report.line);
-    else context.err(report.line);
-    return report.done ? EXIT_SUCCESS : EXIT_FAILURE;
+    return printActReport(context, options, report);
   });
 }
 

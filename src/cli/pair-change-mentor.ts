@@ -2,7 +2,8 @@ import { changeMentorOfManagedPair } from "#mentoring/pair/manage-pair.ts";
 import { PAIR_END_REASONS } from "#mentoring/pair/pair.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { KEEPER_OPTIONS, KEEPER_OPTIONS_HELP } from "./act-as-keeper.ts";
-import { actOnPair, NOT_MANAGED, type PairActReport } from "./act-on-pair.ts";
+import { actOnPair, NOT_MANAGED } from "./act-on-pair.ts";
+import type { ActReport } from "./act-report.ts";
 import { BadUsageError, type Command, readArguments } from "./command.ts";
 import { parseReason } from "./pair-end.ts";
 import { NAMED_PAIR_HELP, parseDay, parseNamedPair } from "./pair-of-two.ts";
@@ -35,7 +36,7 @@ export const pairChangeMentorCommand: Command = {
     if (!to) throw new BadUsageError("Name the new mentor with --to, by e-mail or Slack member id.");
     const [reason, day] = [parseReason(values.reason), parseDay(values.on, "--on")];
     const now = context.clock.now();
-    return actOnPair(context, values, named, async (tx, me, pair, find): Promise<PairActReport> => {
+    return actOnPair(context, values, named, async (tx, me, pair, find): Promise<ActReport> => {
       const id = find(to);
       if (!id) return { done: false, kind: "unknown", line: `${to} is nobody in this workspace.` };
       const mentor = await getPerson(tx, id);

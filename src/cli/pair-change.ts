@@ -1,7 +1,8 @@
 import { correctManagedPair } from "#mentoring/pair/manage-pair.ts";
 import { PAIR_ROLES, type PairRole } from "#mentoring/pair/pair.ts";
 import { KEEPER_OPTIONS, KEEPER_OPTIONS_HELP } from "./act-as-keeper.ts";
-import { actOnPair, NOT_MANAGED, type PairActReport } from "./act-on-pair.ts";
+import { actOnPair, NOT_MANAGED } from "./act-on-pair.ts";
+import type { ActReport } from "./act-report.ts";
 import { BadUsageError, type Command, readArguments } from "./command.ts";
 import { NAMED_PAIR_HELP, nameOfPair, parseDay, parseNamedPair } from "./pair-of-two.ts";
 
@@ -25,7 +26,7 @@ export const pairChangeCommand: Command = {
     const [role, starts] = [parseRole(values.role), parseDay(values.starts, "--starts")];
     if (!role && !starts) throw new BadUsageError("Say what is to be corrected: --role or --starts.");
     const now = context.clock.now();
-    return actOnPair(context, values, named, async (tx, me, pair): Promise<PairActReport> => {
+    return actOnPair(context, values, named, async (tx, me, pair): Promise<ActReport> => {
       const to = { role: role ?? pair.role, startsOn: starts ?? pair.startsOn };
       const { kind } = await correctManagedPair(tx, me, pair.id, to, now);
       const name = nameOfPair(pair);

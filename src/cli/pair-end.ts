@@ -1,7 +1,8 @@
 import { endManagedPair } from "#mentoring/pair/manage-pair.ts";
 import { PAIR_END_REASONS, type PairEndReason } from "#mentoring/pair/pair.ts";
 import { KEEPER_OPTIONS, KEEPER_OPTIONS_HELP } from "./act-as-keeper.ts";
-import { actOnPair, NOT_MANAGED, type PairActReport } from "./act-on-pair.ts";
+import { actOnPair, NOT_MANAGED } from "./act-on-pair.ts";
+import type { ActReport } from "./act-report.ts";
 import { BadUsageError, type Command, readArguments } from "./command.ts";
 import { NAMED_PAIR_HELP, nameOfPair, parseDay, parseNamedPair } from "./pair-of-two.ts";
 
@@ -26,7 +27,7 @@ export const pairEndCommand: Command = {
     const reason = parseReason(values.reason);
     const day = parseDay(values.on, "--on");
     const now = context.clock.now();
-    return actOnPair(context, values, named, async (tx, me, pair): Promise<PairActReport> => {
+    return actOnPair(context, values, named, async (tx, me, pair): Promise<ActReport> => {
       const on = day ?? now.toZonedDateTimeISO(pair.principal.zone).toPlainDate();
       const { kind } = await endManagedPair(tx, me, pair.id, { on, reason }, now);
       const name = nameOfPair(pair);

@@ -1,6 +1,7 @@
 import { reopenManagedPair } from "#mentoring/pair/manage-pair.ts";
 import { KEEPER_OPTIONS, KEEPER_OPTIONS_HELP } from "./act-as-keeper.ts";
-import { actOnPair, NOT_MANAGED, type PairActReport } from "./act-on-pair.ts";
+import { actOnPair, NOT_MANAGED } from "./act-on-pair.ts";
+import type { ActReport } from "./act-report.ts";
 import { type Command, readArguments } from "./command.ts";
 import { NAMED_PAIR_HELP, nameOfPair, parseNamedPair } from "./pair-of-two.ts";
 
@@ -19,7 +20,7 @@ export const pairReopenCommand: Command = {
     const { values, positionals } = readArguments(args, KEEPER_OPTIONS);
     const named = parseNamedPair(positionals, "pair reopen");
     const now = context.clock.now();
-    return actOnPair(context, values, named, async (tx, me, pair): Promise<PairActReport> => {
+    return actOnPair(context, values, named, async (tx, me, pair): Promise<ActReport> => {
       const outcome = await reopenManagedPair(tx, me, pair.id, now);
       const { kind } = outcome;
       const name = nameOfPair(pair);

@@ -19,6 +19,10 @@ import { pairChangeCommand } from "./pair-change.ts";
 import { pairChangeMentorCommand } from "./pair-change-mentor.ts";
 import { pairEndCommand } from "./pair-end.ts";
 import { pairReopenCommand } from "./pair-reopen.ts";
+import { personEmailCommand } from "./person-email.ts";
+import { personLeaveCommand } from "./person-leave.ts";
+import { personMergeCommand } from "./person-merge.ts";
+import { personReturnCommand } from "./person-return.ts";
 import { rosterImportCommand } from "./roster-import.ts";
 import { safeguardingAddContactCommand } from "./safeguarding-add-contact.ts";
 import { safeguardingAddResourceCommand } from "./safeguarding-add-resource.ts";
@@ -32,6 +36,10 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["pair reopen", pairReopenCommand],
   ["pair change-mentor", pairChangeMentorCommand],
   ["pair change", pairChangeCommand],
+  ["person leave", personLeaveCommand],
+  ["person return", personReturnCommand],
+  ["person email", personEmailCommand],
+  ["person merge", personMergeCommand],
   ["calendar import", calendarImportCommand],
   ["digest preview", digestPreviewCommand],
   ["safeguarding list", safeguardingListCommand],

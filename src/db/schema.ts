@@ -150,6 +150,7 @@ export interface DeliveryPerson {
   id: string;
   language: string;
   level: string | null;
+  merged_into: string | null;
   name: string;
   region: string | null;
   school: string | null;
@@ -346,9 +347,11 @@ export interface DeliveryVisit {
 export interface MachineAddress {
   account: string;
   added_at: Temporal.Instant;
+  closed_at: Temporal.Instant | null;
   conversation_ref: string | null;
   id: string;
   person_id: string;
+  state_at: Temporal.Instant | null;
   surface: string;
   user_ref: string;
   workspace_id: string;

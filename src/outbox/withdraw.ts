@@ -31,15 +31,27 @@ export async function restoreNoticesAbout(
   now: Temporal.Instant,
 ): Promise<void> {
   if (abouts.length === 0) return;
-  await tx.sql
+  await givenUp(tx, withdrawnFor(why))
+    .where("about", "in", abouts)
+    .where(({ eb, or }) => or([eb("not_after", "is", null), eb("not_after", ">", now)]))
+    .execute();
+}
+
+/**
+ * Plans the notices to a person again that were given up for this reason and can still be said until an instant after
+ * `now`, in a transaction of the machine role.
+ */
+export async function restoreNoticesTo(tx: Tx, person: PersonId, reason: string, now: Temporal.Instant): Promise<void> {
+  await givenUp(tx, reason).where("person_id", "=", person).where("not_after", ">", now).execute();
+}
+
+function givenUp(tx: Tx, reason: string) {
+  return tx.sql
     .updateTable("machine.outbox")
     .set({ state: "ready", reason: null, settled_at: null, run_at: sql`now()` })
     .where("workspace_id", "=", tx.workspaceId)
     .where("state", "=", "dead")
-    .where("reason", "=", withdrawnFor(why))
-    .where("about", "in", abouts)
-    .where(({ eb, or }) => or([eb("not_after", "is", null), eb("not_after", ">", now)]))
-    .execute();
+    .where("reason", "=", reason);
 }
 
 /** Withdraws every planned notice to a person, in a transaction of the machine role. */
@@ -55,4 +67,5 @@ function planned(tx: Tx, why: string) {
     .where("state", "=", "ready");
 }
 
-const withdrawnFor = (why: string) => `withdrawn: ${why}`;
+/** The reason that stands at a notice that was withdrawn. */
+export const withdrawnFor = (why: string): string => `withdrawn: ${why}`;

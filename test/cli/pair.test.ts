@@ -66,7 +66,7 @@ describe("pair", () => {
   it("is corrected, and says what stood there", async () => {
     const [was] = await pairs();
     const { out } = await asElena("change", ROSA, ANA, "--role", "second", "--starts", "2026-10-01");
-    expect(out).toBe(`Rosa Quispe and Ana Torres: second since 2026-10-01; before: lead since ${was?.["starts_on"]}.`);
+    expect(out).toBe(`Rosa Quispe and Ana Torres: second since 2026-10-01; before: lead since ${was?.starts_on}.`);
   });
 
   it("is no matter for an admin, and a coordinator's own is only hers to end", async () => {

@@ -22,7 +22,7 @@ test("a database that is frozen lets no request wait for long, and is used again
   database.freeze();
   await expect(within(5_000, alone)).rejects.toThrow("The database server has sent nothing for 2.5 s.");
   expect(await within(10_000, fieldbook.isReady)).toBe(503);
-  const closed = { type: "user_change", user: { id: "U0ANA", deleted: true } };
+  const closed = { type: "user_change", user: { id: "U0ANA", deleted: true }, event_ts: "1795000000.000100" };
   expect(await within(10_000, () => fieldbook.hears(closed))).toBeGreaterThanOrEqual(500);
   database.thaw();
   await expect.poll(alone, { timeout: 10_000 }).toEqual([{ one: 1 }]);

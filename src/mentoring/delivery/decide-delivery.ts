@@ -3,6 +3,7 @@ import { type NoticeKind, type NoticeRow, parseNotice, toOutboxIntent } from "#m
 import { isSentAtOnce } from "#mentoring/notice-classes.ts";
 import { findAddressOfPerson } from "#mentoring/people/address.store.ts";
 import type { ChatAccount, ChatAddress } from "#mentoring/people/address.ts";
+import { READER_DEACTIVATED } from "#mentoring/people/follow-account.ts";
 import { findPerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
@@ -51,7 +52,7 @@ export function decideDelivery(
   const notice = parseNotice(row);
   return asReader(db, row, async (tx) => {
     const [me, at] = await Promise.all([findPerson(tx, row.personId), findAddressOfPerson(tx, row.personId, account)]);
-    if (!me) return { kind: "gone", reason: "deactivated" };
+    if (!me) return { kind: "gone", reason: READER_DEACTIVATED };
     const held = await holdBack(tx, notice.kind, me, now);
     if (held) return held;
     const described = await describeNotice({ tx, me, bank, now }, notice);

@@ -36,9 +36,12 @@ export async function findPersonByEmail(tx: Tx, email: string): Promise<Person |
   return row && toPerson(row);
 }
 
-/** Lists everyone whom RLS shows to this transaction, including deactivated people, sorted by name. */
+/**
+ * Lists everyone whom RLS shows to this transaction, including deactivated people, sorted by name. An entry that became
+ * part of another is nobody.
+ */
 export async function listPeople(tx: Tx): Promise<Person[]> {
-  return (await people(tx).orderBy("name").orderBy("id").execute()).map(toPerson);
+  return (await people(tx).where("merged_into", "is", null).orderBy("name").orderBy("id").execute()).map(toPerson);
 }
 
 /** Lists the names of everyone whom RLS shows to this transaction, and of their schools. */
@@ -83,7 +86,7 @@ export async function findFirstCoordinator(tx: Tx): Promise<Person | undefined> 
   return longest && getPerson(tx, longest.person_id as PersonId);
 }
 
-export type NewPerson = Omit<Person, "workspaceId" | "deactivatedAt" | "endedOn">;
+export type NewPerson = Omit<Person, "workspaceId" | "deactivatedAt" | "endedOn" | "mergedInto">;
 
 export async function insertPerson(tx: Tx, person: NewPerson, now: Temporal.Instant): Promise<void> {
   await tx.sql
@@ -178,5 +181,6 @@ function toPerson(row: Selectable<DeliveryPerson> & { roles: Role[] }): Person {
     ...(row.region && { region: row.region }),
     ...(row.deactivated_at && { deactivatedAt: row.deactivated_at }),
     ...(row.ended_on && { endedOn: row.ended_on }),
+    ...(row.merged_into && { mergedInto: row.merged_into as PersonId }),
   };
 }

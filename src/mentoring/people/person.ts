@@ -24,6 +24,8 @@ export type Person = {
    * without it.
    */
   readonly endedOn?: Temporal.PlainDate;
+  /** The entry that this one became part of, because both were one person. */
+  readonly mergedInto?: PersonId;
 };
 
 export function isActive(person: Person): boolean {

@@ -1,5 +1,5 @@
 import type { App } from "@slack/bolt";
-import { deactivateClosedUser } from "#mentoring/door/deactivate-closed-user.ts";
+import { followUser } from "#mentoring/door/follow-user.ts";
 import { runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
 import { publishHomeTab } from "#slack/publish-home.ts";
@@ -33,10 +33,11 @@ export function listenForEvents(app: App, installations: Installations): void {
     if (event.tab === "home") runInBackground(slack.log, "draw Home", publishHomeTab(slack, event.user));
   });
 
-  // Slack reports that a user was deactivated, so the person is deactivated in Fieldbook too.
+  // Slack reports any change of a user; whether their account is closed is one of them.
   app.event("user_change", async ({ event, context }) => {
-    if (!event.user.deleted) return;
     const slack = installations.contextOf(context.teamId);
-    await deactivateClosedUser(slack.door, createCaller(slack, event.user.id));
+    const isClosed = event.user.deleted === true;
+    const at = tsToInstant(event.event_ts);
+    await followUser(slack.door, createCaller(slack, event.user.id), { isClosed, at });
   });
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asMachine, asMachineIn } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
-import { deactivatePerson } from "#mentoring/people/deactivate-person.ts";
+import { followAccount } from "#mentoring/people/follow-account.ts";
 import { parseCalendarFile } from "#mentoring/roster/calendar-csv.ts";
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
@@ -50,11 +50,14 @@ describe("what the machine brings in is audited", () => {
     expect(await days()).toEqual([]);
   });
 
-  it("a person whose account was closed, once", async () => {
+  it("a person whose account was closed and opened again, each once", async () => {
     const { rows } = await database.owner.query("select user_ref from machine.address limit 1");
     const at = { ...ACCOUNT, user: rows[0]?.user_ref };
-    const close = () => linesOf(() => asMachineIn(database.db, workspaceId, (tx) => deactivatePerson(tx, at, NOW)));
-    expect(await close()).toEqual(["person.deactivate"]);
-    expect(await close()).toEqual([]);
+    const is = (isClosed: boolean) =>
+      linesOf(() => asMachineIn(database.db, workspaceId, (tx) => followAccount(tx, at, { isClosed, at: NOW }, NOW)));
+    expect(await is(true)).toEqual(["person.deactivate"]);
+    expect(await is(true)).toEqual([]);
+    expect(await is(false)).toEqual(["person.reactivate"]);
+    expect(await is(false)).toEqual([]);
   });
 });
