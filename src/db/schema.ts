@@ -483,6 +483,10 @@ export interface MachineWorkspace {
   name: string;
 }
 
+export interface MachineWriteProbe {
+  written_at: Generated<Temporal.Instant>;
+}
+
 export interface OwnAudit {
   act: string;
   acted_on: Temporal.PlainDate;
@@ -600,6 +604,7 @@ export interface DB {
   "machine.refused_link": MachineRefusedLink;
   "machine.safeguarding_event": MachineSafeguardingEvent;
   "machine.workspace": MachineWorkspace;
+  "machine.write_probe": MachineWriteProbe;
   "own.audit": OwnAudit;
   "own.dialogue": OwnDialogue;
   "own.notebook_entry": OwnNotebookEntry;

@@ -1,11 +1,12 @@
 import type { ModalView } from "@slack/types";
 import { WebAPIPlatformError } from "@slack/web-api";
+import { createErrorReference } from "#kernel/id.ts";
 import type { ModalContent, Reply, ReplyWithLocale } from "#mentoring/door/reply.ts";
 import { isUncertain } from "#slack/send/delivery-of.ts";
-import { formatMessage } from "#words/say.ts";
 import { actionsBlock, type Message, sectionBlock } from "./render/blocks.ts";
 import { renderForm } from "./render/form.view.ts";
 import { createTextModal } from "./render/modal.ts";
+import { toPlainMessage } from "./render/plain-message.ts";
 import { createReader, type Reader } from "./render/reader.ts";
 import { createAmendButton } from "./render/session/amend.view.ts";
 import { formatTextReply } from "./render/tell-text.ts";
@@ -36,8 +37,27 @@ export async function respondToPress(
   try {
     await show(slack, user, place, said, createReader(reader));
   } catch (error) {
-    slack.log.warn({ event: "response.not_shown", err: error, kind: said.kind }, "Slack did not show a response.");
-    await tellInConversation(slack, user, formatMessage(reader.language, "common.form_not_opened"));
+    const reference = createErrorReference();
+    const fields = { event: "response.not_shown" as const, err: error, reference, kind: said.kind };
+    slack.log.warn(fields, "Slack did not show a response.");
+    await tellInConversation(slack, user, inWords(said, createReader(reader), reference));
+  }
+}
+
+/** Words a reply that could not be shown, so that an answer is one all the same. */
+function inWords(said: Reply, reader: Reader, reference: string): string {
+  const notShown = (text: string) => reader.say("common.not_shown", { text, reference });
+  switch (said.kind) {
+    case "tell":
+      return notShown(formatTextReply(said, reader));
+    case "replace":
+      return notShown(formatPhraseAsMrkdwn(said.line, reader));
+    case "say_instead":
+      return toPlainMessage(renderNoticeMessage(said.utterance, reader), reader.say("common.not_drawn", { reference }))
+        .text;
+    case "open":
+    case "nothing":
+      return reader.say("common.form_not_opened", { reference });
   }
 }
 
@@ -112,9 +132,11 @@ async function tell(
 
 /**
  * Posts an ephemeral message to a person's direct conversation, which needs no trigger id and thus works when a modal
- * could not be opened.
+ * could not be opened; if Slack does not take that either, an ordinary message.
  */
 async function tellInConversation({ client }: SlackContext, user: string, text: string): Promise<void> {
   const { channel } = await client.conversations.open({ users: user });
-  if (channel?.id) await client.chat.postEphemeral({ channel: channel.id, user, text });
+  if (!channel?.id) return;
+  const at = { channel: channel.id, text };
+  await client.chat.postEphemeral({ ...at, user }).catch(() => client.chat.postMessage(at));
 }

@@ -1,4 +1,5 @@
-import { asMachine, type Db } from "#db/as.ts";
+import type { Db } from "#db/as.ts";
+import { createWriteCheck } from "#db/write-check.ts";
 import { createHealthHandler } from "#http/health.ts";
 import type { RouteHandler } from "#http/server.ts";
 import type { ReceivedMessage } from "#inbox/inbox-message.ts";
@@ -76,7 +77,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   const hearer = createFreeTextHandler(understand, (arrival) => recogniseSender(installations, arrival));
   const inbox = opened.use(runInbox({ db, clock, log, owner, failpoint, hearer, workspaces, wake: outbox.wake }));
   inboxReady.resolve(inbox);
-  const health = createHealthHandler({ database: () => answers(db), slack: slack.isReady });
+  const health = createHealthHandler({ database: createWriteCheck(db), slack: slack.isReady });
   const kept = opened.move();
   return {
     slack,
@@ -86,6 +87,3 @@ export async function openBot(options: BotOptions): Promise<Bot> {
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }
-
-/** Checks that the database responds, by opening a transaction, which needs a round trip to the database. */
-const answers = (db: Db) => asMachine(db, async () => true);

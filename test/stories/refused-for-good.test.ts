@@ -26,8 +26,8 @@ test.each(REFUSED)(
     const { story, rosa } = await visited();
     await using _ = story;
     expect(await threads(story)).toEqual([{ status: "planned" }]);
-    // The conversation is opened anew before it is given up.
-    story.slack.faults.next("chat.postMessage", { kind: "refused", error }, error === "channel_not_found" ? 2 : 1);
+    // The conversation is opened anew, or the message is sent as a text, before it is given up.
+    story.slack.faults.next("chat.postMessage", { kind: "refused", error }, 2);
     await story.becomes("2026-11-18T16:00");
     expect(await fates(story, "reflection.prompt")).toEqual([
       { state: "dead", reason: expect.stringMatching(`: ${error}$`) },

@@ -190,7 +190,8 @@ describe("views.open", () => {
     accepted(await ana.presses(/^Usar un formulario$/));
     await ana.sees((state) =>
       state.messages.find(
-        ({ ephemeral, text }) => ephemeral && text === "No pude abrir el formulario. Por favor, inténtelo de nuevo.",
+        ({ ephemeral, text }) =>
+          ephemeral && /^No pude abrir el formulario\. Por favor, inténtelo de nuevo\./.test(text),
       ),
     );
     accepted(await ana.presses(/^Usar un formulario$/));

@@ -30,8 +30,12 @@ describe("the house", () => {
     expect(await openTables(database.owner)).toEqual([]);
   });
 
-  it("has two tables that belong to no workspace, and neither holds a person", async () => {
-    expect(await tablesOfNoWorkspace(database.owner)).toEqual(["fieldbook_migration", "machine.workspace"]);
+  it("has three tables that belong to no workspace, and none holds a person", async () => {
+    expect(await tablesOfNoWorkspace(database.owner)).toEqual([
+      "fieldbook_migration",
+      "machine.workspace",
+      "machine.write_probe",
+    ]);
   });
 
   it("gives machine and digest no right at all where people's words are", async () => {

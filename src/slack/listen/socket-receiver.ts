@@ -57,8 +57,9 @@ export class DurableSocketReceiver implements Receiver {
     this.client.on("disconnected", () => (this.#connected = false));
   }
 
+  /** Whether the connection stands now; the events alone would say so for a while after it broke. */
   get connected(): boolean {
-    return this.#connected;
+    return this.#connected && this.client.websocket?.isActive() === true;
   }
 
   init(app: App): void {

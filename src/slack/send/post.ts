@@ -1,10 +1,13 @@
 import type { WebClient } from "@slack/web-api";
-import type { SurfaceRef } from "#kernel/id.ts";
+import { createErrorReference, type SurfaceRef } from "#kernel/id.ts";
 import type { MessageContent } from "#mentoring/delivery/message-content.ts";
 import type { DeliveryResult } from "#outbox/port.ts";
 import type { Message } from "#slack/render/blocks.ts";
+import { toPlainMessage } from "#slack/render/plain-message.ts";
+import type { Reader } from "#slack/render/reader.ts";
 import { type FailedDelivery, toFailedDelivery } from "./delivery-of.ts";
 import { formatMessageRef, type SlackMessage } from "./ref.ts";
+import type { SendingContext } from "./sender.ts";
 
 /**
  * One attempt to send a notice: the notice's key, and whether enough of the lease is left to start a request that posts
@@ -27,10 +30,29 @@ export type MessageToPost = Message & { readonly content: MessageContent };
 type Sent = Extract<DeliveryResult<MessageContent>, { kind: "sent" }>;
 
 /**
+ * Posts a message, and if Slack refuses how it is drawn, what it says as a text without buttons: a message that is not
+ * drawn must still arrive. Nothing was posted by the first attempt, so nothing is said twice.
+ */
+export async function postDrawnOrPlain(
+  { client, log }: Pick<SendingContext, "client" | "log">,
+  channel: string,
+  message: MessageToPost,
+  attempt: SendAttempt,
+  { say }: Pick<Reader, "say">,
+): Promise<Sent | FailedDelivery> {
+  const drawn = await postMessage(client, channel, message, attempt);
+  if (drawn.kind !== "broken") return drawn;
+  const reference = createErrorReference();
+  log.error({ event: "notice.not_drawn", reason: drawn.reason, reference }, "Slack refused a message's blocks.");
+  const plain = toPlainMessage(message, say("common.not_drawn", { reference }));
+  return postMessage(client, channel, { ...plain, blocks: [], content: message.content }, attempt);
+}
+
+/**
  * Posts a message with the notice's key and its content in the metadata, so that after a crash the message can be found
  * and its consequences are known.
  */
-export async function postMessage(
+async function postMessage(
   client: WebClient,
   channel: string,
   { text, blocks, content }: MessageToPost,
@@ -41,7 +63,7 @@ export async function postMessage(
     const posted = await client.chat.postMessage({
       channel,
       text,
-      blocks,
+      ...(blocks.length > 0 && { blocks }),
       metadata: { event_type: "fieldbook_notice", event_payload: { key, ...content } },
       unfurl_links: false,
       unfurl_media: false,

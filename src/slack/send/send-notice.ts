@@ -8,7 +8,7 @@ import { renderNoticeMessage } from "#slack/render/utterance.message.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import { findSentMessageOfNotice } from "./find-posted.ts";
 import { sendInConversation } from "./open-channel.ts";
-import { postMessage, type SendAttempt } from "./post.ts";
+import { postDrawnOrPlain, type SendAttempt } from "./post.ts";
 import { sendLoggingReply } from "./send-turn.ts";
 import type { SendingContext } from "./sender.ts";
 
@@ -38,15 +38,15 @@ async function deliver(
 }
 
 async function say(
-  { client }: SendingContext,
+  sender: SendingContext,
   attempt: SendAttempt,
   channel: string,
   utterance: Utterance,
   reader: Reader,
 ): Promise<DeliveryResult<MessageContent>> {
-  if (utterance.kind === "session.turn") return sendLoggingReply(client, channel, utterance, reader, attempt);
+  if (utterance.kind === "session.turn") return sendLoggingReply(sender, channel, utterance, reader, attempt);
   const content = toMessageContent(utterance);
-  return postMessage(client, channel, { ...renderNoticeMessage(utterance, reader), content }, attempt);
+  return postDrawnOrPlain(sender, channel, { ...renderNoticeMessage(utterance, reader), content }, attempt, reader);
 }
 
 /** Searches Slack for the message of a notice that may have been sent. */

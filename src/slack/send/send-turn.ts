@@ -1,12 +1,12 @@
-import type { WebClient } from "@slack/web-api";
 import { type MessageContent, toTurnContent } from "#mentoring/delivery/message-content.ts";
 import type { TurnReplyMessage } from "#mentoring/delivery/plan-turn.ts";
 import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import type { DeliveryResult } from "#outbox/port.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { renderLoggingMessageUpdate, renderLoggingReply } from "#slack/render/session/turn.message.ts";
-import { postMessage, type SendAttempt, updateMessage } from "./post.ts";
+import { postDrawnOrPlain, type SendAttempt, updateMessage } from "./post.ts";
 import { parseMessageRef } from "./ref.ts";
+import type { SendingContext } from "./sender.ts";
 
 type Turn = UtteranceOf<"session.turn">;
 
@@ -15,7 +15,7 @@ type Turn = UtteranceOf<"session.turn">;
  * card, then posts the new message, if any.
  */
 export async function sendLoggingReply(
-  client: WebClient,
+  sender: SendingContext,
   channel: string,
   turn: Turn,
   reader: Reader,
@@ -24,11 +24,12 @@ export async function sendLoggingReply(
   const { change, post: added, afresh } = turn.plan;
   const say = (message: TurnReplyMessage) => {
     const content = toTurnContent(message);
-    return postMessage(client, channel, { ...renderLoggingReply(message, turn.view, reader), content }, attempt);
+    const drawn = { ...renderLoggingReply(message, turn.view, reader), content };
+    return postDrawnOrPlain(sender, channel, drawn, attempt, reader);
   };
   if (!change) return say(afresh);
   const changed = await updateMessage(
-    client,
+    sender.client,
     parseMessageRef(change.ref),
     renderLoggingMessageUpdate(change.to, turn.view, reader),
     attempt,
