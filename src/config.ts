@@ -14,7 +14,12 @@ export const ENVIRONMENT_VARIABLES = [
   { name: "HTTP_REQUEST_SECONDS", about: "The time in which a client has to send a whole HTTP request (10)." },
   {
     name: "DATABASE_URL",
-    about: "PostgreSQL 15 or newer, as the owner of the database. Absent: a server of its own under .fieldbook/.",
+    about:
+      "PostgreSQL 15 or newer: the user Fieldbook works as, or the owner of the database. Absent: a server of its own under .fieldbook/.",
+  },
+  {
+    name: "DATABASE_OWNER_URL",
+    about: "The same database as its owner, for migrations. Fieldbook serves without it once they are applied.",
   },
   {
     name: "FIELDBOOK_KEY",
@@ -60,6 +65,8 @@ export type Config = {
   /** The folder that holds the embedded PostgreSQL server and the generated key. */
   readonly directory: string;
   readonly databaseUrl?: string;
+  /** The database as its owner; absent if DATABASE_URL is the owner's, or if nothing is to be migrated. */
+  readonly databaseOwnerUrl?: string;
   /** The value of FIELDBOOK_KEY; it is never logged. */
   readonly key?: string;
   /** The failpoint at which a crash test kills this process. */
@@ -81,13 +88,16 @@ const seconds = (name: string) => {
   const error = `${name} must be a number of seconds from 1 to 3600.`;
   return z.coerce.number(error).min(1, error).max(3_600, error);
 };
+const databaseUrl = (name: string) =>
+  z
+    .url({ protocol: /^postgres(ql)?$/, error: `${name} must look like postgres://user:password@host/database.` })
+    .optional();
 const shape = z.object({
   PORT: z.coerce.number("PORT must be a number, like 3000.").int().min(0).max(65_535).default(3000),
   HTTP_KEEP_ALIVE_SECONDS: seconds("HTTP_KEEP_ALIVE_SECONDS").default(65),
   HTTP_REQUEST_SECONDS: seconds("HTTP_REQUEST_SECONDS").default(10),
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/, error: "DATABASE_URL must look like postgres://user:password@host/database." })
-    .optional(),
+  DATABASE_URL: databaseUrl("DATABASE_URL"),
+  DATABASE_OWNER_URL: databaseUrl("DATABASE_OWNER_URL"),
   FIELDBOOK_KEY: text,
   SLACK_BOT_TOKEN: z.string().startsWith("xoxb-", "SLACK_BOT_TOKEN must start with xoxb-.").optional(),
   SLACK_APP_TOKEN: z.string().startsWith("xapp-", "SLACK_APP_TOKEN must start with xapp-.").optional(),
@@ -123,12 +133,24 @@ export function readConfig(environment: Environment = readProcess()): Config {
     logLevel: data.LOG_LEVEL,
     production,
     directory: resolve(".fieldbook"),
-    ...(data.DATABASE_URL && { databaseUrl: data.DATABASE_URL }),
+    ...readDatabase(data),
     ...(data.FIELDBOOK_KEY && { key: data.FIELDBOOK_KEY }),
     ...(data.CRASH_AT && { crashAt: data.CRASH_AT }),
     ...(data.SLACK_API_URL && { slackApiUrl: data.SLACK_API_URL }),
     ...(slack && { slack }),
   };
+}
+
+/** Throws {@link ConfigError} unless the owner's URL stands beside one of another user. */
+function readDatabase({ DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseOwnerUrl }: z.infer<typeof shape>) {
+  if (!databaseOwnerUrl) return databaseUrl ? { databaseUrl } : {};
+  if (!databaseUrl)
+    throw new ConfigError("DATABASE_OWNER_URL is set; beside it DATABASE_URL is missing: the user Fieldbook works as.");
+  if (new URL(databaseUrl).username === new URL(databaseOwnerUrl).username)
+    throw new ConfigError(
+      "DATABASE_URL and DATABASE_OWNER_URL name the same user. Name another one in DATABASE_URL, with a password; `migrate` creates it.",
+    );
+  return { databaseUrl, databaseOwnerUrl };
 }
 
 /**

@@ -2,12 +2,9 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
+import { type AppLogin, ensureAppLogin } from "./app-login.ts";
+import { MigrationError, reasonOf } from "./migration-error.ts";
 import { type Client, openClient } from "./open-client.ts";
-
-/** Thrown when the database cannot be migrated to the schema that this code needs; the message says what to do. */
-export class MigrationError extends Error {
-  override readonly name = "MigrationError";
-}
 
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string; readonly hash: string };
 
@@ -16,16 +13,20 @@ const FOLDER = join(import.meta.dirname, "migrations");
 const MIGRATION_LOCK = 4_126_017;
 
 /**
- * Applies pending migrations and sets the password of the database role `fieldbook_app`. Processes that start together
- * wait for each other. Throws {@link MigrationError} if the database has a newer schema than this code, or if the file
- * of an applied migration was edited.
+ * Applies pending migrations as the owner and lets the app sign in. Processes that start together wait for each other,
+ * also behind a pooler: every lock ends with its transaction. Throws {@link MigrationError} if the database has a newer
+ * schema than this code, or if the file of an applied migration was edited.
  */
-export async function migrate(ownerUrl: string, appPassword: string): Promise<void> {
+export async function migrate(ownerUrl: string, login: AppLogin): Promise<void> {
   await using client = await openClient(ownerUrl, "fieldbook migrate");
-  await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
-  await apply(client, await readMigrations());
-  await ensureAppPassword(client, ownerUrl, appPassword);
+  const migrations = await readMigrations();
+  await inLock(client, "The table of migrations", () => client.query(TABLE_OF_MIGRATIONS));
+  while (await applyNext(client, migrations));
+  await ensureAppLogin(client, ownerUrl, login);
 }
+
+const TABLE_OF_MIGRATIONS = `create table if not exists public.fieldbook_migration (
+    number integer primary key, name text not null, hash text not null, applied_at timestamptz not null default now())`;
 
 /**
  * Counts the migrations that are applied and those that {@link migrate} would apply. It changes nothing, and throws
@@ -34,12 +35,17 @@ export async function migrate(ownerUrl: string, appPassword: string): Promise<vo
 export async function countMigrations(ownerUrl: string): Promise<{ applied: number; pending: number }> {
   await using client = await openClient(ownerUrl, "fieldbook migrations");
   const migrations = await readMigrations();
-  const { rows } = await client.query<{ known: boolean }>(
-    "select to_regclass('public.fieldbook_migration') is not null as known",
+  const { rows } = await client.query<{ readable: boolean | null }>(
+    "select has_table_privilege(to_regclass('public.fieldbook_migration'), 'select') as readable",
   );
-  const applied = rows[0]?.known ? await countApplied(client, migrations) : 0;
+  // An earlier version let only the owner read the table.
+  if (rows[0]?.readable === false) throw new MigrationError(EARLIER);
+  const applied = rows[0]?.readable ? await countApplied(client, migrations) : 0;
   return { applied, pending: migrations.length - applied };
 }
+
+const EARLIER =
+  "The database is of an earlier version. Set DATABASE_OWNER_URL, and bring it up to date with: npm run fieldbook -- migrate";
 
 export async function readMigrations(): Promise<Migration[]> {
   const names = (await readdir(FOLDER)).filter((name) => /^\d{4}_.+\.sql$/.test(name)).sort();
@@ -51,10 +57,54 @@ async function readMigration(name: string): Promise<Migration> {
   return { number: Number(name.slice(0, 4)), name, sql, hash: createHash("sha256").update(sql).digest("hex") };
 }
 
-async function apply(client: Client, migrations: Migration[]) {
-  await client.query(`create table if not exists public.fieldbook_migration (
-    number integer primary key, name text not null, hash text not null, applied_at timestamptz not null default now())`);
-  for (const migration of migrations.slice(await countApplied(client, migrations))) await applyOne(client, migration);
+/**
+ * Applies the first pending migration in a transaction of its own, or returns false if there is none. Which one that is
+ * is read inside the lock, because another process may have applied it in the meantime.
+ */
+async function applyNext(client: Client, migrations: Migration[]): Promise<boolean> {
+  const next = migrations[await countApplied(client, migrations)];
+  if (!next) return false;
+  await inLock(client, `Migration ${next.name}`, async () => {
+    if (migrations[await countApplied(client, migrations)] !== next) return;
+    await client.query(next.sql);
+    await client.query("insert into public.fieldbook_migration (number, name, hash) values ($1, $2, $3)", [
+      next.number,
+      next.name,
+      next.hash,
+    ]);
+  });
+  return true;
+}
+
+/**
+ * Runs `change` in a transaction that holds the migration lock. Throws {@link MigrationError}, with nothing changed, if
+ * the database refuses. Roles belong to the whole server and the lock to one database, so a change that met one of the
+ * same role from another database is tried again.
+ */
+async function inLock(client: Client, what: string, change: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await client.query("begin");
+      await client.query("select pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
+      await change();
+      await client.query("commit");
+      return;
+    } catch (cause) {
+      // On a lost connection this fails too, and says less than the cause.
+      await client.query("rollback").catch(() => undefined);
+      if (cause instanceof MigrationError) throw cause;
+      if (attempt < MAX_ATTEMPTS && isRaceForRole(cause)) continue;
+      throw new MigrationError(`${what} failed and was rolled back: ${reasonOf(cause)}`, { cause });
+    }
+  }
+}
+
+const MAX_ATTEMPTS = 5;
+
+/** Whether two databases of one server have created or changed the same role at the same time. */
+function isRaceForRole(cause: unknown): boolean {
+  if (!(cause instanceof pg.DatabaseError)) return false;
+  return cause.constraint?.startsWith("pg_auth") || cause.message.startsWith("tuple concurrently updated");
 }
 
 async function countApplied(client: Client, migrations: Migration[]): Promise<number> {
@@ -76,53 +126,5 @@ function refuseUnknown(row: { number: number; hash: string; name: string }, migr
     throw new MigrationError(
       `Migration ${row.name} was changed after it was applied here. Restore the file; write a new migration instead.`,
     );
-  }
-}
-
-async function applyOne(client: Client, migration: Migration) {
-  try {
-    await client.query("begin");
-    await client.query(migration.sql);
-    await client.query("insert into public.fieldbook_migration (number, name, hash) values ($1, $2, $3)", [
-      migration.number,
-      migration.name,
-      migration.hash,
-    ]);
-    await client.query("commit");
-  } catch (cause) {
-    await client.query("rollback");
-    throw new MigrationError(`Migration ${migration.name} failed and was rolled back: ${reasonOf(cause)}`, { cause });
-  }
-}
-
-/** Explains "permission denied" (42501): the user in DATABASE_URL lacks CREATEROLE or does not own the database. */
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof pg.DatabaseError)) return String(cause);
-  return cause.code === "42501"
-    ? `${cause.message}. The user in DATABASE_URL must own the database and have CREATEROLE.`
-    : cause.message;
-}
-
-/**
- * Sets the password of `fieldbook_app` only if signing in with it fails, so that processes that start together do not
- * disturb each other.
- */
-async function ensureAppPassword(client: Client, ownerUrl: string, password: string) {
-  const url = new URL(ownerUrl);
-  url.username = "fieldbook_app";
-  url.password = password;
-  try {
-    await using _ = await openClient(url.toString(), "fieldbook password");
-  } catch (error) {
-    if (!(error instanceof pg.DatabaseError && error.code?.startsWith("28"))) throw error;
-    await setAppPassword(client, password);
-  }
-}
-
-async function setAppPassword(client: Client, password: string) {
-  try {
-    await client.query(`alter role fieldbook_app login password ${client.escapeLiteral(password)}`);
-  } catch (cause) {
-    throw new MigrationError(`The password of fieldbook_app could not be set: ${reasonOf(cause)}`, { cause });
   }
 }

@@ -1,7 +1,8 @@
 import { Kysely } from "kysely";
 import pg from "pg";
 import type { Log } from "#kernel/log.ts";
-import { deriveSecret, type KeyRing } from "#kernel/seal.ts";
+import type { KeyRing } from "#kernel/seal.ts";
+import { type AppLogin, deriveAppLogin, getAppUrl } from "./app-login.ts";
 import { migrate } from "./migrate.ts";
 import { PipeliningClient, type PipeliningOptions } from "./pipelining-client.ts";
 import { assertMasterKeyDecrypts } from "./refuse-wrong-key.ts";
@@ -29,9 +30,12 @@ export type Statement = { readonly text: string; readonly values: unknown[] };
 
 export type DbOptions = {
   /**
-   * The connection URL of a user that owns the schema and may create roles; the app itself logs in as `fieldbook_app`.
+   * The connection URL of a user that owns the schema and may create roles. Absent: the database is used as it is, and
+   * nothing is migrated.
    */
-  readonly ownerUrl: string;
+  readonly ownerUrl?: string;
+  /** The connection URL as which the app signs in. Absent: the app signs in as `fieldbook_app` where the owner does. */
+  readonly appUrl?: string;
   /** The master key (FIELDBOOK_KEY), which encrypts the data keys of the workspaces. */
   readonly masterKey: KeyRing;
   readonly log: Log;
@@ -45,23 +49,25 @@ export type DbOptions = {
 
 /**
  * A separate pool for statements that run before a request from Slack is acknowledged, so that they do not queue behind
- * background work. The timeouts make them succeed or fail within Slack's limit of 3 s.
+ * background work. The timeouts make them succeed or fail within Slack's limit of 3 s. A statement whose connection was
+ * given up may still take effect; Slack then delivers again what was not acknowledged, and it is known.
  */
-const HASTY = { connections: 4, connectWithinMs: 1_000, statementWithinMs: 1_500, silenceMs: 2_500 };
+const HASTY = { connections: 4, connectWithinMs: 1_000, silenceMs: 1_500 };
 
 /** Longer than the 30 s after which the server itself cancels a statement. */
 const SILENCE_MS = 35_000;
 
 /**
- * Checks the master key, applies migrations, and connects as `fieldbook_app`. Throws `WrongKeyError` or
- * `MigrationError`.
+ * Checks the master key, applies migrations, and connects as the app. Throws `WrongKeyError` or `MigrationError`.
  */
 export async function openDatabase(options: DbOptions): Promise<Db> {
-  const password = deriveSecret(options.masterKey[0], "password of fieldbook_app");
-  await assertMasterKeyDecrypts(options.ownerUrl, options.masterKey);
-  if (options.migrates ?? true) await migrate(options.ownerUrl, password);
-  const pool = openPool(options, asApp(options.ownerUrl, password));
-  const hasty = openPool({ ...options, ...HASTY }, asApp(options.ownerUrl, password));
+  const { ownerUrl, masterKey } = options;
+  const login: AppLogin = options.appUrl ? { kind: "own", url: options.appUrl } : deriveAppLogin(masterKey);
+  const url = getAppUrl(login, ownerUrl);
+  await assertMasterKeyDecrypts(ownerUrl ?? url, masterKey);
+  if (ownerUrl && (options.migrates ?? true)) await migrate(ownerUrl, login);
+  const pool = openPool(options, url);
+  const hasty = openPool({ ...options, ...HASTY }, url);
   const kysely = new Kysely<DB>({ dialect: new FewRoundTripsDialect(pool) });
   return {
     kysely,
@@ -76,7 +82,6 @@ export async function openDatabase(options: DbOptions): Promise<Db> {
 
 type PoolOptions = Pick<DbOptions, "log" | "connections" | "prepares"> & {
   readonly connectWithinMs?: number;
-  readonly statementWithinMs?: number;
   readonly silenceMs?: number;
 };
 
@@ -88,8 +93,7 @@ function openPool(options: PoolOptions, url: string): pg.Pool {
     application_name: "fieldbook",
     // Slack waits 3 s for a response, so a failure to connect has to be reported within that time.
     connectionTimeoutMillis: options.connectWithinMs ?? 2_000,
-    statement_timeout: options.statementWithinMs ?? 30_000,
-    idle_in_transaction_session_timeout: 60_000,
+    // The server's own timeouts belong to the user (see `app-login.ts`): a pooler refuses a connection that brings them.
     silenceMs: options.silenceMs ?? SILENCE_MS,
     keepAlive: true,
     pipeline: true,
@@ -115,11 +119,4 @@ function openPool(options: PoolOptions, url: string): pg.Pool {
   // crash the process first.
   pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
-}
-
-function asApp(ownerUrl: string, password: string): string {
-  const url = new URL(ownerUrl);
-  url.username = "fieldbook_app";
-  url.password = password;
-  return url.toString();
 }

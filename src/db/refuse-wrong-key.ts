@@ -17,12 +17,12 @@ type WrappedKey = { readonly id: WorkspaceId; readonly data_key: string };
 const LOCK_TIMEOUT_MS = 5_000;
 
 /**
- * Checks that the master key decrypts the encryption key of every workspace. The check precedes every write, because
+ * Checks, as the owner or as the app, that the master key decrypts the encryption key of every workspace. The check precedes every write, because
  * migrating with another master key would change the password of `fieldbook_app` and lock out the processes that have
  * the right key. Throws {@link WrongKeyError}.
  */
-export async function assertMasterKeyDecrypts(ownerUrl: string, masterKey: KeyRing): Promise<void> {
-  await using client = await openClient(ownerUrl, "fieldbook key");
+export async function assertMasterKeyDecrypts(url: string, masterKey: KeyRing): Promise<void> {
+  await using client = await openClient(url, "fieldbook key");
   const wrapped = await readWrappedKeys(client);
   const closed = wrapped.filter((one) => !opens(masterKey, one)).length;
   if (closed > 0) throw new WrongKeyError(describe(closed, wrapped.length));
@@ -32,8 +32,8 @@ export async function assertMasterKeyDecrypts(ownerUrl: string, masterKey: KeyRi
  * Whether this database contains data that only an existing master key can decrypt. This is the case as soon as it has
  * a workspace.
  */
-export async function needsItsMasterKey(ownerUrl: string): Promise<boolean> {
-  await using client = await openClient(ownerUrl, "fieldbook key");
+export async function needsItsMasterKey(url: string): Promise<boolean> {
+  await using client = await openClient(url, "fieldbook key");
   return (await readWrappedKeys(client)).length > 0;
 }
 
@@ -42,8 +42,28 @@ async function readWrappedKeys(client: Client): Promise<readonly WrappedKey[]> {
     "select to_regclass('machine.workspace') is not null as known",
   );
   if (!rows[0]?.known) return [];
+  if (await isApp(client)) return readAsMachine(client);
   const shown = await select(client);
   return shown.length === 0 && (await isBound(client)) ? readUnforced(client) : shown;
+}
+
+/** Whether the database user on this connection is the app's, which is not the owner. */
+async function isApp(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ app: boolean }>(
+    `select pg_has_role(to_regrole('fieldbook_machine'), 'member')
+       and not pg_has_role((select relowner from pg_class where oid = 'machine.workspace'::regclass), 'member') as app`,
+  );
+  return rows[0]?.app ?? false;
+}
+
+async function readAsMachine(client: Client): Promise<readonly WrappedKey[]> {
+  await client.query("begin read only");
+  try {
+    await client.query("set local role fieldbook_machine");
+    return await select(client);
+  } finally {
+    await client.query("rollback");
+  }
 }
 
 const select = async (client: Client) =>

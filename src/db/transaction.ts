@@ -9,12 +9,13 @@ import {
   Transaction,
 } from "kysely";
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
+import { APP_ROLE } from "./app-login.ts";
 import { LastStatement } from "./last-statement.ts";
 import type { DB } from "./schema.ts";
 
 /** The role, workspace and person of a transaction. Without a workspace or a person, the RLS policies show no row. */
 export type TransactionContext = {
-  /** The role to assume. If absent, the transaction keeps the login role, `fieldbook_app`. */
+  /** The role to assume; by default `fieldbook_app`, of which the user that signs in may only be a member. */
   readonly role?: "fieldbook_machine" | "fieldbook_digest";
   readonly workspaceId?: WorkspaceId;
   readonly personId?: PersonId;
@@ -120,7 +121,7 @@ async function begin(transaction: Transaction<DB>, context: TransactionContext) 
 }
 
 /**
- * Changes the role, workspace and person of an open transaction. The login role may switch to any role and back, so the
+ * Changes the role, workspace and person of an open transaction. The user that signed in may switch to any role and back, so the
  * caller must restore the original context.
  */
 export async function changeContext(transaction: Transaction<DB>, context: TransactionContext): Promise<void> {
@@ -128,7 +129,7 @@ export async function changeContext(transaction: Transaction<DB>, context: Trans
 }
 
 function set({ role, workspaceId, personId }: TransactionContext) {
-  return sql`set_config('role', ${sql.lit(role ?? "none")}, true),
+  return sql`set_config('role', ${sql.lit(role ?? APP_ROLE)}, true),
     set_config('fieldbook.workspace_id', ${sql.lit(workspaceId ?? "")}, true),
     set_config('fieldbook.person_id', ${sql.lit(personId ?? "")}, true)`;
 }

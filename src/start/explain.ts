@@ -1,6 +1,6 @@
 import { EmbeddedInUseError, EmbeddedUnavailableError } from "#db/embedded/errors.ts";
 import { explainDatabaseFault } from "#db/explain-database-fault.ts";
-import { MigrationError } from "#db/migrate.ts";
+import { MigrationError } from "#db/migration-error.ts";
 import { DatabaseUrlError } from "#db/open-client.ts";
 import { WrongKeyError } from "#db/refuse-wrong-key.ts";
 import { PageNotBuiltError } from "#rehearsal/built-page.ts";

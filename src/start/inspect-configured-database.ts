@@ -1,10 +1,10 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { openEmbeddedServer } from "#db/embedded/embedded-server.ts";
-import { countMigrations } from "#db/migrate.ts";
 import { openDatabase } from "#db/open.ts";
 import type { Log } from "#kernel/log.ts";
 import { type Config, ConfigError } from "#src/config.ts";
+import { assertMigrated, type DatabaseAccess, findDatabaseAccess, usersOf } from "./database-access.ts";
 import { assertKeyNotLost, findMasterKey } from "./master-key.ts";
 import type { ConfiguredDatabase } from "./open-configured-database.ts";
 
@@ -17,27 +17,23 @@ type InspectedDatabase = AsyncDisposable & Pick<ConfiguredDatabase, "db">;
  */
 export async function inspectConfiguredDatabase(config: Config, log: Log): Promise<InspectedDatabase> {
   await using opened = new AsyncDisposableStack();
-  const ownerUrl = config.databaseUrl ?? opened.use(await openExistingServer(config, log)).url;
-  await assertMigrated(ownerUrl);
+  const access = await accessOf(config, log, opened);
+  await assertMigrated(access);
   const masterKey = await findMasterKey(config);
-  if (!masterKey) await assertKeyNotLost(config, ownerUrl);
+  if (!masterKey) await assertKeyNotLost(config, access.url);
   if (!masterKey) throw new ConfigError(`There is no key in ${config.directory} yet. \`npm start\` creates it.`);
-  const db = opened.use(await openDatabase({ ownerUrl, masterKey, log, migrates: false }));
+  const db = opened.use(await openDatabase({ ...usersOf(access), masterKey, log, migrates: false }));
   const kept = opened.move();
   return { db, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+}
+
+async function accessOf(config: Config, log: Log, opened: AsyncDisposableStack): Promise<DatabaseAccess> {
+  if (config.databaseUrl !== undefined) return findDatabaseAccess(config.databaseUrl, config);
+  const { url } = opened.use(await openExistingServer(config, log));
+  return { url, ownerUrl: url };
 }
 
 async function openExistingServer({ directory }: Config, log: Log) {
   if (await stat(join(directory, "postgres")).catch(() => undefined)) return openEmbeddedServer({ directory, log });
   throw new ConfigError(`There is no database in ${directory} yet. \`npm start\` creates it.`);
-}
-
-async function assertMigrated(ownerUrl: string): Promise<void> {
-  const { applied, pending } = await countMigrations(ownerUrl);
-  if (pending === 0) return;
-  const [state, what] =
-    applied === 0
-      ? ["The database is empty", "all migrations"]
-      : [`${pending} migrations are not applied to the database yet`, "them"];
-  throw new ConfigError(`${state}. \`npm start\` applies ${what}, or beforehand: npm run fieldbook -- migrate`);
 }

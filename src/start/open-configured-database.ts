@@ -2,35 +2,43 @@ import { type EmbeddedServer, openEmbeddedServer } from "#db/embedded/embedded-s
 import { type Db, openDatabase } from "#db/open.ts";
 import type { Log } from "#kernel/log.ts";
 import type { Config } from "#src/config.ts";
+import { assertMigrated, type DatabaseAccess, findDatabaseAccess, usersOf } from "./database-access.ts";
 import { createMasterKey, findMasterKey } from "./master-key.ts";
 
 export type ConfiguredDatabase = AsyncDisposable & {
   readonly db: Db;
-  readonly ownerUrl: string;
+  /** The URL at which the rows can be looked at: the owner's, if this process has it. */
+  readonly url: string;
   /** Resolves when the embedded server has ended. It never resolves if the database is the one at DATABASE_URL. */
   readonly serverEnded: Promise<unknown>;
 };
 
 /**
  * Opens the database of this configuration and its master key, and applies all migrations. The database is the one at
- * DATABASE_URL, or one on an embedded server that is started for it.
+ * DATABASE_URL, or one on an embedded server that is started for it. Throws `ConfigError` if migrations are missing and
+ * this process may not apply them.
  */
 export async function openConfiguredDatabase(config: Config, log: Log): Promise<ConfiguredDatabase> {
   await using opened = new AsyncDisposableStack();
   const key = await findMasterKey(config);
   const server = opened.use(await openConfiguredServer(config, log));
-  const masterKey = key ?? (await createMasterKey(config, server.url));
-  const db = opened.use(
-    await openDatabase({ ownerUrl: server.url, masterKey, log, prepares: config.databaseUrl === undefined }),
-  );
+  const { access } = server;
+  if (!access.ownerUrl) await assertMigrated(access);
+  const masterKey = key ?? (await createMasterKey(config, access.url));
+  const prepares = config.databaseUrl === undefined;
+  const db = opened.use(await openDatabase({ ...usersOf(access), masterKey, log, prepares }));
   const kept = opened.move();
-  const { url: ownerUrl, ended: serverEnded } = server;
-  return { db, ownerUrl, serverEnded, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+  return { db, url: access.url, serverEnded: server.ended, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
-type ConfiguredServer = AsyncDisposable & Pick<EmbeddedServer, "url" | "ended">;
+type ConfiguredServer = AsyncDisposable & Pick<EmbeddedServer, "ended"> & { readonly access: DatabaseAccess };
 
-async function openConfiguredServer({ databaseUrl, directory }: Config, log: Log): Promise<ConfiguredServer> {
-  if (databaseUrl === undefined) return openEmbeddedServer({ directory, log });
-  return { url: databaseUrl, ended: new Promise(() => undefined), [Symbol.asyncDispose]: async () => undefined };
+async function openConfiguredServer(config: Config, log: Log): Promise<ConfiguredServer> {
+  const { databaseUrl, directory } = config;
+  if (databaseUrl !== undefined) {
+    const access = await findDatabaseAccess(databaseUrl, config);
+    return { access, ended: new Promise(() => undefined), [Symbol.asyncDispose]: async () => undefined };
+  }
+  const server = await openEmbeddedServer({ directory, log });
+  return Object.assign(server, { access: { url: server.url, ownerUrl: server.url } });
 }

@@ -51,14 +51,14 @@ export async function startRehearsal(config: Config, log: Log): Promise<Rehearsa
  */
 async function openSlackHere(
   config: Config,
-  { db, ownerUrl }: ConfiguredDatabase,
+  { db, url }: ConfiguredDatabase,
   clock: MovableClock,
   log: Log,
   opened: AsyncDisposableStack,
   turned: () => void,
 ): Promise<LocalSlack> {
   const workspaceId = await importSampleProgramme(db, LOCAL_SLACK_IDENTITY.team, clock.now());
-  const backstage = opened.use(await openRehearsalDatabaseReader(ownerUrl));
+  const backstage = opened.use(await openRehearsalDatabaseReader(url));
   return opened.use(
     openLocalSlack({
       ...LOCAL_SLACK_IDENTITY,

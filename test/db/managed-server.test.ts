@@ -1,9 +1,11 @@
 import { rm } from "node:fs/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type AppLogin, deriveAppLogin } from "#db/app-login.ts";
 import { type Actor, asMachine, asPerson } from "#db/as.ts";
 import { type EmbeddedServer, openEmbeddedServer } from "#db/embedded/embedded-server.ts";
-import { MigrationError, migrate } from "#db/migrate.ts";
+import { migrate } from "#db/migrate.ts";
+import { MigrationError } from "#db/migration-error.ts";
 import { type Db, openDatabase } from "#db/open.ts";
 import { assertMasterKeyDecrypts, WrongKeyError } from "#db/refuse-wrong-key.ts";
 import { newId } from "#kernel/id.ts";
@@ -38,15 +40,15 @@ afterAll(async () => {
 describe("on a server that somebody else runs", () => {
   it("someone who may not make roles is told what is missing", async () => {
     const url = await databaseOf("clerk", "");
-    await expect(migrate(url, "secret")).rejects.toThrow(MigrationError);
-    await expect(migrate(url, "secret")).rejects.toThrow(
-      "permission denied to create role. The user in DATABASE_URL must own the database and have CREATEROLE.",
+    await expect(migrate(url, deriveAppLogin(TEST_KEY))).rejects.toThrow(MigrationError);
+    await expect(migrate(url, deriveAppLogin(TEST_KEY))).rejects.toThrow(
+      "permission denied to create role. The user in DATABASE_OWNER_URL, or in DATABASE_URL without it, must own the database and have CREATEROLE.",
     );
   });
 
   it("an owner who is no superuser needs only CREATEROLE, and the wall stands just the same", async () => {
     const ownerUrl = await databaseOf("keeper", "createrole");
-    await using db = await openDatabase({ ownerUrl, masterKey: [createSealKey()], log: quietLog });
+    await using db = await openDatabase({ ownerUrl, masterKey: TEST_KEY, log: quietLog });
     const owner = new pg.Client({ connectionString: server.url.replace(/\/[^/]*$/, "/keeper") });
     await owner.connect();
     const cast = await castOf({ db, owner, ownerUrl, [Symbol.asyncDispose]: async () => {} });
@@ -68,21 +70,32 @@ describe("on a server that somebody else runs", () => {
     // Past the forced policies, which bind the owner as well.
     await fill(past);
     const before = await factsOf(past);
-    await migrate(url, "secret");
+    await migrate(url, deriveAppLogin(TEST_KEY));
     expect(await lost(past, before)).toEqual([]);
     await Promise.all([keeper.end(), past.end()]);
   });
 
-  it("the app's password is set once, and again only when the key that it comes from is exchanged", async () => {
+  it("the app's password is set once, and again when the key that it comes from is exchanged for another", async () => {
     const url = new URL(server.url);
-    await migrate(url.toString(), "first");
-    const first = await storedPassword();
-    await migrate(url.toString(), "first");
-    expect(await storedPassword()).toBe(first);
-    await migrate(url.toString(), "second");
-    expect(await storedPassword()).not.toBe(first);
-    await expect(signIn("first")).rejects.toThrow("password authentication failed");
-    await signIn("second");
+    const before = await storedPassword();
+    await migrate(url.toString(), deriveAppLogin(TEST_KEY));
+    expect(await storedPassword()).toBe(before);
+    const [exchanged, [old]] = [deriveAppLogin([createSealKey(), ...TEST_KEY]), passwordsOf(deriveAppLogin(TEST_KEY))];
+    await migrate(url.toString(), exchanged);
+    expect(await storedPassword()).not.toBe(before);
+    await expect(signIn(old)).rejects.toThrow("password authentication failed");
+    await signIn(passwordsOf(exchanged)[0]);
+    await migrate(url.toString(), { kind: "derived", passwords: passwordsOf(exchanged).toReversed() });
+    expect(await storedPassword()).not.toBe(before);
+  });
+
+  it("another Fieldbook on the server is not locked out by one with another key", async () => {
+    const before = await storedPassword();
+    await admin.query("create database second owner keeper");
+    await expect(migrate(urlOf("keeper", "second"), deriveAppLogin([createSealKey()]))).rejects.toThrow(
+      /^On this server fieldbook_app works for another Fieldbook \(database .*keeper.*\), whose FIELDBOOK_KEY is another/,
+    );
+    expect(await storedPassword()).toBe(before);
   });
 });
 
@@ -90,7 +103,7 @@ describe("a wrong key is refused before anything is changed, although the owner 
   it("in a database of this version, also while a backup reads it", async () => {
     await admin.query("create database guarded owner keeper");
     const ownerUrl = urlOf("keeper", "guarded");
-    const masterKey = [createSealKey()] as const;
+    const masterKey = TEST_KEY;
     const db = await openDatabase({ ownerUrl, masterKey, log: quietLog });
     await asMachine(db, (tx) =>
       ensureInstallation(tx, db.keys, { ...toSlackAccount("T0SIERRA"), name: "Sierra", now: onDay(0, "09:00") }),
@@ -194,7 +207,9 @@ async function storedPassword(): Promise<string> {
   return rows[0].rolpassword;
 }
 
-async function signIn(password: string): Promise<void> {
+const passwordsOf = (login: AppLogin) => (login.kind === "derived" ? login.passwords : []);
+
+async function signIn(password = ""): Promise<void> {
   const url = new URL(server.url);
   url.username = "fieldbook_app";
   url.password = password;

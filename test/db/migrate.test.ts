@@ -1,11 +1,12 @@
 import pg from "pg";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { MigrationError, migrate, readMigrations } from "#db/migrate.ts";
-import { deriveSecret } from "#kernel/seal.ts";
+import { deriveAppLogin } from "#db/app-login.ts";
+import { migrate, readMigrations } from "#db/migrate.ts";
+import { MigrationError } from "#db/migration-error.ts";
 import { createEmptyDatabase, openTestDatabase, TEST_KEY } from "#test/support/database.ts";
 import { migrateTo } from "#test/support/earlier-schema.ts";
 
-const PASSWORD = deriveSecret(TEST_KEY[0], "password of fieldbook_app");
+const LOGIN = deriveAppLogin(TEST_KEY);
 const names = (await readMigrations()).map(({ name }) => name);
 const owners: pg.Client[] = [];
 
@@ -19,22 +20,22 @@ afterEach(async () => {
 describe("migrating", () => {
   it("brings an empty database to the schema of this code, each migration once and in order", async () => {
     const { url, owner } = await emptyDatabase();
-    await migrate(url, PASSWORD);
+    await migrate(url, LOGIN);
     expect(await applied(owner)).toEqual(names);
     expect(names.length).toBeGreaterThanOrEqual(12);
   });
 
   it("changes nothing the second time", async () => {
     const { url, owner } = await emptyDatabase();
-    await migrate(url, PASSWORD);
+    await migrate(url, LOGIN);
     const before = await owner.query("select * from public.fieldbook_migration order by number");
-    await migrate(url, PASSWORD);
+    await migrate(url, LOGIN);
     expect((await owner.query("select * from public.fieldbook_migration order by number")).rows).toEqual(before.rows);
   });
 
   it("is done once by four instances that start together", async () => {
     const { url, owner } = await emptyDatabase();
-    await Promise.all(Array.from({ length: 4 }, () => migrate(url, PASSWORD)));
+    await Promise.all(Array.from({ length: 4 }, () => migrate(url, LOGIN)));
     expect(await applied(owner)).toEqual(names);
   });
 
@@ -42,15 +43,15 @@ describe("migrating", () => {
     const { url, owner } = await emptyDatabase();
     await migrateTo(owner, EARLIER);
     expect(await applied(owner)).toEqual(names.slice(0, EARLIER));
-    await migrate(url, PASSWORD);
+    await migrate(url, LOGIN);
     expect(await applied(owner)).toEqual(names);
   });
 
   it("leaves no connection behind, not even when it refuses", async () => {
     const { url, owner } = await emptyDatabase();
-    await migrate(url, PASSWORD);
+    await migrate(url, LOGIN);
     await owner.query("update public.fieldbook_migration set hash = 'x' where number = 1");
-    await expect(migrate(url, PASSWORD)).rejects.toThrow(MigrationError);
+    await expect(migrate(url, LOGIN)).rejects.toThrow(MigrationError);
     await expect.poll(() => connectionsNamed(owner, "fieldbook migrate")).toBe(0);
   });
 });
@@ -58,11 +59,11 @@ describe("migrating", () => {
 describe("migrating refuses", () => {
   it("a schema from the future, and says to start the newer version", async () => {
     const { url, owner } = await emptyDatabase();
-    await migrate(url, PASSWORD);
+    await migrate(url, LOGIN);
     await owner.query(
       "insert into public.fieldbook_migration (number, name, hash) values (9001, '9001_moods.sql', 'x')",
     );
-    await expect(migrate(url, PASSWORD)).rejects.toThrow(
+    await expect(migrate(url, LOGIN)).rejects.toThrow(
       new MigrationError(
         `This database was migrated by a newer Fieldbook (9001_moods.sql); this one knows ${names.length} migrations. Start the newer version, or restore a backup from before.`,
       ),
@@ -71,9 +72,9 @@ describe("migrating refuses", () => {
 
   it("a migration that was edited after it was applied, and names it", async () => {
     const { url, owner } = await emptyDatabase();
-    await migrate(url, PASSWORD);
+    await migrate(url, LOGIN);
     await owner.query("update public.fieldbook_migration set hash = 'x' where number = 7");
-    await expect(migrate(url, PASSWORD)).rejects.toThrow(
+    await expect(migrate(url, LOGIN)).rejects.toThrow(
       /^Migration 0007_visit\.sql was changed after it was applied here/,
     );
   });
@@ -82,13 +83,13 @@ describe("migrating refuses", () => {
     const { url, owner } = await emptyDatabase();
     // In the way of the fourth statement of the first migration.
     await owner.query("create schema machine");
-    await expect(migrate(url, PASSWORD)).rejects.toThrow(
+    await expect(migrate(url, LOGIN)).rejects.toThrow(
       'Migration 0001_schemas_and_roles.sql failed and was rolled back: schema "machine" already exists',
     );
     expect((await owner.query("select from pg_namespace where nspname = 'delivery'")).rowCount).toBe(0);
     expect(await applied(owner)).toEqual([]);
     await owner.query("drop schema machine");
-    await migrate(url, PASSWORD);
+    await migrate(url, LOGIN);
     expect(await applied(owner)).toEqual(names);
   });
 
@@ -96,7 +97,7 @@ describe("migrating refuses", () => {
     const { url, owner } = await emptyDatabase();
     await migrateTo(owner, 16);
     await owner.query("alter table own.setting add column rhythm_chosen_at date");
-    await expect(migrate(url, PASSWORD)).rejects.toThrow(
+    await expect(migrate(url, LOGIN)).rejects.toThrow(
       `${names[17]} failed and was rolled back: column "rhythm_chosen_at" of relation "setting" already exists`,
     );
     expect(await columnsOfSetting(owner)).not.toContain("fewer");

@@ -53,7 +53,7 @@ describe("a transaction", () => {
 
   it("says who is in it for as long as it lasts", async () => {
     const { workspaceId, rosa } = cast;
-    const nobody = { role: "none", workspace: "", person: "" };
+    const nobody = { role: "fieldbook_app", workspace: "", person: "" };
     expect(await asPerson(database.db, rosa, whoIsIn)).toEqual({
       ...nobody,
       workspace: workspaceId,
@@ -62,7 +62,7 @@ describe("a transaction", () => {
     expect(await asMachine(database.db, whoIsIn)).toEqual({ ...nobody, role: "fieldbook_machine" });
     expect(await inTransaction(database.db.kysely, {}, (open) => whoIsIn({ sql: open }))).toEqual(nobody);
     const afterwards = await sql<object>`select ${settings()}`.execute(database.db.kysely);
-    expect(afterwards.rows).toEqual([nobody]);
+    expect(afterwards.rows).toEqual([{ ...nobody, role: "none" }]);
   });
 
   it("reports that it could not begin, and keeps nothing of what followed", async () => {

@@ -1,8 +1,9 @@
 import pg from "pg";
 import { inject } from "vitest";
+import { deriveAppLogin } from "#db/app-login.ts";
 import { migrate } from "#db/migrate.ts";
 import { type Db, openDatabase } from "#db/open.ts";
-import { deriveSecret, type KeyRing, toSealKey } from "#kernel/seal.ts";
+import { type KeyRing, toSealKey } from "#kernel/seal.ts";
 import { quietLog } from "./log.ts";
 
 /** The key of every test database: fixed, so that the one server's `fieldbook_app` has one password. */
@@ -29,7 +30,7 @@ export async function openTestDatabase(
   const name = `test_${process.pid}_${++count}`;
   const ownerUrl = urlOf(name);
   await withTemplateLock(async (admin) => clone(admin, await templateFor(admin, options.beginning), name));
-  const db = await openDatabase({ ownerUrl, masterKey: TEST_KEY, log: quietLog, prepares: true, ...options });
+  const db = await openDatabase({ masterKey: TEST_KEY, log: quietLog, prepares: true, ...options, ...wayTo(ownerUrl) });
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   return {
@@ -42,6 +43,14 @@ export async function openTestDatabase(
       await admins().query(`drop database ${name} with (force)`);
     },
   };
+}
+
+/** Behind a pooler nothing is prepared, because the next use of a statement may meet another connection. */
+function wayTo(ownerUrl: string) {
+  const pooler = inject("poolerUrl");
+  if (!pooler) return { ownerUrl };
+  const { host } = new URL(pooler);
+  return { ownerUrl: Object.assign(new URL(ownerUrl), { host }).toString(), prepares: false };
 }
 
 /** An empty database without a schema: for the tests of migrating itself. */
@@ -71,7 +80,7 @@ const clone = (admin: pg.PoolClient, template: string, name: string) =>
 async function templateFor(admin: pg.PoolClient, beginning?: Beginning): Promise<string> {
   const empty = await template(admin, TEMPLATE, async () => {
     await admin.query(`create database ${TEMPLATE}`);
-    await migrate(urlOf(TEMPLATE), deriveSecret(TEST_KEY[0], "password of fieldbook_app"));
+    await migrate(urlOf(TEMPLATE), deriveAppLogin(TEST_KEY));
   });
   if (!beginning) return empty;
   return template(admin, `${TEMPLATE}_${beginning.name}`, async (name) => {

@@ -84,7 +84,7 @@ function watched(db: Db, opened: string[]): Db {
     transformQuery({ node, queryId }) {
       const { sql } = db.kysely.getExecutor().compileQuery(node, queryId);
       const [, mode, role] = /^(begin(?: read only)?); select set_config\('role', '(\w+)'/.exec(sql) ?? [];
-      if (mode) opened.push(`${mode} as ${role === "none" ? "someone" : role}`);
+      if (mode) opened.push(`${mode} as ${role === "fieldbook_app" ? "someone" : role}`);
       return node;
     },
     transformResult: async ({ result }) => result,
