@@ -339,8 +339,22 @@ export interface DeliveryVisit {
   purpose: Generated<string>;
   starts_at: Temporal.Instant;
   status: Generated<string>;
+  unplanned: Generated<boolean>;
   voided_at: Temporal.Instant | null;
   voided_by: string | null;
+  workspace_id: string;
+}
+
+export interface DeliveryVisitChange {
+  act: string;
+  became: string;
+  changed_at: Temporal.Instant;
+  changed_by: string;
+  id: string;
+  pair_id: string;
+  replaced: Json;
+  visit_id: string;
+  was: string;
   workspace_id: string;
 }
 
@@ -594,6 +608,7 @@ export interface DB {
   "delivery.thread": DeliveryThread;
   "delivery.unreached": DeliveryUnreached;
   "delivery.visit": DeliveryVisit;
+  "delivery.visit_change": DeliveryVisitChange;
   "machine.address": MachineAddress;
   "machine.audit": MachineAudit;
   "machine.card": MachineCard;

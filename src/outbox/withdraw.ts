@@ -15,6 +15,16 @@ export async function withdrawNotices(tx: Tx, about: string, why: string): Promi
   await sql`select wall.withdraw(${about}, ${why})`.execute(tx.sql);
 }
 
+/** Withdraws the planned notices of these kinds about one domain object, in a transaction of the machine role. */
+export async function withdrawNoticesOfKinds(
+  tx: Tx,
+  about: string,
+  kinds: readonly string[],
+  why: string,
+): Promise<void> {
+  await planned(tx, why).where("about", "=", about).where("kind", "in", kinds).execute();
+}
+
 /** Withdraws every planned notice about these domain objects, in a transaction of the machine role. */
 export async function withdrawNoticesAbout(tx: Tx, abouts: readonly string[], why: string): Promise<void> {
   if (abouts.length > 0) await planned(tx, why).where("about", "in", abouts).execute();

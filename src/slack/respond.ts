@@ -11,6 +11,7 @@ import { createReader, type Reader } from "./render/reader.ts";
 import { createAmendButton } from "./render/session/amend.view.ts";
 import { formatTextReply } from "./render/tell-text.ts";
 import { renderNoticeMessage } from "./render/utterance.message.ts";
+import { createReopenButton } from "./render/visit/ahead.message.ts";
 import { formatPhraseAsMrkdwn } from "./render/word-phrase.ts";
 import type { SlackContext } from "./slack-context.ts";
 
@@ -71,7 +72,11 @@ async function show(slack: SlackContext, user: string, place: PressOrigin, said:
       return tell(slack, user, place, formatTextReply(said, reader), reader);
     case "replace": {
       const text = formatPhraseAsMrkdwn(said.line, reader);
-      const blocks = [sectionBlock(text), ...(said.amend ? [actionsBlock(createAmendButton(said.amend, reader))] : [])];
+      const buttons = [
+        ...(said.amend ? [createAmendButton(said.amend, reader)] : []),
+        ...(said.reopen ? [createReopenButton(said.reopen, reader)] : []),
+      ];
+      const blocks = [sectionBlock(text), ...(buttons.length > 0 ? [actionsBlock(...buttons)] : [])];
       return replace(slack, user, place, { text, blocks }, said.form, reader);
     }
     case "say_instead":

@@ -144,7 +144,7 @@ describe("Home", () => {
     [
       "ana",
       "Ana, miércoles 18 de noviembre",
-      "Visita a Rosa Huamán, martes 17 de noviembre, 09:00: sin registrar todavía",
+      "Visita a Rosa Huamán, martes 17 de noviembre, 09:00: sin noticia todavía",
     ],
     ["rosa", "Rosa, miércoles 18 de noviembre", "Notas de sus visitas"],
     ["elena", "Elena, miércoles 18 de noviembre", "Esta semana"],

@@ -195,6 +195,7 @@ export function visitOf(pair: Pair, index: number, purpose: string): Visit {
     modality: "in_person",
     purpose: shareable(purpose.slice(0, 200)),
     status: "planned",
+    isConfirmed: false,
     plannedBy: pair.principal.id,
   };
 }
@@ -205,10 +206,16 @@ export function homeFactsOf(words: Words, shape: Shape, pairs: readonly Pair[]):
   const overview = {
     principals: 5,
     mentors: 2,
-    planned: 1,
-    held: 1,
-    logged: 1,
-    unlogged: pairs.map((pair) => ({ pair, startsAt: NOW })),
+    visits: {
+      ...{ planned: { events: 7, principals: 5 }, due: { events: 7, principals: 5 }, reasons: [], regions: [] },
+      ...{ held: 2, logged: 1, calledOff: 1, moved: 1, unsaid: 1, ahead: 2, contacts: 1 },
+    },
+    withoutNews: pairs.map(({ mentor, principal }) => ({
+      mentorId: mentor.id,
+      mentor: mentor.name,
+      principal: principal.name,
+      startsAt: NOW,
+    })),
   };
   const waiting = (["visit.ended", "reflection.prompt"] as const).map((kind, index) => ({
     id: uuid(700 + index) as NoticeId,

@@ -138,8 +138,10 @@ describe("what opens, in Spanish", () => {
     const { overview, drafts, ...own } = facts;
     const unlogged = {
       overview: {
-        ...(overview ?? { principals: 0, mentors: 0, planned: 0, held: 0, logged: 0 }),
-        unlogged: [{ pair, startsAt: facts.now }],
+        ...(overview ?? expect.fail("a coordinator has an overview")),
+        withoutNews: [
+          { mentorId: pair.mentor.id, mentor: pair.mentor.name, principal: pair.principal.name, startsAt: facts.now },
+        ],
       },
     };
     const me = role === "principal" ? pair.principal : facts.me;

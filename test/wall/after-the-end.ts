@@ -39,6 +39,7 @@ export const AFTER_THE_END: Matrix = [
   ["xR.x x..x x..x x..x", "that a visit moves"],
   ["xR.x x..x x..x x..x", "that a visit was held"],
   ["-R.x -..x -..x -..x", "that a visit is withdrawn"],
+  ["xRxx x.xx x.xx x.xx", "what was said of a visit before"],
   ["xR.. x... x... x...", "the logistics of a session"],
   ["xRxx x.xx x.xx x.xx", "why a session was not held"],
   ["xRxx x.xx x.xx x.xx", "that a session was declined"],

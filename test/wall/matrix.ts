@@ -49,6 +49,7 @@ export const MATRIX: Matrix = [
   ["CRUx CRUx x..x xRUx xR.x xRUx x..x x..x x..x x..x CRxx xRxx", "that a visit moves"],
   ["xRxx xRUx x..x xRxx xR.x xRxx x..x x..x x..x x..x CRUx xRxx", "that a visit was held"],
   ["-Rxx -RUx -..x -Rxx -R.x -Rxx -..x -..x -..x -..x -RUx -Rxx", "that a visit is withdrawn"],
+  ["CRxx CRxx x.xx CRxx xRxx CRxx x.xx x.xx x.xx x.xx CRxx xxxx", "what was said of a visit before"],
   ["xR.. CRU. x... xR.. xR.. xR.. x... x... x... x... xRxx xRxx", "the logistics of a session"],
   ["xRxx CRxx x.xx xRxx xRxx xRxx x.xx x.xx x.xx x.xx xRxx xRxx", "why a session was not held"],
   ["xRxx CRxx x.xx x.xx x.xx x.xx x.xx x.xx x.xx x.xx x.xx x.xx", "that a session was declined"],

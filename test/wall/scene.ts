@@ -10,6 +10,7 @@ import { insertLoggedVisit, insertSession, insertSessionNotHeld, insertVisit } f
 import { insertRow } from "#test/support/rows.ts";
 import { insertAsked } from "./asked.ts";
 import { insertAuditLines } from "./audited.ts";
+import { insertVisitChange } from "./changed-visit.ts";
 import { insertGuarded } from "./guarded.ts";
 import { insertHeard } from "./heard.ts";
 import { insertRefusedLink } from "./refused.ts";
@@ -88,6 +89,7 @@ export async function openScene() {
     plannedQuestionId: await insertPlannedQuestion(database, pair),
     unwordedCommitmentId: promise.id,
     plannedVisitId: await insertVisit(database, pair, onDay(8, "10:00")),
+    visitChangeId: await insertVisitChange(database, pair, logged.visitId),
     bareSessionId: await insertSession(database, pair),
     notHeldId: await insertSessionNotHeld(database, pair, "transport_weather"),
     declinedId: await insertSessionNotHeld(database, pair, "declined"),

@@ -1,6 +1,7 @@
 import { newId } from "#kernel/id.ts";
 import { onDay } from "#test/support/cast.ts";
 import { FOCUS } from "#test/support/logged-visit.ts";
+import { CHANGE_OF_A_VISIT } from "./changed-visit.ts";
 import { NOW, ofPair, ofProgramme, SEALED } from "./ground.ts";
 import type { Scene } from "./scene.ts";
 import type { Thing } from "./statement.ts";
@@ -87,6 +88,18 @@ export const THINGS_OF_A_PAIR = {
     table: "delivery.visit",
     row: ({ plannedVisitId }) => ({ id: plannedVisitId }),
     change: () => ({ voided_at: NOW }),
+  },
+  "what was said of a visit before": {
+    table: "delivery.visit_change",
+    row: ({ visitChangeId }) => ({ id: visitChangeId }),
+    change: () => ({ became: "planned" }),
+    fresh: (scene, me) => ({
+      ...ofPair(scene),
+      ...CHANGE_OF_A_VISIT,
+      visit_id: scene.plannedVisitId,
+      id: newId(),
+      changed_by: me,
+    }),
   },
   "the logistics of a session": {
     table: "delivery.session",

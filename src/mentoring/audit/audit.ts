@@ -39,6 +39,7 @@ export const AUDITED_ACTS = {
   "visit.move": "visit",
   "visit.cancel": "visit",
   "visit.hold": "visit",
+  "visit.reopen": "visit",
   "session.save": "session",
   "session.withdraw": "session",
   "session.release": "session",

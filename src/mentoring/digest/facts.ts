@@ -1,11 +1,11 @@
 import type { PersonId } from "#kernel/id.ts";
 import type { UnreachedReason } from "#kernel/unreached-reason.ts";
+import type { VisitsOfWeek } from "#mentoring/overview/visits-of-week.ts";
 import type { SchoolCalendar } from "#mentoring/programme/calendar.ts";
 import type { VisitRound } from "#mentoring/programme/programme.ts";
 import type { ReportedHelp } from "#mentoring/safeguarding/gather-help.ts";
 import type { Week } from "#mentoring/week.ts";
 import type { DigestCancelReason } from "./digest.ts";
-import type { EventAndPrincipalCounts } from "./suppress-small-counts.ts";
 
 /**
  * All facts from which the digest of one week is decided: counts and dates read from the database, and no text that a
@@ -63,20 +63,9 @@ export type ProgrammeStartFacts = Omit<RosterSizeFacts, "onLeave"> & {
   readonly reachable: number;
 };
 
-export type VisitsFacts = {
-  readonly planned: EventAndPrincipalCounts;
-  /** The planned visits that were due: all except those prevented by a holiday, a closure or a leave of absence. */
-  readonly due: EventAndPrincipalCounts;
-  readonly held: number;
-  readonly logged: number;
-  readonly calledOff: number;
-  /** The number of this week's visits that were moved to another week after this week had begun. */
-  readonly moved: number;
-  /** The number of visits that are over and whose outcome nobody has reported. */
-  readonly unsaid: number;
-  readonly ahead: number;
+/** The visits of the week, with the reasons as a coordinator may read them. */
+export type VisitsFacts = Omit<VisitsOfWeek, "reasons"> & {
   readonly reasons: readonly { readonly reason: DigestCancelReason; readonly events: number }[];
-  readonly regions: readonly (EventAndPrincipalCounts & { readonly region: string })[];
 };
 
 export type SessionRecordsFacts = {

@@ -1,21 +1,21 @@
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
-import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
-import { getProgramme, getVisitRoundOn } from "#mentoring/programme/programme.store.ts";
+import { countVisitsOfWeek } from "#mentoring/overview/visits-of-week.store.ts";
+import { getWeekScope, type WeekScope } from "#mentoring/overview/week-scope.ts";
+import { getVisitRoundOn } from "#mentoring/programme/programme.store.ts";
 import type { VisitRound } from "#mentoring/programme/programme.ts";
 import { gatherHelpReport } from "#mentoring/safeguarding/gather-help.ts";
-import { getWeekBounds, type Week } from "#mentoring/week.ts";
-import type { DigestFacts } from "./facts.ts";
+import type { Week } from "#mentoring/week.ts";
+import { toDigestCancelReason } from "./digest.ts";
+import type { DigestFacts, VisitsFacts } from "./facts.ts";
 import { findProgrammeStartFacts } from "./gather/beginning.store.ts";
 import { listPrincipalsToCall } from "./gather/calls.store.ts";
 import { listUnreachedInDigest } from "./gather/list-unreached.ts";
 import { gatherSessionRecordsFacts } from "./gather/logs.store.ts";
 import { gatherPrincipalFacts } from "./gather/principals.store.ts";
-import { listOwnPairsOfCoordinator } from "./gather/reader.store.ts";
 import { countOpenRefusedLinks } from "./gather/refused-links.store.ts";
-import type { DigestQueryScope } from "./gather/scope.ts";
+
 import { gatherReflectionThreadsFacts } from "./gather/thread-counts.store.ts";
-import { gatherVisitsFacts } from "./gather/visits.store.ts";
 import { createSchoolDayCounter } from "./school-days.ts";
 import { type ContactGap, listContactGaps } from "./sections/call.ts";
 
@@ -30,13 +30,13 @@ type Asked = { readonly coordinatorId: PersonId; readonly week: Week; readonly n
  * programme.
  */
 export async function gatherDigestFacts(tx: Tx, asked: Asked): Promise<DigestFacts> {
-  const scope = await getScope(tx, asked);
+  const scope = await getWeekScope(tx, asked.coordinatorId, asked.now, asked.week);
   return { ...(await gatherPeople(tx, scope)), ...(await gatherDeeds(tx, scope)) };
 }
 
 type Deeds = Pick<DigestFacts, "visits" | "logs" | "threads">;
 
-async function gatherPeople(tx: Tx, scope: DigestQueryScope): Promise<Omit<DigestFacts, keyof Deeds>> {
+async function gatherPeople(tx: Tx, scope: WeekScope): Promise<Omit<DigestFacts, keyof Deeds>> {
   const beginning = await findProgrammeStartFacts(tx, scope);
   const principals = await gatherPrincipalFacts(tx, scope, await findRound(tx, scope));
   return {
@@ -56,18 +56,18 @@ async function gatherPeople(tx: Tx, scope: DigestQueryScope): Promise<Omit<Diges
 }
 
 /** Finds the programme's round in which the day `until` falls; returns undefined between two rounds. */
-async function findRound(tx: Tx, { until }: DigestQueryScope): Promise<VisitRound | undefined> {
+async function findRound(tx: Tx, { until }: WeekScope): Promise<VisitRound | undefined> {
   const round = await getVisitRoundOn(tx, until);
   const { compare } = Temporal.PlainDate;
   return compare(round.startsOn, until) <= 0 && compare(until, round.endsOn) <= 0 ? round : undefined;
 }
 
 /** Selects the principals whom the digest names: those longest without a contact. */
-function longestSilent({ silent }: Pick<DigestFacts, "silent">, { until, calendar }: DigestQueryScope): ContactGap[] {
+function longestSilent({ silent }: Pick<DigestFacts, "silent">, { until, calendar }: WeekScope): ContactGap[] {
   return listContactGaps(silent, until, createSchoolDayCounter(calendar, until)).slice(0, MAX_NAMED);
 }
 
-async function gatherDeeds(tx: Tx, scope: DigestQueryScope): Promise<Deeds> {
+async function gatherDeeds(tx: Tx, scope: WeekScope): Promise<Deeds> {
   return {
     visits: await gatherVisitsFacts(tx, scope),
     logs: await gatherSessionRecordsFacts(tx, scope),
@@ -75,11 +75,10 @@ async function gatherDeeds(tx: Tx, scope: DigestQueryScope): Promise<Deeds> {
   };
 }
 
-async function getScope(tx: Tx, { coordinatorId, week, now }: Asked): Promise<DigestQueryScope> {
-  const ownPairs = await listOwnPairsOfCoordinator(tx, coordinatorId);
-  const programme = await getProgramme(tx);
-  const calendar = await getSchoolCalendar(tx);
-  const today = now.toZonedDateTimeISO(programme.zone).toPlainDate();
-  const until = Temporal.PlainDate.compare(today, week.endsOn) < 0 ? today : week.endsOn;
-  return { ownPairs, programme, calendar, week, ...getWeekBounds(week, programme.zone), now, today, until };
+async function gatherVisitsFacts(tx: Tx, scope: WeekScope): Promise<VisitsFacts> {
+  const visits = await countVisitsOfWeek(tx, scope);
+  return {
+    ...visits,
+    reasons: visits.reasons.map(({ reason, events }) => ({ reason: toDigestCancelReason(reason), events })),
+  };
 }

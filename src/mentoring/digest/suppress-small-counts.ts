@@ -1,3 +1,5 @@
+import type { EventAndPrincipalCounts } from "#mentoring/overview/visits-of-week.ts";
+
 /**
  * The minimum number of principals whom a figure must concern to be shown (suppression of small cells). A figure about
  * fewer principals is hidden, and so is every figure from which a hidden one could be computed.
@@ -6,9 +8,6 @@ export const MIN_PRINCIPALS_PER_FIGURE = 5;
 
 export const TOO_FEW_PRINCIPALS = "too few";
 export type TooFewPrincipals = typeof TOO_FEW_PRINCIPALS;
-
-/** A number of events, such as visits, and the number of distinct principals they concern. */
-export type EventAndPrincipalCounts = { readonly events: number; readonly principals: number };
 
 /** Computes `part` in whole per cent of `base`; returns TOO_FEW_PRINCIPALS if `base` concerns too few principals. */
 export function computePercentIfEnoughPrincipals(

@@ -90,6 +90,7 @@ export const ACTION_SCHEMAS = {
   "visit.cancel": ofVisit,
   "visit.confirm": ofVisit,
   "visit.hold": ofVisit,
+  "visit.reopen": ofVisit,
   "visit.went": z.object({ visit: visitIdSchema, outcome: z.enum(VISIT_OUTCOMES) }),
   "home.settings": nothing,
   "home.notebook": nothing,

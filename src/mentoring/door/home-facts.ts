@@ -21,7 +21,7 @@ import { findMySuspension } from "#mentoring/safeguarding/suspension.store.ts";
 import { listSessionRecords } from "#mentoring/session/session.store.ts";
 import type { SessionRecord } from "#mentoring/session/session.ts";
 import { listUnfinishedDrafts, type UnfinishedDraft } from "#mentoring/session/unfinished-draft.ts";
-import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
+import { listOpenVisits, listVisitsWithoutRecord } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { listWaitingNotices, type WaitingNotice } from "#mentoring/waiting.ts";
 
@@ -34,7 +34,8 @@ export type HomeTabFacts = {
   /** The pairs that ended of which the person was the principal: what was written in them stays theirs to read. */
   readonly endedPairs: readonly Pair[];
   /**
-   * The visits that have started and whose outcome nobody has reported yet, of pairs in which the person is the mentor.
+   * The visits that have started and wait for a record, of pairs in which the person is the mentor: those of which
+   * nobody has said what became of them, and those that were held.
    */
   readonly due: readonly Visit[];
   readonly ahead: readonly Visit[];
@@ -75,7 +76,9 @@ export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal
   const endedPairs = all.filter(({ endedAt }) => endedAt);
   const mine = (visit: Visit) => pairs.some((pair) => pair.id === visit.pairId);
   const mentored = (visit: Visit) => pairs.some((pair) => pair.id === visit.pairId && pair.mentor.id === me.id);
-  const due = (await listOpenVisits(tx, now.subtract(BACK), now)).filter(mentored);
+  const due = (await listVisitsWithoutRecord(tx, { from: now.subtract(BACK), now, notHeldSince: now })).filter(
+    mentored,
+  );
   const ahead = (await listOpenVisits(tx, now, now.add(AHEAD))).filter(mine);
   return {
     me,
@@ -89,7 +92,7 @@ export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal
     drafts: await listUnfinishedDrafts(tx),
     ...(await gatherWhatComes(tx, me, now)),
     ...(mayKeepContacts(me) && (await gatherKeeperFacts(tx, now))),
-    ...(me.roles.includes("coordinator") && (await gatherCoordinatorFacts(tx, me, now))),
+    ...(me.roles.includes("coordinator") && (await gatherCoordinatorFacts(tx, now))),
   };
 }
 
@@ -123,9 +126,9 @@ async function gatherKeeperFacts(tx: PersonTx, now: Temporal.Instant): Promise<P
   return help ? { help } : {};
 }
 
-async function gatherCoordinatorFacts(tx: PersonTx, me: Person, now: Temporal.Instant) {
+async function gatherCoordinatorFacts(tx: PersonTx, now: Temporal.Instant) {
   return {
-    overview: await getCoordinatorWeekOverview(tx, me.zone, now),
+    overview: await getCoordinatorWeekOverview(tx, now),
     refusedLinks: await listOpenRefusedLinks(tx),
     unreached: await listUnreachedPeople(tx),
   };

@@ -20,7 +20,9 @@ export const homePressHandlers: PressHandlers<"home.settings" | "home.next" | "h
   "home.next": defineReadHandler(async ({ tx, me, now }) => {
     const facts = await gatherHomeTabFacts(tx, me, now);
     const lines = [
-      ...facts.due.map((visit) => visitLine("home.waiting.log", visit, facts)),
+      ...facts.due.map((visit) =>
+        visitLine(visit.status === "held" ? "home.waiting.held" : "home.waiting.log", visit, facts),
+      ),
       ...facts.ahead.slice(0, MAX_AHEAD).map((visit) => visitLine("home.next.visit", visit, facts)),
     ];
     return lines.length > 0
@@ -57,7 +59,7 @@ export async function toggleMyQuestionPause({ tx, now }: RequestContext): Promis
 }
 
 function visitLine(
-  key: "home.waiting.log" | "home.next.visit",
+  key: "home.waiting.log" | "home.waiting.held" | "home.next.visit",
   visit: Visit,
   { me, pairs }: HomeTabFacts,
 ): ReplyPhrase {

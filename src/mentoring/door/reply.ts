@@ -1,4 +1,4 @@
-import type { SessionRecordId } from "#kernel/id.ts";
+import type { SessionRecordId, VisitId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import type { Utterance } from "#mentoring/delivery/utterance.ts";
 import type { FormContent, ReadOnlyModalContent } from "./form.ts";
@@ -27,13 +27,14 @@ export type Reply =
   | { readonly kind: "open"; readonly form: ModalContent }
   /**
    * The reply replaces the content of the message or modal whose button was pressed. In a message, `amend` adds the
-   * button that opens the form to amend that session record.
+   * button that opens the form to amend that session record, and `reopen` the one that takes back what was said of a visit.
    */
   | {
       readonly kind: "replace";
       readonly line: ReplyPhrase;
       readonly form?: ModalContent;
       readonly amend?: SessionRecordId;
+      readonly reopen?: VisitId;
     }
   /** The reply replaces the message whose button was pressed by another utterance, for example by another question. */
   | { readonly kind: "say_instead"; readonly utterance: Exclude<Utterance, { kind: "session.turn" }> };

@@ -3,6 +3,7 @@ import type { SettledCommitmentStatus } from "#mentoring/commitment/commitment.t
 import type { Phrase as AnyPhrase, PhraseValue } from "#mentoring/phrase.ts";
 import type { EnqueueQuestionNowOutcome } from "#mentoring/reflection/enqueue-question-now.ts";
 import type { VisitPlanProblem, VisitStatus } from "#mentoring/visit/visit.ts";
+import type { VisitActRefusal } from "#mentoring/visit/visit-act.ts";
 
 export type ReplyPhrase = AnyPhrase<DoorKey>;
 
@@ -17,11 +18,12 @@ type DoorKey =
   | `common.${"not_a_mentor" | "not_a_coordinator" | "not_yours" | "answer_elsewhere" | "outdated" | "outdated_form" | "subject_changed" | "our_fault" | "unavailable"}`
   | `common.error.${"day" | "time" | "minutes" | "too_long" | "empty"}`
   | `common.help${"" | ".mentor" | ".principal" | ".coordinator"}`
-  | `home.${"pause.on" | "pause.off" | "called_off" | "next.visit" | "next.nothing" | "waiting.log"}`
+  | `home.${"pause.on" | "pause.off" | "called_off" | "next.visit" | "next.nothing" | "waiting.log" | "waiting.held"}`
   | `home.error.${"zone" | "pause_until" | "leave"}`
   | `home.setup.${"title" | "wait" | "taken" | "done"}`
   | `link.${"answered.linked" | "answered.not_them" | "answered.seen" | "linked_elsewhere" | "over"}`
-  | `visit.${"nobody" | "answer.confirmed" | "ended"}`
+  | `visit.${"nobody" | "answer.confirmed" | "answer.reopened" | "ended"}`
+  | `visit.refused.${Exclude<VisitActRefusal, "settled">}`
   | `visit.status.${VisitStatus}`
   | `visit.error.${"not_yours" | "settled" | "clash" | "not_waiting" | Exclude<VisitPlanProblem, "minutes">}`
   | `session.${"over" | "logged_already" | "answered" | "comment.ended" | "edit.error.agreed" | "edit.error.focus"}`

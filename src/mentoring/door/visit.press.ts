@@ -4,8 +4,9 @@ import { toDayAndTime } from "#mentoring/phrase.ts";
 import { answerHowVisitWent } from "#mentoring/session/answer-how-visit-went.ts";
 import { findOpenVisit } from "#mentoring/visit/change-visit.ts";
 import { confirmVisit } from "#mentoring/visit/confirm-visit.ts";
+import { reopenVisit } from "#mentoring/visit/hold-visit.ts";
 import type { ActionPayload } from "./actions.ts";
-import { explainUnchangeableVisit } from "./explain-unchangeable-visit.ts";
+import { explainRefusedAct, explainUnchangeableVisit } from "./explain-unchangeable-visit.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
 import { createModalReply, createTextReply, type Reply } from "./reply.ts";
@@ -13,7 +14,7 @@ import { createPhrase } from "./say.ts";
 import { createLoggingReply } from "./session.press.ts";
 
 export const visitPressHandlers: PressHandlers<
-  "visit.plan" | "visit.move" | "visit.cancel" | "visit.confirm" | "visit.went"
+  "visit.plan" | "visit.move" | "visit.cancel" | "visit.confirm" | "visit.went" | "visit.reopen"
 > = {
   "visit.plan": defineReadHandler(openPlanVisitForm),
   "visit.move": defineReadHandler(async ({ tx }, { visit }) => {
@@ -32,6 +33,7 @@ export const visitPressHandlers: PressHandlers<
     return createTextReply(createPhrase("visit.answer.confirmed", toDayAndTime(outcome.visit.startsAt, me.zone)));
   }),
   "visit.went": defineWriteHandler(went),
+  "visit.reopen": defineWriteHandler(reopen),
 };
 
 /** Opens the form for a new visit; a person without a pair gets an explanation instead. */
@@ -57,5 +59,20 @@ async function went({ tx, now }: RequestContext, { visit: id, outcome }: ActionP
   return {
     kind: "replace",
     line: createPhrase("session.answered", { question, answer: createPhrase(`session.outcome.${outcome}`) }),
+    reopen: visit.id,
   };
+}
+
+/**
+ * Takes back what was said of a visit. Where it was said, the question how it went stands again, if the visit has begun.
+ */
+async function reopen({ tx, me, now }: RequestContext, { visit: id }: ActionPayload<"visit.reopen">): Promise<Reply> {
+  const said = await reopenVisit(tx, id, now);
+  if (said.kind === "not_yours") return createTextReply(createPhrase("visit.error.not_yours"));
+  const { visit, pair } = said;
+  if (said.kind === "refused") return createTextReply(explainRefusedAct(said));
+  const isAhead = Temporal.Instant.compare(now, visit.startsAt) < 0;
+  if (pair.mentor.id === me.id && !isAhead)
+    return { kind: "say_instead", utterance: { kind: "visit.ended", visit, pair } };
+  return createTextReply(createPhrase("visit.answer.reopened", toDayAndTime(visit.startsAt, me.zone)));
 }

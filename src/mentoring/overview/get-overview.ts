@@ -1,47 +1,39 @@
-import type { PersonTx } from "#db/as.ts";
+import { asDigestWithin, type PersonTx } from "#db/as.ts";
 import { listActivePairs } from "#mentoring/pair/pair.store.ts";
-import type { Pair } from "#mentoring/pair/pair.ts";
-import { countSessionRecords } from "#mentoring/session/session.store.ts";
-import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
+import { countVisitsOfWeek, listVisitsWithoutNews, type VisitWithoutNews } from "./visits-of-week.store.ts";
+import type { VisitsOfWeek } from "./visits-of-week.ts";
+import { getWeekScope } from "./week-scope.ts";
 
 /**
- * A coordinator's overview of a week: counts, and the visits that have begun and whose outcome nobody has reported yet.
- * It contains no text that a person wrote.
+ * A coordinator's overview of the current week: the figures of the weekly digest as they stand now, and the visits without
+ * news. It contains no text that a person wrote.
  */
 export type CoordinatorWeekOverview = {
   readonly principals: number;
   readonly mentors: number;
-  readonly planned: number;
-  readonly held: number;
-  readonly logged: number;
-  readonly unlogged: readonly { readonly pair: Pair; readonly startsAt: Temporal.Instant }[];
+  readonly visits: VisitsOfWeek;
+  readonly withoutNews: readonly VisitWithoutNews[];
 };
 
 /**
- * Loads the overview of the current week, from Monday to Sunday in `zone`. The transaction must run as a coordinator.
+ * Loads the overview of the current week of the programme for the coordinator as whom the transaction runs. It is counted
+ * under the digest role, so that it says what the digest would say at this moment.
  */
 export async function getCoordinatorWeekOverview(
   tx: PersonTx,
-  zone: string,
   now: Temporal.Instant,
 ): Promise<CoordinatorWeekOverview> {
-  const today = now.toZonedDateTimeISO(zone).toPlainDate();
-  const monday = today.subtract({ days: today.dayOfWeek - 1 });
-  const [from, to] = [monday, monday.add({ days: 7 })].map((day) => day.toZonedDateTime(zone).toInstant()) as [
-    Temporal.Instant,
-    Temporal.Instant,
-  ];
   const pairs = await listActivePairs(tx);
-  const open = await listOpenVisits(tx, from, to);
-  const begun = open.filter((visit) => Temporal.Instant.compare(visit.startsAt, now) < 0);
+  const week = await asDigestWithin(tx, async (digest) => {
+    const scope = await getWeekScope(digest, tx.personId, now);
+    return {
+      visits: await countVisitsOfWeek(digest, scope),
+      withoutNews: await listVisitsWithoutNews(digest, scope),
+    };
+  });
   return {
     principals: new Set(pairs.map((pair) => pair.principal.id)).size,
     mentors: new Set(pairs.map((pair) => pair.mentor.id)).size,
-    planned: open.length - begun.length,
-    ...(await countSessionRecords(tx, from, to)),
-    unlogged: begun.flatMap((visit) => {
-      const pair = pairs.find((candidate) => candidate.id === visit.pairId);
-      return pair ? [{ pair, startsAt: visit.startsAt }] : [];
-    }),
+    ...week,
   };
 }

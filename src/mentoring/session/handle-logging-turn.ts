@@ -16,6 +16,7 @@ import {
 import { gatherDialogueContext } from "./gather-context.ts";
 import { saveNotesOfTurn } from "./notes-of-turn.ts";
 import { openDraftAbout, restOpenDraft, wakeDraft } from "./rest-drafts.ts";
+import { sayOutcomeOfDraft } from "./say-outcome-of-draft.ts";
 import { placePendingText, splitAccount } from "./split-account.ts";
 
 export type LoggingTurnOutcome =
@@ -126,6 +127,7 @@ async function take(
   const next = advanceLoggingDialogue(dialogue.state, turn, context);
   const state = { ...next, said: [...first, ...next.said] };
   await saveNotesOfTurn(tx, turn, dialogue.state, state, context);
+  await sayOutcomeOfDraft(tx, turn, dialogue.state, state, context.now);
   if (isSilent || isAnsweredAlready(turn, state)) await updateLoggingDialogueState(tx, dialogue, state, context.now);
   else await saveLoggingTurnAndEnqueueReply(tx, dialogue, state, context.now);
   return { kind: "taken", dialogue: dialogue.id };

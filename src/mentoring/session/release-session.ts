@@ -3,9 +3,9 @@ import type { SessionRecordId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
-import { listSessionRecordsToRelease, markSessionRecordReleased } from "./release.store.ts";
+import { listSessionRecordsToRelease, lockSessionRecord, markSessionRecordReleased } from "./release.store.ts";
 import { TAKE_BACK_WINDOW } from "./session.ts";
-import { updateVisitFromSession } from "./update-visit-from-session.ts";
+import { planVisitOfSession, settleVisitOfSession } from "./update-visit-from-session.ts";
 
 /**
  * Releases a session record, under the machine role: from now on the principal can read it, the coordinator's counts
@@ -14,10 +14,11 @@ import { updateVisitFromSession } from "./update-visit-from-session.ts";
  * and writes nothing, if the record is released already or was taken back.
  */
 export async function releaseSessionRecord(tx: Tx, id: SessionRecordId, now: Temporal.Instant): Promise<boolean> {
-  const session = await markSessionRecordReleased(tx, id, now);
+  const session = await lockSessionRecord(tx, id);
   if (!session) return false;
   const pair = await getPair(tx, session.pairId);
-  await updateVisitFromSession(tx, session, pair, now);
+  await markSessionRecordReleased(tx, id, await settleVisitOfSession(tx, session, now), now);
+  await planVisitOfSession(tx, session, pair, now);
   if (session.outcome !== "not_held") await notify(tx, pair.principal.id, { kind: "session.shared", session: id }, now);
   await audit(tx, { act: "session.release", subject: id, pair: session.pairId }, now);
   return true;

@@ -1,5 +1,5 @@
 import type { Tx } from "#db/as.ts";
-import type { LoggingDialogueId, SessionRecordId } from "#kernel/id.ts";
+import type { LoggingDialogueId, SessionRecordId, VisitId } from "#kernel/id.ts";
 import { toSession } from "./session.store.ts";
 import type { SessionRecord } from "./session.ts";
 
@@ -11,7 +11,8 @@ export async function findDialogueOfSessionRecord(tx: Tx, id: SessionRecordId): 
 
 /**
  * Locks a session record until the transaction ends, so that it cannot be released and taken back at the same time.
- * Undefined if it does not exist or the person as whom the transaction runs may not change it.
+ * Undefined if it does not exist or the person as whom the transaction runs may not change it, and for the machine role
+ * if it is released already.
  */
 export async function lockSessionRecord(tx: Tx, id: SessionRecordId): Promise<SessionRecord | undefined> {
   const row = await tx.sql
@@ -41,18 +42,17 @@ export async function listSessionRecordsToRelease(tx: Tx, savedBy: Temporal.Inst
   return rows.map(({ id }) => id as SessionRecordId);
 }
 
-/** Marks a session record as released. Returns undefined if it is released already or does not exist any more. */
+/** Marks a session record as released, and as belonging to this visit if there is one. */
 export async function markSessionRecordReleased(
   tx: Tx,
   id: SessionRecordId,
+  visit: VisitId | undefined,
   now: Temporal.Instant,
-): Promise<SessionRecord | undefined> {
-  const row = await tx.sql
+): Promise<void> {
+  await tx.sql
     .updateTable("delivery.session")
-    .set({ released_at: now })
+    .set({ released_at: now, visit_id: visit ?? null })
     .where("id", "=", id)
     .where("released_at", "is", null)
-    .returningAll()
-    .executeTakeFirst();
-  return row && toSession(row);
+    .executeTakeFirstOrThrow();
 }

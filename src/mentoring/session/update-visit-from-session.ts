@@ -1,51 +1,93 @@
 import type { Tx } from "#db/as.ts";
+import type { VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
+import type { NoticeKind } from "#mentoring/notice.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
+import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { NO_WORDS } from "#mentoring/safeguarding/words.ts";
 import { planVisitOfPair } from "#mentoring/visit/plan-visit.ts";
-import { lockVisit, markVisitCancelled, markVisitHeld } from "#mentoring/visit/visit.store.ts";
-import { isVisitOpen, toVisitCancelReason, type Visit } from "#mentoring/visit/visit.ts";
-import { withdrawNoticesAbout } from "#outbox/withdraw.ts";
+import { lockVisit } from "#mentoring/visit/visit.store.ts";
+import { toVisitCancelReason, type Visit } from "#mentoring/visit/visit.ts";
+import { insertUnplannedVisit, markVisitCancelled, markVisitHeld } from "#mentoring/visit/visit-outcome.store.ts";
+import { withdrawNoticesOfKinds } from "#outbox/withdraw.ts";
 import type { SessionRecord } from "./session.ts";
 import { findVisitNotHeldReason } from "./session-notes.store.ts";
 
 /**
- * Sets the outcome of the planned visit from its session record, and plans the next visit if the record names one. It
- * runs under the machine role, on behalf of the mentor who logged the session.
+ * Sets the outcome of the planned visit from its session record, which confirms or corrects what was said of the visit
+ * before. A contact that nobody had planned becomes a visit that was held, so that its principal is asked about it like
+ * about any other. Returns the visit, if there is one. It runs under the machine role, on behalf of the mentor who logged
+ * the session.
  */
-export async function updateVisitFromSession(
+export async function settleVisitOfSession(
+  tx: Tx,
+  session: SessionRecord,
+  now: Temporal.Instant,
+): Promise<VisitId | undefined> {
+  if (!session.visitId) return session.outcome === "not_held" ? undefined : recordContact(tx, session, now);
+  await settleVisit(tx, session.visitId, session, now);
+  return session.visitId;
+}
+
+/** Plans the next visit if the record names one. */
+export async function planVisitOfSession(
   tx: Tx,
   session: SessionRecord,
   pair: Pair,
   now: Temporal.Instant,
 ): Promise<void> {
-  const visit = session.visitId && (await lockVisit(tx, session.visitId));
-  if (visit && isVisitOpen(visit)) {
-    await markOutcome(tx, visit, session);
-    // The question "How did it go?" and the reminder of missing notes are withdrawn, so that the Home tab no longer
-    // lists them.
-    await withdrawNoticesAbout(tx, [`visit:${visit.id}`], "the visit was logged");
-    const act = session.outcome === "not_held" ? "visit.cancel" : "visit.hold";
-    await audit(tx, { act, subject: visit.id, pair: visit.pairId }, now);
-  }
-  if (session.nextVisitAt && !pair.endedAt) {
-    const plan = {
-      pairId: session.pairId,
-      startsAt: session.nextVisitAt,
-      minutes: session.minutes ?? 60,
-      modality: session.modality,
-      purpose: NO_WORDS,
-    };
-    await planVisitOfPair(tx, plan, { pair, planner: session.loggedBy }, now);
-  }
+  if (!session.nextVisitAt || pair.endedAt) return;
+  const plan = {
+    pairId: session.pairId,
+    startsAt: session.nextVisitAt,
+    minutes: session.minutes ?? 60,
+    modality: session.modality,
+    purpose: NO_WORDS,
+  };
+  await planVisitOfPair(tx, plan, { pair, planner: session.loggedBy }, now);
 }
 
+async function settleVisit(tx: Tx, id: VisitId, session: SessionRecord, now: Temporal.Instant): Promise<void> {
+  const visit = await lockVisit(tx, id);
+  if (!visit || !canBeSettled(visit)) return;
+  const act = await markOutcome(tx, visit, session);
+  // What asked for news of the visit is withdrawn, so that the Home tab no longer lists it.
+  await withdrawNoticesOfKinds(tx, `visit:${id}`, ASK_FOR_NEWS, "the visit was logged");
+  if (act) await audit(tx, { act, subject: id, pair: visit.pairId }, now);
+}
+
+const ASK_FOR_NEWS: readonly NoticeKind[] = ["visit.ahead", "visit.ended", "log.late"];
+
+const canBeSettled = ({ status }: Visit) => status !== "rescheduled" && status !== "voided";
+
 /**
- * Marks the visit as held or cancelled at the time at which the session was logged. RLS hides the reasons "declined" and
- * "unknown" from the machine role; both are stored with the visit as "unknown".
+ * Marks the visit as held or not held at the time at which the session was logged; returns undefined if that was said of
+ * it before, and then who said so, and when, stays. RLS hides the reasons "declined" and "unknown" from the machine role;
+ * both are stored with the visit as "unknown".
  */
-async function markOutcome(tx: Tx, visit: Visit, { id, outcome, loggedBy, loggedAt }: SessionRecord): Promise<void> {
-  if (outcome !== "not_held") return markVisitHeld(tx, visit.id, loggedBy, loggedAt);
+async function markOutcome(
+  tx: Tx,
+  visit: Visit,
+  { id, outcome, loggedBy, loggedAt }: SessionRecord,
+): Promise<"visit.hold" | "visit.cancel" | undefined> {
+  const by = { actor: loggedBy, now: loggedAt };
+  if (outcome !== "not_held") {
+    if (visit.status === "held") return undefined;
+    await markVisitHeld(tx, visit, by);
+    return "visit.hold";
+  }
   const reason = toVisitCancelReason((await findVisitNotHeldReason(tx, id)) ?? "unknown");
-  return markVisitCancelled(tx, visit.id, { actor: loggedBy, now: loggedAt, reason });
+  if (visit.status === "cancelled" && visit.cancelReason === reason) return undefined;
+  await markVisitCancelled(tx, visit, { ...by, reason });
+  return "visit.cancel";
+}
+
+/** Keeps a contact that nobody had planned as a visit that was held. */
+async function recordContact(tx: Tx, session: SessionRecord, now: Temporal.Instant): Promise<VisitId> {
+  const { pairId, startedAt, modality, loggedBy, loggedAt } = session;
+  const contact = { pairId, startsAt: startedAt, modality, minutes: session.minutes ?? 60 };
+  const { id: programmeId } = await getProgramme(tx);
+  const visit = await insertUnplannedVisit(tx, contact, { actor: loggedBy, now: loggedAt, programmeId });
+  await audit(tx, { act: "visit.hold", subject: visit, pair: pairId }, now);
+  return visit;
 }

@@ -7,7 +7,7 @@ import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import { lockOpenVisit, type VisitNotOpen } from "./change-visit.ts";
-import { insertVisit, markVisitCancelled } from "./visit.store.ts";
+import { insertVisit } from "./visit.store.ts";
 import {
   findVisitPlanProblem,
   toVisitCancelReason,
@@ -15,6 +15,7 @@ import {
   type VisitPlan,
   type VisitPlanProblem,
 } from "./visit.ts";
+import { markVisitCancelled } from "./visit-outcome.store.ts";
 
 /** The visit that is proposed in place of the cancelled one. */
 export type ReplacementProposal = Pick<VisitPlan, "startsAt" | "modality">;
@@ -41,7 +42,7 @@ export async function cancelVisit(
   if (found.kind !== "open") return found;
   const refused = instead && (await propose(tx, found.visit, instead, now));
   if (refused) return refused === "clash" ? { kind: "clash", pair: found.pair } : { kind: "refused", problem: refused };
-  await markVisitCancelled(tx, id, { actor: tx.personId, now, reason: toVisitCancelReason(reason) });
+  await markVisitCancelled(tx, found.visit, { actor: tx.personId, now, reason: toVisitCancelReason(reason) });
   await withdrawNotices(tx, `visit:${id}`, "the visit was called off");
   await notify(tx, getOtherPerson(found.pair, tx.personId).id, { kind: "visit.cancelled", visit: id }, now);
   await audit(tx, { act: "visit.cancel", subject: id, pair: found.pair.id }, now);

@@ -1,6 +1,6 @@
-import type { Selectable, Updateable } from "kysely";
+import type { ExpressionBuilder, Selectable, Updateable } from "kysely";
 import type { Tx } from "#db/as.ts";
-import type { DeliveryVisit } from "#db/schema.ts";
+import type { DB, DeliveryVisit } from "#db/schema.ts";
 import { newId, type PairId, type PersonId, type VisitId } from "#kernel/id.ts";
 import { restoreShareableText } from "#mentoring/safeguarding/words.ts";
 import type { Visit, VisitCancelReason, VisitPlan } from "./visit.ts";
@@ -22,6 +22,17 @@ export async function lockVisit(tx: Tx, id: VisitId): Promise<Visit | undefined>
   return row && toVisit(row);
 }
 
+/** Whether the visit has a session record that RLS shows to this transaction. */
+export async function isVisitLogged(tx: Tx, id: VisitId): Promise<boolean> {
+  const row = await tx.sql
+    .selectFrom("delivery.session")
+    .select("id")
+    .where("visit_id", "=", id)
+    .where("voided_at", "is", null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /**
  * Lists the open visits (planned or confirmed) that RLS shows to this transaction and that start from `from`
  * (inclusive) to `to` (exclusive), sorted by start. A visit is not open to the author of its session record, even before
@@ -34,19 +45,52 @@ export async function listOpenVisits(tx: Tx, from: Temporal.Instant, to: Tempora
     .where("status", "in", ["planned", "confirmed"])
     .where("starts_at", ">=", from)
     .where("starts_at", "<", to)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("delivery.session as record")
-            .select("record.id")
-            .whereRef("record.visit_id", "=", "delivery.visit.id")
-            .where("record.voided_at", "is", null),
-        ),
-      ),
-    )
+    .where(hasNoRecord)
     .orderBy("starts_at")
     .execute();
   return rows.map(toVisit);
+}
+
+/**
+ * Lists the visits that started from `from` (inclusive) to `now` and wait for a session record, sorted by start: those of
+ * which nobody has said what became of them, those that were held, and those of which it was said since `notHeldSince`
+ * that they were not. A visit that nobody had planned has its record.
+ */
+export async function listVisitsWithoutRecord(
+  tx: Tx,
+  { from, now, notHeldSince }: { from: Temporal.Instant; now: Temporal.Instant; notHeldSince: Temporal.Instant },
+): Promise<Visit[]> {
+  const rows = await tx.sql
+    .selectFrom("delivery.visit")
+    .selectAll()
+    .where("starts_at", ">=", from)
+    .where("starts_at", "<", now)
+    .where("unplanned", "=", false)
+    .where(({ or, eb, and, ref }) =>
+      or([
+        eb("status", "in", ["planned", "confirmed", "held"]),
+        and([
+          eb("status", "=", "cancelled"),
+          eb("cancelled_at", ">=", notHeldSince),
+          eb("cancelled_at", ">=", ref("starts_at")),
+        ]),
+      ]),
+    )
+    .where(hasNoRecord)
+    .orderBy("starts_at")
+    .execute();
+  return rows.map(toVisit);
+}
+
+function hasNoRecord({ not, exists, selectFrom }: ExpressionBuilder<DB, "delivery.visit">) {
+  return not(
+    exists(
+      selectFrom("delivery.session as record")
+        .select("record.id")
+        .whereRef("record.visit_id", "=", "delivery.visit.id")
+        .where("record.voided_at", "is", null),
+    ),
+  );
 }
 
 /**
@@ -106,23 +150,11 @@ export async function markVisitConfirmed(tx: Tx, id: VisitId, by: PersonId, now:
   await mark(tx, id, { confirmed_at: now, confirmed_by: by });
 }
 
-export async function markVisitHeld(tx: Tx, id: VisitId, by: PersonId, now: Temporal.Instant): Promise<void> {
-  await mark(tx, id, { held_at: now, held_by: by });
-}
-
-export async function markVisitCancelled(
-  tx: Tx,
-  id: VisitId,
-  by: { actor: PersonId; now: Temporal.Instant; reason: VisitCancelReason },
-): Promise<void> {
-  await mark(tx, id, { cancelled_at: by.now, cancelled_by: by.actor, cancel_reason: by.reason });
-}
-
 async function mark(tx: Tx, id: VisitId, fact: Updateable<DeliveryVisit>) {
   await tx.sql.updateTable("delivery.visit").set(fact).where("id", "=", id).executeTakeFirstOrThrow();
 }
 
-function toVisit(row: Selectable<DeliveryVisit>): Visit {
+export function toVisit(row: Selectable<DeliveryVisit>): Visit {
   return {
     id: row.id as VisitId,
     pairId: row.pair_id as PairId,
@@ -133,6 +165,8 @@ function toVisit(row: Selectable<DeliveryVisit>): Visit {
     status: row.status as Visit["status"],
     ...(row.planned_by && { plannedBy: row.planned_by as PersonId }),
     ...(row.moved_from && { movedFrom: row.moved_from as VisitId }),
+    isConfirmed: row.confirmed_at !== null,
+    ...(row.cancelled_at && { cancelledAt: row.cancelled_at }),
     ...(row.cancel_reason && { cancelReason: row.cancel_reason as VisitCancelReason }),
   };
 }

@@ -15,6 +15,8 @@ export type Visit = {
   readonly status: VisitStatus;
   readonly plannedBy?: PersonId;
   readonly movedFrom?: VisitId;
+  readonly isConfirmed: boolean;
+  readonly cancelledAt?: Temporal.Instant;
   readonly cancelReason?: VisitCancelReason;
 };
 

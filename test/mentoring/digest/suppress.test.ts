@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   computePercentIfEnoughPrincipals,
-  type EventAndPrincipalCounts,
   MIN_PRINCIPALS_PER_FIGURE,
   suppressSmallFunnelStages,
   suppressSmallParts,
   TOO_FEW_PRINCIPALS,
 } from "#mentoring/digest/suppress-small-counts.ts";
+import type { EventAndPrincipalCounts } from "#mentoring/overview/visits-of-week.ts";
 
 /** Each principal of a part is in at least one of its events. */
 const anyPart = fc

@@ -22,37 +22,40 @@ beforeAll(async () => {
 afterAll(() => database[Symbol.asyncDispose]());
 
 const weekOf = (who: Member, now: Temporal.Instant) =>
-  asPerson(database.db, who, (tx) => getCoordinatorWeekOverview(tx, "America/Lima", now));
+  asPerson(database.db, who, (tx) => getCoordinatorWeekOverview(tx, now));
 
 describe("a coordinator's week", () => {
   it("counts people, and visits from Monday to Sunday where the programme is", async () => {
     expect(await weekOf(cast.elena, onDay(2, "09:00"))).toMatchObject({
       principals: 3,
       mentors: 3,
-      planned: 1,
-      held: 1,
-      logged: 2,
-      unlogged: [{ startsAt: onDay(1, "15:00"), pair: { mentor: { name: "Pedro Salas" } } }],
+      visits: { planned: { events: 3, principals: 2 }, held: 1, logged: 1, unsaid: 1, ahead: 1, contacts: 0 },
+      withoutNews: [{ startsAt: onDay(1, "15:00"), mentor: "Pedro Salas" }],
     });
   });
 
-  it("names a visit as not logged only once it has begun", async () => {
-    expect(await weekOf(cast.elena, onDay(1, "14:59"))).toMatchObject({ planned: 2, unlogged: [] });
+  it("names a visit as without news only once it has begun", async () => {
+    expect(await weekOf(cast.elena, onDay(1, "14:59"))).toMatchObject({
+      visits: { ahead: 2, unsaid: 0 },
+      withoutNews: [],
+    });
   });
 
   it("holds nothing that anyone wrote", async () => {
-    const { pair, ...shown } = (await weekOf(cast.elena, onDay(2, "09:00"))).unlogged[0] ?? expect.fail("none");
-    expect(Object.keys(shown)).toEqual(["startsAt"]);
-    expect(pair.principal.name).toBe("Luis Huamán");
+    const [shown] = (await weekOf(cast.elena, onDay(2, "09:00"))).withoutNews;
+    expect(shown).toEqual({
+      mentorId: cast.pedro.personId,
+      mentor: "Pedro Salas",
+      principal: "Luis Huamán",
+      startsAt: onDay(1, "15:00"),
+    });
   });
 
-  it("is empty in a week without visits, and a mentor sees of it what is theirs", async () => {
+  it("is empty in a week without visits, and nobody but a coordinator has one", async () => {
     expect(await weekOf(cast.elena, onDay(28, "09:00"))).toMatchObject({
-      planned: 0,
-      held: 0,
-      logged: 0,
-      unlogged: [],
+      visits: { planned: { events: 0, principals: 0 }, held: 0, logged: 0, contacts: 0 },
+      withoutNews: [],
     });
-    expect(await weekOf(cast.ana, onDay(2, "09:00"))).toMatchObject({ principals: 1, mentors: 1, unlogged: [] });
+    await expect(weekOf(cast.ana, onDay(2, "09:00"))).rejects.toMatchObject({ name: "NotACoordinatorError" });
   });
 });

@@ -7,7 +7,7 @@ import { handleLoggingTurn, startOrContinueLogging } from "#mentoring/session/ha
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
-import { insertVisit } from "#test/support/logged-visit.ts";
+import { insertSession, insertVisit } from "#test/support/logged-visit.ts";
 import { understood } from "#test/support/understood.ts";
 
 let database: TestDatabase;
@@ -38,11 +38,13 @@ describe("a log of a session", () => {
     const due = await insertVisit(database, pedroAndLuis, onDay(1, "10:00"));
     const held = { held_at: NOW, held_by: cast.pedro.personId };
     const logged = await insertVisit(database, pedroAndLuis, onDay(1, "12:00"), held);
+    await insertSession(database, pedroAndLuis, { visit_id: logged, started_at: onDay(1, "12:00") });
     const went = (id: typeof due) =>
       acting(database, cast.pedro, (tx) => answerHowVisitWent(tx, id, "held_as_planned", NOW));
     expect(await went(logged)).toEqual({ outcome: { kind: "settled" }, audited: [], told: [] });
     expect(await went(due)).toMatchObject({
-      outcome: { kind: "said", visit: { id: due }, pair: { id: pedroAndLuis.id } },
+      outcome: { kind: "said", visit: { id: due, status: "held" }, pair: { id: pedroAndLuis.id } },
+      audited: ["visit.hold"],
       told: ["session.turn to Pedro Salas"],
     });
   });

@@ -72,10 +72,13 @@ describe("the visit", () => {
     expect(await open(cast.ana)).toEqual([]);
     for (const who of [cast.rosa, cast.elena])
       expect(await open(who)).toMatchObject([{ id: visit, status: "planned" }]);
-    expect(await week()).toMatchObject({ held: 0, logged: 0, unlogged: [{ startsAt: onDay(1, "10:00") }] });
+    expect(await week()).toMatchObject({
+      visits: { held: 0, logged: 0, unsaid: 1 },
+      withoutNews: [{ startsAt: onDay(1, "10:00") }],
+    });
     await releases(database, cast.workspaceId, NOW);
     for (const who of [cast.ana, cast.rosa, cast.elena]) expect(await open(who)).toEqual([]);
-    expect(await week()).toMatchObject({ held: 1, logged: 1, unlogged: [] });
+    expect(await week()).toMatchObject({ visits: { held: 1, logged: 1, unsaid: 0 }, withoutNews: [] });
   });
 });
 
@@ -97,4 +100,4 @@ async function planned(): Promise<string[]> {
   return rows.map(({ kind }) => kind);
 }
 
-const week = () => asPerson(database.db, cast.elena, (tx) => getCoordinatorWeekOverview(tx, cast.elena.zone, NOW));
+const week = () => asPerson(database.db, cast.elena, (tx) => getCoordinatorWeekOverview(tx, NOW));

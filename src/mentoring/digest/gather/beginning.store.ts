@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { ProgrammeStartFacts } from "#mentoring/digest/facts.ts";
-import type { DigestQueryScope } from "./scope.ts";
+import type { WeekScope } from "#mentoring/overview/week-scope.ts";
 
 /**
  * Counts how far a programme that has not begun is prepared; returns undefined once a visit was due or a contact was
@@ -9,7 +9,7 @@ import type { DigestQueryScope } from "./scope.ts";
  */
 export async function findProgrammeStartFacts(
   tx: Tx,
-  { to, now }: DigestQueryScope,
+  { to, now }: WeekScope,
 ): Promise<ProgrammeStartFacts | undefined> {
   const { rows } = await sql<ProgrammeStartFacts & { readonly begun: boolean }>`
     select exists (select from delivery.visit where starts_at < ${to} and voided_at is null)

@@ -4,8 +4,8 @@ import type { VisitNotHeldReason } from "#kernel/contact-codes.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { toDigestCancelReason } from "#mentoring/digest/digest.ts";
 import type { PrincipalToCall, PrincipalWithoutContact } from "#mentoring/digest/facts.ts";
+import type { WeekScope } from "#mentoring/overview/week-scope.ts";
 import { getStartOfDay } from "#mentoring/week.ts";
-import type { DigestQueryScope } from "./scope.ts";
 
 type Row = {
   readonly principal_id: PersonId;
@@ -22,7 +22,7 @@ type Row = {
  */
 export async function listPrincipalsToCall(
   tx: Tx,
-  { programme, now }: DigestQueryScope,
+  { programme, now }: WeekScope,
   silent: readonly PrincipalWithoutContact[],
 ): Promise<ReadonlyMap<PersonId, PrincipalToCall>> {
   if (silent.length === 0) return new Map();
@@ -43,7 +43,7 @@ export async function listPrincipalsToCall(
     cross join lateral (
       select
         array_agg(visit.cancel_reason order by visit.starts_at) filter (where visit.cancelled_at is not null) as called_off,
-        (max(visit.starts_at) filter (where visit.starts_at < ${now} and visit.cancelled_at is null)
+        (max(visit.starts_at) filter (where visit.starts_at < ${now} and visit.cancelled_at is null and visit.held_at is null)
           at time zone ${programme.zone})::date as unlogged_on,
         (min(visit.starts_at) filter (where visit.starts_at >= ${now} and visit.cancelled_at is null)
           at time zone ${programme.zone})::date as next_on

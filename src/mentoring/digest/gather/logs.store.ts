@@ -7,10 +7,10 @@ import {
   NO_RECORD_AFTER_SCHOOL_DAYS,
   RECORD_IS_LATE_AFTER_SCHOOL_DAYS,
 } from "#mentoring/digest/sections/help.ts";
+import type { WeekScope } from "#mentoring/overview/week-scope.ts";
 import { getStartOfDay } from "#mentoring/week.ts";
-import type { DigestQueryScope } from "./scope.ts";
 
-export async function gatherSessionRecordsFacts(tx: Tx, scope: DigestQueryScope): Promise<SessionRecordsFacts> {
+export async function gatherSessionRecordsFacts(tx: Tx, scope: WeekScope): Promise<SessionRecordsFacts> {
   const { spans, principals } = await countSpans(tx, scope);
   return { spans, principals, late: await listLate(tx, scope), unlogged: await listUnlogged(tx, scope) };
 }
@@ -26,7 +26,7 @@ type Spans = {
  */
 async function countSpans(
   tx: Tx,
-  { ownPairs, programme, from, to }: DigestQueryScope,
+  { ownPairs, programme, from, to }: WeekScope,
 ): Promise<Pick<SessionRecordsFacts, "spans" | "principals">> {
   const { rows } = await sql<Spans>`
     with logged as materialized (
@@ -63,7 +63,7 @@ async function countSpans(
  */
 async function listLate(
   tx: Tx,
-  { ownPairs, programme, calendar, week, from, to }: DigestQueryScope,
+  { ownPairs, programme, calendar, week, from, to }: WeekScope,
 ): Promise<SessionRecordsFacts["late"]> {
   const first = week.startsOn.add({ weeks: 1 }).subtract(LATE_RECORD_WINDOW);
   const days = Array.from({ length: 7 * LATE_RECORD_WINDOW.weeks }, (_, past) => first.add({ days: past }));
@@ -95,7 +95,7 @@ async function listLate(
  */
 async function listUnlogged(
   tx: Tx,
-  { ownPairs, programme, calendar, week, until, today }: DigestQueryScope,
+  { ownPairs, programme, calendar, week, until, today }: WeekScope,
 ): Promise<SessionRecordsFacts["unlogged"]> {
   const inTime = (day: Temporal.PlainDate) =>
     getStartOfDay(subtractSchoolDays(day, NO_RECORD_AFTER_SCHOOL_DAYS + 1, calendar), programme.zone);

@@ -4,9 +4,9 @@ import type { PersonId } from "#kernel/id.ts";
 import type { DigestFacts, PrincipalWithoutContact, VisitRoundFacts } from "#mentoring/digest/facts.ts";
 import { subtractSchoolDays } from "#mentoring/digest/school-days.ts";
 import { CALL_AFTER_SCHOOL_DAYS, PAIR_IS_NEW_FOR_SCHOOL_DAYS } from "#mentoring/digest/sections/call.ts";
+import type { WeekScope } from "#mentoring/overview/week-scope.ts";
 import type { VisitRound } from "#mentoring/programme/programme.ts";
 import { getStartOfDay } from "#mentoring/week.ts";
-import type { DigestQueryScope } from "./scope.ts";
 
 /**
  * Queries at once how many principals have a mentor, how many have had the round's target number of visits, and who has
@@ -14,7 +14,7 @@ import type { DigestQueryScope } from "./scope.ts";
  */
 export async function gatherPrincipalFacts(
   tx: Tx,
-  scope: DigestQueryScope,
+  scope: WeekScope,
   round: VisitRound | undefined,
 ): Promise<Pick<DigestFacts, "roster" | "silent"> & { readonly round?: VisitRoundFacts }> {
   const { rows } = await sql<Row>`
@@ -35,19 +35,23 @@ export async function gatherPrincipalFacts(
 }
 
 /**
- * Builds the CTE with each pair's last contact and its number of visits in the round. It queries the sessions since the
- * start of the round, or since the first day on which a contact makes a call to the principal unnecessary, whichever is
+ * Builds the CTE with each pair's last contact, logged or not, and its number of visits held in the round. It queries the
+ * sessions and visits since the start of the round, or since the first day on which a contact makes a call to the principal unnecessary, whichever is
  * earlier.
  */
-function met({ programme, calendar, until, to, now }: DigestQueryScope, round: VisitRound | undefined) {
+function met({ programme, calendar, until, to, now }: WeekScope, round: VisitRound | undefined) {
   const counted = round ? getStartOfDay(round.startsOn, programme.zone) : to;
   const heard = getStartOfDay(subtractSchoolDays(until, CALL_AFTER_SCHOOL_DAYS.usual + 1, calendar), programme.zone);
   const since = Temporal.Instant.compare(counted, heard) < 0 ? counted : heard;
   return sql`met as materialized (
-      select pair_id, max(started_at) as heard_at,
-        count(visit_id) filter (where started_at >= ${counted} and started_at < ${to})::int as visits
-      from delivery.session
-      where started_at >= ${since} and started_at < ${now} and outcome <> 'not_held' and voided_at is null
+      select pair_id, max(met_at) as heard_at, count(*) filter (where is_visit)::int as visits
+      from (
+        select pair_id, started_at as met_at, false as is_visit from delivery.session
+        where started_at >= ${since} and started_at < ${now} and outcome <> 'not_held' and voided_at is null
+        union all
+        select pair_id, starts_at, not unplanned and starts_at >= ${counted} and starts_at < ${to} from delivery.visit
+        where starts_at >= ${since} and starts_at < ${now} and held_at is not null and voided_at is null
+      ) contact
       group by pair_id
     )`;
 }
@@ -56,7 +60,7 @@ function met({ programme, calendar, until, to, now }: DigestQueryScope, round: V
  * Builds the CTEs with every pair and its recent contacts (ended pairs included), and with one row per principal who
  * has a mentor now.
  */
-function principals({ ownPairs, today, until }: DigestQueryScope) {
+function principals({ ownPairs, today, until }: WeekScope) {
   return sql`paired as materialized (
       select principal_id, mentor_id, starts_on, created_at, ended_at is null as is_live, heard_at, visits
       from delivery.pair left join met on met.pair_id = pair.id
@@ -74,7 +78,7 @@ function principals({ ownPairs, today, until }: DigestQueryScope) {
  * Builds the CTEs with the principals without a recent contact. Only for these few is the last contact searched in all
  * earlier sessions.
  */
-function silences({ programme, calendar, until, now, today }: DigestQueryScope) {
+function silences({ programme, calendar, until, now, today }: WeekScope) {
   const since = (days: number) => getStartOfDay(subtractSchoolDays(until, days + 1, calendar), programme.zone);
   const allowed = sql`case when starts_on >= ${subtractSchoolDays(until, PAIR_IS_NEW_FOR_SCHOOL_DAYS + 1, calendar)}
       then ${since(CALL_AFTER_SCHOOL_DAYS.new)}::timestamptz else ${since(CALL_AFTER_SCHOOL_DAYS.usual)}::timestamptz end`;
@@ -91,7 +95,11 @@ function silences({ programme, calendar, until, now, today }: DigestQueryScope) 
       select principal_id as "principalId", starts_on as "pairedOn",
         greatest(starts_on, (created_at at time zone ${programme.zone})::date) as "knownOn",
         (coalesce(heard_at, (
-          select max(started_at) from delivery.pair join delivery.session on session.pair_id = pair.id
+          select greatest(max(started_at), (
+            select max(starts_at) from delivery.pair join delivery.visit on visit.pair_id = pair.id
+            where pair.principal_id = silent.principal_id
+              and starts_at < ${now} and held_at is not null and visit.voided_at is null
+          )) from delivery.pair join delivery.session on session.pair_id = pair.id
           where pair.principal_id = silent.principal_id
             and started_at < ${now} and outcome <> 'not_held' and voided_at is null
         )) at time zone ${programme.zone})::date as "lastOn",

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { ReflectionThreadsFacts } from "#mentoring/digest/facts.ts";
-import type { DigestQueryScope } from "./scope.ts";
+import type { WeekScope } from "#mentoring/overview/week-scope.ts";
 
 /**
  * Counts the principals who were sent a question in the week, and of these, those who began to answer and those who
@@ -9,7 +9,7 @@ import type { DigestQueryScope } from "./scope.ts";
  */
 export async function gatherReflectionThreadsFacts(
   tx: Tx,
-  { ownPairs, from, to }: DigestQueryScope,
+  { ownPairs, from, to }: WeekScope,
 ): Promise<ReflectionThreadsFacts> {
   const { rows } = await sql<ReflectionThreadsFacts>`
     select count(*) as offered, count(*) filter (where has_started) as started, count(*) filter (where has_completed) as completed

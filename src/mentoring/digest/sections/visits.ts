@@ -8,12 +8,12 @@ import {
 import type { DigestFacts, VisitsFacts } from "#mentoring/digest/facts.ts";
 import {
   computePercentIfEnoughPrincipals,
-  type EventAndPrincipalCounts,
   MIN_PRINCIPALS_PER_FIGURE,
   suppressSmallParts,
   TOO_FEW_PRINCIPALS,
   type TooFewPrincipals,
 } from "#mentoring/digest/suppress-small-counts.ts";
+import type { EventAndPrincipalCounts } from "#mentoring/overview/visits-of-week.ts";
 
 type HeldRate = {
   readonly planned: number;
@@ -70,8 +70,13 @@ export function createVisitsSection(facts: DigestFacts): DigestSection[] {
   const rate = computeVisitsHeldRate(facts);
   if (rate === TOO_FEW_PRINCIPALS) return [];
   const { visits } = facts;
-  const lines = rate.planned === 0 ? [createDigestPhrase("digest.visits.none")] : linesOf(rate, visits);
+  const lines = rate.planned === 0 ? [nothingPlanned(visits)] : linesOf(rate, visits);
   return [{ title: createDigestPhrase("digest.visits"), lines, action: actionOf(rate, visits) }];
+}
+
+function nothingPlanned({ contacts }: VisitsFacts): DigestLine {
+  const none = createDigestPhrase("digest.visits.none");
+  return contacts > 0 ? { ...none, asides: [createDigestPhrase("digest.visits.contacts", { count: contacts })] } : none;
 }
 
 function linesOf(rate: HeldRate, visits: VisitsFacts): DigestLine[] {
@@ -83,12 +88,14 @@ function linesOf(rate: HeldRate, visits: VisitsFacts): DigestLine[] {
   return [{ ...counts, asides: asidesOf(rate, visits) }, ...reasons(visits), ...regions(visits)];
 }
 
-function asidesOf({ planned, due }: HeldRate, { calledOff, moved, unsaid, ahead }: VisitsFacts): DigestPhrase[] {
+function asidesOf({ planned, due }: HeldRate, visits: VisitsFacts): DigestPhrase[] {
+  const { calledOff, moved, unsaid, ahead, contacts } = visits;
   return [
     ...(calledOff > 0 ? [createDigestPhrase("digest.visits.called_off", { count: calledOff })] : []),
     ...(moved > 0 ? [createDigestPhrase("digest.visits.moved", { count: moved })] : []),
     ...(unsaid > 0 ? [createDigestPhrase("digest.visits.unsaid", { count: unsaid })] : []),
     ...(ahead > 0 ? [createDigestPhrase("digest.visits.ahead", { count: ahead })] : []),
+    ...(contacts > 0 ? [createDigestPhrase("digest.visits.contacts", { count: contacts })] : []),
     ...(planned > due ? [createDigestPhrase("digest.visits.excused", { count: planned - due })] : []),
   ];
 }

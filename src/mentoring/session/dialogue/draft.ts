@@ -4,9 +4,10 @@ import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 
 /**
  * Where a value of the draft comes from: the mentor's own words ("said", with a quote), a button or form ("chosen"),
- * the planned visit ("plan"), or a default ("usual"). There is no other source.
+ * the planned visit ("plan"), what was said of that visit before ("visit"), or a default ("usual"). There is no other
+ * source.
  */
-const source = z.enum(["said", "chosen", "plan", "usual"]);
+const source = z.enum(["said", "chosen", "plan", "visit", "usual"]);
 export type DraftFieldSource = z.infer<typeof source>;
 
 const answer = <Value extends z.ZodType>(value: Value) => z.object({ value, source, quote: z.string().optional() });

@@ -21,12 +21,13 @@ export function linkPlannedVisit(draft: SessionDraft, visit: StartedPlannedVisit
     startsAt: draft.startsAt ?? fromPlan(visit.at),
     minutes: draft.minutes ?? fromPlan(visit.minutes),
     modality: draft.modality ?? fromPlan(visit.modality),
+    ...(visit.outcome && { outcome: draft.outcome ?? { value: visit.outcome, source: "visit" } }),
   };
 }
 
-/** Unlinks the draft from the planned visit and removes the values that were taken from it. */
+/** Unlinks the draft from the planned visit and removes the values that were taken from it or from what is known of it. */
 export function unlinkPlannedVisit({ visitId: _, focus, suggested, ...answers }: SessionDraft): SessionDraft {
-  const told = Object.entries(answers).filter(([, answer]) => answer?.source !== "plan");
+  const told = Object.entries(answers).filter(([, answer]) => answer?.source !== "plan" && answer?.source !== "visit");
   return { ...Object.fromEntries(told), focus, suggested };
 }
 

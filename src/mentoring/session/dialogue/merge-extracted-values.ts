@@ -1,5 +1,14 @@
 import type { ExtractedValue, ExtractedVisitValues } from "#understanding/extracted-values.ts";
-import { type DraftAgreement, type DraftField, MAX_AGREEMENTS_PER_OWNER, type SessionDraft } from "./draft.ts";
+import {
+  type DraftAgreement,
+  type DraftField,
+  type DraftFieldSource,
+  MAX_AGREEMENTS_PER_OWNER,
+  type SessionDraft,
+} from "./draft.ts";
+
+/** The sources of values that a text replaces even if it is no correction. */
+const GIVES_WAY: readonly DraftFieldSource[] = ["plan", "visit", "usual"];
 
 /**
  * Merges into the draft the values that were understood with certainty from a text, with the words they were taken
@@ -8,7 +17,7 @@ import { type DraftAgreement, type DraftField, MAX_AGREEMENTS_PER_OWNER, type Se
  */
 export function mergeExtractedValues(draft: SessionDraft, reading: ExtractedVisitValues, over = false): SessionDraft {
   const keep = <Value>(known: DraftField<Value> | undefined, read: DraftField<Value> | undefined) =>
-    read && (over || !known || known.source === "plan" || known.source === "usual") ? read : known;
+    read && (over || !known || GIVES_WAY.includes(known.source)) ? read : known;
   const merged = {
     ...draft,
     pairId: keep(draft.pairId, said(reading.principal)),

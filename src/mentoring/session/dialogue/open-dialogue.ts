@@ -31,7 +31,9 @@ function startWith(turn: OpenTurn, context: DialogueContext): DialogueState {
 }
 
 function wentAs(step: DialogueStepResult, value: VisitOutcome, context: DialogueContext): DialogueStepResult {
-  if (step.state.draft.outcome) return step;
+  const { outcome } = step.state.draft;
+  // "Held, but different" is not overwritten by a second press on "Held".
+  if (outcome && (outcome.value === "not_held") === (value === "not_held") && outcome.source !== "visit") return step;
   return { ...step, state: handleAnswerButton(step.state, { ask: "outcome", value }, context).state };
 }
 

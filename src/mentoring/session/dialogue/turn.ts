@@ -65,7 +65,7 @@ export type DialogueContext = {
   /** The mentor's time zone. */
   readonly zone: string;
   readonly pairs: readonly { readonly pairId: PairId; readonly principal: string }[];
-  /** Visits that have started and whose outcome nobody has reported, latest first. */
+  /** Visits that have started and have no session record, latest first. */
   readonly due: readonly StartedPlannedVisit[];
   /** The session records of the mentor in the last 200 days, to detect that a session is logged twice. */
   readonly logged: readonly { readonly sessionId: SessionRecordId; readonly pairId: PairId; readonly on: string }[];
@@ -79,4 +79,6 @@ export type StartedPlannedVisit = {
   readonly at: string;
   readonly minutes: number;
   readonly modality: ContactModality;
+  /** What the mentor said of it already, without a record. */
+  readonly outcome?: "held_as_planned" | "not_held";
 };

@@ -1,4 +1,5 @@
 import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
+import type { VisitsOfWeek } from "#mentoring/overview/visits-of-week.ts";
 import { type Block, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { refusedLinksBlocks } from "./refused-links.blocks.ts";
@@ -6,28 +7,38 @@ import { unreachedBlocks } from "./unreached.blocks.ts";
 
 const SHOWN = 10;
 
+/** The figures of the week, in the words of the weekly digest. */
+function countsLine({ planned, held, logged, ...visits }: VisitsOfWeek, reader: Reader): string {
+  const also = (["calledOff", "moved", "unsaid", "ahead", "contacts"] as const).flatMap((what) =>
+    visits[what] > 0 ? [reader.say(COUNTED_AS[what], { count: visits[what] })] : [],
+  );
+  return [reader.say("home.coordinator.counts", { planned: planned.events, held, logged }), ...also].join(" · ");
+}
+
+const COUNTED_AS = {
+  calledOff: "digest.visits.called_off",
+  moved: "digest.visits.moved",
+  unsaid: "digest.visits.unsaid",
+  ahead: "digest.visits.ahead",
+  contacts: "digest.visits.contacts",
+} as const;
+
 /** Renders the coordinator's week on their Home tab: counts, and visits not logged yet, but no content of sessions. */
 export function coordinatorBlocks(facts: HomeTabFacts, reader: Reader): Block[] {
   const { overview, unreached = [] } = facts;
   if (!overview) return [];
-  const { planned, held, logged, principals, mentors } = overview;
+  const { visits, principals, mentors } = overview;
   // Whoever could not be reached was not asked how it went, and is listed by themselves.
-  const unlogged = overview.unlogged.filter(({ pair }) =>
-    unreached.every(({ person }) => person.id !== pair.mentor.id),
-  );
-  const lines = unlogged.slice(0, SHOWN).map(({ pair, startsAt }) =>
-    reader.mark("home.coordinator.unlogged.line", {
-      day: reader.when(startsAt).day,
-      mentor: pair.mentor.name,
-      principal: pair.principal.name,
-    }),
-  );
+  const lines = overview.withoutNews
+    .filter(({ mentorId }) => unreached.every(({ person }) => person.id !== mentorId))
+    .slice(0, SHOWN)
+    .map(({ mentor, principal, startsAt }) =>
+      reader.mark("home.coordinator.unlogged.line", { day: reader.when(startsAt).day, mentor, principal }),
+    );
   return [
     ...refusedLinksBlocks(facts, reader),
     ...unreachedBlocks(facts, reader),
-    sectionBlock(
-      `*${reader.say("home.coordinator.week")}*\n${reader.say("home.coordinator.counts", { planned, held, logged })}`,
-    ),
+    sectionBlock(`*${reader.say("home.coordinator.week")}*\n${countsLine(visits, reader)}`),
     contextBlock(reader.say("home.coordinator.people", { principals, mentors })),
     ...(lines.length > 0 ? [sectionBlock(`*${reader.say("home.coordinator.unlogged")}*\n${lines.join("\n")}`)] : []),
     contextBlock(reader.say("home.coordinator.never")),

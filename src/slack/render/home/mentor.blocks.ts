@@ -1,7 +1,10 @@
 import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import type { Visit } from "#mentoring/visit/visit.ts";
 import { actionsBlock, type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { draftBlock } from "#slack/render/session/drafts.message.ts";
+import { createReopenButton } from "#slack/render/visit/ahead.message.ts";
 import { latestSessionsBlocks } from "./notes.blocks.ts";
 import { comingVisitsBlocks } from "./visit.blocks.ts";
 
@@ -31,19 +34,26 @@ function waitingBlocks({ drafts, due, pairs }: HomeTabFacts, reader: Reader): Bl
   const open = drafts.map((draft) => draftBlock(draft, pairs, reader));
   const visits = due.flatMap((visit) => {
     const pair = pairs.find((candidate) => candidate.id === visit.pairId);
-    const log = button("visit.hold", { visit: visit.id }, reader.say("visit.button.hold"));
-    return pair
-      ? [
-          sectionBlock(
-            reader.mark("home.waiting.log", { ...reader.when(visit.startsAt), principal: pair.principal.name }),
-            log,
-          ),
-        ]
-      : [];
+    return pair ? visitBlocks(visit, pair, reader) : [];
   });
   const lines = [...open, ...visits];
   return [
     sectionBlock(`*${reader.say("home.waiting")}*`),
     ...(lines.length > 0 ? lines : [contextBlock(reader.say("home.waiting.nothing"))]),
+  ];
+}
+
+/** A visit that waits for its record: how it went, if nobody has said so yet, and the way back if somebody has. */
+function visitBlocks(visit: Visit, pair: Pair, reader: Reader): Block[] {
+  const isHeld = visit.status === "held";
+  const values = { ...reader.when(visit.startsAt), principal: pair.principal.name };
+  const went = (outcome: "held_as_planned" | "not_held") =>
+    button("visit.went", { visit: visit.id, outcome }, reader.say(`session.outcome.${outcome}`));
+  const log = button("visit.hold", { visit: visit.id }, reader.say("visit.button.hold"));
+  return [
+    sectionBlock(reader.mark(isHeld ? "home.waiting.held" : "home.waiting.log", values)),
+    isHeld
+      ? actionsBlock(log, createReopenButton(visit.id, reader))
+      : actionsBlock(went("held_as_planned"), went("not_held"), log),
   ];
 }

@@ -1,4 +1,4 @@
-import type { PersonId } from "#kernel/id.ts";
+import type { PersonId, VisitId } from "#kernel/id.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { actionsBlock, button, contextBlock, type Message, sectionBlock } from "#slack/render/blocks.ts";
@@ -48,6 +48,11 @@ export function visitEndedMessage(visit: Visit, pair: Pair, reader: Reader): Mes
       contextBlock(reader.say("session.ask.privacy")),
     ],
   };
+}
+
+/** Creates the button that takes back what was said of a visit. */
+export function createReopenButton(visit: VisitId, reader: Reader) {
+  return button("visit.reopen", { visit }, reader.say("visit.button.reopen"));
 }
 
 function endedValues(visit: Visit, pair: Pair, reader: Reader) {

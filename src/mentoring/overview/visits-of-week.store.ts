@@ -1,16 +1,16 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { VisitNotHeldReason } from "#kernel/contact-codes.ts";
-import { toDigestCancelReason } from "#mentoring/digest/digest.ts";
-import type { VisitsFacts } from "#mentoring/digest/facts.ts";
-import type { DigestQueryScope } from "./scope.ts";
+import type { PersonId } from "#kernel/id.ts";
+import type { VisitsOfWeek } from "./visits-of-week.ts";
+import type { WeekScope } from "./week-scope.ts";
 
 /**
  * Counts the visits planned for the week, how each ended, and the reasons for cancellations. A visit moved into or
  * within the week counts at its new time only. A visit moved out of the week counts in this week too if it was moved
  * after the week had begun.
  */
-export async function gatherVisitsFacts(tx: Tx, scope: DigestQueryScope): Promise<VisitsFacts> {
+export async function countVisitsOfWeek(tx: Tx, scope: WeekScope): Promise<VisitsOfWeek> {
   const { rows } = await sql<Row>`
     with ${visited(scope)}, ${counted(scope)}, by_principal as materialized (
       select principal_id, count(*) as planned, count(*) filter (where not excused) as due,
@@ -34,18 +34,44 @@ export async function gatherVisitsFacts(tx: Tx, scope: DigestQueryScope): Promis
         select coalesce(region, '') as region, sum(planned) as events, count(*) as principals
         from by_principal join delivery.person on person.id = principal_id
         group by region order by region
-      ) there) as regions
+      ) there) as regions,
+      (select count(*)::int from delivery.visit where ${isOfWeek(scope)} and unplanned) as contacts
     from by_principal`.execute(tx.sql);
   const [row] = rows;
   if (!row) throw new Error("counting answered nothing");
   return toFacts(row);
 }
 
+/** A visit that was neither called off, held nor moved, has begun, and was not prevented. */
+export type VisitWithoutNews = {
+  readonly mentorId: PersonId;
+  readonly mentor: string;
+  readonly principal: string;
+  readonly startsAt: Temporal.Instant;
+};
+
+/** Lists the visits that {@link countVisitsOfWeek} counts as without news, sorted by start. */
+export async function listVisitsWithoutNews(tx: Tx, scope: WeekScope): Promise<readonly VisitWithoutNews[]> {
+  const { rows } = await sql<VisitWithoutNews>`
+    with ${visited(scope)}, ${counted(scope)}
+    select mentor.id as "mentorId", mentor.name as mentor, principal.name as principal, counted.starts_at as "startsAt"
+    from counted
+    join delivery.person mentor on mentor.id = counted.mentor_id
+    join delivery.person principal on principal.id = counted.principal_id
+    where became = 'unsaid' and not excused
+    order by counted.starts_at, mentor.name, principal.name`.execute(tx.sql);
+  return rows;
+}
+
+const isOfWeek = ({ ownPairs, from, to }: WeekScope) =>
+  sql`starts_at >= ${from} and starts_at < ${to} and voided_at is null and pair_id <> all (${ownPairs}::uuid[])`;
+
 /** Builds the CTEs that select every visit of the week and how it ended. */
-function visited({ ownPairs, from, to, now }: DigestQueryScope) {
+function visited(scope: WeekScope) {
+  const { from, now } = scope;
   return sql`week as materialized (
       select id, pair_id, starts_at, moved_from, moved_at, cancelled_at, cancel_reason, held_at from delivery.visit
-      where starts_at >= ${from} and starts_at < ${to} and voided_at is null and pair_id <> all (${ownPairs}::uuid[])
+      where ${isOfWeek(scope)} and not unplanned
     ), visited as materialized (
       select pair.principal_id, pair.mentor_id, week.starts_at, week.cancel_reason, record.logged,
         case
@@ -59,7 +85,7 @@ function visited({ ownPairs, from, to, now }: DigestQueryScope) {
       join delivery.pair on pair.id = week.pair_id
       left join lateral (
         select true as logged from delivery.session
-        where session.visit_id = week.id and outcome <> 'not_held' and voided_at is null limit 1
+        where session.visit_id = week.id and outcome <> 'not_held' and voided_at is null and released_at is not null limit 1
       ) record on true
       where week.moved_at is null
         or week.moved_at >= ${from} and week.id not in (select moved_from from week where moved_from is not null)
@@ -70,7 +96,7 @@ function visited({ ownPairs, from, to, now }: DigestQueryScope) {
  * Builds the CTEs that decide whether a visit is excused, that is, was prevented by a holiday, a closure or a leave of
  * absence.
  */
-function counted({ calendar, programme, week }: DigestQueryScope) {
+function counted({ calendar, programme, week }: WeekScope) {
   const days = Array.from({ length: 7 }, (_, past) => week.startsOn.add({ days: past }).toString());
   const closed = days.filter((day) => (calendar.get(day)?.kind ?? "school_day") !== "school_day");
   return sql`away as materialized (
@@ -93,16 +119,16 @@ type Row = {
   readonly due: number;
   readonly duePrincipals: number;
   readonly reasons: readonly { readonly reason: VisitNotHeldReason; readonly events: number }[] | null;
-  readonly regions: VisitsFacts["regions"] | null;
-} & Pick<VisitsFacts, "held" | "logged" | "calledOff" | "moved" | "unsaid" | "ahead">;
+  readonly regions: VisitsOfWeek["regions"] | null;
+} & Pick<VisitsOfWeek, "contacts" | "held" | "logged" | "calledOff" | "moved" | "unsaid" | "ahead">;
 
-function toFacts(row: Row): VisitsFacts {
+function toFacts(row: Row): VisitsOfWeek {
   const { planned, principals, due, duePrincipals, reasons, regions, ...counts } = row;
   return {
     ...counts,
     planned: { events: planned, principals },
     due: { events: due, principals: duePrincipals },
-    reasons: (reasons ?? []).map(({ reason, events }) => ({ reason: toDigestCancelReason(reason), events })),
+    reasons: reasons ?? [],
     regions: regions ?? [],
   };
 }

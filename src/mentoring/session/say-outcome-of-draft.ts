@@ -1,0 +1,37 @@
+import type { PersonTx } from "#db/as.ts";
+import type { VisitId } from "#kernel/id.ts";
+import { holdVisit, sayVisitNotHeld } from "#mentoring/visit/hold-visit.ts";
+import type { SessionDraft } from "./dialogue/draft.ts";
+import type { DialogueState } from "./dialogue/state.ts";
+import type { DialogueTurn } from "./dialogue/turn.ts";
+
+/**
+ * Says of the planned visit what the mentor has just said of it in the visit-logging conversation: that it was held or was
+ * not, by a button, in the form, or as the answer to the question how it went. It counts at once and stays, whatever
+ * becomes of the draft. What is only read from an account counts when the record is released.
+ */
+export async function sayOutcomeOfDraft(
+  tx: PersonTx,
+  turn: DialogueTurn,
+  before: DialogueState,
+  { draft }: DialogueState,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { visitId, outcome } = draft;
+  if (!visitId || !outcome || !isAnswerToHowItWent(turn, before, draft)) return;
+  if (outcome.value === "not_held")
+    await sayVisitNotHeld(tx, visitId as VisitId, draft.reason?.value ?? "unknown", now);
+  else await holdVisit(tx, visitId as VisitId, now);
+}
+
+function isAnswerToHowItWent(
+  turn: DialogueTurn,
+  { asking, draft: before }: DialogueState,
+  draft: SessionDraft,
+): boolean {
+  if (draft.outcome?.source !== "said" && draft.outcome?.source !== "chosen") return false;
+  if (turn.kind === "open") return turn.outcome !== undefined && turn.visitId === draft.visitId;
+  const isSame = before.outcome?.value === draft.outcome.value && before.reason?.value === draft.reason?.value;
+  if (isSame) return turn.kind === "choose" && turn.choice.ask === "outcome";
+  return turn.kind === "choose" || turn.kind === "form" || asking === "outcome" || asking === "reason";
+}
