@@ -526,6 +526,8 @@ export interface OwnDialogue {
 
 export interface OwnNotebookEntry {
   author_id: string;
+  deleted_at: Temporal.Instant | null;
+  edited_at: Temporal.Instant | null;
   id: string;
   pair_id: string | null;
   session_id: string | null;

@@ -1,5 +1,6 @@
 import type { MachineTx, Tx } from "#db/as.ts";
 import { deleteOldDeduplicationKeys, eraseOldMessageTexts } from "#inbox/delete-old-messages.ts";
+import { eraseDeletedNotes } from "#mentoring/notebook/notebook.store.ts";
 import { endDuePairs } from "#mentoring/pair/end-pair.ts";
 import { expireReflectionThreads } from "#mentoring/planning/expire-threads.ts";
 import { planCommitmentChecks } from "#mentoring/planning/plan-commitment-checks.ts";
@@ -38,4 +39,5 @@ export type RetentionJob = { readonly name: string; readonly runOnce: (tx: Machi
 export const RETENTION_JOBS: readonly RetentionJob[] = [
   { name: "words that nobody acted on in a day", runOnce: eraseOldMessageTexts },
   { name: "arrivals that no surface delivers again", runOnce: deleteOldDeduplicationKeys },
+  { name: "notes that were deleted", runOnce: eraseDeletedNotes },
 ];

@@ -68,6 +68,12 @@ async function show(slack: SlackContext, user: string, place: PressOrigin, said:
       return;
     case "open":
       return openView(slack, place, renderForm(said.form, reader));
+    case "page": {
+      const view = renderForm(said.form, reader);
+      if (place.kind !== "modal") return openView(slack, place, view);
+      await slack.client.views.update({ view_id: place.viewId, view });
+      return;
+    }
     case "tell":
       return tell(slack, user, place, formatTextReply(said, reader), reader);
     case "replace": {

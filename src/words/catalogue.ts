@@ -6,6 +6,7 @@ import enDanger from "./en/danger.json" with { type: "json" };
 import enDigest from "./en/digest.json" with { type: "json" };
 import enHome from "./en/home.json" with { type: "json" };
 import enLink from "./en/link.json" with { type: "json" };
+import enNotebook from "./en/notebook.json" with { type: "json" };
 import enPeople from "./en/people.json" with { type: "json" };
 import enPromise from "./en/promise.json" with { type: "json" };
 import enReflection from "./en/reflection.json" with { type: "json" };
@@ -21,6 +22,7 @@ import esDanger from "./es/danger.json" with { type: "json" };
 import esDigest from "./es/digest.json" with { type: "json" };
 import esHome from "./es/home.json" with { type: "json" };
 import esLink from "./es/link.json" with { type: "json" };
+import esNotebook from "./es/notebook.json" with { type: "json" };
 import esPeople from "./es/people.json" with { type: "json" };
 import esPromise from "./es/promise.json" with { type: "json" };
 import esReflection from "./es/reflection.json" with { type: "json" };
@@ -38,6 +40,7 @@ const en = {
   ...enLink,
   ...enRehearsal,
   ...enPeople,
+  ...enNotebook,
   ...enPromise,
   ...enReflection,
   ...enCommitment,
@@ -61,6 +64,7 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...esLink,
     ...esRehearsal,
     ...esPeople,
+    ...esNotebook,
     ...esPromise,
     ...esReflection,
     ...esCommitment,

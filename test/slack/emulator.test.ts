@@ -184,7 +184,6 @@ describe("a form", () => {
     ["visit.move", ({ visit }) => ({ visit })],
     ["visit.cancel", ({ visit }) => ({ visit })],
     ["home.settings", () => ({})],
-    ["home.notebook", () => ({})],
     ["notebook.write", () => ({})],
     ["session.edit", ({ dialogue }) => ({ dialogue })],
     ["session.focus.more", ({ dialogue }) => ({ dialogue })],

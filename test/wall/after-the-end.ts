@@ -65,6 +65,7 @@ export const AFTER_THE_END: Matrix = [
   ["-.xx -Rxx -.xx -.xx", "where its last message stands"],
   ["xxxx xxxx xxxx xxxx", "how much was masked in a session"],
   ["x... xRUD x... x...", "Ana's notebook"],
+  ["-... -RUD -... -...", "that a note is about Rosa, and deleted"],
   ["x--- C--- C--- x---", "a notebook of one's own"],
   ["-RUx -..x -..x -..x", "Rosa's prompt settings"],
   ["x--- C--- x--- x---", "Ana's first prompt settings"],

@@ -59,6 +59,7 @@ describe("the house", () => {
     expect(await functionsOpenTo(owner, "fieldbook_digest")).toEqual(["workspace_id"]);
     expect(await functionsOpenTo(owner, "fieldbook_machine")).toEqual([
       "arrives_first",
+      "erase_deleted_notes",
       "forget_words",
       "person_id",
       "recognise_author",

@@ -75,6 +75,7 @@ export const MATRIX: Matrix = [
   ["-.xx -Rxx -.xx -.xx -.xx -.xx -.xx -.xx -.xx -.xx -RUx -xxx", "where its last message stands"],
   ["xxxx Cxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xRxx xxxx", "how much was masked in a session"],
   ["x... CRUD x... x... x... x... x... x... x... x... xxxx xxxx", "Ana's notebook"],
+  ["-... -RUD -... -... -... -... -... -... -... -... -xxx -xxx", "that a note is about Rosa, and deleted"],
   ["x--- C--- x--- x--- x--- C--- C--- x--- x--- x--- x--- x---", "a notebook of one's own"],
   ["-RUx -..x -..x -..x -..x -..x -..x -..x -..x -..x -xxx -xxx", "Rosa's prompt settings"],
   ["x--- C--- x--- x--- x--- x--- x--- x--- x--- x--- x--- x---", "Ana's first prompt settings"],

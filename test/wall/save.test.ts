@@ -35,7 +35,7 @@ describe("a mentor logs, comments are made, a note is kept, by the acts themselv
     expect(commented).toEqual({ kind: "commented" });
     const kept = await asPerson(database.db, cast.ana, async (tx) => {
       const ana = await getPerson(tx, cast.ana.personId);
-      return saveNote(tx, ana, examined("Pensar en las jirafas"), NOW);
+      return saveNote(tx, ana, { text: examined("Pensar en las jirafas") }, NOW);
     });
     expect(kept).toEqual({ kind: "kept" });
 

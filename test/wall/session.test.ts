@@ -200,6 +200,19 @@ describe("a notebook", () => {
     );
   });
 
+  it("is said to be about one's own pairs only, also later", async () => {
+    const { ana, pairs } = scene.cast;
+    const join = (pair: string) =>
+      query("update own.notebook_entry set pair_id = $1 where id = $2", pair, scene.logged.entryId);
+    expect(await attempt(scene, ana, join(pairs.pedroAndLuis.id))).toBe("denied");
+    const about = query(
+      "update own.notebook_entry set pair_id = $1 where id = $2",
+      scene.pair.id,
+      scene.logged.entryId,
+    );
+    expect(await attempt(scene, ana, about)).toBe("allowed");
+  });
+
   it("is written by its author", async () => {
     const { ana, pedro } = scene.cast;
     const entry = THINGS["a notebook of one's own"].fresh(scene, ana.personId);

@@ -55,6 +55,11 @@ export const THINGS_OF_ONE_PERSON = {
       written_at: NOW,
     }),
   },
+  "that a note is about Rosa, and deleted": {
+    table: "own.notebook_entry",
+    row: ({ logged }) => ({ id: logged.entryId }),
+    change: (scene) => ({ pair_id: scene.pair.id, edited_at: NOW, deleted_at: NOW }),
+  },
   "a notebook of one's own": {
     table: "own.notebook_entry",
     fresh: (scene, me) => ({ ...here(scene), id: newId(), author_id: me, text: SEALED, written_at: NOW }),

@@ -42,6 +42,6 @@ async function carryOut(
         return { kind: "taken" } as const;
       return startOrContinueLogging(tx, { kind: "open", said, writtenAt }, now);
     case "note":
-      return saveNote(tx, me, toExaminedWords(said.examination).own, now);
+      return saveNote(tx, me, { text: toExaminedWords(said.examination).own }, now);
   }
 }

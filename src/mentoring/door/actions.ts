@@ -16,6 +16,7 @@ import {
 } from "#kernel/id.ts";
 import type { RefusedLinkId } from "#mentoring/people/refused-link.ts";
 import type { SafeguardingEntryId } from "#mentoring/safeguarding/verify-entries.ts";
+import { NOTEBOOK_ACTIONS } from "./notebook.actions.ts";
 
 export const dialogueIdSchema = idSchema<LoggingDialogueId>();
 export const visitIdSchema = idSchema<VisitId>();
@@ -97,7 +98,7 @@ export const ACTION_SCHEMAS = {
   "home.next": nothing,
   "home.call_off": ofNotice,
   "link.answer": z.object({ link: idSchema<RefusedLinkId>(), as: z.enum(["linked", "not_them", "seen"]) }),
-  "notebook.write": nothing,
+  ...NOTEBOOK_ACTIONS,
   "contacts.show": nothing,
   "contacts.add": nothing,
   "contacts.add_resource": nothing,

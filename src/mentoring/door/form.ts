@@ -1,10 +1,10 @@
-import type { PairId, PersonId, ReflectionThreadId, SessionRecordId } from "#kernel/id.ts";
+import type { NotebookEntryId, PairId, PersonId, ReflectionThreadId, SessionRecordId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { QuestionConsent } from "#mentoring/consent/consent.store.ts";
 import type { DangerReply } from "#mentoring/delivery/describe/describe-danger.ts";
 import type { Leave } from "#mentoring/leave/leave.store.ts";
-import type { NotebookEntryShown } from "#mentoring/notebook/notebook.store.ts";
+import type { NotebookEntry, NotebookEntryShown } from "#mentoring/notebook/notebook.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { QuestionSettings } from "#mentoring/people/setting.ts";
@@ -17,6 +17,7 @@ import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import type { SessionRecordWithTexts } from "#mentoring/session/session.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import type { FormName } from "./forms.ts";
+import type { NotebookPlace } from "./notebook.actions.ts";
 import type { ReplyPhrase } from "./say.ts";
 
 type Facts = {
@@ -28,7 +29,19 @@ type Facts = {
   "visit.move": { readonly visit: Visit; readonly pair: Pair };
   "visit.cancel": { readonly visit: Visit; readonly pair: Pair; readonly me: PersonId };
   "home.settings": SettingsFormFacts;
-  "notebook.write": Record<never, never>;
+  /** `isInPlace`: the form is a page of the notebook, which shows the note once it is kept. */
+  "notebook.write": { readonly pairs: readonly Pair[]; readonly isInPlace?: true; readonly about?: PairId };
+  "notebook.find": {
+    readonly entries: readonly NotebookEntry[];
+    readonly at: number;
+    readonly hasOlder: boolean;
+    /** The pairs in which the reader mentors, and the one whose notes are shown. */
+    readonly pairs: readonly Pair[];
+    readonly about?: PairId;
+    readonly searched?: { readonly words: string; readonly hasMore: boolean };
+  };
+  "notebook.edit": { readonly entry: NotebookEntry; readonly from?: NotebookPlace };
+  "notebook.log": { readonly entry: NotebookEntry; readonly from?: NotebookPlace };
   "contacts.add": { readonly people: readonly Person[] };
   "contacts.change": { readonly contact: SafeguardingContact };
   "contacts.add_resource": { readonly country: string; readonly language: Language };
@@ -81,7 +94,13 @@ export type ReadOnlyModalContent =
       readonly lists: readonly { readonly pair: Pair; readonly open: readonly Commitment[] }[];
       readonly me: PersonId;
     }
-  | { readonly name: "notebook.entries"; readonly entries: readonly NotebookEntryShown[] }
+  | {
+      readonly name: "notebook.entry";
+      readonly entry: NotebookEntryShown;
+      readonly pairs: readonly Pair[];
+      readonly from?: NotebookPlace;
+    }
+  | { readonly name: "notebook.deleted"; readonly entry: NotebookEntryId; readonly from?: NotebookPlace }
   | {
       readonly name: "reflection.mine";
       readonly reflections: readonly Reflection[];

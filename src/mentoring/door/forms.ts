@@ -12,12 +12,9 @@ import {
   threadIdSchema,
   visitIdSchema,
 } from "./actions.ts";
+import { text } from "./form-fields.ts";
+import { NOTEBOOK_FORMS } from "./notebook.forms.ts";
 
-/** Schema of a text field, trimmed; undefined if the field was left empty. */
-const text = z
-  .string()
-  .optional()
-  .transform((typed) => typed?.trim() || undefined);
 const day = z.iso
   .date()
   .transform((on) => Temporal.PlainDate.from(on))
@@ -40,7 +37,7 @@ const openedFor = pairIdSchema.optional();
 
 /**
  * Every form, with the zod schemas of its payload (`carries`) and of its fields. `words` names the field with free
- * text that is interpreted (see `understanding/`) before the form is handled; `examined` names every field with free
+ * text that is interpreted (see `understanding/`) before the form is handled, as on the instant `writtenAt` if the payload has it; `examined` names every field with free
  * text, also where a number is expected, and is examined before any of it is stored (see `mentoring/safeguarding/`).
  * `describesHelp` marks the forms that say where danger is reported: in them only the author's own danger is an alarm.
  */
@@ -120,7 +117,7 @@ export const FORM_SCHEMAS = {
     }),
     examined: ["zone"],
   },
-  "notebook.write": { carries: z.object({}), fields: z.object({ note: text }), examined: ["note"] },
+  ...NOTEBOOK_FORMS,
   // What these forms hold is meant to be read by everyone: names and numbers that are there to be called.
   "contacts.add": {
     carries: z.object({}),

@@ -56,6 +56,8 @@ type Serving<Outcome> = {
   readonly describesHelp?: boolean;
   /** The field whose text is also understood. */
   readonly main?: string | undefined;
+  /** When these texts were written, if not now. */
+  readonly writtenAt?: Temporal.Instant;
   work(at: RequestContext): Promise<Outcome>;
   /**
    * If this returns true, the transaction is rolled back together with its deduplication key, so that the user can
@@ -92,10 +94,10 @@ async function understandAndServe<Outcome>(
   serving: Serving<Outcome>,
   commits: BeforeCommit,
 ): Promise<MemberRequestResult<Outcome>> {
-  const { texts = {}, main, arrival, describesHelp = false } = serving;
+  const { texts = {}, main, arrival, describesHelp = false, writtenAt = door.clock.now() } = serving;
   if (Object.keys(texts).length === 0) return serve(door, caller, serving, { words: {} }, commits);
   const writer = await runAsCaller(door, caller, { arrival, readOnly: true }, (tx, me) =>
-    gatherUnderstandingContext(tx, me, door.clock.now()),
+    gatherUnderstandingContext(tx, me, writtenAt),
   );
   if (writer.kind !== "member") return writer;
   const words = Object.fromEntries(

@@ -25,6 +25,8 @@ export type Reply =
   /** The reply is text: the lines, one below the other. */
   | { readonly kind: "tell"; readonly lines: readonly ReplyPhrase[]; readonly bulleted?: true }
   | { readonly kind: "open"; readonly form: ModalContent }
+  /** The page takes the place of the modal in which the button was pressed; elsewhere it opens. */
+  | { readonly kind: "page"; readonly form: ModalContent }
   /**
    * The reply replaces the content of the message or modal whose button was pressed. In a message, `amend` adds the
    * button that opens the form to amend that session record, and `reopen` the one that takes back what was said of a visit.
@@ -72,6 +74,7 @@ export const FORM_ACCEPTED: SubmitOutcome<never> = { kind: "done" };
 
 export const createTextReply = (...lines: readonly ReplyPhrase[]): Reply => ({ kind: "tell", lines });
 export const createModalReply = (form: ModalContent): Reply => ({ kind: "open", form });
+export const createPageReply = (form: ModalContent): Reply => ({ kind: "page", form });
 export const createFormRefusal = (why: ReplyPhrase): SubmitOutcome<never> => ({ kind: "refused", why });
 export const createFieldErrors = <Field extends string>(
   found: Partial<Record<Field, ReplyPhrase>>,

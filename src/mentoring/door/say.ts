@@ -24,6 +24,8 @@ type DoorKey =
   | `link.${"answered.linked" | "answered.not_them" | "answered.seen" | "linked_elsewhere" | "over"}`
   | `visit.${"nobody" | "answer.confirmed" | "answer.reopened" | "ended"}`
   | `visit.refused.${Exclude<VisitActRefusal, "settled">}`
+  | `notebook.${"gone" | "too_long" | "log" | "logged"}`
+  | `visit.${"nobody" | "answer.confirmed" | "ended"}`
   | `visit.status.${VisitStatus}`
   | `visit.error.${"not_yours" | "settled" | "clash" | "not_waiting" | Exclude<VisitPlanProblem, "minutes">}`
   | `session.${"over" | "logged_already" | "answered" | "comment.ended" | "edit.error.agreed" | "edit.error.focus"}`

@@ -5,7 +5,7 @@ import { FORM_SCHEMAS, type FormName, type FormPayload, type FormValues, isFormN
 import type { SubmitHandlers } from "./handler.ts";
 import { homeSubmitHandlers } from "./home.press.ts";
 import { handleMemberRequest, type RequestContext } from "./member.ts";
-import { notebookSubmitHandlers } from "./notebook.press.ts";
+import { notebookSubmitHandlers } from "./notebook.submit.ts";
 import { reflectionSubmitHandlers } from "./reflection.submit.ts";
 import { createFormRefusal, FORM_ACCEPTED, type RequestResult, type SubmitOutcome } from "./reply.ts";
 import { createPhrase } from "./say.ts";
@@ -37,6 +37,7 @@ type Work = {
   readonly texts?: Readonly<Record<string, string>>;
   readonly main?: string | undefined;
   readonly describesHelp?: boolean;
+  readonly writtenAt?: Temporal.Instant;
   work(at: RequestContext): Promise<SubmitOutcome>;
 };
 
@@ -94,6 +95,7 @@ function workOf<Name extends Exclude<FormName, "programme.set_up">>(
     texts: textsIn(form, filled.data),
     main: mainOf(form),
     describesHelp,
+    ...writtenAtOf(carried.data),
     // What describes help is stored as it was written, so nothing of it is stored where its author wrote of themself.
     work: async (at) => (describesHelp && at.danger ? NOTHING_STORED : handle(at, carried.data, filled.data)),
   };
@@ -118,6 +120,13 @@ function textsIn(form: FormName, filled: Readonly<Record<string, unknown>>): Rec
 function mainOf(form: FormName): string | undefined {
   const named = FORM_SCHEMAS[form];
   return "words" in named ? named.words : undefined;
+}
+
+/** When the main text was written, if that was before the form was opened: its days count from then. */
+function writtenAtOf(carried: object): Pick<Work, "writtenAt"> {
+  return "writtenAt" in carried && carried.writtenAt instanceof Temporal.Instant
+    ? { writtenAt: carried.writtenAt }
+    : {};
 }
 
 async function answer(

@@ -1,30 +1,43 @@
 import type { PersonTx } from "#db/as.ts";
 import type { ExaminedText } from "#kernel/examined-text.ts";
-import type { NotebookEntryId } from "#kernel/id.ts";
+import type { NotebookEntryId, PairId } from "#kernel/id.ts";
 import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { trimExaminedText } from "#mentoring/safeguarding/words.ts";
 import { insertNotebookEntry, type NotebookEntrySubject } from "./notebook.store.ts";
 
-export type SaveNoteOutcome =
-  | { readonly kind: "kept" }
+/** The words of a note, and the pair that it is about, if it is said. */
+export type NewNote = { readonly text: ExaminedText; readonly pairId?: PairId | undefined };
+
+export type KeepNoteOutcome =
+  | { readonly kind: "kept"; readonly entry: NotebookEntryId }
   | { readonly kind: "empty" }
   | { readonly kind: "not_a_mentor" };
+
+/** Stores a mentor's note verbatim, for a surface that shows it at once instead of confirming it in the chat. */
+export async function keepNote(
+  tx: PersonTx,
+  author: Person,
+  { text, pairId }: NewNote,
+  now: Temporal.Instant,
+): Promise<KeepNoteOutcome> {
+  if (!hasRole(author, "mentor")) return { kind: "not_a_mentor" };
+  const words = trimExaminedText(text);
+  if (words === "") return { kind: "empty" };
+  return { kind: "kept", entry: await addNotebookEntry(tx, words, { pairId }, now) };
+}
 
 /** Stores a mentor's note verbatim and confirms it with a notice that does not repeat its text. */
 export async function saveNote(
   tx: PersonTx,
   author: Person,
-  text: ExaminedText,
+  note: NewNote,
   now: Temporal.Instant,
-): Promise<SaveNoteOutcome> {
-  if (!hasRole(author, "mentor")) return { kind: "not_a_mentor" };
-  const words = trimExaminedText(text);
-  if (words === "") return { kind: "empty" };
-  const entry = await addNotebookEntry(tx, words, {}, now);
-  await notify(tx, tx.personId, { kind: "notebook.kept", entry }, now);
-  return { kind: "kept" };
+): Promise<KeepNoteOutcome> {
+  const kept = await keepNote(tx, author, note, now);
+  if (kept.kind === "kept") await notify(tx, tx.personId, { kind: "notebook.kept", entry: kept.entry }, now);
+  return kept;
 }
 
 /** Stores a mentor's note like {@link saveNote}, without a notice. Returns false if nothing was stored. */

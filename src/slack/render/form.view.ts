@@ -6,6 +6,7 @@ import { helpView } from "./contacts/help.view.ts";
 import { verifyEntriesView } from "./contacts/verify.view.ts";
 import { settingsView } from "./home/settings.view.ts";
 import { createTextModal } from "./modal.ts";
+import { deletedNoteView, editNoteView, logNoteView, noteView } from "./notebook/note.view.ts";
 import { notebookView, noteFormView } from "./notebook/notebook.view.ts";
 import type { Reader } from "./reader.ts";
 import { answerQuestionView, followUpQuestionView, reflectionChoiceView } from "./reflection/answer.view.ts";
@@ -35,7 +36,11 @@ const VIEWS: {
   "visit.cancel": cancelVisitView,
   "home.settings": settingsView,
   "notebook.write": noteFormView,
-  "notebook.entries": notebookView,
+  "notebook.find": notebookView,
+  "notebook.edit": editNoteView,
+  "notebook.log": logNoteView,
+  "notebook.entry": noteView,
+  "notebook.deleted": deletedNoteView,
   "commitment.list": commitmentsView,
   "contacts.add": addContactView,
   "contacts.change": changeContactView,

@@ -18,14 +18,14 @@ afterAll(() => database[Symbol.asyncDispose]());
 
 const NOW = onDay(0, "09:00");
 const keeps = (who: Member, text: string) =>
-  acting(database, who, async (tx) => saveNote(tx, await getPerson(tx, tx.personId), examined(text), NOW));
+  acting(database, who, async (tx) => saveNote(tx, await getPerson(tx, tx.personId), { text: examined(text) }, NOW));
 const notesOf = (who: Member) =>
   asPerson(database.db, who, async (tx) => (await listMyNotebookEntries(tx, 9)).map(({ text }) => text));
 
 describe("a note to oneself", () => {
   it("is kept as written, and its author is told that it is", async () => {
     expect(await keeps(cast.ana, "  Preguntar antes de aconsejar \n")).toEqual({
-      outcome: { kind: "kept" },
+      outcome: { kind: "kept", entry: expect.any(String) },
       audited: ["notebook.keep, own"],
       told: ["notebook.kept to Ana Torres"],
     });
