@@ -5,6 +5,7 @@ import { listenForRemovals } from "./install/removals.ts";
 import { createBoltLogger } from "./listen/bolt-logger.ts";
 import { listenForCommands } from "./listen/commands.ts";
 import { listenForEvents } from "./listen/events.ts";
+import { listenForMessageShortcuts } from "./listen/message-shortcuts.ts";
 import { listenForPresses } from "./listen/presses.ts";
 import { listenForSubmissions } from "./listen/submissions.ts";
 
@@ -30,6 +31,7 @@ export function createBoltApp(installations: Installations, receiver: Receiver, 
   });
   listenForCommands(app, installations);
   listenForPresses(app, installations);
+  listenForMessageShortcuts(app, installations);
   listenForSubmissions(app, installations);
   listenForEvents(app, installations);
   listenForRemovals(app, installations);

@@ -4,6 +4,7 @@
  */
 export const SLASH_COMMANDS = ["/fieldbook", "/log-session"] as const;
 export const GLOBAL_SHORTCUTS = ["session.log"] as const;
+export const MESSAGE_SHORTCUTS = ["notebook.keep"] as const;
 export const SUBSCRIBED_EVENTS = [
   "app_home_opened",
   "message.im",

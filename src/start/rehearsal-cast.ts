@@ -41,7 +41,10 @@ export const LOCAL_SLACK_IDENTITY = {
         usage_hint: "log | visit | note | reflect | commitments | digest | pause | settings | help",
       },
     ],
-    shortcuts: [{ callback_id: "session.log", name: "Log a session", type: "global" as const }],
+    shortcuts: [
+      { callback_id: "session.log", name: "Log a session", type: "global" as const },
+      { callback_id: "notebook.keep", name: "Keep in my notebook", type: "message" as const },
+    ],
   },
 };
 

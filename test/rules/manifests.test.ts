@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { GLOBAL_SHORTCUTS, OPTIONAL_SCOPES, REQUIRED_SCOPES, SLASH_COMMANDS, SUBSCRIBED_EVENTS } from "#slack/ids.ts";
+import {
+  GLOBAL_SHORTCUTS,
+  MESSAGE_SHORTCUTS,
+  OPTIONAL_SCOPES,
+  REQUIRED_SCOPES,
+  SLASH_COMMANDS,
+  SUBSCRIBED_EVENTS,
+} from "#slack/ids.ts";
 import {
   addressesIn,
   needlessOrDeaf,
@@ -35,7 +42,7 @@ describe("the manifests for Slack", () => {
   it("open the doors that the code listens at, and no others", () => {
     expect(doorsOf(http)).toEqual({
       commands: [...SLASH_COMMANDS].sort(),
-      shortcuts: [...GLOBAL_SHORTCUTS].sort(),
+      shortcuts: [...GLOBAL_SHORTCUTS, ...MESSAGE_SHORTCUTS].sort(),
       events: [...SUBSCRIBED_EVENTS].sort(),
       scopes: [...REQUIRED_SCOPES].sort(),
       optionalScopes: [...OPTIONAL_SCOPES].sort(),

@@ -249,6 +249,12 @@ export class StoryPerson {
   uses = (shortcut: string): Promise<PageRequestResult> =>
     this.#slack.human.shortcut({ as: this.id, callback_id: shortcut });
 
+  /** Uses a shortcut on the newest message that reads so, whoever wrote it. */
+  async usesOn(shortcut: string, words: RegExp): Promise<PageRequestResult> {
+    const { ts } = await this.sees((state) => state.messages.findLast((message) => words.test(Shown.text(message))));
+    return this.#slack.human.shortcut({ as: this.id, callback_id: shortcut, message: ts });
+  }
+
   /** Hands the top modal in, with these fields filled. */
   async submits(filled: Record<string, unknown> = {}): Promise<PageRequestResult> {
     const top = await this.sees((state) => state.modals.at(-1));
