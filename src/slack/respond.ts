@@ -57,6 +57,7 @@ function inWords(said: Reply, reader: Reader, reference: string): string {
       return toPlainMessage(renderNoticeMessage(said.utterance, reader), reader.say("common.not_drawn", { reference }))
         .text;
     case "open":
+    case "page":
     case "nothing":
       return reader.say("common.form_not_opened", { reference });
   }

@@ -1,7 +1,5 @@
-import type { HomeView, ModalView } from "@slack/types";
 import type {
   LoggingDialogueId,
-  NotebookEntryId,
   PairId,
   ReflectionId,
   ReflectionThreadId,
@@ -15,14 +13,11 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
 import { type DialogueState, INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
-import type { Message } from "#slack/render/blocks.ts";
 import { commitmentsView } from "#slack/render/commitment/commitments.view.ts";
 import { commitmentDueMessage } from "#slack/render/commitment/due.message.ts";
 import { helpMessage, notUnderstoodMessage } from "#slack/render/help/help.message.ts";
 import { renderHomeTab } from "#slack/render/home/home.view.ts";
 import { settingsView } from "#slack/render/home/settings.view.ts";
-import { deletedNoteView, editNoteView, logNoteView, noteView } from "#slack/render/notebook/note.view.ts";
-import { notebookView, noteFormView } from "#slack/render/notebook/notebook.view.ts";
 import { promiseMessage } from "#slack/render/promise/promise.message.ts";
 import { createReader, type Reader } from "#slack/render/reader.ts";
 import {
@@ -51,6 +46,8 @@ import { lateLogMessage, visitEndedMessage, visitReminderMessage } from "#slack/
 import { renderVisitProposalMessage, visitMessage } from "#slack/render/visit/visit.message.ts";
 import { cancelVisitView, moveVisitView, planVisitView } from "#slack/render/visit/visit.view.ts";
 import { contacts, helpReportOf } from "./contacts.ts";
+import type { Drawn } from "./drawn.ts";
+import { notebook } from "./notebook-views.ts";
 import {
   DAY,
   draftOf,
@@ -66,8 +63,6 @@ import {
   visitOf,
   type Words,
 } from "./nouns.ts";
-
-export type Drawn = { readonly name: string; readonly shown: Message | ModalView | HomeView };
 
 /** Every message and every view the bot can draw, for one reader. */
 export function everything(words: Words, shape: Shape): Drawn[] {
@@ -280,33 +275,5 @@ function reflections({ text, principal, mentor }: Words, pair: Pair, reader: Rea
         reader,
       ),
     },
-  ];
-}
-
-function notebook({ text }: Words, { entries }: Shape, pairs: readonly Pair[], reader: Reader): Drawn[] {
-  const kept = Array.from({ length: entries }, (_, index) => ({
-    id: uuid(1000 + index) as NotebookEntryId,
-    text: `${text} ${text}`,
-    named: [text],
-    writtenAt: NOW,
-    editedAt: NOW,
-    version: 2,
-    ...(pairs[0] && { pairId: pairs[0].id }),
-  }));
-  const from = { at: 7, ...(pairs[0] && { pair: pairs[0].id }) };
-  const list = { name: "notebook.find", entries: kept.slice(0, 20), at: 7, hasOlder: true, pairs } as const;
-  return [
-    { name: "notebook", shown: notebookView(list, reader) },
-    {
-      name: "what was found",
-      shown: notebookView({ ...list, searched: { words: text.slice(0, 150), hasMore: true } }, reader),
-    },
-    { name: "a line", shown: noteFormView({ name: "notebook.write", pairs }, reader) },
-    ...kept.slice(0, 1).flatMap((entry) => [
-      { name: "a note", shown: noteView({ name: "notebook.entry", entry, pairs, from }, reader) },
-      { name: "a note to edit", shown: editNoteView({ name: "notebook.edit", entry, from }, reader) },
-      { name: "a note to log", shown: logNoteView({ name: "notebook.log", entry, from }, reader) },
-      { name: "a deleted note", shown: deletedNoteView({ name: "notebook.deleted", entry: entry.id, from }, reader) },
-    ]),
   ];
 }

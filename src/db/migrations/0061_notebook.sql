@@ -1,6 +1,8 @@
 -- A mentor's note can be changed, said to be about a principal, and deleted. A deleted note is out of sight at once and
 -- can be brought back for a moment; then it is erased, which only takes its row away and reads no word of it.
 
+-- squawk-ignore-file require-concurrent-index-creation
+
 alter table own.notebook_entry add column edited_at timestamptz, add column deleted_at timestamptz;
 grant update (pair_id, edited_at, deleted_at) on own.notebook_entry to fieldbook_app;
 

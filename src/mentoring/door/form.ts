@@ -4,7 +4,7 @@ import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { QuestionConsent } from "#mentoring/consent/consent.store.ts";
 import type { DangerReply } from "#mentoring/delivery/describe/describe-danger.ts";
 import type { Leave } from "#mentoring/leave/leave.store.ts";
-import type { NotebookEntry, NotebookEntryShown } from "#mentoring/notebook/notebook.store.ts";
+import type { NotebookEntry, NotebookEntryShown } from "#mentoring/notebook/notebook-entry.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { QuestionSettings } from "#mentoring/people/setting.ts";

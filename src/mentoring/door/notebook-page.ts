@@ -1,10 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { NotebookEntryId } from "#kernel/id.ts";
-import {
-  findMyNotebookEntry,
-  listMyNotebookEntries,
-  type NotebookEntryShown,
-} from "#mentoring/notebook/notebook.store.ts";
+import { findMyNotebookEntry, listMyNotebookEntries } from "#mentoring/notebook/notebook.store.ts";
+import type { NotebookEntryShown } from "#mentoring/notebook/notebook-entry.ts";
 import { loadPage, searchAll } from "#mentoring/page.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";

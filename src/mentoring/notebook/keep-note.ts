@@ -5,7 +5,8 @@ import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { trimExaminedText } from "#mentoring/safeguarding/words.ts";
-import { insertNotebookEntry, type NotebookEntrySubject } from "./notebook.store.ts";
+import { insertNotebookEntry } from "./notebook.store.ts";
+import type { NotebookEntrySubject } from "./notebook-entry.ts";
 
 /** The words of a note, and the pair that it is about, if it is said. */
 export type NewNote = { readonly text: ExaminedText; readonly pairId?: PairId | undefined };

@@ -5,28 +5,9 @@ import { openText, sealText } from "#db/sealed.ts";
 import type { ExaminedText } from "#kernel/examined-text.ts";
 import { type NotebookEntryId, newId, type PairId, type SessionRecordId } from "#kernel/id.ts";
 import { FIRST_VERSION } from "#kernel/seal.ts";
-
-/** A private note in a mentor's notebook; RLS lets only its author read it. */
-export type NotebookEntry = {
-  readonly id: NotebookEntryId;
-  readonly text: string;
-  readonly writtenAt: Temporal.Instant;
-  readonly editedAt?: Temporal.Instant;
-  readonly pairId?: PairId;
-  readonly sessionId?: SessionRecordId;
-  readonly version: number;
-};
-
-/** A note as its author reads it, with the names and numbers in it of people who are not here. */
-export type NotebookEntryShown = NotebookEntry & { readonly named: readonly string[] };
+import type { NotebookEntry, NotebookEntrySubject } from "./notebook-entry.ts";
 
 const TEXT = "own.notebook_entry.text";
-
-/** The pair or session that a notebook entry is about, if any. */
-export type NotebookEntrySubject = {
-  readonly pairId?: PairId | undefined;
-  readonly sessionId?: SessionRecordId | undefined;
-};
 
 /** Inserts a note of the person as whom this transaction runs, verbatim and encrypted. */
 export async function insertNotebookEntry(

@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
-import type { NotebookEntry } from "#mentoring/notebook/notebook.store.ts";
+import type { NotebookEntry } from "#mentoring/notebook/notebook-entry.ts";
 import { namePrincipalAmong, type Pair } from "#mentoring/pair/pair.ts";
 import {
   actionsBlock,
