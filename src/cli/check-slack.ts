@@ -21,23 +21,25 @@ export async function checkSlack(
     token === undefined ? [] : [{ of: installation.account, token }],
   );
   const tokens = [...(slack.botToken ? [{ of: ENVIRONMENT_TOKEN, token: slack.botToken }] : []), ...stored];
-  const faults = await Promise.all([
-    ...tokens.map((one) => faultOfToken(one, settings)),
-    ...(slack.transport === "socket" ? [faultOfAppToken(slack.appToken, settings)] : []),
-  ]);
-  const found = faults.filter((fault) => fault !== undefined);
+  const answers = await Promise.all(tokens.map((one) => askAbout(one, settings)));
+  const faults = answers.flatMap(({ fault }) => fault ?? []);
+  const appFault = slack.transport === "socket" ? await faultOfAppToken(slack.appToken, settings) : undefined;
+  const found = [...faults, ...(appFault ? [appFault] : [])];
   if (installations && tokens.length === 0)
     found.unshift("no bot token: set SLACK_BOT_TOKEN, or add one with `installation add`");
   if (found.length > 0) throw new Error(found.join(" "));
   const opens = slack.transport === "socket" ? ", and opens Socket Mode" : "";
-  return `Slack accepts the token of ${tokens.map(({ of }) => of).join(", ") || "the app"}${opens}`;
+  return `Slack accepts the token of ${answers.flatMap(({ of }) => of ?? []).join(", ") || "the app"}${opens}`;
 }
 
 type Token = { readonly of: string; readonly token: string };
 
-async function faultOfToken({ of, token }: Token, settings: WebClientSettings): Promise<string | undefined> {
+/** Returns the token's name with the workspace it is of, or what is wrong with it. */
+async function askAbout({ of, token }: Token, settings: WebClientSettings): Promise<{ of?: string; fault?: string }> {
   const answer = await signIn(openWebClient(token, settings));
-  return answer.kind === "signed_in" ? undefined : formatFailedSignIn(of, answer);
+  if (answer.kind !== "signed_in") return { fault: formatFailedSignIn(of, answer) };
+  const { teamId, teamName } = answer;
+  return { of: of === teamId ? `${teamId} (${teamName})` : `${of} (${teamId} ${teamName})` };
 }
 
 function faultOfAppToken(appToken: string, settings: WebClientSettings): Promise<string | undefined> {

@@ -2,6 +2,7 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Clock } from "#kernel/clock.ts";
 import type { Config } from "#src/config.ts";
 import { explainForeseenError } from "#src/start/explain.ts";
+import type { InspectedDatabase } from "#src/start/inspect-configured-database.ts";
 import type { ConfiguredDatabase } from "#src/start/open-configured-database.ts";
 
 /** What a command needs to run. The database is opened by the command itself, after it has checked its arguments. */
@@ -17,10 +18,10 @@ export type CommandContext = {
   /** Opens the database, with all migrations applied. */
   openDatabase(): Promise<AsyncDisposable & Pick<ConfiguredDatabase, "db">>;
   /**
-   * Opens the database as it is and changes nothing in it; throws if the database is still to be created or a migration
-   * is still to be applied.
+   * Opens the database as it is and changes nothing in it, also beside a running Fieldbook; throws if the database is
+   * still to be created or a migration is still to be applied.
    */
-  inspectDatabase(): Promise<AsyncDisposable & Pick<ConfiguredDatabase, "db">>;
+  inspectDatabase(): Promise<InspectedDatabase>;
 };
 
 export type Command = {

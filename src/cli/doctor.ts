@@ -8,6 +8,8 @@ import type { Workspace } from "#mentoring/people/workspace.ts";
 import { countStoredRoster } from "#mentoring/roster/roster.store.ts";
 import { listOverdueNotices } from "#outbox/overdue.ts";
 import type { Config } from "#src/config.ts";
+import type { InspectedDatabase } from "#src/start/inspect-configured-database.ts";
+import { checkDisk, describeUsers } from "./check-database.ts";
 import { checkHelp } from "./check-help.ts";
 import { checkRefused } from "./check-refused.ts";
 import { checkSlack } from "./check-slack.ts";
@@ -25,7 +27,8 @@ const HELP = `Usage: npm run fieldbook -- doctor [--json]
 
 Looks at the environment, the database, its migrations and the key, counts what is there, and names the accounts that
 Fieldbook is installed in, those whose notices nobody sends or Slack keeps refusing, and the languages in which help and contacts are missing, not
-verified or verified too long ago. If Slack is configured, asks it about the tokens. Changes nothing. Ends with exit code 1
+verified or verified too long ago. If Slack is configured, asks it about the tokens. Looks into an embedded database also
+while Fieldbook runs. Changes nothing, but writes one row to see whether the disk takes it. Ends with exit code 1
 if anything is wrong or still missing. Prints no secret and no person's name.
 
   --json            one line of JSON on standard output`;
@@ -49,15 +52,15 @@ async function examine(context: CommandContext): Promise<Finding[]> {
   const environment = await look("environment", () => describeConfig(context.readConfig()));
   if (!environment.isFine) return [environment];
   await using opened = new AsyncDisposableStack();
-  const found: { db?: Db } = {};
+  const found: { database?: InspectedDatabase } = {};
   const database = await look("database", async () => {
-    const { db } = opened.use(await context.inspectDatabase());
-    const version = await asMachine(db, readServerVersion);
-    found.db = db;
-    return `PostgreSQL ${version}`;
+    const inspected = opened.use(await context.inspectDatabase());
+    const version = await asMachine(inspected.db, readServerVersion);
+    found.database = inspected;
+    return [`PostgreSQL ${version}`, inspected.condition].filter(Boolean).join(", ");
   });
-  const inside = found.db ? await lookInside(found.db, context) : [];
-  return [environment, database, ...inside, ...(await lookAtSlack(context.readConfig(), found.db))];
+  const inside = found.database ? await lookInside(found.database, context) : [];
+  return [environment, database, ...inside, ...(await lookAtSlack(context.readConfig(), found.database?.db))];
 }
 
 async function lookAtSlack(config: Config, db: Db | undefined): Promise<Finding[]> {
@@ -70,9 +73,12 @@ async function lookAtSlack(config: Config, db: Db | undefined): Promise<Finding[
   ];
 }
 
-async function lookInside(db: Db, { clock }: CommandContext): Promise<Finding[]> {
+async function lookInside(inspected: InspectedDatabase, { clock }: CommandContext): Promise<Finding[]> {
+  const { db, access } = inspected;
   const workspaces = await asMachine(db, listWorkspaces);
   return [
+    ...(access ? [await look("users", () => describeUsers(access))] : []),
+    await look("disk", () => checkDisk(inspected)),
     // `inspectDatabase` throws if a migration is missing; since it did not, all migrations are known to be applied.
     await look("migrations", async () => `all ${(await readMigrations()).length} are applied`),
     await look("key", () => openKeys(db, workspaces)),

@@ -18,6 +18,8 @@ export function explainDatabaseFault(error: unknown): string | undefined {
  */
 function adviceForState({ code = "", message }: pg.DatabaseError): string | undefined {
   if (code.startsWith("57P")) return LOST;
+  if (code === "53100") return FULL;
+  if (code === "25006") return READ_ONLY;
   if (code === "3D000") return "{}. Create it, or correct the name of the database in DATABASE_URL.";
   if (code === "53300") return "{}. Close connections, or raise max_connections of the server.";
   if (!code.startsWith("28")) return undefined;
@@ -27,6 +29,9 @@ function adviceForState({ code = "", message }: pg.DatabaseError): string | unde
   return "The server refuses the user in DATABASE_URL ({}). Correct the user and the password.";
 }
 
+const FULL = "The disk of the database is full ({}). Make room on it; nothing that was stored is lost.";
+const READ_ONLY =
+  "The database takes no writes ({}). If it is a standby, name the primary in DATABASE_URL; else see default_transaction_read_only.";
 const LOST = "The database went away ({}). Start again when it answers.";
 /**
  * The advice if the server refuses `fieldbook_app`. The role exists once per server and not per database, and each

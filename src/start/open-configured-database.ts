@@ -39,6 +39,6 @@ async function openConfiguredServer(config: Config, log: Log): Promise<Configure
     const access = await findDatabaseAccess(databaseUrl, config);
     return { access, ended: new Promise(() => undefined), [Symbol.asyncDispose]: async () => undefined };
   }
-  const server = await openEmbeddedServer({ directory, log });
+  const server = await openEmbeddedServer({ directory, log, restarts: true });
   return Object.assign(server, { access: { url: server.url, ownerUrl: server.url } });
 }

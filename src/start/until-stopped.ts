@@ -2,14 +2,18 @@ import type { Log } from "#kernel/log.ts";
 
 /**
  * Resolves when the process should shut down: when `signalled` resolves, or when `databaseEnded` resolves because the
- * embedded database server has ended. If the database ended, the exit code is set to 1, so that a supervisor restarts
- * the process, which then recovers the database.
+ * embedded database server has ended and did not start again. Then it is said in a sentence, and the exit code is set to
+ * 1, so that a supervisor restarts the process.
  */
 export async function waitUntilStopped(signalled: Promise<void>, databaseEnded: Promise<unknown>): Promise<void> {
   // The database also ends in a normal shutdown, which is no crash. So it counts as a crash only if it ended before a
   // signal arrived.
   const isCrash = await Promise.race([signalled.then(() => false), databaseEnded.then(() => true)]);
-  if (isCrash) process.exitCode = 1;
+  if (!isCrash) return;
+  process.stderr.write(
+    "The embedded database ended, and could not be started again. .fieldbook/postgres.log says why. What was committed is kept: start Fieldbook again.\n",
+  );
+  process.exitCode = 1;
 }
 
 /** A supervisor commonly kills a process ten seconds after SIGTERM, and Fieldbook promises five. */

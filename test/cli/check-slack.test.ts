@@ -33,11 +33,11 @@ const finds = async (config: SlackConfig) => {
 it("the doctor finds tokens in order that Slack accepts", async () => {
   expect(await finds({ transport: "socket", appToken, botToken })).toEqual([
     0,
-    "ok     slack        Slack accepts the token of SLACK_BOT_TOKEN, and opens Socket Mode",
+    "ok     slack        Slack accepts the token of SLACK_BOT_TOKEN (T0REHEARSE Sierra Norte), and opens Socket Mode",
   ]);
   expect(await finds({ transport: "http", signingSecret: "s", botToken })).toEqual([
     0,
-    "ok     slack        Slack accepts the token of SLACK_BOT_TOKEN",
+    "ok     slack        Slack accepts the token of SLACK_BOT_TOKEN (T0REHEARSE Sierra Norte)",
   ]);
 });
 

@@ -25,6 +25,7 @@ describe("the doctor", () => {
     expect(out.split("\n")).toEqual([
       "ok     environment  PostgreSQL of its own in .fieldbook; no Slack: `npm start` rehearses, in .fieldbook-rehearsal",
       expect.stringMatching(/^ok {5}database {5}PostgreSQL \d+\.\d+/),
+      "ok     disk         the database takes writes",
       expect.stringMatching(/^ok {5}migrations {3}all \d+ are applied$/),
       "ok     key          FIELDBOOK_KEY opens every workspace (0)",
       "ok     counts       workspaces 0, people 0, pairs 0, visits 0",

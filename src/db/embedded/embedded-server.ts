@@ -5,11 +5,11 @@ import { databaseUrl, ensureDatabase } from "./database.ts";
 import { EmbeddedUnavailableError } from "./errors.ts";
 import { lockFolder } from "./lock.ts";
 import { createOwnerPassword, readOwnerPassword } from "./password.ts";
+import { readPidFile } from "./pid-file.ts";
 import { type EmbeddedPaths, prepareEmbeddedPaths } from "./place.ts";
-import { type Postmaster, type ServerExit, type StartOptions, startPostmaster } from "./postmaster.ts";
-import type { ProcessIdentity } from "./process-mark.ts";
+import { type Postmaster, type StartOptions, startPostmaster } from "./postmaster.ts";
 import { SERVER_SETTINGS, type ServerSettings } from "./settings.ts";
-import { sendSignal, stopPostmaster } from "./stop-postmaster.ts";
+import { supervise } from "./supervise.ts";
 import { waitFor } from "./wait.ts";
 
 type EmbeddedOptions = {
@@ -19,6 +19,8 @@ type EmbeddedOptions = {
   readonly signal?: AbortSignal;
   /** Overrides of {@link SERVER_SETTINGS}; tests turn `fsync` off. */
   readonly settings?: ServerSettings;
+  /** Whether the server is started again when it ends by itself. */
+  readonly restarts?: boolean;
 };
 
 export type EmbeddedServer = AsyncDisposable & {
@@ -29,7 +31,9 @@ export type EmbeddedServer = AsyncDisposable & {
   readonly url: string;
   /** Whether the server was already running, left behind by a killed process, and was taken over. */
   readonly adopted: boolean;
-  /** Resolves when the server has ended, by itself or because it was stopped. */
+  /** Whether an earlier server had been killed, so that this one recovered what it had committed. */
+  readonly recovered: boolean;
+  /** Resolves when the server has ended, by itself or because it was stopped, and was not started again. */
   readonly ended: Promise<unknown>;
 };
 
@@ -47,15 +51,17 @@ export async function openEmbeddedServer(options: EmbeddedOptions): Promise<Embe
   opened.use(await lockFolder(place.directory));
   const settings = { ...SERVER_SETTINGS, ...options.settings };
   const password = await ensureCluster(place, settings, options.signal);
-  const { mark, port, adopted, ended } = await adoptOrStart(place, password, { ...options, settings });
-  opened.defer(() => stopPostmaster(mark));
-  reportExit(opened, ended, options.log);
+  const hadEnded = (await readPidFile(place.cluster)) !== undefined;
+  const first = await adoptOrStart(place, password, { ...options, settings });
+  const { port, adopted, mark } = first;
+  const startAgain = (at: number, signal: AbortSignal) =>
+    adoptOrStart(place, password, { log: options.log, settings, signal, port: at });
+  const { ended } = opened.use(supervise(first, options.restarts ? startAgain : undefined, options.log));
   const url = databaseUrl(port, password);
   await ensureDatabase(url);
-  stopAtExit(opened, mark);
   options.log.info({ event: "embedded.ready", port, adopted, pid: mark.pid }, "Embedded database is ready.");
   const kept = opened.move();
-  return { url, adopted, ended, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+  return { url, adopted, recovered: hadEnded && !adopted, ended, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
 /** Creates the database cluster if there is none; returns the password of its owner. */
@@ -84,23 +90,4 @@ async function adoptOrStart(
     "does not start",
     `The embedded database in ${place.directory} cannot start while processes of an earlier one are leaving. Try again in a minute.`,
   );
-}
-
-function reportExit(opened: AsyncDisposableStack, ended: Promise<ServerExit>, log: Log): void {
-  const stopping = new AbortController();
-  opened.defer(() => stopping.abort());
-  void ended.then((exit) => {
-    if (stopping.signal.aborted) log.debug({ event: "embedded.stopped" }, "Embedded database stopped.");
-    else log.error({ event: "embedded.crashed", ...exit }, "Embedded database ended by itself; Fieldbook ends too.");
-  });
-}
-
-/**
- * Makes the server shut down when this process ends by `process.exit`, which skips disposal. The signal is not waited
- * for; the next start waits until the old server is gone.
- */
-function stopAtExit(opened: AsyncDisposableStack, mark: ProcessIdentity): void {
-  const stop = () => void sendSignal(mark, "SIGINT");
-  process.once("exit", stop);
-  opened.defer(() => void process.off("exit", stop));
 }

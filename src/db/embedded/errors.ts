@@ -23,7 +23,9 @@ type WhyUnavailable =
   | "another version"
   | "no password"
   | "cannot be made"
-  | "does not start";
+  | "does not start"
+  | "ended"
+  | "disk full";
 
 /**
  * Thrown when the embedded server cannot run on this machine. The message says what to do; existing data was not

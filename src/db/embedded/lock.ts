@@ -11,10 +11,19 @@ import { identifyProcess, isProcessAlive, type ProcessIdentity } from "./process
  * half-written.
  */
 export async function lockFolder(directory: string): Promise<AsyncDisposable> {
-  const path = join(directory, "postgres.lock");
+  const path = pathIn(directory);
   await claim(path, directory);
   return { [Symbol.asyncDispose]: () => unlink(path) };
 }
+
+/** Returns the pid of the living process that holds the lock of this folder, if one does. */
+export async function findLockHolder(directory: string): Promise<number | undefined> {
+  const found = await textOf(pathIn(directory));
+  const holder = found === undefined ? undefined : toMark(found);
+  return holder && isProcessAlive(holder) ? holder.pid : undefined;
+}
+
+const pathIn = (directory: string) => join(directory, "postgres.lock");
 
 async function claim(path: string, directory: string): Promise<void> {
   while (!(await place(path))) {

@@ -1,4 +1,4 @@
-import { readFile, stat, truncate } from "node:fs/promises";
+import { readFile, stat, statfs, truncate } from "node:fs/promises";
 import { EmbeddedUnavailableError } from "./errors.ts";
 import type { EmbeddedPaths } from "./place.ts";
 
@@ -9,6 +9,16 @@ const MAX_LOG_BYTES = 5 * 1024 * 1024;
  * killed server are still exiting.
  */
 const TRANSIENT = /could not bind|pre-existing shared memory block|lock file "postmaster\.pid" already exists/;
+
+/** On a full disk the server may not even be able to log that it is full. */
+const FULL = /No space left on device/;
+const MIN_FREE_BYTES = 64 * 1024;
+
+/** Returns how much can still be written on the disk with this folder. */
+export async function countFreeBytes(directory: string): Promise<number> {
+  const { bavail, bsize } = await statfs(directory);
+  return bavail * bsize;
+}
 
 /**
  * Truncates the server's log file if it is too large; returns the offset at which the next start of the server will
@@ -28,6 +38,12 @@ export async function trimLogFile(path: string): Promise<number> {
 export async function explainFailedStart({ logFile, directory }: EmbeddedPaths, from: number): Promise<undefined> {
   const said = (await readFile(logFile)).subarray(from).toString("utf8");
   if (TRANSIENT.test(said)) return undefined;
+  if (FULL.test(said) || (await countFreeBytes(directory)) < MIN_FREE_BYTES) {
+    throw new EmbeddedUnavailableError(
+      "disk full",
+      `The disk with ${directory} is full, so the embedded database does not start. Make room on it; nothing that was stored is lost.`,
+    );
+  }
   const last = said.split("\n").findLast((line) => /FATAL|PANIC/.test(line)) ?? said.trim();
   throw new EmbeddedUnavailableError(
     "does not start",

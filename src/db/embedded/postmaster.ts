@@ -28,6 +28,8 @@ export type StartOptions = {
   readonly settings: ServerSettings;
   readonly log: Log;
   readonly signal?: AbortSignal;
+  /** The port of the server, which its clients know already; by default any free one. */
+  readonly port?: number;
 };
 
 /**
@@ -41,7 +43,7 @@ export const READY_TIMEOUT_MS = 60_000;
  * passes by itself, so that the caller tries again.
  */
 export async function startPostmaster(place: EmbeddedPaths, options: StartOptions): Promise<Postmaster | undefined> {
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const loggedBefore = await trimLogFile(place.logFile);
   const child = await launch(place, { ...options.settings, port: String(port) });
   const ended = once(child, "exit").then(([code, signal]): ServerExit => ({ code, signal }));

@@ -34,7 +34,8 @@ export const ENVIRONMENT_TOKEN = "SLACK_BOT_TOKEN";
 
 /** Describes for the operator, in a sentence, why signing in with a token failed and what to do. */
 export function formatFailedSignIn(of: string, { kind, reason }: FailedSignIn): string {
-  if (kind === "unanswered") return `Slack did not confirm the token of ${of}: ${reason}`;
+  if (kind === "unanswered")
+    return `Slack did not confirm the token of ${of}: ${reason}. Check whether this machine reaches slack.com; Fieldbook asks again by itself.`;
   const advice =
     of === ENVIRONMENT_TOKEN
       ? "Copy it from OAuth & Permissions again"

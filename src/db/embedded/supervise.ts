@@ -1,0 +1,59 @@
+import { monotonicMs } from "#kernel/clock.ts";
+import type { Log } from "#kernel/log.ts";
+import type { Postmaster } from "./postmaster.ts";
+import { isProcessAlive } from "./process-mark.ts";
+import { sendSignal, stopPostmaster } from "./stop-postmaster.ts";
+
+export type SupervisedServer = AsyncDisposable & {
+  /** Resolves when the server has ended for good: it was stopped, or could not be started again. */
+  readonly ended: Promise<void>;
+};
+
+/** Starts the server again on the same port. Throws if that is not possible. */
+type StartAgain = (port: number, signal: AbortSignal) => Promise<Postmaster>;
+
+/** How often in a row the server is started again, and how long it has to run for the next time to count as the first. */
+const MAX_IN_A_ROW = 3;
+const RAN_WELL_MS = 60_000;
+
+/**
+ * Watches the server until the result is disposed, which stops it. If it ends by itself, it is started again with what
+ * it has committed; without `startAgain` it has then ended. The clients' pools connect again by themselves.
+ */
+export function supervise(first: Postmaster, startAgain: StartAgain | undefined, log: Log): SupervisedServer {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let current = first;
+  let inARow = 0;
+  const watch = async () => {
+    for (;;) {
+      const beganMs = monotonicMs();
+      const exit = await current.ended;
+      if (signal.aborted) return log.debug({ event: "embedded.stopped" }, "Embedded database stopped.");
+      log.error({ event: "embedded.crashed", ...exit }, "Embedded database ended by itself.");
+      inARow = monotonicMs() - beganMs > RAN_WELL_MS ? 1 : inARow + 1;
+      if (!startAgain || inARow > MAX_IN_A_ROW) return;
+      current = await startAgain(current.port, signal);
+      // It was disposed while the server started, and has stopped the one before.
+      if (signal.aborted) return stopPostmaster(current.mark);
+      log.info({ event: "embedded.restarted", pid: current.mark.pid }, "Embedded database was started again.");
+    }
+  };
+  const ended = watch().catch((error: unknown) => {
+    if (!signal.aborted)
+      log.error({ event: "embedded.given_up", err: error }, "Embedded database did not start again.");
+  });
+  const stopAtExit = () => sendSignal(current.mark, "SIGINT");
+  // When this process ends by `process.exit`, disposal is skipped. The signal is not waited for; the next start waits
+  // until the old server is gone.
+  process.once("exit", stopAtExit);
+  return {
+    ended,
+    async [Symbol.asyncDispose]() {
+      stopping.abort();
+      process.off("exit", stopAtExit);
+      if (isProcessAlive(current.mark)) await stopPostmaster(current.mark);
+      await ended;
+    },
+  };
+}
