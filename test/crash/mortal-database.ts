@@ -49,7 +49,8 @@ export async function openMortalDatabase(): Promise<MortalDatabase> {
   };
 }
 
-function signalAll(folder: Parameters<typeof serversOn>[0], signal: NodeJS.Signals): void {
+/** A signal to the postmaster of this folder and to all its children. */
+export function signalAll(folder: Parameters<typeof serversOn>[0], signal: NodeJS.Signals): void {
   for (const pid of serversOn(folder)) signalWithChildren(pid, signal);
 }
 

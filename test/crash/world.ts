@@ -140,7 +140,7 @@ export const toSlackUser = ({ slackUserId, name, zone }: Member) => ({
 });
 
 /** The instances go by the real clock: everyone lives where it is about noon now, and today is a school day. */
-async function makeItDay({ owner }: TestDatabase): Promise<void> {
+export async function makeItDay({ owner }: TestDatabase): Promise<void> {
   const ahead = 12 - systemClock.now().toZonedDateTimeISO("UTC").hour;
   const zone = ahead === 0 ? "UTC" : `Etc/GMT${ahead > 0 ? "-" : "+"}${Math.abs(ahead)}`;
   await owner.query("update delivery.person set time_zone = $1", [zone]);
@@ -155,7 +155,7 @@ async function makeItDay({ owner }: TestDatabase): Promise<void> {
  * one holds it may be saying, for ten seconds at the most. What waits to be tried again waits until everything due was
  * taken up: the oldest that wait for a promise would otherwise be claimed again and again, and the promise never.
  */
-async function letWaitsPass({ owner }: TestDatabase, dead: readonly string[]): Promise<void> {
+export async function letWaitsPass({ owner }: TestDatabase, dead: readonly string[]): Promise<void> {
   await owner.query(
     `update machine.outbox set lease_until = now() where state = 'sending' and lease_until > now()
        and (owner = any($1) or lease_until < now() + interval '50 seconds')`,
@@ -175,7 +175,7 @@ async function letWaitsPass({ owner }: TestDatabase, dead: readonly string[]): P
 }
 
 /** What is due and not said, or being said, or in doubt. */
-async function listOpen({ owner }: TestDatabase): Promise<readonly unknown[]> {
+export async function listOpen({ owner }: TestDatabase): Promise<readonly unknown[]> {
   const { rows } = await owner.query(
     `select key, state, reason from machine.outbox where state in ('sending', 'uncertain') or (state = 'ready' and not_before <= now())
      union all select kind, 'heard', null from machine.inbox where acted_at is null and failed_at is null`,
