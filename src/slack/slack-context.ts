@@ -6,6 +6,7 @@ import type { WorkspaceId } from "#kernel/id.ts";
 import type { Log } from "#kernel/log.ts";
 import type { RequestDependencies } from "#mentoring/door/door.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
+import type { Pace } from "#slack/send/pace.ts";
 
 /**
  * What the Slack code needs to serve one installation: this installation's own client and ids, and the services that
@@ -23,6 +24,8 @@ export type SlackContext = {
   readonly door: RequestDependencies;
   /** The question bank with the wording of every reflective question. */
   readonly bank: QuestionBank;
+  /** How often notices may be sent through this installation. */
+  readonly pace: Pace;
   /** Stores a message; the inbox worker processes it afterwards. */
   hear(words: ReceivedMessage): Promise<void>;
 };

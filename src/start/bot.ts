@@ -17,7 +17,7 @@ import { understandMessage as byRules, type UnderstandMessage } from "#understan
 
 export type BotOptions = Pick<
   SlackOptions,
-  "botToken" | "environmentOnly" | "apiUrl" | "transport" | "bank" | "failpoint"
+  "botToken" | "environmentOnly" | "apiUrl" | "transport" | "bank" | "failpoint" | "pace"
 > & {
   readonly db: Db;
   readonly clock: Clock;

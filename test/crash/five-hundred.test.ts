@@ -13,6 +13,7 @@ import type { InjectedFault } from "#rehearsal/faults.ts";
 import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { openLocalSlack } from "#rehearsal/local-slack.ts";
 import { createBoltLogger } from "#slack/listen/bolt-logger.ts";
+import { UNPACED } from "#slack/send/pace.ts";
 import { createSlackDeliverer } from "#slack/send/send-notice.ts";
 import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { BANK } from "#test/support/bank.ts";
@@ -261,6 +262,7 @@ async function openStage() {
     door: createRequestDependencies({ db, clock, bank: BANK, understand: understandMessage, wake: () => undefined }),
     bank: BANK,
     hear: async () => undefined,
+    pace: UNPACED,
   };
   const lines: Record<string, unknown>[] = [];
   const log = pino({}, { write: (line: string) => void lines.push(JSON.parse(line)) });

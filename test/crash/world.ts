@@ -7,6 +7,7 @@ import type { OutboxOptions } from "#outbox/outbox-options.ts";
 import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
 import { runRecurringJobs } from "#schedule/run-timetable.ts";
+import { UNPACED } from "#slack/send/pace.ts";
 import { openBot } from "#src/start/bot.ts";
 import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { BANK } from "#test/support/bank.ts";
@@ -97,7 +98,9 @@ export async function openWorld(database: TestDatabase): Promise<World> {
       const { botToken, appToken } = LOCAL_SLACK_IDENTITY.app;
       const outbox = { db: database.db, clock: systemClock, log: quietLog, owner: `survivor ${survivors.length + 1}` };
       const transport = { kind: "socket", appToken } as const;
-      const bot = bots.use(await openBot({ ...outbox, bank: BANK, botToken, apiUrl, transport, failpoint }));
+      const bot = bots.use(
+        await openBot({ ...outbox, bank: BANK, botToken, apiUrl, transport, failpoint, pace: UNPACED }),
+      );
       const { deliverer, installations } = bot.slack;
       survivors.push({ ...outbox, deliverer, serves: installations.serves, consequences: DELIVERY_CONSEQUENCES });
       await bot.slack.start();

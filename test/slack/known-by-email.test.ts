@@ -6,6 +6,7 @@ import { listPeople } from "#mentoring/people/person.store.ts";
 import { sendJson } from "#rehearsal/http-message.ts";
 import { openWebClient } from "#slack/install/web-client.ts";
 import { sendInConversation } from "#slack/send/open-channel.ts";
+import { UNPACED } from "#slack/send/pace.ts";
 import { BANK } from "#test/support/bank.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -80,7 +81,15 @@ async function sendsTo(user: FoundUser) {
     ],
   });
   const client = openWebClient("xoxb-here", { apiUrl: `${server.url}/api/`, log });
-  const sender = { db: database.db, clock: createMovableClock(onDay(1, "09:00")), log, client, teamId, bank: BANK };
+  const sender = {
+    db: database.db,
+    clock: createMovableClock(onDay(1, "09:00")),
+    log,
+    client,
+    teamId,
+    bank: BANK,
+    pace: UNPACED,
+  };
   const people = await asMachineIn(database.db, workspaceId, listPeople);
   const rosa = people.find(({ id }) => id === cast.rosa.personId);
   if (!rosa) throw new Error("Rosa is missing");

@@ -14,6 +14,7 @@ import type {
 import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
 import { runRecurringJobs, runRetentionJobs } from "#schedule/run-timetable.ts";
+import { UNPACED } from "#slack/send/pace.ts";
 import { type Bot, openBot } from "#src/start/bot.ts";
 import { importSampleProgramme } from "#src/start/load-sample.ts";
 import { LOCAL_SLACK_IDENTITY, listRehearsalPeople, SAMPLE_STARTS_AT } from "#src/start/rehearsal-cast.ts";
@@ -47,6 +48,7 @@ export type StoryOptions = {
   readonly log?: Log;
   /** The waits of the queue take as long as they take; else they pass while somebody looks for what comes of them. */
   readonly unhurried?: boolean;
+  readonly paced?: boolean;
   /** How long this Slack waits for an answer, in milliseconds; its own 3 s without. */
   readonly answerWithinMs?: number;
   /** Instead of the rules of the language packs. */
@@ -76,7 +78,6 @@ export type Story = AsyncDisposable & {
 };
 
 const QUICK = { redeliverAfterMs: [0, 200, 500] };
-
 export async function openStory({
   transport = "socket",
   startsAt = SAMPLE_STARTS_AT,
@@ -91,6 +92,7 @@ export async function openStory({
   answerWithinMs,
   understand,
   unhurried = false,
+  paced,
 }: StoryOptions = {}): Promise<Story> {
   await using opened = new AsyncDisposableStack();
   const database = opened.use(await openTestDatabase(sample ? { beginning } : {}));
@@ -129,6 +131,7 @@ export async function openStory({
       botToken,
       apiUrl: at.apiUrl,
       transport: over,
+      ...(!paced && { pace: UNPACED }),
     });
     mounts.splice(0, mounts.length, ...bot.mounts);
     await bot.slack.start();
@@ -176,8 +179,7 @@ export async function openStory({
   };
 }
 
-/** A busy machine is slow, not wrong: what comes, comes within this. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 20_000; // A busy machine is slow, not wrong.
 
 /** One person of the story: what they do, and what they get to see. */
 export class StoryPerson {

@@ -5,6 +5,7 @@ import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { openLocalSlack } from "#rehearsal/local-slack.ts";
 import { createBoltLogger } from "#slack/listen/bolt-logger.ts";
 import type { Block } from "#slack/render/blocks.ts";
+import { UNPACED } from "#slack/send/pace.ts";
 import { createSlackDeliverer } from "#slack/send/send-notice.ts";
 import type { SendingContext } from "#slack/send/sender.ts";
 import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
@@ -41,6 +42,7 @@ export async function openSlackSurface(stage: Stage): Promise<Surface & { readon
   });
   const sender: SendingContext = {
     db: database.db,
+    pace: UNPACED,
     clock,
     log: quietLog,
     client,
@@ -51,7 +53,8 @@ export async function openSlackSurface(stage: Stage): Promise<Surface & { readon
   return {
     sender,
     deliverer: createSlackDeliverer(sender),
-    fail: (how) => slack.faults.next("chat.postMessage", FAULTS[how]),
+    // What is not drawn is sent once more, as a text.
+    fail: (how) => slack.faults.next("chat.postMessage", FAULTS[how], how === "broken" ? 2 : 1),
     messagesOf: (person) => messagesOf(client, person),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };

@@ -23,6 +23,7 @@ import { parseRoster } from "#mentoring/roster/roster.ts";
 import { deliverDueNotices } from "#outbox/deliver-batch.ts";
 import type { OutboxOptions } from "#outbox/outbox-options.ts";
 import { runRecurringJobs } from "#schedule/run-timetable.ts";
+import { UNPACED } from "#slack/send/pace.ts";
 import { createSlackDeliverer } from "#slack/send/send-notice.ts";
 import { SLACK_USER_COLUMN, toSlackAccount } from "#slack/slack-address.ts";
 import { BANK } from "#test/support/bank.ts";
@@ -79,6 +80,7 @@ export async function openProgramme(startsAt: Temporal.Instant): Promise<Program
     door: createRequestDependencies({ db, clock, bank: BANK, understand: understandMessage, wake: () => undefined }),
     bank: BANK,
     hear: async () => undefined,
+    pace: UNPACED,
   };
   const deliverer = createSlackDeliverer({ ...place, client: memorySlack(people, addresses, clock, said) });
   const serves = () => [workspaceId];

@@ -1,5 +1,6 @@
 import { holdInstallation, releaseInstallation } from "#mentoring/installation/hold.ts";
 import { type ActiveInstallation, installInAccount, listActiveInstallations } from "#mentoring/installation/install.ts";
+import { createPace, type Pace } from "#slack/send/pace.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import { HOLDING_CODES } from "./holding-codes.ts";
@@ -13,7 +14,9 @@ import {
 } from "./sign-in.ts";
 import { openWebClient } from "./web-client.ts";
 
-export type TokenOptions = Omit<SlackContext, "client" | "workspaceId" | "teamId"> & {
+export type TokenOptions = Omit<SlackContext, "client" | "workspaceId" | "teamId" | "pace"> & {
+  /** The pace of every installation, instead of one that keeps to Slack's limits; tests set it. */
+  readonly pace?: Pace | undefined;
   /** The token in SLACK_BOT_TOKEN, used in addition to the stored tokens. */
   readonly botToken?: string | undefined;
   readonly apiUrl?: string | undefined;
@@ -154,11 +157,11 @@ function listenOnly(
 const UNKNOWN_BOT = { botId: "", botUserId: "" };
 
 function contextOf(
-  { apiUrl, botToken: _, ...shared }: TokenOptions,
+  { apiUrl, botToken: _, pace = createPace(), ...shared }: TokenOptions,
   token: string | undefined,
   of: Pick<SlackContext, "teamId" | "workspaceId">,
 ): SlackContext {
-  return { ...shared, ...of, client: openWebClient(token, { apiUrl, log: shared.log }) };
+  return { ...shared, ...of, pace, client: openWebClient(token, { apiUrl, log: shared.log }) };
 }
 
 /** Treats a token as refused if it belongs to another team than the one it is stored for. */

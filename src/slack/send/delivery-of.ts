@@ -2,6 +2,7 @@ import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIReq
 import type { UnreachedReason } from "#kernel/unreached-reason.ts";
 import type { DeliveryResult } from "#outbox/port.ts";
 import { HOLDING_CODES } from "#slack/install/holding-codes.ts";
+import { TooSoonError } from "./call-at-pace.ts";
 import { FINAL_REFUSALS, type SendingMethod } from "./final-refusals.ts";
 
 /** The delivery results that a failed Slack API call can have. */
@@ -24,6 +25,8 @@ const RATE_LIMITED: ReadonlySet<string> = new Set(["ratelimited", "rate_limited"
 export function toFailedDelivery(error: unknown, method: SendingMethod): FailedDelivery {
   if (error instanceof WebAPIRateLimitedError)
     return { kind: "later", reason: "rate limited", afterSeconds: error.retryAfter };
+  if (error instanceof TooSoonError)
+    return { kind: "later", reason: "paced", afterSeconds: error.afterSeconds, alone: true };
   if (error instanceof WebAPIPlatformError) return fromCode(error.data.error, method);
   if (error instanceof WebAPIHTTPError) return { kind: "uncertain", reason: `http ${error.statusCode}` };
   if (error instanceof WebAPIRequestError) return { kind: "uncertain", reason: "no answer" };

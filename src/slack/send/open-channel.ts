@@ -5,6 +5,7 @@ import type { Person } from "#mentoring/people/person.ts";
 import type { DeliveryResult } from "#outbox/port.ts";
 import { toChatUserKind } from "#slack/chat-user-kind.ts";
 import { toSlackAddress } from "#slack/slack-address.ts";
+import { callAtPace } from "./call-at-pace.ts";
 import { toFailedDelivery } from "./delivery-of.ts";
 import { FINAL_REFUSALS } from "./final-refusals.ts";
 import type { SendingContext } from "./sender.ts";
@@ -46,7 +47,8 @@ async function openChannel(sender: SendingContext, me: Person, known: ChatAddres
   try {
     const at = known ?? (await lookUp(sender, me));
     if ("failed" in at) return at;
-    const { channel } = await sender.client.conversations.open({ users: at.user });
+    const open = () => sender.client.conversations.open({ users: at.user });
+    const { channel } = await callAtPace(sender.pace, "conversations.open", open);
     if (!channel?.id) return { failed: { kind: "later", reason: "no conversation was opened" } };
     await storeConversationId(sender.db, me, at, channel.id);
     return { channel: channel.id };
@@ -95,9 +97,9 @@ async function lookUp(sender: SendingContext, me: Person): Promise<ChatAddress |
   }
 }
 
-async function findUserByEmail({ client }: SendingContext, email: string) {
+async function findUserByEmail({ client, pace }: SendingContext, email: string) {
   try {
-    return (await client.users.lookupByEmail({ email })).user;
+    return (await callAtPace(pace, "users.lookupByEmail", () => client.users.lookupByEmail({ email }))).user;
   } catch (error) {
     if (error instanceof WebAPIPlatformError && NOWHERE.includes(error.data.error)) return undefined;
     throw error;

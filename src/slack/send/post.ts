@@ -1,10 +1,10 @@
-import type { WebClient } from "@slack/web-api";
 import { createErrorReference, type SurfaceRef } from "#kernel/id.ts";
 import type { MessageContent } from "#mentoring/delivery/message-content.ts";
 import type { DeliveryResult } from "#outbox/port.ts";
 import type { Message } from "#slack/render/blocks.ts";
 import { toPlainMessage } from "#slack/render/plain-message.ts";
 import type { Reader } from "#slack/render/reader.ts";
+import { callOnce } from "./call-at-pace.ts";
 import { type FailedDelivery, toFailedDelivery } from "./delivery-of.ts";
 import { formatMessageRef, type SlackMessage } from "./ref.ts";
 import type { SendingContext } from "./sender.ts";
@@ -34,18 +34,18 @@ type Sent = Extract<DeliveryResult<MessageContent>, { kind: "sent" }>;
  * drawn must still arrive. Nothing was posted by the first attempt, so nothing is said twice.
  */
 export async function postDrawnOrPlain(
-  { client, log }: Pick<SendingContext, "client" | "log">,
+  sender: Pick<SendingContext, "client" | "log" | "pace">,
   channel: string,
   message: MessageToPost,
   attempt: SendAttempt,
   { say }: Pick<Reader, "say">,
 ): Promise<Sent | FailedDelivery> {
-  const drawn = await postMessage(client, channel, message, attempt);
+  const drawn = await postMessage(sender, channel, message, attempt);
   if (drawn.kind !== "broken") return drawn;
   const reference = createErrorReference();
-  log.error({ event: "notice.not_drawn", reason: drawn.reason, reference }, "Slack refused a message's blocks.");
+  sender.log.error({ event: "notice.not_drawn", reason: drawn.reason, reference }, "Slack refused a message's blocks.");
   const plain = toPlainMessage(message, say("common.not_drawn", { reference }));
-  return postMessage(client, channel, { ...plain, blocks: [], content: message.content }, attempt);
+  return postMessage(sender, channel, { ...plain, blocks: [], content: message.content }, attempt);
 }
 
 /**
@@ -53,23 +53,24 @@ export async function postDrawnOrPlain(
  * and its consequences are known.
  */
 async function postMessage(
-  client: WebClient,
+  { client, pace }: Pick<SendingContext, "client" | "pace">,
   channel: string,
   { text, blocks, content }: MessageToPost,
   { key, mayPost }: SendAttempt,
 ): Promise<Sent | FailedDelivery> {
-  if (!mayPost()) return OUT_OF_TIME;
   try {
-    const posted = await client.chat.postMessage({
+    const paced = await pace.admit("chat.postMessage", channel);
+    if (paced) return { kind: "later", reason: "paced", ...paced };
+    // After the wait, because the lease goes on meanwhile.
+    if (!mayPost()) return OUT_OF_TIME;
+    const message = {
       channel,
       text,
       ...(blocks.length > 0 && { blocks }),
       metadata: { event_type: "fieldbook_notice", event_payload: { key, ...content } },
-      unfurl_links: false,
-      unfurl_media: false,
-      link_names: false,
-      parse: "none",
-    });
+      ...AS_WRITTEN,
+    };
+    const posted = await callOnce(pace, "chat.postMessage", () => client.chat.postMessage(message));
     return posted.ts
       ? { kind: "sent", ref: formatMessageRef({ channel, ts: posted.ts }), said: content }
       : { kind: "uncertain", reason: "no timestamp" };
@@ -78,6 +79,8 @@ async function postMessage(
   }
 }
 
+const AS_WRITTEN = { unfurl_links: false, unfurl_media: false, link_names: false, parse: "none" } as const;
+
 export type UpdatedMessageResult = { readonly kind: "updated"; readonly ref: SurfaceRef };
 
 /**
@@ -85,14 +88,17 @@ export type UpdatedMessageResult = { readonly kind: "updated"; readonly ref: Sur
  * update took effect.
  */
 export async function updateMessage(
-  client: WebClient,
+  { client, pace }: Pick<SendingContext, "client" | "pace">,
   at: SlackMessage,
   message: Message,
   { mayPost }: SendAttempt,
 ): Promise<UpdatedMessageResult | FailedDelivery> {
-  if (!mayPost()) return OUT_OF_TIME;
   try {
-    await client.chat.update({ ...at, text: message.text, blocks: message.blocks, link_names: false, parse: "none" });
+    const paced = await pace.admit("chat.update");
+    if (paced) return { kind: "later", reason: "paced", ...paced };
+    if (!mayPost()) return OUT_OF_TIME;
+    const changed = { ...at, text: message.text, blocks: message.blocks, link_names: false, parse: "none" } as const;
+    await callOnce(pace, "chat.update", () => client.chat.update(changed));
     return { kind: "updated", ref: formatMessageRef(at) };
   } catch (error) {
     const failed = toFailedDelivery(error, "chat.update");

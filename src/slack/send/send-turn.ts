@@ -29,7 +29,7 @@ export async function sendLoggingReply(
   };
   if (!change) return say(afresh);
   const changed = await updateMessage(
-    sender.client,
+    sender,
     parseMessageRef(change.ref),
     renderLoggingMessageUpdate(change.to, turn.view, reader),
     attempt,

@@ -3,6 +3,7 @@ import type { Db } from "#db/as.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
+import type { Pace } from "./pace.ts";
 
 /** The dependencies for sending through one Slack installation. */
 export type SendingContext = {
@@ -12,4 +13,6 @@ export type SendingContext = {
   readonly client: WebClient;
   readonly teamId: string;
   readonly bank: QuestionBank;
+  /** How often the installation may call Slack. */
+  readonly pace: Pace;
 };
