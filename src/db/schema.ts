@@ -76,11 +76,15 @@ export interface ContentSessionText {
 
 export interface ContentSharedReflection {
   author_id: string;
+  edited_at: Temporal.Instant | null;
+  of_this_pair: Generated<boolean>;
   pair_id: string;
+  question: string | null;
   reflection_id: string;
   shared_at: Temporal.Instant;
   text: string;
   version: Generated<number>;
+  visit_on: Temporal.PlainDate | null;
   workspace_id: string;
 }
 
@@ -552,6 +556,15 @@ export interface OwnReflection {
   written_at: Temporal.Instant;
 }
 
+export interface OwnReflectionEarlier {
+  author_id: string;
+  id: string;
+  reflection_id: string;
+  replaced_at: Temporal.Instant;
+  text: string;
+  workspace_id: string;
+}
+
 export interface OwnSetting {
   changed_at: Temporal.Instant;
   fewer: Generated<boolean>;
@@ -626,6 +639,7 @@ export interface DB {
   "own.dialogue": OwnDialogue;
   "own.notebook_entry": OwnNotebookEntry;
   "own.reflection": OwnReflection;
+  "own.reflection_earlier": OwnReflectionEarlier;
   "own.setting": OwnSetting;
   "own.suspension": OwnSuspension;
   "own.utterance": OwnUtterance;

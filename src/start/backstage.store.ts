@@ -17,6 +17,7 @@ const TABLES = [
   "machine.card",
   "own.notebook_entry",
   "own.reflection",
+  "own.reflection_earlier",
   "machine.outbox",
 ];
 /**

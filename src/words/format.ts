@@ -27,6 +27,10 @@ export function formatCountry(locale: Language, country: string): string {
 }
 
 /** Formats a list in a person's language: "a, b and c". */
-export function formatList(locale: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(LANGUAGE_DETAILS[locale].format, { type: "conjunction" }).format(items);
+export function formatList(
+  locale: Language,
+  items: readonly string[],
+  type: "conjunction" | "disjunction" = "conjunction",
+): string {
+  return new Intl.ListFormat(LANGUAGE_DETAILS[locale].format, { type }).format(items);
 }

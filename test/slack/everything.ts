@@ -1,16 +1,7 @@
-import type {
-  LoggingDialogueId,
-  PairId,
-  ReflectionId,
-  ReflectionThreadId,
-  SessionRecordId,
-  SurfaceRef,
-  VisitId,
-} from "#kernel/id.ts";
+import type { LoggingDialogueId, PairId, SessionRecordId, SurfaceRef, VisitId } from "#kernel/id.ts";
 import { planTurnReply } from "#mentoring/delivery/plan-turn.ts";
 import { createPhrase } from "#mentoring/door/say.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
-import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
 import { type DialogueState, INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { commitmentsView } from "#slack/render/commitment/commitments.view.ts";
@@ -20,16 +11,6 @@ import { renderHomeTab } from "#slack/render/home/home.view.ts";
 import { settingsView } from "#slack/render/home/settings.view.ts";
 import { promiseMessage } from "#slack/render/promise/promise.message.ts";
 import { createReader, type Reader } from "#slack/render/reader.ts";
-import {
-  answerQuestionView,
-  followUpQuestionView,
-  reflectionChoiceView,
-} from "#slack/render/reflection/answer.view.ts";
-import { myReflectionsView } from "#slack/render/reflection/mine.view.ts";
-import { questionReminderMessage, reflectiveQuestionMessage } from "#slack/render/reflection/prompt.message.ts";
-import { questionFrequencyMessage } from "#slack/render/reflection/rhythm.message.ts";
-import { sharedReflectionMessage } from "#slack/render/reflection/shared-reflection.message.ts";
-import { sharedReflectionView } from "#slack/render/reflection/shared-reflection.view.ts";
 import { amendSessionView } from "#slack/render/session/amend.view.ts";
 import { commentOnSessionView } from "#slack/render/session/comment.view.ts";
 import { editDraftView } from "#slack/render/session/edit.view.ts";
@@ -63,6 +44,7 @@ import {
   visitOf,
   type Words,
 } from "./nouns.ts";
+import { reflections } from "./reflection-views.ts";
 
 /** Every message and every view the bot can draw, for one reader. */
 export function everything(words: Words, shape: Shape): Drawn[] {
@@ -208,72 +190,5 @@ function home(words: Words, shape: Shape, pairs: readonly Pair[], reader: Reader
     { name: "help", shown: helpMessage(facts.me, reader) },
     { name: "not understood", shown: notUnderstoodMessage(facts.me, reader) },
     { name: "promise", shown: promiseMessage({ ...facts.me, questionsWait: true }, reader) },
-  ];
-}
-
-function reflections({ text, principal, mentor }: Words, pair: Pair, reader: Reader): Drawn[] {
-  const id = uuid(800) as ReflectionThreadId;
-  const thread: ReflectionThread = {
-    id,
-    pairId: pair.id,
-    visitId: uuid(300) as VisitId,
-    question: "q",
-    passedOver: [],
-    offeredAt: NOW,
-    status: "offered",
-  };
-  const question = `${principal}: ${text}`.slice(0, 300);
-  const written = {
-    id: uuid(900) as ReflectionId,
-    threadId: id,
-    pairId: pair.id,
-    question: "q",
-    place: 1,
-    text,
-    writtenAt: NOW,
-    shared: true,
-  };
-  const shared = { id: written.id, pairId: pair.id, authorId: pair.principal.id, text, sharedAt: NOW };
-  return [
-    { name: "how often", shown: questionFrequencyMessage(reader) },
-    { name: "prompt", shown: reflectiveQuestionMessage({ thread, question, mentor, visitDay: "martes" }, reader) },
-    {
-      name: "prompt while help is not verified",
-      shown: reflectiveQuestionMessage({ thread, question, mentor, visitDay: "martes", emergency: "PE" }, reader),
-    },
-    { name: "nudge", shown: questionReminderMessage(thread, "martes", "viernes", reader) },
-    {
-      name: "answer",
-      shown: answerQuestionView({ name: "reflection.answer", thread: id, pair: pair.id, question: [question] }, reader),
-    },
-    {
-      name: "follow up",
-      shown: followUpQuestionView(
-        { name: "reflection.follow_up", thread: id, pair: pair.id, answer: text, question: [question] },
-        reader,
-      ),
-    },
-    {
-      name: "share",
-      shown: reflectionChoiceView(
-        { name: "reflection.choice", thread: id, texts: [text, text, text], shared: [text, text, text], pair },
-        reader,
-      ),
-    },
-    ...[[], [{ ...pair, endedAt: NOW }]].map((endedPairs) => ({
-      name: `mine, ${endedPairs.length} pairs ended`,
-      shown: myReflectionsView(
-        { name: "reflection.mine", reflections: Array.from({ length: 20 }, () => written), endedPairs },
-        reader,
-      ),
-    })),
-    { name: "shared reflection", shown: sharedReflectionMessage(shared, pair, reader) },
-    {
-      name: "what was shared",
-      shown: sharedReflectionView(
-        { name: "reflection.shared", texts: [text, text, text].map((each) => each.slice(0, 2800)), pair },
-        reader,
-      ),
-    },
   ];
 }

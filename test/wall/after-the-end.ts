@@ -60,6 +60,7 @@ export const AFTER_THE_END: Matrix = [
   ["xRUD x... x... x...", "a question that is planned"],
   ["CRUD x... x... x...", "Rosa's private reflection"],
   ["-RUD -... -... -...", "the original of what Rosa shared"],
+  ["CRxx x.xx x.xx x.xx", "what Rosa wrote before she edited it"],
   ["xRxD x... x... x...", "what Rosa shared"],
   ["x..x CRUx x..x x..x", "Ana's conversation with Fieldbook"],
   ["-.xx -Rxx -.xx -.xx", "where its last message stands"],

@@ -10,6 +10,8 @@ type Asked = { readonly visitId: VisitId; readonly commitments: { readonly princ
 
 /** What the mentor can read, and what stays with the principal. */
 export const OPENING_ANSWER = "El silencio antes de la respuesta";
+/** What stood in the opening answer before it was edited. */
+export const EARLIER_ANSWER = "El silencio";
 export const SECOND_ANSWER = "Me costó no aconsejar";
 
 /**
@@ -69,7 +71,28 @@ async function insertThreadAfterVisit(database: TestDatabase, pair: CastPair, vi
   };
   const sharedId = await insertReflection("moment-that-stayed", 1, OPENING_ANSWER);
   await insertShared(database, pair, sharedId);
-  return { visitThreadId, sharedId, privateId: await insertReflection("what-made-it-possible", 2, SECOND_ANSWER) };
+  const earlierId = await insertEarlier(database, pair, sharedId);
+  const privateId = await insertReflection("what-made-it-possible", 2, SECOND_ANSWER);
+  return { visitThreadId, sharedId, earlierId, privateId };
+}
+
+async function insertEarlier(
+  { db, owner }: TestDatabase,
+  { principal, programme }: CastPair,
+  reflection: ReflectionId,
+) {
+  const id = newId();
+  await insertRow(owner, "own.reflection_earlier", {
+    id,
+    workspace_id: programme.workspaceId,
+    author_id: principal.personId,
+    reflection_id: reflection,
+    text: await asPerson(db, principal, async (tx) =>
+      sealText(tx, "own.reflection_earlier.text", id, examined(EARLIER_ANSWER)),
+    ),
+    replaced_at: onDay(2, "16:07"),
+  });
+  return id;
 }
 
 async function insertShared({ db, owner }: TestDatabase, { id, principal, programme }: CastPair, shared: ReflectionId) {

@@ -4,12 +4,9 @@ import { createSealKey, FIRST_VERSION, SealBrokenError, seal, unseal } from "#ke
 import { editNote } from "#mentoring/notebook/change-note.ts";
 import { findMyNotebookEntry } from "#mentoring/notebook/notebook.store.ts";
 import { updateReflectionAnswer } from "#mentoring/reflection/answer.store.ts";
-import {
-  findSharedReflection,
-  insertSharedReflection,
-  listMyReflections,
-} from "#mentoring/reflection/reflection.store.ts";
+import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
 import { unshareReflection } from "#mentoring/reflection/share-reflection.ts";
+import { findSharedReflection, insertSharedReflection } from "#mentoring/reflection/shared.store.ts";
 import { amendSessionRecord } from "#mentoring/session/amend-session.ts";
 import { INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
 import { lockLoggingDialogue, updateLoggingDialogueState } from "#mentoring/session/dialogue.store.ts";

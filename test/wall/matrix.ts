@@ -70,6 +70,7 @@ export const MATRIX: Matrix = [
   ["CRUD x... x... x... x... x... x... x... x... x... CRUD xRxx", "a question that is planned"],
   ["CRUD x... x... x... x... x... x... x... x... x... xxxx xxxx", "Rosa's private reflection"],
   ["-RUD -... -... -... -... -... -... -... -... -... -xxx -xxx", "the original of what Rosa shared"],
+  ["CRxx x.xx x.xx x.xx x.xx x.xx x.xx x.xx x.xx x.xx xxxx xxxx", "what Rosa wrote before she edited it"],
   ["CRUD xR.. x... x... x... x... x... x... x... x... xxxx xxxx", "what Rosa shared"],
   ["x..x CRUx x..x x..x x..x x..x x..x x..x x..x x..x xxxx xxxx", "Ana's conversation with Fieldbook"],
   ["-.xx -Rxx -.xx -.xx -.xx -.xx -.xx -.xx -.xx -.xx -RUx -xxx", "where its last message stands"],

@@ -2,16 +2,15 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import { newId, type PairId } from "#kernel/id.ts";
-import {
-  findSharedReflection,
-  insertSharedReflection,
-  listMyReflections,
-} from "#mentoring/reflection/reflection.store.ts";
-import { eraseReflection, unshareReflection } from "#mentoring/reflection/share-reflection.ts";
+import { listEarlierAnswers } from "#mentoring/reflection/earlier.store.ts";
+import { editReflection } from "#mentoring/reflection/edit-reflection.ts";
+import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
+import { eraseReflection, shareReflection, unshareReflection } from "#mentoring/reflection/share-reflection.ts";
+import { findSharedReflection, insertSharedReflection } from "#mentoring/reflection/shared.store.ts";
 import { type Member, onDay } from "#test/support/cast.ts";
-import { shareable } from "#test/support/examined.ts";
+import { examined, shareable } from "#test/support/examined.ts";
 import { insertRow } from "#test/support/rows.ts";
-import { OPENING_ANSWER, SECOND_ANSWER } from "./asked.ts";
+import { EARLIER_ANSWER, OPENING_ANSWER, SECOND_ANSWER } from "./asked.ts";
 import { NOW } from "./ground.ts";
 import { attempt, brokenBy, openScene, type Scene } from "./scene.ts";
 import { insertInto, query } from "./statement.ts";
@@ -43,6 +42,40 @@ describe("a reflection that is shared", () => {
     );
     expect(await sharedWith(pedro, privateId)).toBe(SECOND_ANSWER);
     expect(await sharedWith(ana, privateId)).toBeUndefined();
+  });
+
+  it("shows each mentor the latest text once it is edited, and what stood before only to its author", async () => {
+    const { ana, pedro, rosa } = scene.cast;
+    const { sharedId, earlierId } = scene.asked;
+    const { db } = scene.database;
+    const words = { own: examined("Pensar antes"), shareable: shareable("Pensar antes") };
+    await asPerson(db, rosa, (tx) => shareReflection(tx, sharedId, secondPairId, LATER));
+    expect(await asPerson(db, rosa, (tx) => editReflection(tx, sharedId, words, LATER))).toBe("edited");
+    expect([await sharedWith(ana), await sharedWith(pedro)]).toEqual(["Pensar antes", "Pensar antes"]);
+    const earlier = (who: Member) => asPerson(db, who, (tx) => listEarlierAnswers(tx, sharedId));
+    expect((await earlier(rosa)).map(({ text }) => text)).toEqual([OPENING_ANSWER, EARLIER_ANSWER]);
+    for (const who of [ana, pedro, scene.cast.elena]) {
+      expect(await earlier(who), who.name).toEqual([]);
+      const read = query("select from own.reflection_earlier where id = $1", earlierId);
+      expect(await attempt(scene, who, read), who.name).toBe("nothing");
+    }
+  });
+
+  it("is taken back from one of two mentors, and stays with the other", async () => {
+    const { ana, pedro, rosa } = scene.cast;
+    const { sharedId } = scene.asked;
+    const { db } = scene.database;
+    await asPerson(db, rosa, (tx) => shareReflection(tx, sharedId, secondPairId, LATER));
+    await asPerson(db, rosa, (tx) => unshareReflection(tx, sharedId, LATER, scene.pair.id));
+    expect([await sharedWith(ana), await sharedWith(pedro)]).toEqual([undefined, OPENING_ANSWER]);
+  });
+
+  it("is written into the past by nobody else, and into no answer of another", async () => {
+    const { ana, luis } = scene.cast;
+    const fresh = THINGS["what Rosa wrote before she edited it"].fresh(scene);
+    expect(await attempt(scene, ana, insertInto("own.reflection_earlier", fresh))).toBe("denied");
+    const own = { ...fresh, author_id: luis.personId };
+    expect(await brokenBy(scene, luis, insertInto("own.reflection_earlier", own))).toBe(NO_SUCH_ROW);
   });
 
   it("is gone for the mentor once it is taken back, and still there for its author", async () => {
@@ -201,6 +234,7 @@ describe("nobody reaches into what another was asked", () => {
   });
 });
 
+const LATER = onDay(3, "09:00");
 /** foreign_key_violation, unique_violation */
 const NO_SUCH_ROW = "23503";
 const THERE_ALREADY = "23505";

@@ -37,7 +37,7 @@ describe("a mentor logs, comments are made, a note is kept, by the acts themselv
       const ana = await getPerson(tx, cast.ana.personId);
       return saveNote(tx, ana, { text: examined("Pensar en las jirafas") }, NOW);
     });
-    expect(kept).toEqual({ kind: "kept" });
+    expect(kept).toMatchObject({ kind: "kept" });
 
     const filled = await database.owner.query(
       "select from content.session_text, content.session_comment, content.commitment_text, own.notebook_entry, own.dialogue",

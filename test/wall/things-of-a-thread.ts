@@ -70,10 +70,23 @@ export const THINGS_OF_A_THREAD = {
     row: ({ asked }) => ({ id: asked.sharedId }),
     change: () => ({ version: 2, text: SEALED, messages: null, edited_at: NOW }),
   },
+  "what Rosa wrote before she edited it": {
+    table: "own.reflection_earlier",
+    row: ({ asked }) => ({ id: asked.earlierId }),
+    change: () => ({ text: SEALED }),
+    fresh: (scene) => ({
+      ...here(scene),
+      id: newId(),
+      author_id: scene.cast.rosa.personId,
+      reflection_id: scene.asked.sharedId,
+      text: SEALED,
+      replaced_at: NOW,
+    }),
+  },
   "what Rosa shared": {
     table: "content.shared_reflection",
     row: ({ asked }) => ({ reflection_id: asked.sharedId }),
-    change: () => ({ version: 2, text: SEALED }),
+    change: () => ({ version: 2, text: SEALED, edited_at: NOW }),
     fresh: (scene) => ({
       ...ofPair(scene),
       reflection_id: scene.asked.privateId,

@@ -47,10 +47,11 @@ export const AUDITED_ACTS = {
   "session.amend": "session",
   "session.comment": "session",
   "commitment.settle": "commitment",
-  // The subject of these two actions is the pair instead of the reflection, because the id of a reflection (UUIDv7)
+  // The subject of these actions is the pair instead of the reflection, because the id of a reflection (UUIDv7)
   // contains the time at which it was written.
   "reflection.share": "pair",
   "reflection.take_back": "pair",
+  "reflection.edit_shared": "pair",
   "consent.show": "person",
   "consent.give": "person",
   "consent.withdraw": "person",
@@ -100,6 +101,7 @@ export const PRIVATE_ACTS = [
   "reflection.pass_over",
   "reflection.ask_now",
   "reflection.complete",
+  "reflection.edit",
   "reflection.erase",
   "notebook.keep",
   "notebook.edit",

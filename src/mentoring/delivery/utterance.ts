@@ -83,6 +83,8 @@ export type Utterance =
       readonly first: boolean;
       /** What would stand in place of the names and numbers of people who are not here, if the answer were shared. */
       readonly replacements: readonly string[];
+      /** There are several answers or several mentors, so that the principal chooses which to share with whom. */
+      readonly hasChoice: boolean;
     }
   | { readonly kind: "reflection.shared"; readonly reflection: SharedReflection; readonly pair: Pair }
   | { readonly kind: "digest"; readonly digest: Digest }

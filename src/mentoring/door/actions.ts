@@ -17,6 +17,7 @@ import {
 import type { RefusedLinkId } from "#mentoring/people/refused-link.ts";
 import type { SafeguardingEntryId } from "#mentoring/safeguarding/verify-entries.ts";
 import { NOTEBOOK_ACTIONS } from "./notebook.actions.ts";
+import { OWN_REFLECTION_ACTIONS } from "./reflection.actions.ts";
 
 export const dialogueIdSchema = idSchema<LoggingDialogueId>();
 export const visitIdSchema = idSchema<VisitId>();
@@ -116,10 +117,8 @@ export const ACTION_SCHEMAS = {
   "reflection.skip": ofThread,
   "reflection.keep": ofThread,
   "reflection.share": ofThread,
-  "reflection.take_back": ofReflection,
-  "reflection.delete": ofReflection,
+  ...OWN_REFLECTION_ACTIONS,
   "reflection.read": ofReflection,
-  "reflection.mine": nothing,
   "reflection.rhythm": z.object({ rhythm: z.enum(["as_before", "fewer"]) }),
   "commitment.settle": z.object({ commitment, as: z.enum(["done", "changed", "dropped"]) }),
   "commitment.show": z.object({ pair: pairIdSchema.optional() }),

@@ -12,8 +12,8 @@ import { defineReadHandler, defineWriteHandler, type PressHandler } from "./hand
 import type { FreeTextKind } from "./hear.ts";
 import { openSettingsForm, toggleMyQuestionPause } from "./home.press.ts";
 import { openNoteForm } from "./notebook.press.ts";
+import { openMyReflectionsModal } from "./own-reflection.press.ts";
 import { runPressHandler } from "./press.ts";
-import { openMyReflectionsModal } from "./reflection.press.ts";
 import { createTextReply, NO_REPLY, type Reply, type RequestResult } from "./reply.ts";
 import { createPhrase, type ReplyPhrase } from "./say.ts";
 import { handleLogVisitButton } from "./session.press.ts";

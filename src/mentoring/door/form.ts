@@ -1,4 +1,11 @@
-import type { NotebookEntryId, PairId, PersonId, ReflectionThreadId, SessionRecordId } from "#kernel/id.ts";
+import type {
+  NotebookEntryId,
+  PairId,
+  PersonId,
+  ReflectionId,
+  ReflectionThreadId,
+  SessionRecordId,
+} from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { QuestionConsent } from "#mentoring/consent/consent.store.ts";
@@ -9,7 +16,7 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { QuestionSettings } from "#mentoring/people/setting.ts";
 import type { FilledQuestionWording } from "#mentoring/reflection/bank/fill-question.ts";
-import type { Reflection } from "#mentoring/reflection/reflection.ts";
+import type { EarlierAnswer, Reflection, SharedReflection } from "#mentoring/reflection/reflection.ts";
 import type { SafeguardingContact } from "#mentoring/safeguarding/contact.ts";
 import type { SafeguardingResource } from "#mentoring/safeguarding/resource.ts";
 import type { VerifiedHelp } from "#mentoring/safeguarding/verified-help.ts";
@@ -18,9 +25,34 @@ import type { SessionRecordWithTexts } from "#mentoring/session/session.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import type { FormName } from "./forms.ts";
 import type { NotebookPlace } from "./notebook.actions.ts";
+import type { ReflectionPlace } from "./reflection.actions.ts";
 import type { ReplyPhrase } from "./say.ts";
 
+/** An answer as its author reads it, with the question beside it. */
+export type OwnAnswer = {
+  readonly reflection: Reflection;
+  readonly question?: FilledQuestionWording;
+  /** All pairs in which the author is or was the principal. */
+  readonly pairs: readonly Pair[];
+  /** What a mentor would read, if that is not what the author wrote. */
+  readonly asShared?: string;
+};
+
+/** An answer as the mentor reads it with whom it is shared. */
+export type SharedAnswer = { readonly shared: SharedReflection; readonly question?: FilledQuestionWording };
+
 type Facts = {
+  "reflection.edit": {
+    readonly reflection: Reflection;
+    readonly from?: ReflectionPlace;
+    readonly mentors: readonly Pair[];
+  } & Pick<OwnAnswer, "question">;
+  "reflection.find": {
+    readonly answers: readonly OwnAnswer[];
+    readonly at: number;
+    readonly hasOlder: boolean;
+    readonly searched?: { readonly words: string; readonly hasMore: boolean };
+  };
   "session.edit": { readonly draft: DialogueView };
   "session.focus": { readonly draft: DialogueView };
   "session.comment": { readonly session: SessionRecordId; readonly pair: Pair };
@@ -101,13 +133,15 @@ export type ReadOnlyModalContent =
       readonly from?: NotebookPlace;
     }
   | { readonly name: "notebook.deleted"; readonly entry: NotebookEntryId; readonly from?: NotebookPlace }
+  /** One of the reader's own reflections, with the mentors with whom they may share it and what stood in it before. */
+  | ({ readonly name: "reflection.one"; readonly from?: ReflectionPlace; readonly hasEarlier: boolean } & OwnAnswer)
   | {
-      readonly name: "reflection.mine";
-      readonly reflections: readonly Reflection[];
-      /** The person's pairs that have ended. */
-      readonly endedPairs: readonly Pair[];
+      readonly name: "reflection.earlier";
+      readonly reflection: ReflectionId;
+      readonly earlier: readonly EarlierAnswer[];
+      readonly from?: ReflectionPlace;
     }
-  | { readonly name: "reflection.shared"; readonly texts: readonly string[]; readonly pair: Pair }
+  | { readonly name: "reflection.shared"; readonly answers: readonly SharedAnswer[]; readonly pair: Pair }
   /**
    * The modal that ends a reflection thread: it shows the person's answers and asks whether to keep them private or to
    * share them with the mentor.
@@ -115,9 +149,8 @@ export type ReadOnlyModalContent =
   | {
       readonly name: "reflection.choice";
       readonly thread: ReflectionThreadId;
-      readonly texts: readonly string[];
-      /** What the mentor would read, if that is not what the person wrote. */
-      readonly shared: readonly string[] | undefined;
+      readonly answers: readonly OwnAnswer[];
+      /** The pair of the visit that was asked about. */
       readonly pair: Pair;
     }
   /** The reply to a form in which somebody wrote of danger; the same stands in the conversation, with its buttons. */

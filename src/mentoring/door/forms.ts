@@ -14,6 +14,7 @@ import {
 } from "./actions.ts";
 import { text } from "./form-fields.ts";
 import { NOTEBOOK_FORMS } from "./notebook.forms.ts";
+import { ofReflectionForm } from "./reflection.actions.ts";
 
 const day = z.iso
   .date()
@@ -174,6 +175,8 @@ export const FORM_SCHEMAS = {
     words: "more",
     examined: ["more"],
   },
+  "reflection.edit": { carries: ofReflectionForm, fields: z.object({ answer: text }), examined: ["answer"] },
+  "reflection.find": { carries: z.object({}), fields: z.object({ words: text }), examined: ["words"] },
 } as const;
 
 export type FormName = keyof typeof FORM_SCHEMAS;

@@ -9,6 +9,7 @@ import { linkPressHandlers } from "./link.press.ts";
 import { handleMemberRequest, type RequestContext } from "./member.ts";
 import { notebookPressHandlers } from "./notebook.press.ts";
 import { upgradeOldButtonPress } from "./older-payloads.ts";
+import { ownReflectionPressHandlers } from "./own-reflection.press.ts";
 import { promisePressHandlers } from "./promise.press.ts";
 import { reflectionPressHandlers } from "./reflection.press.ts";
 import { createTextReply, NO_REPLY, type Reply, type RequestResult } from "./reply.ts";
@@ -31,6 +32,7 @@ const PRESSES: PressHandlers<Exclude<ActionName, "programme.set_up">> = {
   ...notebookPressHandlers,
   ...promisePressHandlers,
   ...reflectionPressHandlers,
+  ...ownReflectionPressHandlers,
   ...commitmentPressHandlers,
   ...dangerPressHandlers,
   ...contactsPressHandlers,

@@ -1,29 +1,24 @@
-import type { PersonTx } from "#db/as.ts";
 import { firstName } from "#kernel/first-name.ts";
-import { getPair, listMyPairsWithEnded } from "#mentoring/pair/pair.store.ts";
 import { saveQuestionFrequency } from "#mentoring/people/save-my-settings.ts";
 import { completeReflectionThread, declineReflectionThread } from "#mentoring/reflection/answer-thread.ts";
 import { chooseVisitToReflectOn } from "#mentoring/reflection/choose-visit.ts";
 import { enqueuePlannedQuestionNow } from "#mentoring/reflection/enqueue-question-now.ts";
-import {
-  findSharedReflection,
-  listMyReflections,
-  listReflectionsSharedTogether,
-} from "#mentoring/reflection/reflection.store.ts";
 import { replaceAskedQuestion } from "#mentoring/reflection/replace-question.ts";
-import { eraseReflection, shareReflectionThread, unshareReflection } from "#mentoring/reflection/share-reflection.ts";
+import { gatherShareChoice, shareReflectionThread } from "#mentoring/reflection/share-reflection.ts";
 import { getQuestionWording } from "#mentoring/reflection/wording.ts";
 import { gatherQuestionGate } from "#mentoring/safeguarding/question-gate.ts";
 import type { ActionName, ActionPayload } from "./actions.ts";
 import { findReflectionFormFacts } from "./find-thread-form-facts.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
-import { createModalReply, createTextReply, type ModalContentNamed, type Reply } from "./reply.ts";
+import type { OWN_REFLECTION_ACTIONS } from "./reflection.actions.ts";
+import { gatherReflectionChoice, gatherSharedReflections } from "./reflection-page.ts";
+import { createModalReply, createPageReply, createTextReply, type Reply } from "./reply.ts";
 import { createPhrase, type ReplyPhrase } from "./say.ts";
 
-const SHOWN = 20;
+type Handled = Exclude<Extract<ActionName, `reflection.${string}`>, keyof typeof OWN_REFLECTION_ACTIONS>;
 
-export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflection.${string}`>> = {
+export const reflectionPressHandlers: PressHandlers<Handled> = {
   "reflection.answer": defineReadHandler(async ({ tx, me, now, bank }, { thread }) => {
     const found = await findReflectionFormFacts(tx, me, thread, now);
     if (!found?.takesAnswers) return createTextReply(createPhrase("reflection.over"));
@@ -54,45 +49,17 @@ export const reflectionPressHandlers: PressHandlers<Extract<ActionName, `reflect
     const { kind } = await declineReflectionThread(tx, thread, now);
     return { kind: "replace", line: createPhrase(kind === "over" ? "reflection.over" : "reflection.skipped") };
   }),
-  "reflection.keep": defineWriteHandler(async ({ tx, now }, { thread }) => {
-    await completeReflectionThread(tx, thread, now);
-    return ended(createPhrase("reflection.share.kept"));
-  }),
+  "reflection.keep": defineWriteHandler(keep),
   "reflection.share": defineWriteHandler(share),
-  "reflection.mine": defineReadHandler(openMyReflectionsModal),
-  "reflection.take_back": defineWriteHandler(async (at, { reflection }) => {
-    await unshareReflection(at.tx, reflection, at.now);
-    return mineAgain(at);
-  }),
-  "reflection.delete": defineWriteHandler(async (at, { reflection }) => {
-    await eraseReflection(at.tx, reflection, at.now);
-    return mineAgain(at);
-  }),
-  "reflection.read": defineReadHandler(async ({ tx }, { reflection }) => {
-    const shared = await findSharedReflection(tx, reflection);
-    if (!shared) return createTextReply(createPhrase("common.not_yours"));
-    const [pair, texts] = [await getPair(tx, shared.pairId), await listReflectionsSharedTogether(tx, shared)];
-    return createModalReply({ name: "reflection.shared", texts, pair });
+  "reflection.read": defineReadHandler(async (at, { reflection }) => {
+    const shown = await gatherSharedReflections(at, reflection);
+    return shown ? createModalReply(shown) : createTextReply(createPhrase("reflection.taken_back"));
   }),
   "reflection.rhythm": defineWriteHandler(async ({ tx, now }, { rhythm }) => {
     await saveQuestionFrequency(tx, rhythm, now);
     return { kind: "replace", line: createPhrase(`reflection.rhythm.chosen.${rhythm}`) };
   }),
 };
-
-/** Opens the list of the principal's own reflections, where each can be taken back or deleted. */
-export async function openMyReflectionsModal({ tx }: RequestContext): Promise<Reply> {
-  return createModalReply(await gatherMyReflections(tx));
-}
-
-async function mineAgain({ tx }: RequestContext): Promise<Reply> {
-  return { kind: "replace", line: createPhrase("reflection.changed"), form: await gatherMyReflections(tx) };
-}
-
-async function gatherMyReflections(tx: PersonTx): Promise<ModalContentNamed<"reflection.mine">> {
-  const endedPairs = (await listMyPairsWithEnded(tx)).filter(({ endedAt }) => endedAt);
-  return { name: "reflection.mine", reflections: await listMyReflections(tx, SHOWN), endedPairs };
-}
 
 async function another(
   { tx, me, bank, now }: RequestContext,
@@ -117,12 +84,34 @@ async function another(
   };
 }
 
-async function share({ tx, now }: RequestContext, { thread }: ActionPayload<"reflection.share">): Promise<Reply> {
-  const outcome = await shareReflectionThread(tx, thread, now);
-  if (outcome.kind === "gone") return createTextReply(createPhrase("reflection.over"));
-  if (outcome.kind === "nothing_to_share") return ended(createPhrase("reflection.share.kept"));
-  const key = outcome.kind === "shared" ? "reflection.share.shared" : "reflection.share.ended";
-  return ended(createPhrase(key, { mentor: outcome.mentor }));
+/** Ends the thread. What was shared meanwhile, in the form that the same question has, stays shared. */
+async function keep({ tx, now }: RequestContext, { thread }: ActionPayload<"reflection.keep">): Promise<Reply> {
+  await completeReflectionThread(tx, thread, now);
+  const { answers, mentors } = await gatherShareChoice(tx, thread);
+  const reader = mentors.find(({ id }) => answers.some(({ sharedWith }) => sharedWith.includes(id)));
+  return ended(
+    reader
+      ? createPhrase("reflection.share.shared", { mentor: reader.mentor.name })
+      : createPhrase("reflection.share.kept"),
+  );
+}
+
+async function share(at: RequestContext, { thread }: ActionPayload<"reflection.share">): Promise<Reply> {
+  const outcome = await shareReflectionThread(at.tx, thread, at.now);
+  switch (outcome.kind) {
+    case "gone":
+      return createTextReply(createPhrase("reflection.over"));
+    case "nothing_to_share":
+      return ended(createPhrase("reflection.share.kept"));
+    case "choose": {
+      const choice = await gatherReflectionChoice(at, thread);
+      return choice ? createPageReply(choice) : createTextReply(createPhrase("reflection.over"));
+    }
+    case "shared":
+      return ended(createPhrase("reflection.share.shared", { mentor: outcome.mentor }));
+    case "pair_ended":
+      return ended(createPhrase("reflection.share.ended", { mentor: outcome.mentor }));
+  }
 }
 
 /**

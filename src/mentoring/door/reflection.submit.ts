@@ -1,23 +1,27 @@
-import type { PersonTx } from "#db/as.ts";
+import type { ReflectionThreadId } from "#kernel/id.ts";
 import { answerReflectionThread } from "#mentoring/reflection/answer-thread.ts";
-import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
-import { previewSharedTexts } from "#mentoring/reflection/share-reflection.ts";
+import { editReflection } from "#mentoring/reflection/edit-reflection.ts";
 import { getQuestionWording } from "#mentoring/reflection/wording.ts";
 import { explainChangedSubject } from "./explain-changed-subject.ts";
-import { findReflectionFormFacts, type ReflectionFormFacts } from "./find-thread-form-facts.ts";
+import { findReflectionFormFacts } from "./find-thread-form-facts.ts";
 import type { SubmitHandlers } from "./handler.ts";
+import type { RequestContext } from "./member.ts";
+import {
+  gatherMyReflection,
+  gatherMyReflections,
+  gatherReflectionChoice,
+  searchMyReflections,
+} from "./reflection-page.ts";
 import { createFieldErrors, createFormRefusal, FORM_ACCEPTED, type SubmitOutcome } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
-/** Maximum number of answers of a reflection thread that the modal with the choice to keep or share shows. */
-const ANSWERS_OF_A_THREAD = 3;
-
-export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "reflection.follow_up"> = {
+export const reflectionSubmitHandlers: SubmitHandlers<`reflection.${"answer" | "follow_up" | "edit" | "find"}`> = {
   /**
    * After the first answer, the modal shows a follow-up question, or, if there is none, the choice to keep or share. An
    * answer that tells of danger ends the reflection thread, and is answered by that alone.
    */
-  "reflection.answer": async ({ tx, me, bank, now, said }, { thread, pair }) => {
+  "reflection.answer": async (at, { thread, pair }) => {
+    const { tx, me, bank, now, said } = at;
     if (!said) return createFieldErrors({ answer: createPhrase("common.error.empty") });
     const found = await findReflectionFormFacts(tx, me, thread, now);
     const changed = found && explainChangedSubject(me, found.pair, pair);
@@ -26,7 +30,7 @@ export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "ref
     if (!found || outcome.kind === "over") return createFormRefusal(createPhrase("reflection.over"));
     if (outcome.danger) return FORM_ACCEPTED;
     const { followUp } = outcome;
-    if (!followUp) return showReflectionChoice(tx, found, [said.text]);
+    if (!followUp) return showChoice(at, thread);
     const question = getQuestionWording(bank, followUp.id, found, me.language, "form");
     return {
       kind: "show",
@@ -34,7 +38,8 @@ export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "ref
     };
   },
   /** After the second question, answered or left empty, the modal shows the choice to keep or share. */
-  "reflection.follow_up": async ({ tx, me, now, said }, { thread, pair }) => {
+  "reflection.follow_up": async (at, { thread, pair }) => {
+    const { tx, me, now, said } = at;
     const found = await findReflectionFormFacts(tx, me, thread, now);
     const changed = found && explainChangedSubject(me, found.pair, pair);
     if (changed) return createFormRefusal(changed);
@@ -43,17 +48,22 @@ export const reflectionSubmitHandlers: SubmitHandlers<"reflection.answer" | "ref
       : undefined;
     if (!found || outcome?.kind === "over") return createFormRefusal(createPhrase("reflection.over"));
     if (outcome?.danger) return FORM_ACCEPTED;
-    const written = await listMyReflections(tx, ANSWERS_OF_A_THREAD, thread);
-    const texts = written.toReversed().map(({ text }) => text);
-    return showReflectionChoice(tx, found, texts);
+    return showChoice(at, thread);
   },
+  "reflection.edit": async (at, { reflection, from }) => {
+    const { answer } = at.words;
+    const outcome = answer ? await editReflection(at.tx, reflection, answer, at.now) : "empty";
+    if (outcome === "empty") return createFieldErrors({ answer: createPhrase("common.error.empty") });
+    const form = await gatherMyReflection(at, reflection, from);
+    return form ? { kind: "show", form } : createFormRefusal(createPhrase("reflection.gone"));
+  },
+  "reflection.find": async (at, _, { words }) => ({
+    kind: "show",
+    form: words ? await searchMyReflections(at, words) : await gatherMyReflections(at, 0),
+  }),
 };
 
-async function showReflectionChoice(
-  tx: PersonTx,
-  { thread, pair }: ReflectionFormFacts,
-  texts: readonly string[],
-): Promise<SubmitOutcome> {
-  const shared = await previewSharedTexts(tx, texts);
-  return { kind: "show", form: { name: "reflection.choice", thread: thread.id, texts, shared, pair } };
+async function showChoice(at: RequestContext, thread: ReflectionThreadId): Promise<SubmitOutcome<never>> {
+  const form = await gatherReflectionChoice(at, thread);
+  return form ? { kind: "show", form } : createFormRefusal(createPhrase("reflection.over"));
 }

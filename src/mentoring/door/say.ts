@@ -31,8 +31,8 @@ type DoorKey =
   | `session.${"over" | "logged_already" | "answered" | "comment.ended" | "edit.error.agreed" | "edit.error.focus"}`
   | `session.take_back.${"done" | "gone" | "late" | "late.not_held"}`
   | `session.outcome.${VisitOutcome}`
-  | `reflection.${"over" | "later" | "skipped" | "nothing_else" | "about" | "changed"}`
-  | `reflection.share.${"title" | "kept" | "shared" | "ended"}`
+  | `reflection.${"over" | "later" | "skipped" | "nothing_else" | "about" | "gone" | "too_long" | "taken_back"}`
+  | `reflection.share.${"title" | "kept" | "shared" | "ended" | "nothing"}`
   | `reflection.ask_now.${EnqueueQuestionNowOutcome}`
   | `contacts.${"title" | "not_allowed" | "gone" | "removed"}`
   | `contacts.error.${"reach" | "phone" | "country" | "choose" | "by" | "duty" | "taken"}`

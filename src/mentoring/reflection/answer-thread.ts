@@ -10,7 +10,8 @@ import { findMyReflectionAnswer, insertReflectionAnswer, updateReflectionAnswer 
 import { lockReflectionThreadBeingAsked } from "./asked-thread.ts";
 import type { QuestionBank, ReflectiveQuestion } from "./bank/bank.ts";
 import { chooseFollowUpQuestion } from "./choose/choose-follow-up.ts";
-import { insertAnswerMessage, isWrittenAfterAnswer } from "./reflection.ts";
+import { insertEarlierAnswer } from "./earlier.store.ts";
+import { insertAnswerMessage, isWrittenAfterAnswer, joinAnswerMessages } from "./reflection.ts";
 import { updateReflectionThread } from "./thread.store.ts";
 import {
   canReflectionThreadBeAnswered,
@@ -110,6 +111,7 @@ async function saveAnswer(
   }
   const edited = { ...written, writtenAt: known.messages.at(0)?.writtenAt ?? now };
   const messages = source === "form" ? [edited] : insertAnswerMessage(known.messages, written);
+  if (source === "form") await insertEarlierAnswer(tx, known.id, joinAnswerMessages(known.messages), now);
   await updateReflectionAnswer(tx, known, { messages, source }, now);
   return known.id;
 }

@@ -1,109 +1,26 @@
+import type { Selectable } from "kysely";
 import type { PersonTx } from "#db/as.ts";
-import { openText, sealText } from "#db/sealed.ts";
-import type { ShareableText } from "#kernel/examined-text.ts";
-import type { PairId, PersonId, ReflectionId, ReflectionThreadId } from "#kernel/id.ts";
-import type { Reflection, SharedReflection } from "./reflection.ts";
+import type { DeliveryThread, OwnReflection } from "#db/schema.ts";
+import { openText } from "#db/sealed.ts";
+import type { PairId, ReflectionId, ReflectionThreadId } from "#kernel/id.ts";
+import type { Reflection } from "./reflection.ts";
 
-const OWN = "own.reflection.text";
-const SHARED = "content.shared_reflection.text";
+const TEXT = "own.reflection.text";
 
 /** Lists the reflections of the person as whom this transaction runs, newest first, optionally of one thread only. */
 export async function listMyReflections(
   tx: PersonTx,
   limit: number,
   threadId?: ReflectionThreadId,
+  offset = 0,
 ): Promise<Reflection[]> {
-  const all = tx.sql
-    .selectFrom("own.reflection as mine")
-    .innerJoin("delivery.thread as thread", "thread.id", "mine.thread_id")
-    .leftJoin("content.shared_reflection as shared", "shared.reflection_id", "mine.id")
-    .selectAll("mine")
-    .select(["shared.shared_at", "thread.pair_id"])
-    .where("mine.author_id", "=", tx.personId)
+  const all = mine(tx)
     .orderBy("mine.written_at", "desc")
     .orderBy("mine.place", "desc")
-    .limit(limit);
-  const rows = await (threadId ? all.where("mine.thread_id", "=", threadId) : all).execute();
-  return rows.map((row) => ({
-    id: row.id as ReflectionId,
-    threadId: row.thread_id as ReflectionThreadId,
-    pairId: row.pair_id as PairId,
-    question: row.question,
-    place: row.place,
-    text: openText(tx, OWN, row.id, row.text, row.version),
-    writtenAt: row.written_at,
-    shared: row.shared_at !== null,
-  }));
-}
-
-/**
- * Inserts an encrypted copy of an answer that both people of the pair can read. Its version is that of the answer, so
- * that what was shared before the answer was changed, and taken back, cannot be put in its place. Returns false if the
- * answer was already shared.
- */
-export async function insertSharedReflection(
-  tx: PersonTx,
-  { id, text }: Pick<Reflection, "id"> & { readonly text: ShareableText },
-  pairId: PairId,
-  now: Temporal.Instant,
-): Promise<boolean> {
-  const { version } = await tx.sql
-    .selectFrom("own.reflection")
-    .select("version")
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow();
-  const row = await tx.sql
-    .insertInto("content.shared_reflection")
-    .values({
-      reflection_id: id,
-      workspace_id: tx.workspaceId,
-      pair_id: pairId,
-      author_id: tx.personId,
-      text: sealText(tx, SHARED, id, text, version),
-      version,
-      shared_at: now,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning("reflection_id")
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Deletes the shared copy of an answer and returns its pair; returns undefined if the answer was not shared. */
-export async function deleteSharedReflection(tx: PersonTx, id: ReflectionId): Promise<PairId | undefined> {
-  const row = await tx.sql
-    .deleteFrom("content.shared_reflection")
-    .where("reflection_id", "=", id)
-    .returning("pair_id")
-    .executeTakeFirst();
-  return row?.pair_id as PairId | undefined;
-}
-
-/** Deletes a reflection. Returns false if it was already deleted. */
-export async function deleteReflection(tx: PersonTx, id: ReflectionId): Promise<boolean> {
-  const row = await tx.sql.deleteFrom("own.reflection").where("id", "=", id).returning("id").executeTakeFirst();
-  return row !== undefined;
-}
-
-/**
- * Finds the shared copy of a reflection, which RLS shows to both people of the pair; returns undefined once its author
- * has unshared it.
- */
-export async function findSharedReflection(tx: PersonTx, id: ReflectionId): Promise<SharedReflection | undefined> {
-  const row = await tx.sql
-    .selectFrom("content.shared_reflection")
-    .selectAll()
-    .where("reflection_id", "=", id)
-    .executeTakeFirst();
-  return (
-    row && {
-      id,
-      pairId: row.pair_id as PairId,
-      authorId: row.author_id as PersonId,
-      text: openText(tx, SHARED, id, row.text, row.version),
-      sharedAt: row.shared_at,
-    }
-  );
+    .orderBy("mine.id", "desc")
+    .limit(limit)
+    .offset(offset);
+  return toReflections(tx, await (threadId ? all.where("mine.thread_id", "=", threadId) : all).execute());
 }
 
 /**
@@ -111,8 +28,14 @@ export async function findSharedReflection(tx: PersonTx, id: ReflectionId): Prom
  * deleted.
  */
 export async function findMyReflection(tx: PersonTx, id: ReflectionId): Promise<Reflection | undefined> {
-  const mine = await listMyReflections(tx, 200);
-  return mine.find((reflection) => reflection.id === id);
+  const [found] = await toReflections(tx, await mine(tx).where("mine.id", "=", id).execute());
+  return found;
+}
+
+/** Deletes a reflection. Returns false if it was already deleted. */
+export async function deleteReflection(tx: PersonTx, id: ReflectionId): Promise<boolean> {
+  const row = await tx.sql.deleteFrom("own.reflection").where("id", "=", id).returning("id").executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Counts the answers that the person as whom this transaction runs has written in the chat. */
@@ -126,18 +49,44 @@ export async function countChatReflections(tx: PersonTx): Promise<number> {
   return rows.length;
 }
 
-/**
- * Lists the answers that were shared together with this one; all are answers of the same reflection thread. They are
- * found by author, pair and time, because the shared copy of an answer does not store its thread.
- */
-export async function listReflectionsSharedTogether(tx: PersonTx, shared: SharedReflection): Promise<string[]> {
-  const rows = await tx.sql
+function mine(tx: PersonTx) {
+  return tx.sql
+    .selectFrom("own.reflection as mine")
+    .innerJoin("delivery.thread as thread", "thread.id", "mine.thread_id")
+    .leftJoin("delivery.visit as visit", "visit.id", "thread.visit_id")
+    .innerJoin("delivery.person as me", "me.id", "mine.author_id")
+    .selectAll("mine")
+    .select(["thread.pair_id", "visit.starts_at", "me.time_zone as zone"])
+    .where("mine.author_id", "=", tx.personId);
+}
+
+type Row = Selectable<OwnReflection> &
+  Pick<Selectable<DeliveryThread>, "pair_id"> & { readonly starts_at: Temporal.Instant | null; readonly zone: string };
+
+async function toReflections(tx: PersonTx, rows: readonly Row[]): Promise<Reflection[]> {
+  const shares = await listShares(tx, rows);
+  return rows.map((row) => ({
+    id: row.id as ReflectionId,
+    threadId: row.thread_id as ReflectionThreadId,
+    pairId: row.pair_id as PairId,
+    question: row.question,
+    place: row.place,
+    text: openText(tx, TEXT, row.id, row.text, row.version),
+    writtenAt: row.written_at,
+    ...(row.edited_at && { editedAt: row.edited_at }),
+    ...(row.starts_at && { visitOn: row.starts_at.toZonedDateTimeISO(row.zone).toPlainDate() }),
+    sharedWith: shares.flatMap((share) => (share.reflection_id === row.id ? [share.pair_id as PairId] : [])),
+  }));
+}
+
+async function listShares(tx: PersonTx, rows: readonly Row[]) {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  return tx.sql
     .selectFrom("content.shared_reflection")
-    .selectAll()
-    .where("pair_id", "=", shared.pairId)
-    .where("author_id", "=", shared.authorId)
-    .where("shared_at", "=", shared.sharedAt)
-    .orderBy("reflection_id")
+    .select(["reflection_id", "pair_id"])
+    .where("author_id", "=", tx.personId)
+    .where("reflection_id", "in", ids)
+    .orderBy("shared_at")
     .execute();
-  return rows.map((row) => openText(tx, SHARED, row.reflection_id, row.text, row.version));
 }

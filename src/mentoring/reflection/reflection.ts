@@ -11,16 +11,26 @@ export type Reflection = {
   readonly place: number;
   readonly text: string;
   readonly writtenAt: Temporal.Instant;
-  readonly shared: boolean;
+  readonly editedAt?: Temporal.Instant;
+  /** The day, local to the school, of the visit that the question is about. */
+  readonly visitOn?: Temporal.PlainDate;
+  /** The pairs whose mentor it is shared with. */
+  readonly sharedWith: readonly PairId[];
 };
 
+/** What a principal shared with one mentor: the latest text, and the question that it answers. */
 export type SharedReflection = {
   readonly id: ReflectionId;
   readonly pairId: PairId;
   readonly authorId: PersonId;
   readonly text: string;
   readonly sharedAt: Temporal.Instant;
+  readonly editedAt?: Temporal.Instant;
+  readonly asked?: { readonly question: string; readonly visitOn?: Temporal.PlainDate; readonly isOfThisPair: boolean };
 };
+
+/** A text that stood in an answer until it was edited. Only its author reads it. */
+export type EarlierAnswer = { readonly text: string; readonly replacedAt: Temporal.Instant };
 
 /** One message of an answer, with the time at which it was written. An answer from the form is one message. */
 export type AnswerMessage = { readonly text: ExaminedText; readonly writtenAt: Temporal.Instant };

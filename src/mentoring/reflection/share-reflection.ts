@@ -1,80 +1,87 @@
 import type { PersonTx } from "#db/as.ts";
-import type { ReflectionId, ReflectionThreadId } from "#kernel/id.ts";
+import type { PairId, ReflectionId, ReflectionThreadId } from "#kernel/id.ts";
 import { audit, auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
-import { getPair } from "#mentoring/pair/pair.store.ts";
+import { findMyPairWithEnded, listMyPairs } from "#mentoring/pair/pair.store.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { gatherExaminationContext } from "#mentoring/safeguarding/gather-examination-context.ts";
 import { examineWords, toShareableText } from "#mentoring/safeguarding/words.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import { completeReflectionThread } from "./answer-thread.ts";
-import {
-  deleteReflection,
-  deleteSharedReflection,
-  insertSharedReflection,
-  listMyReflections,
-} from "./reflection.store.ts";
-import { findReflectionThread } from "./thread.store.ts";
+import { deleteReflection, findMyReflection, listMyReflections } from "./reflection.store.ts";
+import type { Reflection } from "./reflection.ts";
+import { deleteSharedReflection, insertSharedReflection } from "./shared.store.ts";
 
-export type ShareReflectionThreadOutcome =
+export type ShareReflectionOutcome =
   | { readonly kind: "shared"; readonly mentor: string }
-  /** Nothing of the answers may be read by anybody else, so they stay private. */
+  /** Nothing of the answer may be read by anybody else, so it stays private. */
   | { readonly kind: "nothing_to_share" }
-  /** The pair has ended, so the answers stay private. */
+  /** The pair has ended, so the answer stays private. */
   | { readonly kind: "pair_ended"; readonly mentor: string }
   | { readonly kind: "gone" };
 
 /**
- * Shares all answers of a reflection thread with the pair's mentor, who gets one notice about them, without what the
- * principal wrote of their own danger. The principal can unshare each answer later. If the pair has ended, or nothing is
- * left to share, nothing is shared and the thread is completed.
+ * Shares one answer with the mentor of one pair, without what the principal wrote of their own danger, and completes its
+ * reflection thread. The mentor gets one notice about it. The principal can take it back later.
  */
-export async function shareReflectionThread(
+export async function shareReflection(
   tx: PersonTx,
-  id: ReflectionThreadId,
+  id: ReflectionId,
+  pairId: PairId,
   now: Temporal.Instant,
-): Promise<ShareReflectionThreadOutcome> {
-  const thread = await findReflectionThread(tx, id);
-  const reflections = await listMyReflections(tx, 3, id);
-  if (!thread || reflections.length === 0) return { kind: "gone" };
-  const pair = await getPair(tx, thread.pairId);
-  if (pair.endedAt) {
-    await completeReflectionThread(tx, id, now);
-    return { kind: "pair_ended", mentor: pair.mentor.name };
-  }
+): Promise<ShareReflectionOutcome> {
+  const [reflection, pair] = [await findMyReflection(tx, id), await findMyPairWithEnded(tx, pairId)];
+  if (!reflection || pair?.principal.id !== tx.personId) return { kind: "gone" };
+  await completeReflectionThread(tx, reflection.threadId, now);
+  if (pair.endedAt) return { kind: "pair_ended", mentor: pair.mentor.name };
   const context = await gatherExaminationContext(tx, await getPerson(tx, tx.personId));
-  const shared = reflections
-    .map(({ id: answer, text }) => ({ id: answer, text: toShareableText(text, context) }))
-    .filter(({ text }) => text !== "");
-  const first = shared.at(-1);
-  if (!first) {
-    await completeReflectionThread(tx, id, now);
-    return { kind: "nothing_to_share" };
-  }
-  let isNew = false;
-  for (const each of shared) isNew = (await insertSharedReflection(tx, each, pair.id, now)) || isNew;
-  if (isNew) await audit(tx, { act: "reflection.share", subject: pair.id, pair: pair.id }, now);
-  await notify(
-    tx,
-    pair.mentor.id,
-    { kind: "reflection.shared", reflection: first.id },
-    { at: now, about: `reflection:${first.id}` },
-  );
-  await completeReflectionThread(tx, id, now);
+  const text = toShareableText(reflection.text, context);
+  if (text === "") return { kind: "nothing_to_share" };
+  const { question, visitOn } = reflection;
+  const copy = { id, text, question, askedIn: reflection.pairId, ...(visitOn && { visitOn }) };
+  if (!(await insertSharedReflection(tx, copy, pairId, now))) return { kind: "shared", mentor: pair.mentor.name };
+  await audit(tx, { act: "reflection.share", subject: pairId, pair: pairId }, now);
+  const about = aboutShare(id, pairId);
+  await notify(tx, pair.mentor.id, { kind: "reflection.shared", reflection: id }, { at: now, about });
   return { kind: "shared", mentor: pair.mentor.name };
 }
 
+/** What a principal can choose from at the end of a thread: its answers, and the mentors with whom to share each. */
+export type ShareChoice = { readonly answers: readonly Reflection[]; readonly mentors: readonly Pair[] };
+
+export async function gatherShareChoice(tx: PersonTx, thread: ReflectionThreadId): Promise<ShareChoice> {
+  const answers = (await listMyReflections(tx, 3, thread)).toReversed();
+  const mentors = (await listMyPairs(tx)).filter(({ principal }) => principal.id === tx.personId);
+  return { answers, mentors };
+}
+
 /**
- * Returns what the mentor would read if these answers of the current person were shared, or undefined if it is what they
+ * Shares the answer of a reflection thread with the mentor of its pair. If the thread has several answers, or the
+ * principal several mentors, nothing is shared: the principal chooses.
+ */
+export async function shareReflectionThread(
+  tx: PersonTx,
+  thread: ReflectionThreadId,
+  now: Temporal.Instant,
+): Promise<ShareReflectionOutcome | { readonly kind: "choose" }> {
+  const { answers, mentors } = await gatherShareChoice(tx, thread);
+  const [answer] = answers;
+  if (!answer) return { kind: "gone" };
+  if (mentors.length > 0 && (answers.length > 1 || mentors.length > 1)) return { kind: "choose" };
+  return shareReflection(tx, answer.id, answer.pairId, now);
+}
+
+const aboutShare = (reflection: ReflectionId, pair: PairId) => `reflection:${reflection}:${pair}`;
+
+/**
+ * Returns what a mentor would read if this answer of the current person were shared, or undefined if it is what they
  * wrote.
  */
-export async function previewSharedTexts(
-  tx: PersonTx,
-  texts: readonly string[],
-): Promise<readonly string[] | undefined> {
+export async function previewSharedText(tx: PersonTx, text: string): Promise<string | undefined> {
   const context = await gatherExaminationContext(tx, await getPerson(tx, tx.personId));
-  const shared = texts.map((text) => toShareableText(text, context));
-  return shared.some((text, index) => text !== texts[index]?.trim()) ? shared.filter((text) => text !== "") : undefined;
+  const shared = toShareableText(text, context);
+  return shared === text.trim() ? undefined : shared;
 }
 
 /** Lists what would stand in place of the names and numbers of people who are not here, if this text were shared. */
@@ -84,15 +91,21 @@ export async function listReplacementsInSharedText(tx: PersonTx, text: string): 
 }
 
 /**
- * Deletes the shared copy of an answer, so that the mentor can no longer read it, and withdraws the notice about it.
+ * Takes an answer back from one mentor, or from all, who can then no longer read it, and withdraws the notice about it.
  */
-export async function unshareReflection(tx: PersonTx, id: ReflectionId, now: Temporal.Instant): Promise<void> {
-  const pair = await deleteSharedReflection(tx, id);
-  await withdrawNotices(tx, `reflection:${id}`, "taken back");
-  if (pair) await audit(tx, { act: "reflection.take_back", subject: pair, pair }, now);
+export async function unshareReflection(
+  tx: PersonTx,
+  id: ReflectionId,
+  now: Temporal.Instant,
+  from?: PairId,
+): Promise<void> {
+  for (const pair of await deleteSharedReflection(tx, id, from)) {
+    await withdrawNotices(tx, aboutShare(id, pair), "taken back");
+    await audit(tx, { act: "reflection.take_back", subject: pair, pair }, now);
+  }
 }
 
-/** Permanently deletes a reflection and its shared copy. */
+/** Permanently deletes a reflection, what stood in it before, and its shared copies. */
 export async function eraseReflection(tx: PersonTx, id: ReflectionId, now: Temporal.Instant): Promise<void> {
   await unshareReflection(tx, id, now);
   if (await deleteReflection(tx, id)) await auditPrivateAct(tx, "reflection.erase", now);

@@ -6,6 +6,7 @@ import type { QuestionBank, ReflectiveQuestion } from "./bank/bank.ts";
 import {
   type FilledQuestionWording,
   fillQuestionPlaceholders,
+  listRequiredPlaceholders,
   type QuestionDisplayPlace,
 } from "./bank/fill-question.ts";
 
@@ -25,6 +26,31 @@ export function getQuestionWording(
     mentor: firstName(pair.mentor.name),
   };
   return fillQuestionPlaceholders(getQuestion(bank, id), language, known, where);
+}
+
+/** What is known of a question that stands beside its answer. */
+export type AskedQuestion = {
+  readonly question: string;
+  readonly visitOn?: Temporal.PlainDate;
+  /** The mentor of the visit; absent for a reader who may not know who that is. */
+  readonly mentor?: string;
+};
+
+/**
+ * Returns the text of a question to stand beside its answer; undefined if the reader lacks what it names, or the bank no
+ * longer has it.
+ */
+export function findAskedWording(
+  bank: QuestionBank,
+  { question: id, visitOn, mentor }: AskedQuestion,
+  language: Language,
+): FilledQuestionWording | undefined {
+  const question = bank.get(id);
+  if (!question) return undefined;
+  const known = { ...(visitOn && { visit_day: visitOn }), ...(mentor && { mentor: firstName(mentor) }) };
+  const isKnown = (place: string) => Object.hasOwn(known, place);
+  if (!listRequiredPlaceholders(question, language, "form").every(isKnown)) return undefined;
+  return fillQuestionPlaceholders(question, language, known, "form");
 }
 
 /**

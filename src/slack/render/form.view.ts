@@ -11,6 +11,7 @@ import { notebookView, noteFormView } from "./notebook/notebook.view.ts";
 import type { Reader } from "./reader.ts";
 import { answerQuestionView, followUpQuestionView, reflectionChoiceView } from "./reflection/answer.view.ts";
 import { myReflectionsView } from "./reflection/mine.view.ts";
+import { earlierAnswersView, editReflectionView, ownAnswerView } from "./reflection/own-answer.view.ts";
 import { sharedReflectionView } from "./reflection/shared-reflection.view.ts";
 import { dangerView } from "./safeguarding/danger.view.ts";
 import { amendSessionView } from "./session/amend.view.ts";
@@ -52,7 +53,10 @@ const VIEWS: {
   "reflection.answer": answerQuestionView,
   "reflection.follow_up": followUpQuestionView,
   "reflection.choice": reflectionChoiceView,
-  "reflection.mine": myReflectionsView,
+  "reflection.find": myReflectionsView,
+  "reflection.edit": editReflectionView,
+  "reflection.one": ownAnswerView,
+  "reflection.earlier": earlierAnswersView,
   "reflection.shared": sharedReflectionView,
   safeguarding: dangerView,
   line: ({ title, text }, reader) =>

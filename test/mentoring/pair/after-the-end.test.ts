@@ -101,7 +101,7 @@ describe("the principal, after the pair has ended", () => {
       audited: ["reflection.complete, own"],
       told: [],
     });
-    expect(await as(cast.rosa, (tx) => listMyReflections(tx, 9))).toMatchObject([{ pairId: pair.id, shared: false }]);
+    expect(await as(cast.rosa, (tx) => listMyReflections(tx, 9))).toMatchObject([{ pairId: pair.id, sharedWith: [] }]);
   });
 
   it("is asked about no visit of that pair any more", async () => {

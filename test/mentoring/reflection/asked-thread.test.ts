@@ -95,7 +95,7 @@ describe("a question that stands before her while another one is open", () => {
     expect(answered.outcome).not.toHaveProperty("followUp");
     expect(await threads()).toEqual(["completed", "offered"]);
     const kept = await asPerson(database.db, cast.rosa, (tx) => listMyReflections(tx, 3, thread));
-    expect(kept).toMatchObject([{ text: "Cuando Carmen pidió mostrar su clase.", shared: false }]);
+    expect(kept).toMatchObject([{ text: "Cuando Carmen pidió mostrar su clase.", sharedWith: [] }]);
     expect(await asRosa((tx) => shareReflectionThread(tx, thread, NOW))).toMatchObject({
       told: ["reflection.shared to Ana Torres"],
     });

@@ -90,7 +90,7 @@ describe("what a principal answers", () => {
       audited: ["reflection.take_back", "reflection.erase, own"],
     });
     const { rows } = await database.owner.query("select reason from machine.outbox where about = $1", [
-      `reflection:${id}`,
+      `reflection:${id}:${pairs.luis.id}`,
     ]);
     expect(rows).toEqual([{ reason: "withdrawn: taken back" }]);
   });

@@ -8,8 +8,9 @@ import {
 import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { getReflectionThreadExpiryDay } from "#mentoring/reflection/open-thread.ts";
-import { findMyReflection, findSharedReflection } from "#mentoring/reflection/reflection.store.ts";
-import { listReplacementsInSharedText } from "#mentoring/reflection/share-reflection.ts";
+import { findMyReflection } from "#mentoring/reflection/reflection.store.ts";
+import { gatherShareChoice, listReplacementsInSharedText } from "#mentoring/reflection/share-reflection.ts";
+import { findSharedReflection } from "#mentoring/reflection/shared.store.ts";
 import { findReflectionThread } from "#mentoring/reflection/thread.store.ts";
 
 /**
@@ -28,7 +29,9 @@ export async function describeChatAnswer(
   const first = notice.tone === "first";
   const pair = await getPair(tx, thread.pairId);
   const replacements = await listReplacementsInSharedText(tx, reflection.text);
-  return describeAsUtterance({ kind: "reflection.heard", thread, pair, first, replacements });
+  const { answers, mentors } = await gatherShareChoice(tx, thread.id);
+  const hasChoice = answers.length > 1 || mentors.length > 1;
+  return describeAsUtterance({ kind: "reflection.heard", thread, pair, first, replacements, hasChoice });
 }
 
 /** Builds the content of the reply to a principal who skipped or deferred a question in the chat. */

@@ -1,11 +1,12 @@
 import type { ModalView } from "@slack/types";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
-import { contextBlock, inputBlock, sectionBlock } from "#slack/render/blocks.ts";
+import { actionsBlock, button, contextBlock, inputBlock, sectionBlock } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
 import { createFormModal, createReadOnlyModal } from "#slack/render/modal.ts";
 import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
-import { shareChoiceBlocks } from "./share.blocks.ts";
+import { formatList } from "#words/format.ts";
+import { answerBlocks } from "./own-answer.view.ts";
 import { formatQuestionWording } from "./worded.ts";
 
 /** Renders the form in which a principal answers a reflective question privately; it states who can see the answer. */
@@ -59,22 +60,33 @@ export function followUpQuestionView(
 }
 
 /**
- * Renders the end of the reflection on a visit: the answers, and the choice to keep them private or to share them with
- * the mentor.
+ * Renders the end of the reflection on a visit: each answer with its question, and for each the choice to share it with
+ * a mentor. What is not shared stays private, so closing the modal keeps it so.
  */
 export function reflectionChoiceView(
-  { thread, texts, shared, pair }: ModalContentNamed<"reflection.choice">,
+  { thread, answers, pair }: ModalContentNamed<"reflection.choice">,
   reader: Reader,
 ): ModalView {
-  const quotes = (answers: readonly string[]) => answers.map((text) => formatQuote(text.slice(0, 1000))).join("\n");
-  const wrote = `${reader.say("reflection.share.wrote")}\n${quotes(texts)}`;
-  const reads = reader.mark("reflection.share.reads", { mentor: firstName(pair.mentor) });
-  const asShared = shared && shared.length > 0 ? [sectionBlock(`${reads}\n${quotes(shared)}`)] : [];
+  const mentors = (answers[0]?.pairs ?? []).filter(({ endedAt }) => !endedAt);
+  const names = formatList(
+    reader.locale,
+    mentors.map(({ mentor }) => firstName(mentor)),
+    "disjunction",
+  );
+  const isShared = answers.some(({ reflection }) => reflection.sharedWith.length > 0);
+  const ask =
+    mentors.length > 0
+      ? reader.mark("reflection.share.ask", { mentor: names })
+      : reader.mark("reflection.share.ended", { mentor: firstName(pair.mentor) });
+  const end = reader.say(isShared ? "reflection.share.done" : "reflection.share.private");
   return createReadOnlyModal({
     title: reader.say("reflection.share.title"),
     close: reader.say("common.button.close"),
     blocks: [
-      ...shareChoiceBlocks(wrote, thread, pair, reader, asShared),
+      sectionBlock(reader.say("reflection.share.wrote")),
+      ...answers.flatMap((answer) => answerBlocks(answer, "choice", reader)),
+      sectionBlock(ask),
+      actionsBlock(button("reflection.keep", { thread }, end)),
       contextBlock(reader.say("reflection.who_sees")),
     ],
   });

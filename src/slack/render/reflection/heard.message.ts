@@ -10,11 +10,14 @@ import { shareChoiceBlocks } from "./share.blocks.ts";
  * to keep it private or to share it with the mentor.
  */
 export function answerReceivedMessage(
-  { thread, pair, first, replacements }: UtteranceOf<"reflection.heard">,
+  { thread, pair, first, replacements, hasChoice }: UtteranceOf<"reflection.heard">,
   reader: Reader,
 ): Message {
   const text = reader.say(first ? "reflection.heard.honest" : "reflection.heard");
-  return { text, blocks: shareChoiceBlocks(text, thread.id, pair, reader, replacedNote(replacements, pair, reader)) };
+  return {
+    text,
+    blocks: shareChoiceBlocks(text, thread.id, pair, reader, replacedNote(replacements, pair, reader), hasChoice),
+  };
 }
 
 function replacedNote(replacements: readonly string[], pair: Pair, reader: Reader): Block[] {

@@ -1,6 +1,7 @@
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { FilledQuestionWording } from "#mentoring/reflection/bank/fill-question.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
+import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { isolateRightToLeft } from "#words/isolate.ts";
 
@@ -10,6 +11,11 @@ import { isolateRightToLeft } from "#words/isolate.ts";
  */
 export function formatQuestionWording(wording: FilledQuestionWording, reader: Reader): string {
   return wording.map((part) => (typeof part === "string" ? part : isolateRightToLeft(put(part.put, reader)))).join("");
+}
+
+/** Formats a question that stands beside its answer; nothing if it is not known. */
+export function formatQuestionLine(wording: FilledQuestionWording | undefined, reader: Reader): string[] {
+  return wording ? [`_${escapeMrkdwn(formatQuestionWording(wording, reader))}_`] : [];
 }
 
 const put = (value: string | Temporal.PlainDate, reader: Reader) =>
