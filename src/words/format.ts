@@ -6,6 +6,11 @@ export function formatDay(locale: Language, day: Temporal.PlainDate): string {
   return `${day.toLocaleString(tag, { weekday: "long" })} ${day.toLocaleString(tag, { day: "numeric", month: "long" })}`;
 }
 
+/** Formats a day with its year, where it may lie more than a year away, as in "17 March 2025". */
+export function formatDate(locale: Language, day: Temporal.PlainDate): string {
+  return day.toLocaleString(LANGUAGE_DETAILS[locale].format, { day: "numeric", month: "long", year: "numeric" });
+}
+
 /** Formats a time as "09:00", independent of the device's 12-hour or 24-hour setting. */
 export function formatTime(locale: Language, time: Temporal.PlainTime): string {
   return time.toLocaleString(LANGUAGE_DETAILS[locale].format, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });

@@ -44,6 +44,7 @@ import {
   visitOf,
   type Words,
 } from "./nouns.ts";
+import { people } from "./people.ts";
 import { reflections } from "./reflection-views.ts";
 
 /** Every message and every view the bot can draw, for one reader. */
@@ -59,7 +60,7 @@ export function everything(words: Words, shape: Shape): Drawn[] {
     ...reflections(words, pair, reader),
     ...notebook(words, shape, pairs, reader),
     ...contacts(words, shape, reader),
-    ...contacts(words, shape, reader),
+    ...people(words, shape, reader),
   ];
 }
 

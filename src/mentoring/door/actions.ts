@@ -17,6 +17,7 @@ import {
 import type { RefusedLinkId } from "#mentoring/people/refused-link.ts";
 import type { SafeguardingEntryId } from "#mentoring/safeguarding/verify-entries.ts";
 import { NOTEBOOK_ACTIONS } from "./notebook.actions.ts";
+import { PEOPLE_ACTION_SCHEMAS } from "./people-actions.ts";
 import { OWN_REFLECTION_ACTIONS } from "./reflection.actions.ts";
 
 export const dialogueIdSchema = idSchema<LoggingDialogueId>();
@@ -106,6 +107,7 @@ export const ACTION_SCHEMAS = {
   "contacts.verify": nothing,
   "contacts.edit": z.object({ picked: entryIdSchema }),
   "contacts.remove": z.object({ entry: entryIdSchema }),
+  ...PEOPLE_ACTION_SCHEMAS,
   "programme.set_up": nothing,
   "promise.accept": nothing,
   "promise.decline": nothing,

@@ -25,6 +25,7 @@ import type { SessionRecordWithTexts } from "#mentoring/session/session.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import type { FormName } from "./forms.ts";
 import type { NotebookPlace } from "./notebook.actions.ts";
+import type { PeopleFormFacts, PersonPageContent } from "./people-form.ts";
 import type { ReflectionPlace } from "./reflection.actions.ts";
 import type { ReplyPhrase } from "./say.ts";
 
@@ -41,7 +42,7 @@ export type OwnAnswer = {
 /** An answer as the mentor reads it with whom it is shared. */
 export type SharedAnswer = { readonly shared: SharedReflection; readonly question?: FilledQuestionWording };
 
-type Facts = {
+type Facts = PeopleFormFacts & {
   "reflection.edit": {
     readonly reflection: Reflection;
     readonly from?: ReflectionPlace;
@@ -157,4 +158,5 @@ export type ReadOnlyModalContent =
   | { readonly name: "safeguarding"; readonly reply: DangerReply }
   /** Whom to call and where to turn, as everyone reads it. */
   | ({ readonly name: "contacts.help" } & VerifiedHelp)
+  | PersonPageContent
   | { readonly name: "line"; readonly title: ReplyPhrase; readonly text: ReplyPhrase };

@@ -14,6 +14,7 @@ import {
 } from "./actions.ts";
 import { text } from "./form-fields.ts";
 import { NOTEBOOK_FORMS } from "./notebook.forms.ts";
+import { PEOPLE_FORM_SCHEMAS } from "./people-forms.ts";
 import { ofReflectionForm } from "./reflection.actions.ts";
 
 const day = z.iso
@@ -158,6 +159,7 @@ export const FORM_SCHEMAS = {
     examined: ["by"],
     describesHelp: true,
   },
+  ...PEOPLE_FORM_SCHEMAS,
   // This form carries its language, because the person who sets up the programme is not stored in the database yet.
   "programme.set_up": {
     carries: z.object({ language: z.enum(LANGUAGES) }),

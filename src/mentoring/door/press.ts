@@ -10,6 +10,7 @@ import { handleMemberRequest, type RequestContext } from "./member.ts";
 import { notebookPressHandlers } from "./notebook.press.ts";
 import { upgradeOldButtonPress } from "./older-payloads.ts";
 import { ownReflectionPressHandlers } from "./own-reflection.press.ts";
+import { peoplePressHandlers } from "./people.press.ts";
 import { promisePressHandlers } from "./promise.press.ts";
 import { reflectionPressHandlers } from "./reflection.press.ts";
 import { createTextReply, NO_REPLY, type Reply, type RequestResult } from "./reply.ts";
@@ -36,6 +37,7 @@ const PRESSES: PressHandlers<Exclude<ActionName, "programme.set_up">> = {
   ...commitmentPressHandlers,
   ...dangerPressHandlers,
   ...contactsPressHandlers,
+  ...peoplePressHandlers,
   ...linkPressHandlers,
 };
 

@@ -2,6 +2,7 @@ import type { VisitOutcome } from "#kernel/contact-codes.ts";
 import type { SettledCommitmentStatus } from "#mentoring/commitment/commitment.ts";
 import type { Phrase as AnyPhrase, PhraseValue } from "#mentoring/phrase.ts";
 import type { EnqueueQuestionNowOutcome } from "#mentoring/reflection/enqueue-question-now.ts";
+import type { MergeRefusal } from "#mentoring/roster/merge-people.ts";
 import type { VisitPlanProblem, VisitStatus } from "#mentoring/visit/visit.ts";
 import type { VisitActRefusal } from "#mentoring/visit/visit-act.ts";
 
@@ -36,6 +37,11 @@ type DoorKey =
   | `reflection.ask_now.${EnqueueQuestionNowOutcome}`
   | `contacts.${"title" | "not_allowed" | "gone" | "removed"}`
   | `contacts.error.${"reach" | "phone" | "country" | "choose" | "by" | "duty" | "taken"}`
+  | `people.${"title" | "gone" | "own" | "oneself" | "error.choose" | "error.email"}`
+  | `people.said.${"ended" | "ended_before" | "planned" | "reopened" | "not_ended" | "paired_anew" | "person_left"}`
+  | `people.said.${"changed" | "unchanged" | "visit_before" | "left" | "left_before" | "not_left" | "unreachable"}`
+  | `people.said.${"returned" | "returned_closed" | "held" | "merged" | `merge.${MergeRefusal}`}`
+  | `people.said.mentor.${"changed" | "no_mentor" | "paired_already"}`
   | `reflection.rhythm.chosen.${"as_before" | "fewer"}`
   | `promise.${"accepted" | "questions_wait" | "declined" | "declined.mentor"}`
   | `commitment.${"none" | "over" | "due"}`

@@ -6,6 +6,7 @@ import type { SubmitHandlers } from "./handler.ts";
 import { homeSubmitHandlers } from "./home.press.ts";
 import { handleMemberRequest, type RequestContext } from "./member.ts";
 import { notebookSubmitHandlers } from "./notebook.submit.ts";
+import { peopleSubmitHandlers } from "./people.submit.ts";
 import { reflectionSubmitHandlers } from "./reflection.submit.ts";
 import { createFormRefusal, FORM_ACCEPTED, type RequestResult, type SubmitOutcome } from "./reply.ts";
 import { createPhrase } from "./say.ts";
@@ -31,6 +32,7 @@ const SUBMITS: SubmitHandlers<Exclude<FormName, "programme.set_up">> = {
   ...notebookSubmitHandlers,
   ...reflectionSubmitHandlers,
   ...contactsSubmitHandlers,
+  ...peopleSubmitHandlers,
 };
 
 type Work = {

@@ -8,6 +8,9 @@ import { settingsView } from "./home/settings.view.ts";
 import { createTextModal } from "./modal.ts";
 import { deletedNoteView, editNoteView, logNoteView, noteView } from "./notebook/note.view.ts";
 import { notebookView, noteFormView } from "./notebook/notebook.view.ts";
+import { peopleView } from "./people/people.view.ts";
+import { changeMentorView, correctPairView, emailView, endPairView, mergeView } from "./people/people-forms.view.ts";
+import { personView } from "./people/person.view.ts";
 import type { Reader } from "./reader.ts";
 import { answerQuestionView, followUpQuestionView, reflectionChoiceView } from "./reflection/answer.view.ts";
 import { myReflectionsView } from "./reflection/mine.view.ts";
@@ -49,6 +52,13 @@ const VIEWS: {
   "contacts.change_resource": changeResourceView,
   "contacts.verify": verifyEntriesView,
   "contacts.help": helpView,
+  "people.search": peopleView,
+  "people.person": personView,
+  "people.end_pair": endPairView,
+  "people.change_mentor": changeMentorView,
+  "people.correct_pair": correctPairView,
+  "people.email": emailView,
+  "people.merge": mergeView,
   "programme.set_up": setUpProgrammeView,
   "reflection.answer": answerQuestionView,
   "reflection.follow_up": followUpQuestionView,

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { idSchema, type PairId, type PersonId } from "#kernel/id.ts";
+
+export const managedPersonSchema = idSchema<PersonId>();
+const pair = idSchema<PairId>();
+const ofPerson = z.object({ person: managedPersonSchema });
+/** A pair, and the person on whose page it stands. */
+export const managedPairSchema = z.object({ person: managedPersonSchema, pair });
+
+/** The actions of a coordinator on people and pairs, with the schemas of their payloads (see `actions.ts`). */
+export const PEOPLE_ACTION_SCHEMAS = {
+  "people.show": z.object({}),
+  "people.page": z.object({ after: managedPersonSchema.optional() }),
+  "people.open": z.object({ person: managedPersonSchema, from: z.int().nonnegative().optional() }),
+  "people.change_pair": managedPairSchema.extend({ how: z.enum(["end", "mentor", "correct"]) }),
+  "people.reopen_pair": managedPairSchema,
+  "people.leave": ofPerson,
+  "people.return": ofPerson.extend({ pairs: z.boolean() }),
+  "people.email": ofPerson,
+  "people.merge": ofPerson,
+} as const;

@@ -1,0 +1,25 @@
+import type { PersonPage } from "#mentoring/overview/gather-person-page.ts";
+import type { PeoplePage } from "#mentoring/overview/list-people-page.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import type { ReplyPhrase } from "./say.ts";
+
+type OfPair = { readonly pair: Pair; readonly person: Person["id"] };
+
+/** What the forms of a coordinator on people and pairs show (see `form.ts`). */
+export type PeopleFormFacts = {
+  "people.search": { readonly page: PeoplePage };
+  "people.end_pair": OfPair & { readonly on: Temporal.PlainDate; readonly isOwn: boolean };
+  "people.change_mentor": OfPair & { readonly mentors: readonly Person[]; readonly on: Temporal.PlainDate };
+  "people.correct_pair": OfPair;
+  "people.email": { readonly person: Person };
+  "people.merge": { readonly person: Person; readonly twins: readonly Person[] };
+};
+
+/** The page of one person, with the acts that are open to the coordinator, and what she has just done. */
+export type PersonPageContent = {
+  readonly name: "people.person";
+  readonly page: PersonPage;
+  readonly me: Person["id"];
+  readonly says?: ReplyPhrase;
+};

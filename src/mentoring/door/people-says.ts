@@ -1,0 +1,122 @@
+import type { ChangeMentorOutcome } from "#mentoring/pair/change-mentor.ts";
+import type { CorrectPairOutcome } from "#mentoring/pair/correct-pair.ts";
+import type { EndManagedPairOutcome, NotManaged } from "#mentoring/pair/manage-pair.ts";
+import type { EndManagedPersonOutcome, PersonNotManaged } from "#mentoring/pair/manage-person.ts";
+import type { ReopenPairOutcome } from "#mentoring/pair/reopen-pair.ts";
+import type { ReturnPersonOutcome } from "#mentoring/pair/return-person.ts";
+import type { CorrectEmailOutcome } from "#mentoring/people/correct-email.ts";
+import type { MergePeopleOutcome } from "#mentoring/roster/merge-people.ts";
+import { createPhrase, type ReplyPhrase } from "./say.ts";
+
+/** Says what became of the end of a pair. */
+export function explainEnding(outcome: EndManagedPairOutcome, on: Temporal.PlainDate): ReplyPhrase {
+  switch (outcome.kind) {
+    case "ended":
+    case "ended_before":
+      return createPhrase(`people.said.${outcome.kind}`);
+    case "planned":
+      return createPhrase("people.said.planned", { day: on });
+    case "gone":
+    case "own":
+    case "not_a_coordinator":
+      return explainRefusal(outcome);
+  }
+}
+
+/** Says what became of the opening of a pair. */
+export function explainReopening(outcome: ReopenPairOutcome | NotManaged): ReplyPhrase {
+  switch (outcome.kind) {
+    case "reopened":
+    case "not_ended":
+    case "paired_anew":
+      return createPhrase(`people.said.${outcome.kind}`);
+    case "person_left":
+      return createPhrase("people.said.person_left", { name: outcome.person.name });
+    case "gone":
+    case "own":
+    case "not_a_coordinator":
+      return explainRefusal(outcome);
+  }
+}
+
+/** Says what became of a change of the mentor. */
+export function explainMentorChange(outcome: ChangeMentorOutcome | NotManaged, name: string): ReplyPhrase {
+  switch (outcome.kind) {
+    case "changed":
+    case "no_mentor":
+    case "paired_already":
+      return createPhrase(`people.said.mentor.${outcome.kind}`, { name });
+    case "gone":
+    case "own":
+    case "not_a_coordinator":
+      return explainRefusal(outcome);
+  }
+}
+
+/** Says what became of a correction of a pair. */
+export function explainCorrection({ kind }: CorrectPairOutcome | NotManaged): ReplyPhrase {
+  switch (kind) {
+    case "changed":
+    case "unchanged":
+    case "visit_before":
+      return createPhrase(`people.said.${kind}`);
+    case "gone":
+    case "own":
+    case "not_a_coordinator":
+      return explainRefusal({ kind });
+  }
+}
+
+/** Says what became of somebody's leaving or return. */
+export function explainPersonAct(
+  outcome: EndManagedPersonOutcome | ReturnPersonOutcome | PersonNotManaged,
+): ReplyPhrase {
+  switch (outcome.kind) {
+    case "left":
+    case "left_before":
+    case "not_left":
+    case "unreachable":
+      return createPhrase(`people.said.${outcome.kind}`);
+    case "returned":
+      return createPhrase(outcome.isShutOut ? "people.said.returned_closed" : "people.said.returned", {
+        pairs: outcome.pairs.length,
+      });
+    case "gone":
+    case "oneself":
+    case "not_a_coordinator":
+      return explainRefusal(outcome);
+  }
+}
+
+/** Says what became of a correction of an e-mail. */
+export function explainEmail(outcome: CorrectEmailOutcome | PersonNotManaged): ReplyPhrase {
+  switch (outcome.kind) {
+    case "changed":
+    case "unchanged":
+      return createPhrase(`people.said.${outcome.kind}`);
+    case "held":
+      return createPhrase("people.said.held", { name: outcome.by.name });
+    case "gone":
+    case "oneself":
+    case "not_a_coordinator":
+      return explainRefusal(outcome);
+  }
+}
+
+/** Says what became of two entries. */
+export function explainMerge(outcome: MergePeopleOutcome): ReplyPhrase {
+  switch (outcome.kind) {
+    case "merged":
+      return createPhrase("people.said.merged");
+    case "refused":
+      return createPhrase(`people.said.merge.${outcome.why}`);
+    case "gone":
+    case "oneself":
+    case "not_a_coordinator":
+      return explainRefusal(outcome);
+  }
+}
+
+function explainRefusal({ kind }: NotManaged | PersonNotManaged): ReplyPhrase {
+  return kind === "not_a_coordinator" ? createPhrase("common.not_a_coordinator") : createPhrase(`people.${kind}`);
+}

@@ -1,0 +1,74 @@
+import type { PersonId } from "#kernel/id.ts";
+import { listPeoplePage } from "#mentoring/overview/list-people-page.ts";
+import { changeMentorOfManagedPair, correctManagedPair, endManagedPair } from "#mentoring/pair/manage-pair.ts";
+import { correctManagedEmail } from "#mentoring/pair/manage-person.ts";
+import { findPair } from "#mentoring/pair/pair.store.ts";
+import { findPerson } from "#mentoring/people/person.store.ts";
+import { hasRole } from "#mentoring/people/person.ts";
+import { emailCellSchema } from "#mentoring/roster/cell.ts";
+import { mergePeople } from "#mentoring/roster/merge-people.ts";
+import type { FormName } from "./forms.ts";
+import type { SubmitHandlers } from "./handler.ts";
+import type { RequestContext } from "./member.ts";
+import { findPersonPage } from "./people.press.ts";
+import { explainCorrection, explainEmail, explainEnding, explainMentorChange, explainMerge } from "./people-says.ts";
+import { createFieldErrors, createFormRefusal, type SubmitOutcome } from "./reply.ts";
+import { createPhrase, type ReplyPhrase } from "./say.ts";
+
+const CHOOSE = createPhrase("people.error.choose");
+
+export const peopleSubmitHandlers: SubmitHandlers<Extract<FormName, `people.${string}`>> = {
+  "people.search": async ({ tx, me }, _, { query }) =>
+    hasRole(me, "coordinator")
+      ? { kind: "show", form: { name: "people.search", page: await listPeoplePage(tx, { query }) } }
+      : createFormRefusal(createPhrase("common.not_a_coordinator")),
+  "people.end_pair": async ({ tx, me, now }, { pair: id, person }, { on, reason }) => {
+    if (!reason) return createFieldErrors({ reason: CHOOSE });
+    const pair = await findPair(tx, id);
+    const today = now.toZonedDateTimeISO(pair?.principal.zone ?? me.zone).toPlainDate();
+    const day = on ?? today;
+    const outcome = await endManagedPair(tx, me, id, { on: day, reason }, now);
+    const isDone = outcome.kind === "ended" || outcome.kind === "planned";
+    return finish({ tx, me }, person, isDone, explainEnding(outcome, day));
+  },
+  "people.change_mentor": async ({ tx, me, now }, { pair: id, person }, { mentor: mentorId, on, reason }) => {
+    const mentor = mentorId && (await findPerson(tx, mentorId));
+    if (!mentor) return createFieldErrors({ mentor: CHOOSE });
+    if (!reason) return createFieldErrors({ reason: CHOOSE });
+    const pair = await findPair(tx, id);
+    const day = on ?? now.toZonedDateTimeISO(pair?.principal.zone ?? me.zone).toPlainDate();
+    const outcome = await changeMentorOfManagedPair(tx, me, id, { mentor, on: day, reason }, now);
+    return finish({ tx, me }, person, outcome.kind === "changed", explainMentorChange(outcome, mentor.name));
+  },
+  "people.correct_pair": async ({ tx, me, now }, { pair, person }, { role, startsOn }) => {
+    if (!role || !startsOn)
+      return createFieldErrors({ ...(!role && { role: CHOOSE }), ...(!startsOn && { startsOn: CHOOSE }) });
+    const outcome = await correctManagedPair(tx, me, pair, { role, startsOn }, now);
+    if (outcome.kind === "visit_before") return createFieldErrors({ startsOn: explainCorrection(outcome) });
+    const isDone = outcome.kind === "changed" || outcome.kind === "unchanged";
+    return finish({ tx, me }, person, isDone, explainCorrection(outcome));
+  },
+  "people.email": async ({ tx, me, now }, { person }, { email }) => {
+    if (!email || !emailCellSchema.safeParse(email).success)
+      return createFieldErrors({ email: createPhrase("people.error.email") });
+    const outcome = await correctManagedEmail(tx, me, person, email, now);
+    const isDone = outcome.kind === "changed" || outcome.kind === "unchanged";
+    return finish({ tx, me }, person, isDone, explainEmail(outcome));
+  },
+  "people.merge": async ({ tx, me, now }, { person }, { other }) => {
+    if (!other) return createFieldErrors({ other: CHOOSE });
+    const outcome = await mergePeople(tx, me, { gone: other, stays: person }, now);
+    return finish({ tx, me }, person, outcome.kind === "merged", explainMerge(outcome));
+  },
+};
+
+/** Shows the person's page with what was done, or leaves the form open with why it was not. */
+async function finish(
+  { tx, me }: Pick<RequestContext, "tx" | "me">,
+  person: PersonId,
+  isDone: boolean,
+  says: ReplyPhrase,
+): Promise<SubmitOutcome<never>> {
+  const form = isDone ? await findPersonPage(tx, me, person, { says }) : undefined;
+  return form ? { kind: "show", form } : createFormRefusal(says);
+}

@@ -1,0 +1,43 @@
+import type { PersonTx } from "#db/as.ts";
+import type { PersonId } from "#kernel/id.ts";
+import { listAllPairs } from "#mentoring/pair/pair.store.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import { listPairsEndedWith } from "#mentoring/pair/return-person.ts";
+import { findPerson, listPeople } from "#mentoring/people/person.store.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import { isSameName } from "#mentoring/roster/same-name.ts";
+import { isIn } from "./list-people-page.ts";
+
+/** What a coordinator sees of one person: logistics only. */
+export type PersonPage = {
+  readonly person: Person;
+  /** Some of their pairs, the active ones first, beginning with the one at `from`. */
+  readonly pairs: readonly Pair[];
+  readonly from: number;
+  readonly total: number;
+  /** How many pairs ended because they left, if they did. */
+  readonly endedWith: number;
+  /** The other entries that have their name, of which each may be the same person. */
+  readonly twins: readonly Person[];
+};
+
+/** How many pairs a page shows: each takes two blocks of the hundred that a modal holds. */
+export const PAIRS_PER_PAGE = 25;
+
+/** Loads what a coordinator sees of one person; undefined if there is no such person. */
+export async function gatherPersonPage(tx: PersonTx, id: PersonId, from = 0): Promise<PersonPage | undefined> {
+  const person = await findPerson(tx, id);
+  if (!person || person.mergedInto) return undefined;
+  const all = (await listAllPairs(tx)).filter((pair) => isIn(pair, person));
+  const sorted = [...all.filter(({ endedAt }) => !endedAt), ...all.filter(({ endedAt }) => endedAt).reverse()];
+  const endedWith = person.endedOn ? (await listPairsEndedWith(tx, person)).length : 0;
+  const twins = (await listPeople(tx)).filter((other) => other.id !== id && isSameName(other.name, person.name));
+  return {
+    person,
+    pairs: sorted.slice(from, from + PAIRS_PER_PAGE),
+    from,
+    total: all.length,
+    endedWith,
+    twins,
+  };
+}

@@ -1,0 +1,63 @@
+import type { PersonTx } from "#db/as.ts";
+import type { PersonId } from "#kernel/id.ts";
+import { listAllPairs } from "#mentoring/pair/pair.store.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import { listPeople } from "#mentoring/people/person.store.ts";
+import { isActive, type Person } from "#mentoring/people/person.ts";
+
+/** One person in the list of a coordinator, with their active pairs. */
+export type PeopleRow = { readonly person: Person; readonly pairs: readonly Pair[] };
+
+/** A page of the people of a programme, those who take part first, or of those who were searched for. */
+export type PeoplePage = {
+  readonly rows: readonly PeopleRow[];
+  /** How many people there are, or were found. */
+  readonly total: number;
+  /** What was searched for. */
+  readonly query?: string;
+  /** The last person of this page, if another page follows. */
+  readonly next?: PersonId;
+  /** Whether this is not the first page. */
+  readonly isLater: boolean;
+};
+
+/** How many people one page shows: a modal holds a hundred blocks, and nobody reads more at once. */
+export const PEOPLE_PER_PAGE = 20;
+
+/**
+ * Lists a page of the people of the programme for a coordinator, whom RLS shows everyone. A search finds every word of the
+ * query in name, e-mail or school, whatever its case and accents.
+ */
+export async function listPeoplePage(
+  tx: PersonTx,
+  { query, after }: { readonly query?: string | undefined; readonly after?: PersonId | undefined },
+): Promise<PeoplePage> {
+  const people = await listPeople(tx);
+  const sorted = [...people.filter(isActive), ...people.filter((person) => !isActive(person))];
+  const found = query === undefined ? sorted : sorted.filter((person) => isFound(person, query));
+  const start = after === undefined ? 0 : found.findIndex(({ id }) => id === after) + 1;
+  const shown = found.slice(start, start + PEOPLE_PER_PAGE);
+  const last = shown.at(-1);
+  const pairs = (await listAllPairs(tx)).filter(({ endedAt }) => !endedAt);
+  return {
+    rows: shown.map((person) => ({ person, pairs: pairs.filter((pair) => isIn(pair, person)) })),
+    total: found.length,
+    isLater: start > 0,
+    ...(query !== undefined && { query }),
+    ...(last && start + shown.length < found.length && { next: last.id }),
+  };
+}
+
+/** Whether a person is one of the two of a pair. */
+export function isIn({ mentor, principal }: Pair, { id }: Pick<Person, "id">): boolean {
+  return mentor.id === id || principal.id === id;
+}
+
+function isFound({ name, email, school }: Person, query: string): boolean {
+  const text = fold([name, email, school].join(" "));
+  return fold(query)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();

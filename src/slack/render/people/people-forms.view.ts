@@ -1,0 +1,141 @@
+import type { ModalView } from "@slack/types";
+import type { ModalContentNamed } from "#mentoring/door/reply.ts";
+import { PAIR_END_REASONS, PAIR_ROLES, type Pair } from "#mentoring/pair/pair.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import { actionsBlock, type Block, button, contextBlock, inputBlock, sectionBlock } from "#slack/render/blocks.ts";
+import { dayField, selectField, textField } from "#slack/render/fields.ts";
+import { clipText } from "#slack/render/limits.ts";
+import { createFormModal } from "#slack/render/modal.ts";
+import type { Reader } from "#slack/render/reader.ts";
+
+const MAX_NAME = 200;
+const MAX_EMAIL = 300;
+
+export function endPairView(
+  { pair, person, on, isOwn }: ModalContentNamed<"people.end_pair">,
+  reader: Reader,
+): ModalView {
+  const hint = { hint: reader.say(isOwn ? "people.form.on.own" : "people.form.on.hint") };
+  return createFormModal(
+    "people.end_pair",
+    { pair: pair.id, person },
+    {
+      ...frame("people.end.title", "people.button.end_now", reader),
+      blocks: [
+        pairLine(pair, reader),
+        inputBlock("on", reader.say("people.form.on"), dayField(on.toString()), hint),
+        reasonField(reader),
+        contextBlock(reader.say("people.end.follows")),
+        backBlock(person, reader),
+      ],
+    },
+  );
+}
+
+export function changeMentorView(
+  { pair, person, mentors, on }: ModalContentNamed<"people.change_mentor">,
+  reader: Reader,
+): ModalView {
+  const choices = mentors.map(({ id, name }) => ({ value: id, text: name }));
+  return createFormModal(
+    "people.change_mentor",
+    { pair: pair.id, person },
+    {
+      ...frame("people.mentor.title", "common.button.save", reader),
+      blocks: [
+        pairLine(pair, reader),
+        ...(choices.length > 0
+          ? [inputBlock("mentor", reader.say("people.form.mentor"), selectField(choices))]
+          : [sectionBlock(reader.say("people.form.mentor.none"))]),
+        inputBlock("on", reader.say("people.form.from"), dayField(on.toString()), {
+          hint: reader.say("people.form.from.hint"),
+        }),
+        reasonField(reader),
+        contextBlock(reader.say("people.mentor.follows")),
+        backBlock(person, reader),
+      ],
+    },
+  );
+}
+
+export function correctPairView({ pair, person }: ModalContentNamed<"people.correct_pair">, reader: Reader): ModalView {
+  const roles = PAIR_ROLES.map((role) => ({ value: role, text: reader.say(`people.pair_role.${role}`) }));
+  return createFormModal(
+    "people.correct_pair",
+    { pair: pair.id, person },
+    {
+      ...frame("people.correct.title", "common.button.save", reader),
+      blocks: [
+        pairLine(pair, reader),
+        inputBlock("role", reader.say("people.form.role"), selectField(roles, pair.role)),
+        inputBlock("startsOn", reader.say("people.form.starts"), dayField(pair.startsOn.toString())),
+        backBlock(person, reader),
+      ],
+    },
+  );
+}
+
+export function emailView({ person }: ModalContentNamed<"people.email">, reader: Reader): ModalView {
+  return createFormModal(
+    "people.email",
+    { person: person.id },
+    {
+      ...frame("people.email.title", "common.button.save", reader),
+      blocks: [
+        inputBlock(
+          "email",
+          reader.say("people.form.email", { name: shorten(person) }),
+          textField(person.email, { max: MAX_EMAIL }),
+          {
+            hint: reader.say("people.form.email.hint"),
+          },
+        ),
+        backBlock(person.id, reader),
+      ],
+    },
+  );
+}
+
+export function mergeView({ person, twins }: ModalContentNamed<"people.merge">, reader: Reader): ModalView {
+  const choices = twins.map((twin) => ({ value: twin.id, text: [twin.name, twin.email].filter(Boolean).join(" · ") }));
+  return createFormModal(
+    "people.merge",
+    { person: person.id },
+    {
+      ...frame("people.merge.title", "people.button.merge_now", reader),
+      blocks: [
+        sectionBlock(reader.mark("people.merge.line", { name: shorten(person), email: person.email ?? "–" })),
+        ...(choices.length > 0 ? [inputBlock("other", reader.say("people.form.other"), selectField(choices))] : []),
+        sectionBlock(reader.say("people.merge.follows")),
+        backBlock(person.id, reader),
+      ],
+    },
+  );
+}
+
+type Title = `people.${"end" | "mentor" | "correct" | "email" | "merge"}.title`;
+
+function frame(
+  title: Title,
+  submit: "common.button.save" | "people.button.end_now" | "people.button.merge_now",
+  reader: Reader,
+) {
+  return { title: reader.say(title), close: reader.say("common.button.cancel"), submit: reader.say(submit) };
+}
+
+function pairLine({ mentor, principal }: Pair, reader: Reader): Block {
+  return sectionBlock(reader.mark("people.pair.two", { mentor: shorten(mentor), principal: shorten(principal) }));
+}
+
+function reasonField(reader: Reader): Block {
+  const reasons = PAIR_END_REASONS.map((reason) => ({ value: reason, text: reader.say(`people.reason.${reason}`) }));
+  return inputBlock("reason", reader.say("people.form.reason"), selectField(reasons), {
+    hint: reader.say("people.form.reason.hint"),
+  });
+}
+
+function backBlock(person: Person["id"], reader: Reader): Block {
+  return actionsBlock(button("people.open", { person }, reader.say("people.button.back")));
+}
+
+const shorten = ({ name }: Person) => clipText(name, MAX_NAME);

@@ -1,0 +1,71 @@
+import type { ModalView } from "@slack/types";
+import type { ModalContentNamed } from "#mentoring/door/reply.ts";
+import type { PeopleRow } from "#mentoring/overview/list-people-page.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import { actionsBlock, type Block, button, contextBlock, inputBlock, sectionBlock } from "#slack/render/blocks.ts";
+import { textField } from "#slack/render/fields.ts";
+import { clipText } from "#slack/render/limits.ts";
+import { createFormModal } from "#slack/render/modal.ts";
+import type { Reader } from "#slack/render/reader.ts";
+import { formatList } from "#words/format.ts";
+
+const MAX_QUERY = 80;
+/** How much of a name, and how many names of one person's pairs, a line shows; their page shows them all. */
+const MAX = { name: 80, other: 40, others: 6 } as const;
+
+/** Renders the line on a coordinator's Home tab that leads to the people and pairs of the programme. */
+export function peopleButtonBlock(reader: Reader): Block {
+  return sectionBlock(`*${reader.say("people.title")}*`, button("people.show", {}, reader.say("people.button.show")));
+}
+
+/** Renders a page of the people of a programme, with a field to search them. */
+export function peopleView({ page }: ModalContentNamed<"people.search">, reader: Reader): ModalView {
+  const { rows, total, query, next, isLater } = page;
+  const more = query !== undefined && next !== undefined;
+  return createFormModal(
+    "people.search",
+    {},
+    {
+      title: reader.say("people.title"),
+      close: reader.say("common.button.close"),
+      submit: reader.say("people.button.search"),
+      blocks: [
+        inputBlock("query", reader.say("people.search"), textField(query, { max: MAX_QUERY }), {
+          optional: true,
+          hint: reader.say("people.search.hint"),
+        }),
+        contextBlock(reader.say(query === undefined ? "people.count" : "people.found", { count: total })),
+        ...rows.map((row) => rowBlock(row, reader)),
+        ...(more ? [contextBlock(reader.say("people.found.more", { count: total - rows.length }))] : []),
+        ...pageButtons(query === undefined ? next : undefined, isLater || query !== undefined, reader),
+      ],
+    },
+  );
+}
+
+function pageButtons(next: Person["id"] | undefined, hasFirst: boolean, reader: Reader): Block[] {
+  const buttons = [
+    ...(next ? [button("people.page", { after: next }, reader.say("people.button.next"))] : []),
+    ...(hasFirst ? [button("people.page", {}, reader.say("people.button.first"))] : []),
+  ];
+  return buttons.length > 0 ? [actionsBlock(...buttons)] : [];
+}
+
+function rowBlock({ person, pairs }: PeopleRow, reader: Reader): Block {
+  const others = pairs.map(({ mentor, principal }) => (mentor.id === person.id ? principal : mentor).name);
+  const shown = others.slice(0, MAX.others).map((name) => clipText(name, MAX.other));
+  const more = others.length - shown.length;
+  const names = formatList(reader.locale, [...shown, ...(more > 0 ? [`+${more}`] : [])]);
+  const lines = [
+    personLine(person, reader),
+    ...(person.endedOn ? [reader.mark("people.row.left", { day: reader.date(person.endedOn) })] : []),
+    ...(others.length > 0 ? [reader.mark("people.row.with", { names })] : []),
+  ];
+  return sectionBlock(lines.join("\n"), button("people.open", { person: person.id }, reader.say("people.button.open")));
+}
+
+/** Renders a person's name and roles in one line. */
+export function personLine({ name, roles }: Person, reader: Reader): string {
+  const named = roles.map((role) => reader.say(`people.role.${role}`));
+  return reader.mark("people.row", { name: clipText(name, MAX.name), roles: formatList(reader.locale, named) });
+}

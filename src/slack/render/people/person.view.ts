@@ -1,0 +1,115 @@
+import type { ModalView } from "@slack/types";
+import type { ModalContentNamed } from "#mentoring/door/reply.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import { actionsBlock, type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
+import { clipText } from "#slack/render/limits.ts";
+import { createReadOnlyModal } from "#slack/render/modal.ts";
+import type { Reader } from "#slack/render/reader.ts";
+import { formatPhraseAsMrkdwn } from "#slack/render/word-phrase.ts";
+import { personLine } from "./people.view.ts";
+
+type Content = ModalContentNamed<"people.person">;
+
+const MAX_TEXT = 120;
+
+/** Renders the page of one person for a coordinator: what she has just done, their pairs, and what can be done. */
+export function personView({ page, me, says }: Content, reader: Reader): ModalView {
+  const { person, pairs } = page;
+  return createReadOnlyModal({
+    title: reader.say("people.title"),
+    close: reader.say("common.button.close"),
+    blocks: [
+      ...(says ? [sectionBlock(`*${formatPhraseAsMrkdwn(says, reader)}*`)] : []),
+      sectionBlock(personLine(person, reader)),
+      ...detailsBlocks(person, reader),
+      ...pairs.flatMap((pair) => pairBlocks(pair, { person, me }, reader)),
+      ...(pairs.length === 0 ? [contextBlock(reader.say("people.pairs.none"))] : []),
+      ...morePairs(page, reader),
+      actionsBlock(...(person.id === me ? [] : personButtons(page, reader)), listButton(reader)),
+      contextBlock(reader.say("people.never")),
+    ],
+  });
+}
+
+/** Renders the button that leads back to the list. */
+export const listButton = (reader: Reader) => button("people.page", {}, reader.say("people.button.list"));
+
+function detailsBlocks({ email, school, endedOn, deactivatedAt }: Person, reader: Reader): Block[] {
+  const lines = [
+    ...(email ? [reader.mark("people.email", { email: clipText(email, MAX_TEXT) })] : []),
+    ...(school ? [reader.mark("people.school", { school: clipText(school, MAX_TEXT) })] : []),
+    ...(endedOn ? [reader.mark("people.row.left", { day: reader.date(endedOn) })] : []),
+    ...(deactivatedAt && !endedOn ? [reader.say("people.closed")] : []),
+  ];
+  return lines.length > 0 ? [contextBlock(...lines)] : [];
+}
+
+function pairBlocks(
+  pair: Pair,
+  { person, me }: { readonly person: Person; readonly me: string },
+  reader: Reader,
+): Block[] {
+  const side = pair.mentor.id === person.id ? "mentor" : "principal";
+  const other = side === "mentor" ? pair.principal : pair.mentor;
+  const line = reader.mark(`people.pair.${side}`, {
+    other: clipText(other.name, MAX_TEXT),
+    role: reader.say(`people.pair_role.${pair.role}`),
+    day: reader.date(pair.startsOn),
+  });
+  return [
+    sectionBlock([line, ...endLine(pair, reader)].join("\n")),
+    actionsBlock(...pairButtons(pair, person, me, reader)),
+  ];
+}
+
+function endLine({ ended, ending, endedAt }: Pair, reader: Reader): string[] {
+  if (ended) {
+    const reason = reader.say(`people.reason.${ended.reason}`);
+    return [reader.say("people.pair.ended", { day: reader.date(ended.on), reason })];
+  }
+  if (endedAt) return [reader.say("people.pair.over")];
+  return ending ? [reader.say("people.pair.ending", { day: reader.date(ending.on) })] : [];
+}
+
+function pairButtons(pair: Pair, person: Person, me: string, reader: Reader) {
+  const payload = { person: person.id, pair: pair.id };
+  const isOwn = pair.mentor.id === me || pair.principal.id === me;
+  const change = (how: "end" | "mentor" | "correct") =>
+    button("people.change_pair", { ...payload, how }, reader.say(`people.button.${how}`));
+  const reopen = button(
+    "people.reopen_pair",
+    payload,
+    reader.say(pair.endedAt ? "people.button.reopen" : "people.button.go_on"),
+  );
+  if (pair.endedAt) return isOwn ? [listButton(reader)] : [reopen];
+  if (isOwn) return [change("end")];
+  return [change("end"), change("mentor"), change("correct"), ...(pair.ending ? [reopen] : [])];
+}
+
+function morePairs({ person, pairs, from, total }: Content["page"], reader: Reader): Block[] {
+  const next = from + pairs.length;
+  return next < total
+    ? [actionsBlock(button("people.open", { person: person.id, from: next }, reader.say("people.button.more_pairs")))]
+    : [];
+}
+
+function personButtons({ person, endedWith, twins }: Content["page"], reader: Reader) {
+  const payload = { person: person.id };
+  const plain = (text: string) => ({ type: "plain_text" as const, text });
+  const confirm = {
+    title: plain(reader.say("people.leave.title")),
+    text: plain(reader.say("people.leave.text")),
+    confirm: plain(reader.say("people.leave.confirm")),
+    deny: plain(reader.say("common.button.cancel")),
+  };
+  const back = (pairs: boolean, key: "people.button.return" | "people.button.return_pairs") =>
+    button("people.return", { ...payload, pairs }, reader.say(key));
+  return [
+    button("people.email", payload, reader.say("people.button.email")),
+    ...(twins.length > 0 ? [button("people.merge", payload, reader.say("people.button.merge"))] : []),
+    ...(person.endedOn
+      ? [back(false, "people.button.return"), ...(endedWith > 0 ? [back(true, "people.button.return_pairs")] : [])]
+      : [button("people.leave", payload, reader.say("people.button.leave"), { confirm })]),
+  ];
+}

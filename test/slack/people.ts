@@ -1,0 +1,86 @@
+import type { ModalView } from "@slack/types";
+import type { PersonId } from "#kernel/id.ts";
+import { createPhrase } from "#mentoring/door/say.ts";
+import { PEOPLE_PER_PAGE } from "#mentoring/overview/list-people-page.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import { ROLES } from "#mentoring/people/person.ts";
+import { peopleView } from "#slack/render/people/people.view.ts";
+import {
+  changeMentorView,
+  correctPairView,
+  emailView,
+  endPairView,
+  mergeView,
+} from "#slack/render/people/people-forms.view.ts";
+import { personView } from "#slack/render/people/person.view.ts";
+import type { Reader } from "#slack/render/reader.ts";
+import { DAY, ME, NOW, pairOf, personOf, type Shape, uuid, type Words } from "./nouns.ts";
+
+/** Every page and form on people and pairs, as full as they get. */
+export function people(
+  words: Words,
+  shape: Shape,
+  reader: Reader,
+): { readonly name: string; readonly shown: ModalView }[] {
+  const person = {
+    ...personOf(words.other, uuid(2) as PersonId, { ...shape, roles: ROLES }),
+    email: `${words.short}@escuela.example`,
+    school: words.text,
+  };
+  const gone = { ...person, endedOn: DAY, deactivatedAt: NOW };
+  const ending = { on: DAY, reason: "rematch" as const };
+  const pairs = Array.from({ length: 25 }, (_, index): Pair => {
+    const pair = pairOf(words, index, shape);
+    return index % 3 === 0 ? { ...pair, ending } : index % 3 === 1 ? { ...pair, endedAt: NOW, ended: ending } : pair;
+  });
+  const [pair] = pairs;
+  if (!pair) throw new Error("there is a pair");
+  const rows = Array.from({ length: PEOPLE_PER_PAGE }, () => ({ person: gone, pairs }));
+  const page = { rows, total: 300, next: ME, isLater: true };
+  const of = { pairs, from: 0, total: 60, endedWith: 3, twins: [person] };
+  const says = createPhrase("people.said.person_left", { name: words.principal });
+  const two = { pair, person: person.id };
+  return [
+    { name: "people", shown: peopleView({ name: "people.search", page }, reader) },
+    {
+      name: "people found",
+      shown: peopleView({ name: "people.search", page: { ...page, query: words.text } }, reader),
+    },
+    {
+      name: "nobody found",
+      shown: peopleView(
+        { name: "people.search", page: { rows: [], total: 0, isLater: false, query: words.short } },
+        reader,
+      ),
+    },
+    { name: "a person", shown: personView({ name: "people.person", page: { ...of, person }, me: ME, says }, reader) },
+    {
+      name: "a person who left",
+      shown: personView({ name: "people.person", page: { ...of, person: gone }, me: uuid(3) as PersonId }, reader),
+    },
+    { name: "end a pair", shown: endPairView({ name: "people.end_pair", ...two, on: DAY, isOwn: false }, reader) },
+    {
+      name: "end one's own pair",
+      shown: endPairView({ name: "people.end_pair", ...two, on: DAY, isOwn: true }, reader),
+    },
+    {
+      name: "another mentor",
+      shown: changeMentorView(
+        {
+          name: "people.change_mentor",
+          ...two,
+          on: DAY,
+          mentors: Array.from({ length: 300 }, (_, index) => ({ ...person, id: uuid(index) as PersonId })),
+        },
+        reader,
+      ),
+    },
+    {
+      name: "no other mentor",
+      shown: changeMentorView({ name: "people.change_mentor", ...two, on: DAY, mentors: [] }, reader),
+    },
+    { name: "correct a pair", shown: correctPairView({ name: "people.correct_pair", ...two }, reader) },
+    { name: "correct an e-mail", shown: emailView({ name: "people.email", person }, reader) },
+    { name: "twice in the list", shown: mergeView({ name: "people.merge", person, twins: [gone] }, reader) },
+  ];
+}
