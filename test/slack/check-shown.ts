@@ -93,8 +93,10 @@ export function skeletonOf(shown: Shown): string[] {
     type === "mrkdwn" && typeof text === "string" ? [text] : [],
   );
   return [...fallback, ...texts].map((text) =>
-    JSON.stringify(parseMrkdwn(text), (key, value) =>
-      key === "text" || key === "label" ? undefined : value,
-    ).replaceAll(/(?:\{"kind":"text"\},?)+/g, "·"),
+    JSON.stringify(parseMrkdwn(text), (key, value) => {
+      if (key === "text" || key === "label") return undefined;
+      // An address that is shown as it is says what it does.
+      return value?.kind === "link" && value.url === value.label ? { kind: "text" } : value;
+    }).replaceAll(/(?:\{"kind":"text"\},?)+/g, "·"),
   );
 }

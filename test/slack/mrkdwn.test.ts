@@ -28,3 +28,42 @@ describe("what people write cannot turn the direction of what stands beside it",
     expect(drawn).toMatch(/^_“\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069”_$/);
   });
 });
+
+describe("an address or an emoji in what people write", () => {
+  it.each([
+    ["https://docs.example.org/d/1_a_b?x=1&y=2", "<https://docs.example.org/d/1_a_b?x=1&amp;y=2>"],
+    ["ficha_modelo (https://a.example/1), ya.", "fichaˍmodelo (<https://a.example/1>), ya."],
+    [":pulgar_arriba: *bien*", ":pulgar_arriba: ∗bien∗"],
+    ["<https://a.example|Banco>", "&lt;<https://a.example>|Banco&gt;"],
+    ["https://a.example/una-direcci…", "https://a.example/una-direcci…"],
+    [":_a_:", ":ˍaˍ:"],
+    ["> https://a.example", "\u2060&gt; <https://a.example>"],
+  ])("%s", (written, drawn) => {
+    expect(escapeMrkdwn(written)).toBe(drawn);
+  });
+
+  it("never shows another address than the one it leads to, and no other markup", () => {
+    const part = fc.constantFrom(
+      "https://a.example/",
+      "x_y",
+      "*",
+      "_",
+      "<",
+      ">",
+      "|",
+      ":",
+      "a",
+      " ",
+      "!here",
+      "@U0ANA",
+      "…",
+      "&",
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const drawn = escapeMrkdwn(parts.join(""));
+        for (const [link] of drawn.matchAll(/<[^>]*>?/g)) expect(link).toMatch(/^<https?:\/\/[^|<>\s]+>$/);
+      }),
+    );
+  });
+});

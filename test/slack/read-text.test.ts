@@ -13,7 +13,14 @@ describe("the text that Slack sends", () => {
     ["<@U0BOT> visité a Rosa", " visité a Rosa"],
     ["en <#C0SALA|sala> con <!here>", "en <#C0SALA|sala> con <!here>"],
     ["a &lt;@U0JULIO&gt; &amp; Rosa", "a <@U0JULIO> & Rosa"],
-    ["<https://a.example|sus planes>", "sus planes"],
+    ["<https://a.example|sus planes>", "sus planes (https://a.example)"],
+    ["<https://docs.example.org/1|ficha_modelo>", "ficha_modelo (https://docs.example.org/1)"],
+    ["<http://a.example/|a.example>", "http://a.example/"],
+    [
+      "<https://docs.example.org/d/1_a_b?x=1&amp;y=2> y :pulgar_arriba:",
+      "https://docs.example.org/d/1_a_b?x=1&y=2 y :pulgar_arriba:",
+    ],
+    ["<mailto:rosa@a.example|rosa@a.example>", "rosa@a.example"],
   ])("%s", (sent, read) => {
     expect(readMessageText(sent, origin)).toBe(read);
   });

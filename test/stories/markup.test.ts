@@ -62,12 +62,13 @@ function everythingShown(story: Story) {
   });
 }
 
-/** Links, mentions, calls to a channel and code: none of them is ours. */
+/** Links that show something else than their address, mentions, calls to a channel and code: none of them is ours. */
 function markupIn(shown: unknown): unknown[] {
   const spans = (value: unknown): unknown[] => {
     if (Array.isArray(value)) return value.flatMap(spans);
     if (typeof value !== "object" || value === null) return [];
-    const { kind } = value as { kind?: unknown };
+    const { kind, url, label } = value as { kind?: unknown; url?: unknown; label?: unknown };
+    if (kind === "link" && url === label) return [];
     return [
       ...(["link", "person", "named", "date", "code"].includes(String(kind)) ? [value] : []),
       ...Object.values(value).flatMap(spans),
