@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
+import type { KeyRing } from "#kernel/seal.ts";
 import { type AppLogin, ensureAppLogin } from "./app-login.ts";
 import { MigrationError, reasonOf } from "./migration-error.ts";
 import { type Client, openClient } from "./open-client.ts";
+import { recordMasterKey } from "./refuse-wrong-key.ts";
 
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string; readonly hash: string };
 
@@ -13,15 +15,16 @@ const FOLDER = join(import.meta.dirname, "migrations");
 const MIGRATION_LOCK = 4_126_017;
 
 /**
- * Applies pending migrations as the owner and lets the app sign in. Processes that start together wait for each other,
+ * Applies pending migrations as the owner, records the master key and lets the app sign in. Processes that start together wait for each other,
  * also behind a pooler: every lock ends with its transaction. Throws {@link MigrationError} if the database has a newer
- * schema than this code, or if the file of an applied migration was edited.
+ * schema than this code, or if the file of an applied migration was edited, and `WrongKeyError`.
  */
-export async function migrate(ownerUrl: string, login: AppLogin): Promise<void> {
+export async function migrate(ownerUrl: string, login: AppLogin, masterKey: KeyRing): Promise<void> {
   await using client = await openClient(ownerUrl, "fieldbook migrate");
   const migrations = await readMigrations();
   await inLock(client, "The table of migrations", () => client.query(TABLE_OF_MIGRATIONS));
   while (await applyNext(client, migrations));
+  await recordMasterKey(client, masterKey);
   await ensureAppLogin(client, ownerUrl, login);
 }
 

@@ -65,7 +65,7 @@ export async function openDatabase(options: DbOptions): Promise<Db> {
   const login: AppLogin = options.appUrl ? { kind: "own", url: options.appUrl } : deriveAppLogin(masterKey);
   const url = getAppUrl(login, ownerUrl);
   await assertMasterKeyDecrypts(ownerUrl ?? url, masterKey);
-  if (ownerUrl && (options.migrates ?? true)) await migrate(ownerUrl, login);
+  if (ownerUrl && (options.migrates ?? true)) await migrate(ownerUrl, login, masterKey);
   const pool = openPool(options, url);
   const hasty = openPool({ ...options, ...HASTY }, url);
   const kysely = new Kysely<DB>({ dialect: new FewRoundTripsDialect(pool) });

@@ -1,5 +1,5 @@
 import type { WorkspaceId } from "#kernel/id.ts";
-import { type KeyRing, SealBrokenError } from "#kernel/seal.ts";
+import { type KeyRing, SealBrokenError, seal, unseal } from "#kernel/seal.ts";
 import { type Client, openClient } from "./open-client.ts";
 import { unwrapDataKey } from "./workspace-key.ts";
 
@@ -23,18 +23,47 @@ const LOCK_TIMEOUT_MS = 5_000;
  */
 export async function assertMasterKeyDecrypts(url: string, masterKey: KeyRing): Promise<void> {
   await using client = await openClient(url, "fieldbook key");
+  const check = await readKeyCheck(client);
+  if (check !== undefined && !opensCheck(masterKey, check)) throw new WrongKeyError(describe(1, 1));
   const wrapped = await readWrappedKeys(client);
   const closed = wrapped.filter((one) => !opens(masterKey, one)).length;
   if (closed > 0) throw new WrongKeyError(describe(closed, wrapped.length));
 }
 
 /**
- * Whether this database contains data that only an existing master key can decrypt. This is the case as soon as it has
- * a workspace.
+ * Records the master key in a new database, or in one of an earlier version, as a value that only it opens. Throws
+ * {@link WrongKeyError} if a process with another key has been faster. Of several keys the oldest is recorded, so that
+ * processes that do not have the newest yet still start.
+ */
+export async function recordMasterKey(client: Client, masterKey: KeyRing): Promise<void> {
+  if ((await readKeyCheck(client)) !== undefined) return;
+  const oldest = masterKey.at(-1) ?? masterKey[0];
+  await client.query("insert into public.fieldbook_key (sealed) values ($1) on conflict do nothing", [
+    seal([oldest], CHECK_PLACE, CHECK_TEXT),
+  ]);
+  const recorded = await readKeyCheck(client);
+  if (recorded === undefined || !opensCheck(masterKey, recorded)) throw new WrongKeyError(describe(1, 1));
+}
+
+const CHECK_PLACE = "public.fieldbook_key.sealed";
+const CHECK_TEXT = "Fieldbook";
+
+async function readKeyCheck(client: Client): Promise<string | undefined> {
+  const { rows: known } = await client.query<{ readable: boolean | null }>(
+    "select has_table_privilege(to_regclass('public.fieldbook_key'), 'select') as readable",
+  );
+  if (!known[0]?.readable) return undefined;
+  return (await client.query<{ sealed: string }>("select sealed from public.fieldbook_key")).rows[0]?.sealed;
+}
+
+const opensCheck = (masterKey: KeyRing, sealed: string) => whetherOpens(() => unseal(masterKey, CHECK_PLACE, sealed));
+
+/**
+ * Whether this database contains data that only an existing master key can decrypt, or will: as soon as it is migrated.
  */
 export async function needsItsMasterKey(url: string): Promise<boolean> {
   await using client = await openClient(url, "fieldbook key");
-  return (await readWrappedKeys(client)).length > 0;
+  return (await readKeyCheck(client)) !== undefined || (await readWrappedKeys(client)).length > 0;
 }
 
 async function readWrappedKeys(client: Client): Promise<readonly WrappedKey[]> {
@@ -94,9 +123,12 @@ async function readUnforced(client: Client): Promise<readonly WrappedKey[]> {
   }
 }
 
-function opens(masterKey: KeyRing, { id, data_key }: WrappedKey): boolean {
+const opens = (masterKey: KeyRing, { id, data_key }: WrappedKey) =>
+  whetherOpens(() => unwrapDataKey(masterKey, id, data_key));
+
+function whetherOpens(open: () => unknown): boolean {
   try {
-    unwrapDataKey(masterKey, id, data_key);
+    open();
     return true;
   } catch (error) {
     if (error instanceof SealBrokenError) return false;

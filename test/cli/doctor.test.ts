@@ -174,6 +174,11 @@ describe("the doctor only looks", () => {
     await using folder = await openFolder();
     await using fresh = await openTestDatabase();
     expect((await asks({ databaseUrl: fresh.ownerUrl, directory: folder.path })).out).toContain(
+      `The key that this database was sealed with is missing. Put it into ${folder.path}/key`,
+    );
+    // As an earlier version left it, which recorded no key.
+    await fresh.owner.query("delete from public.fieldbook_key");
+    expect((await asks({ databaseUrl: fresh.ownerUrl, directory: folder.path })).out).toContain(
       `There is no key in ${folder.path} yet. \`npm start\` creates it.`,
     );
     expect((await asks({ directory: folder.path })).out).toContain(

@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppLogin, deriveAppLogin } from "#db/app-login.ts";
@@ -12,11 +13,14 @@ import { newId } from "#kernel/id.ts";
 import { createSealKey } from "#kernel/seal.ts";
 import { ensureInstallation } from "#mentoring/installation/ensure-installation.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
+import { openConfiguredDatabase } from "#src/start/open-configured-database.ts";
+import { ask, CONFIG } from "#test/cli/desk.ts";
 import { type CastPair, castOf, onDay } from "#test/support/cast.ts";
 import { TEST_KEY } from "#test/support/database.ts";
 import { migrateTo } from "#test/support/earlier-schema.ts";
 import { quietLog } from "#test/support/log.ts";
 import { makeScratch } from "#test/support/scratch.ts";
+import { ROOT } from "#test/support/source-files.ts";
 import { FIRST_VERSION, factsOf, fill, lost } from "./first-version.ts";
 
 let folder: string;
@@ -40,8 +44,8 @@ afterAll(async () => {
 describe("on a server that somebody else runs", () => {
   it("someone who may not make roles is told what is missing", async () => {
     const url = await databaseOf("clerk", "");
-    await expect(migrate(url, deriveAppLogin(TEST_KEY))).rejects.toThrow(MigrationError);
-    await expect(migrate(url, deriveAppLogin(TEST_KEY))).rejects.toThrow(
+    await expect(migrate(url, deriveAppLogin(TEST_KEY), TEST_KEY)).rejects.toThrow(MigrationError);
+    await expect(migrate(url, deriveAppLogin(TEST_KEY), TEST_KEY)).rejects.toThrow(
       "permission denied to create role. The user in DATABASE_OWNER_URL, or in DATABASE_URL without it, must own the database and have CREATEROLE.",
     );
   });
@@ -70,7 +74,7 @@ describe("on a server that somebody else runs", () => {
     // Past the forced policies, which bind the owner as well.
     await fill(past);
     const before = await factsOf(past);
-    await migrate(url, deriveAppLogin(TEST_KEY));
+    await migrate(url, deriveAppLogin(TEST_KEY), TEST_KEY);
     expect(await lost(past, before)).toEqual([]);
     await Promise.all([keeper.end(), past.end()]);
   });
@@ -78,21 +82,23 @@ describe("on a server that somebody else runs", () => {
   it("the app's password is set once, and again when the key that it comes from is exchanged for another", async () => {
     const url = new URL(server.url);
     const before = await storedPassword();
-    await migrate(url.toString(), deriveAppLogin(TEST_KEY));
+    await migrate(url.toString(), deriveAppLogin(TEST_KEY), TEST_KEY);
     expect(await storedPassword()).toBe(before);
     const [exchanged, [old]] = [deriveAppLogin([createSealKey(), ...TEST_KEY]), passwordsOf(deriveAppLogin(TEST_KEY))];
-    await migrate(url.toString(), exchanged);
+    await migrate(url.toString(), exchanged, TEST_KEY);
     expect(await storedPassword()).not.toBe(before);
     await expect(signIn(old)).rejects.toThrow("password authentication failed");
     await signIn(passwordsOf(exchanged)[0]);
-    await migrate(url.toString(), { kind: "derived", passwords: passwordsOf(exchanged).toReversed() });
+    await migrate(url.toString(), { kind: "derived", passwords: passwordsOf(exchanged).toReversed() }, TEST_KEY);
     expect(await storedPassword()).not.toBe(before);
   });
 
   it("another Fieldbook on the server is not locked out by one with another key", async () => {
     const before = await storedPassword();
     await admin.query("create database second owner keeper");
-    await expect(migrate(urlOf("keeper", "second"), deriveAppLogin([createSealKey()]))).rejects.toThrow(
+    await expect(
+      openDatabase({ ownerUrl: urlOf("keeper", "second"), masterKey: [createSealKey()], log: quietLog }),
+    ).rejects.toThrow(
       /^On this server fieldbook_app works for another Fieldbook \(database .*keeper.*\), whose FIELDBOOK_KEY is another/,
     );
     expect(await storedPassword()).toBe(before);
@@ -118,6 +124,29 @@ describe("a wrong key is refused before anything is changed, although the owner 
     await assertMasterKeyDecrypts(ownerUrl, masterKey);
     await assertMasterKeyDecrypts(ownerUrl, [createSealKey(), ...masterKey]);
     expect(await storedPassword()).toBe(before);
+  });
+
+  it("also before there is a workspace, by an import too, and of two first starts with two keys one is", async () => {
+    await admin.query("create database fresh owner keeper");
+    const ownerUrl = urlOf("keeper", "fresh");
+    const other = [createSealKey()] as const;
+    const starts = await Promise.allSettled(
+      [TEST_KEY, other].map((masterKey) => openDatabase({ ownerUrl, masterKey, log: quietLog })),
+    );
+    const open = starts.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+    expect(open).toHaveLength(1);
+    await Promise.all(open.map((db) => db[Symbol.asyncDispose]()));
+    const wrong = starts[0]?.status === "fulfilled" ? other : TEST_KEY;
+    const before = await storedPassword();
+    const sample = ["people", "pairs"].map((name) => join(ROOT, "samples", "two-zones", `${name}.csv`));
+    const key = wrong[0].bytes.toString("base64");
+    const openWrong = () => openConfiguredDatabase({ ...CONFIG, databaseUrl: ownerUrl, key }, quietLog);
+    expect(
+      await ask(["roster", "import", ...sample, "--team", "T0RIVERS"], undefined, { openDatabase: openWrong }),
+    ).toMatchObject({ code: 1, err: expect.stringMatching(/^FIELDBOOK_KEY does not open this database/) });
+    expect(await storedPassword()).toBe(before);
+    await using fresh = await transactionOn("fresh");
+    expect((await fresh.query("select from machine.workspace")).rowCount).toBe(0);
   });
 
   it("in a database of an earlier version, which stays one", async () => {

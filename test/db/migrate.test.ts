@@ -20,22 +20,22 @@ afterEach(async () => {
 describe("migrating", () => {
   it("brings an empty database to the schema of this code, each migration once and in order", async () => {
     const { url, owner } = await emptyDatabase();
-    await migrate(url, LOGIN);
+    await migrate(url, LOGIN, TEST_KEY);
     expect(await applied(owner)).toEqual(names);
     expect(names.length).toBeGreaterThanOrEqual(12);
   });
 
   it("changes nothing the second time", async () => {
     const { url, owner } = await emptyDatabase();
-    await migrate(url, LOGIN);
+    await migrate(url, LOGIN, TEST_KEY);
     const before = await owner.query("select * from public.fieldbook_migration order by number");
-    await migrate(url, LOGIN);
+    await migrate(url, LOGIN, TEST_KEY);
     expect((await owner.query("select * from public.fieldbook_migration order by number")).rows).toEqual(before.rows);
   });
 
   it("is done once by four instances that start together", async () => {
     const { url, owner } = await emptyDatabase();
-    await Promise.all(Array.from({ length: 4 }, () => migrate(url, LOGIN)));
+    await Promise.all(Array.from({ length: 4 }, () => migrate(url, LOGIN, TEST_KEY)));
     expect(await applied(owner)).toEqual(names);
   });
 
@@ -43,15 +43,15 @@ describe("migrating", () => {
     const { url, owner } = await emptyDatabase();
     await migrateTo(owner, EARLIER);
     expect(await applied(owner)).toEqual(names.slice(0, EARLIER));
-    await migrate(url, LOGIN);
+    await migrate(url, LOGIN, TEST_KEY);
     expect(await applied(owner)).toEqual(names);
   });
 
   it("leaves no connection behind, not even when it refuses", async () => {
     const { url, owner } = await emptyDatabase();
-    await migrate(url, LOGIN);
+    await migrate(url, LOGIN, TEST_KEY);
     await owner.query("update public.fieldbook_migration set hash = 'x' where number = 1");
-    await expect(migrate(url, LOGIN)).rejects.toThrow(MigrationError);
+    await expect(migrate(url, LOGIN, TEST_KEY)).rejects.toThrow(MigrationError);
     await expect.poll(() => connectionsNamed(owner, "fieldbook migrate")).toBe(0);
   });
 });
@@ -59,11 +59,11 @@ describe("migrating", () => {
 describe("migrating refuses", () => {
   it("a schema from the future, and says to start the newer version", async () => {
     const { url, owner } = await emptyDatabase();
-    await migrate(url, LOGIN);
+    await migrate(url, LOGIN, TEST_KEY);
     await owner.query(
       "insert into public.fieldbook_migration (number, name, hash) values (9001, '9001_moods.sql', 'x')",
     );
-    await expect(migrate(url, LOGIN)).rejects.toThrow(
+    await expect(migrate(url, LOGIN, TEST_KEY)).rejects.toThrow(
       new MigrationError(
         `This database was migrated by a newer Fieldbook (9001_moods.sql); this one knows ${names.length} migrations. Start the newer version, or restore a backup from before.`,
       ),
@@ -72,9 +72,9 @@ describe("migrating refuses", () => {
 
   it("a migration that was edited after it was applied, and names it", async () => {
     const { url, owner } = await emptyDatabase();
-    await migrate(url, LOGIN);
+    await migrate(url, LOGIN, TEST_KEY);
     await owner.query("update public.fieldbook_migration set hash = 'x' where number = 7");
-    await expect(migrate(url, LOGIN)).rejects.toThrow(
+    await expect(migrate(url, LOGIN, TEST_KEY)).rejects.toThrow(
       /^Migration 0007_visit\.sql was changed after it was applied here/,
     );
   });
@@ -83,13 +83,13 @@ describe("migrating refuses", () => {
     const { url, owner } = await emptyDatabase();
     // In the way of the fourth statement of the first migration.
     await owner.query("create schema machine");
-    await expect(migrate(url, LOGIN)).rejects.toThrow(
+    await expect(migrate(url, LOGIN, TEST_KEY)).rejects.toThrow(
       'Migration 0001_schemas_and_roles.sql failed and was rolled back: schema "machine" already exists',
     );
     expect((await owner.query("select from pg_namespace where nspname = 'delivery'")).rowCount).toBe(0);
     expect(await applied(owner)).toEqual([]);
     await owner.query("drop schema machine");
-    await migrate(url, LOGIN);
+    await migrate(url, LOGIN, TEST_KEY);
     expect(await applied(owner)).toEqual(names);
   });
 
@@ -97,7 +97,7 @@ describe("migrating refuses", () => {
     const { url, owner } = await emptyDatabase();
     await migrateTo(owner, 16);
     await owner.query("alter table own.setting add column rhythm_chosen_at date");
-    await expect(migrate(url, LOGIN)).rejects.toThrow(
+    await expect(migrate(url, LOGIN, TEST_KEY)).rejects.toThrow(
       `${names[17]} failed and was rolled back: column "rhythm_chosen_at" of relation "setting" already exists`,
     );
     expect(await columnsOfSetting(owner)).not.toContain("fewer");

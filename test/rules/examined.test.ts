@@ -18,6 +18,7 @@ const SEALS: readonly string[] = [
   "src/db/sealed.ts",
   "src/kernel/seal.ts",
   "src/db/workspace-key.ts",
+  "src/db/refuse-wrong-key.ts",
   "src/db/as.ts",
   "src/mentoring/installation/install.ts",
 ];

@@ -80,7 +80,7 @@ const clone = (admin: pg.PoolClient, template: string, name: string) =>
 async function templateFor(admin: pg.PoolClient, beginning?: Beginning): Promise<string> {
   const empty = await template(admin, TEMPLATE, async () => {
     await admin.query(`create database ${TEMPLATE}`);
-    await migrate(urlOf(TEMPLATE), deriveAppLogin(TEST_KEY));
+    await migrate(urlOf(TEMPLATE), deriveAppLogin(TEST_KEY), TEST_KEY);
   });
   if (!beginning) return empty;
   return template(admin, `${TEMPLATE}_${beginning.name}`, async (name) => {

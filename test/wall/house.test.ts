@@ -30,8 +30,9 @@ describe("the house", () => {
     expect(await openTables(database.owner)).toEqual([]);
   });
 
-  it("has three tables that belong to no workspace, and none holds a person", async () => {
+  it("has four tables that belong to no workspace, and none holds a person", async () => {
     expect(await tablesOfNoWorkspace(database.owner)).toEqual([
+      "fieldbook_key",
       "fieldbook_migration",
       "machine.workspace",
       "machine.write_probe",
