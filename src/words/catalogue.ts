@@ -11,6 +11,7 @@ import enPeople from "./en/people.json" with { type: "json" };
 import enPromise from "./en/promise.json" with { type: "json" };
 import enReflection from "./en/reflection.json" with { type: "json" };
 import enRehearsal from "./en/rehearsal.json" with { type: "json" };
+import enRelation from "./en/relation.json" with { type: "json" };
 import enSafeguarding from "./en/safeguarding.json" with { type: "json" };
 import enSession from "./en/session.json" with { type: "json" };
 import enUnreached from "./en/unreached.json" with { type: "json" };
@@ -27,6 +28,7 @@ import esPeople from "./es/people.json" with { type: "json" };
 import esPromise from "./es/promise.json" with { type: "json" };
 import esReflection from "./es/reflection.json" with { type: "json" };
 import esRehearsal from "./es/rehearsal.json" with { type: "json" };
+import esRelation from "./es/relation.json" with { type: "json" };
 import esSafeguarding from "./es/safeguarding.json" with { type: "json" };
 import esSession from "./es/session.json" with { type: "json" };
 import esUnreached from "./es/unreached.json" with { type: "json" };
@@ -45,6 +47,7 @@ const en = {
   ...enReflection,
   ...enCommitment,
   ...enDigest,
+  ...enRelation,
   ...enSafeguarding,
   ...enDanger,
   ...enContacts,
@@ -69,6 +72,7 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...esReflection,
     ...esCommitment,
     ...esDigest,
+    ...esRelation,
     ...esSafeguarding,
     ...esDanger,
     ...esContacts,

@@ -46,6 +46,7 @@ import {
 } from "./nouns.ts";
 import { people } from "./people.ts";
 import { reflections } from "./reflection-views.ts";
+import { relations } from "./relation-views.ts";
 
 /** Every message and every view the bot can draw, for one reader. */
 export function everything(words: Words, shape: Shape): Drawn[] {
@@ -59,6 +60,7 @@ export function everything(words: Words, shape: Shape): Drawn[] {
     ...home(words, shape, pairs, reader),
     ...reflections(words, pair, reader),
     ...notebook(words, shape, pairs, reader),
+    ...relations(words, pair, reader),
     ...contacts(words, shape, reader),
     ...people(words, shape, reader),
   ];

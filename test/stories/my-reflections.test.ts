@@ -2,11 +2,7 @@ import { describe, expect, test } from "vitest";
 import { reads, says } from "#test/support/reads.ts";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Story, type StoryPerson, type Transport } from "#test/support/story.ts";
-import { SAVE } from "./tell.ts";
-
-const ACCOUNT =
-  "/log-session Visité a Rosa ayer de 9 a 10:15 en su escuela. Quería conversar sobre el área de matemática. Los docentes ya comparten sus planes; la reunión con los padres fue difícil. Nada acordado esta vez.";
-const ANSWER = "Cuando Carmen pidió mostrar su clase.";
+import { isAskedAndAnswers } from "./asked-and-answered.ts";
 
 describe.each<Transport>(["socket", "http"])("a principal's own reflections, over %s", (transport) => {
   test("are found, edited after sharing, shared with one of two mentors, taken back and deleted", async () => {
@@ -88,21 +84,6 @@ describe.each<Transport>(["socket", "http"])("a principal's own reflections, ove
     expect(await shares(story)).toEqual([]);
   });
 });
-
-async function isAskedAndAnswers(story: Story, ana: StoryPerson, rosa: StoryPerson): Promise<void> {
-  accepted(await ana.types(ACCOUNT));
-  await ana.hears(/Borrador: visita a Rosa/);
-  accepted(await ana.presses(/Currículo y enseñanza/));
-  await ana.hears(/✓ Currículo y enseñanza/);
-  accepted(await ana.presses(SAVE));
-  await ana.hears(/^Guardado\./);
-  await ana.leavesItSaved();
-  await story.becomes("2026-11-18T15:30");
-  await story.becomes("2026-11-18T16:01");
-  await rosa.hears(/Solo usted ve su respuesta/);
-  accepted(await rosa.says(ANSWER));
-  await rosa.hears(/Queda como su reflexión privada/);
-}
 
 async function givesRosaASecondMentor(story: Story): Promise<void> {
   await story.rows(

@@ -19,6 +19,7 @@ import type { SafeguardingEntryId } from "#mentoring/safeguarding/verify-entries
 import { NOTEBOOK_ACTIONS } from "./notebook.actions.ts";
 import { PEOPLE_ACTION_SCHEMAS } from "./people-actions.ts";
 import { OWN_REFLECTION_ACTIONS } from "./reflection.actions.ts";
+import { RELATION_ACTIONS } from "./relation.actions.ts";
 
 export const dialogueIdSchema = idSchema<LoggingDialogueId>();
 export const visitIdSchema = idSchema<VisitId>();
@@ -101,6 +102,7 @@ export const ACTION_SCHEMAS = {
   "home.call_off": ofNotice,
   "link.answer": z.object({ link: idSchema<RefusedLinkId>(), as: z.enum(["linked", "not_them", "seen"]) }),
   ...NOTEBOOK_ACTIONS,
+  ...RELATION_ACTIONS,
   "contacts.show": nothing,
   "contacts.add": nothing,
   "contacts.add_resource": nothing,

@@ -14,6 +14,7 @@ import { openSettingsForm, toggleMyQuestionPause } from "./home.press.ts";
 import { openNoteForm } from "./notebook.press.ts";
 import { openMyReflectionsModal } from "./own-reflection.press.ts";
 import { runPressHandler } from "./press.ts";
+import { openRelationByName } from "./relation.press.ts";
 import { createTextReply, NO_REPLY, type Reply, type RequestResult } from "./reply.ts";
 import { createPhrase, type ReplyPhrase } from "./say.ts";
 import { handleLogVisitButton } from "./session.press.ts";
@@ -73,7 +74,9 @@ export async function handleSlashCommand(
   commanded: SlashCommandRequest,
 ): Promise<RequestResult<Reply>> {
   const wanted = findHandler(commanded.text);
-  return wanted ? runPressHandler(door, commanded, whereToLook(commanded, wanted), {}) : help(door, commanded);
+  if (wanted) return runPressHandler(door, commanded, whereToLook(commanded, wanted), {});
+  const name = commanded.text.trim();
+  return name === "" || name.toLowerCase() === "help" ? help(door, commanded) : openByName(door, commanded, name);
 }
 
 /**
@@ -127,6 +130,14 @@ function whereToLook({ address }: SlashCommandRequest, { does, work }: PressHand
 function splitFirst(text: string): [word: string, rest: string] {
   const [, word = "", rest = ""] = /^(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
   return [word.toLowerCase(), rest];
+}
+
+/** Opens the page of whoever is named after the command; anything else that is no subcommand shows the help. */
+function openByName(door: RequestDependencies, commanded: SlashCommandRequest, name: string) {
+  const opens = defineReadHandler<object>(
+    async (at) => (await openRelationByName(at, name)) ?? createTextReply(...composeHelpText(at.me)),
+  );
+  return runPressHandler(door, commanded, opens, {});
 }
 
 /**

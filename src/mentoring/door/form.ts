@@ -1,3 +1,4 @@
+import type { FocusAreaCode } from "#kernel/contact-codes.ts";
 import type {
   NotebookEntryId,
   PairId,
@@ -12,6 +13,7 @@ import type { QuestionConsent } from "#mentoring/consent/consent.store.ts";
 import type { DangerReply } from "#mentoring/delivery/describe/describe-danger.ts";
 import type { Leave } from "#mentoring/leave/leave.store.ts";
 import type { NotebookEntry, NotebookEntryShown } from "#mentoring/notebook/notebook-entry.ts";
+import type { Page } from "#mentoring/page.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { QuestionSettings } from "#mentoring/people/setting.ts";
@@ -21,12 +23,13 @@ import type { SafeguardingContact } from "#mentoring/safeguarding/contact.ts";
 import type { SafeguardingResource } from "#mentoring/safeguarding/resource.ts";
 import type { VerifiedHelp } from "#mentoring/safeguarding/verified-help.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
-import type { SessionRecordWithTexts } from "#mentoring/session/session.ts";
+import type { SessionRecord, SessionRecordWithTexts } from "#mentoring/session/session.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import type { FormName } from "./forms.ts";
 import type { NotebookPlace } from "./notebook.actions.ts";
 import type { PeopleFormFacts, PersonPageContent } from "./people-form.ts";
 import type { ReflectionPlace } from "./reflection.actions.ts";
+import type { RelationPart } from "./relation.actions.ts";
 import type { ReplyPhrase } from "./say.ts";
 
 /** An answer as its author reads it, with the question beside it. */
@@ -141,6 +144,27 @@ export type ReadOnlyModalContent =
       readonly reflection: ReflectionId;
       readonly earlier: readonly EarlierAnswer[];
       readonly from?: ReflectionPlace;
+    }
+  /** The page of one pair; with `part`, a page of that part alone. */
+  | {
+      readonly name: "relation.page";
+      readonly pair: Pair;
+      readonly me: PersonId;
+      readonly part?: RelationPart;
+      readonly ahead: Page<Visit>;
+      readonly agreed: Page<Commitment>;
+      readonly shared: Page<SharedAnswer>;
+      readonly records: Page<SessionRecord>;
+    }
+  /** What a mentor reads before a visit. `last`: the last session that took place, and what it was about. */
+  | {
+      readonly name: "visit.brief";
+      readonly visit: Visit;
+      readonly pair: Pair;
+      readonly me: PersonId;
+      readonly last?: { readonly session: SessionRecord; readonly focus: readonly FocusAreaCode[] };
+      readonly agreed: Page<Commitment>;
+      readonly shared: Page<SharedAnswer>;
     }
   | { readonly name: "reflection.shared"; readonly answers: readonly SharedAnswer[]; readonly pair: Pair }
   /**

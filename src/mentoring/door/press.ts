@@ -13,6 +13,7 @@ import { ownReflectionPressHandlers } from "./own-reflection.press.ts";
 import { peoplePressHandlers } from "./people.press.ts";
 import { promisePressHandlers } from "./promise.press.ts";
 import { reflectionPressHandlers } from "./reflection.press.ts";
+import { relationPressHandlers } from "./relation.press.ts";
 import { createTextReply, NO_REPLY, type Reply, type RequestResult } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 import { sessionPressHandlers } from "./session.press.ts";
@@ -34,6 +35,7 @@ const PRESSES: PressHandlers<Exclude<ActionName, "programme.set_up">> = {
   ...promisePressHandlers,
   ...reflectionPressHandlers,
   ...ownReflectionPressHandlers,
+  ...relationPressHandlers,
   ...commitmentPressHandlers,
   ...dangerPressHandlers,
   ...contactsPressHandlers,

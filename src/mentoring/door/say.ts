@@ -25,6 +25,7 @@ type DoorKey =
   | `link.${"answered.linked" | "answered.not_them" | "answered.seen" | "linked_elsewhere" | "over"}`
   | `visit.${"nobody" | "answer.confirmed" | "answer.reopened" | "ended"}`
   | `visit.refused.${Exclude<VisitActRefusal, "settled">}`
+  | "relation.brief.over"
   | `notebook.${"gone" | "too_long" | "log" | "logged"}`
   | `visit.${"nobody" | "answer.confirmed" | "ended"}`
   | `visit.status.${VisitStatus}`

@@ -96,6 +96,27 @@ export async function listSessionRecords(tx: Tx, pairs: readonly PairId[], limit
   return rows.map(toSession);
 }
 
+/** Lists the records of the sessions of one pair that took place, newest first, so many from a place in the list on. */
+export async function listHeldSessionRecords(
+  tx: Tx,
+  pair: PairId,
+  limit: number,
+  offset: number,
+): Promise<SessionRecord[]> {
+  const rows = await tx.sql
+    .selectFrom("delivery.session")
+    .selectAll()
+    .where("pair_id", "=", pair)
+    .where("outcome", "<>", "not_held")
+    .where("voided_at", "is", null)
+    .orderBy("started_at", "desc")
+    .orderBy("id", "desc")
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return rows.map(toSession);
+}
+
 /** Lists the session records that the given person saved, of sessions that started at or after `since`. */
 export async function listSessionRecordsLoggedBy(
   tx: Tx,

@@ -16,6 +16,8 @@ import { answerQuestionView, followUpQuestionView, reflectionChoiceView } from "
 import { myReflectionsView } from "./reflection/mine.view.ts";
 import { earlierAnswersView, editReflectionView, ownAnswerView } from "./reflection/own-answer.view.ts";
 import { sharedReflectionView } from "./reflection/shared-reflection.view.ts";
+import { visitBriefView } from "./relation/brief.view.ts";
+import { relationView } from "./relation/relation.view.ts";
 import { dangerView } from "./safeguarding/danger.view.ts";
 import { amendSessionView } from "./session/amend.view.ts";
 import { commentOnSessionView } from "./session/comment.view.ts";
@@ -63,6 +65,8 @@ const VIEWS: {
   "reflection.answer": answerQuestionView,
   "reflection.follow_up": followUpQuestionView,
   "reflection.choice": reflectionChoiceView,
+  "relation.page": relationView,
+  "visit.brief": visitBriefView,
   "reflection.find": myReflectionsView,
   "reflection.edit": editReflectionView,
   "reflection.one": ownAnswerView,

@@ -24,16 +24,21 @@ export function commitmentsView({ lists, me }: ModalContentNamed<"commitment.lis
 }
 
 function listBlocks({ open, pair }: CommitmentsOfPair, me: PersonId, reader: Reader): Block[] {
-  const lines = open.flatMap((commitment): Block[] => [
-    sectionBlock(
-      `*${whose(commitment, pair, me, reader)}* · ${formatQuote(commitment.text)}${commitment.dueOn ? ` · ${reader.say("common.due", { day: reader.day(commitment.dueOn) })}` : ""}`,
-    ),
-    ...(isMine(commitment, pair, me) ? [commitmentOutcomeButtons(commitment, reader, false)] : []),
-  ]);
+  const lines = open.flatMap((commitment) => commitmentBlocks(commitment, pair, me, reader));
   const whoReads = pair.endedAt
     ? reader.mark("commitment.ended", { other: firstName(getOtherPerson(pair, me)) })
     : reader.say("commitment.who_sees");
   return [contextBlock(whoReads), ...(lines.length > 0 ? lines : [sectionBlock(reader.say("commitment.none"))])];
+}
+
+/** Renders one open commitment, with the buttons to say what became of it if it is the reader's. */
+export function commitmentBlocks(commitment: Commitment, pair: Pair, me: PersonId, reader: Reader): Block[] {
+  return [
+    sectionBlock(
+      `*${whose(commitment, pair, me, reader)}* · ${formatQuote(commitment.text)}${commitment.dueOn ? ` · ${reader.say("common.due", { day: reader.day(commitment.dueOn) })}` : ""}`,
+    ),
+    ...(isMine(commitment, pair, me) ? [commitmentOutcomeButtons(commitment, reader, false)] : []),
+  ];
 }
 
 function isMine({ owner }: Commitment, pair: Pair, me: PersonId): boolean {

@@ -6,6 +6,7 @@ import type { Reader } from "#slack/render/reader.ts";
 import { draftBlock } from "#slack/render/session/drafts.message.ts";
 import { createReopenButton } from "#slack/render/visit/ahead.message.ts";
 import { latestSessionsBlocks } from "./notes.blocks.ts";
+import { peopleBlocks } from "./people.blocks.ts";
 import { comingVisitsBlocks } from "./visit.blocks.ts";
 
 export function mentorBlocks(facts: HomeTabFacts, reader: Reader): Block[] {
@@ -23,6 +24,7 @@ export function mentorBlocks(facts: HomeTabFacts, reader: Reader): Block[] {
     ...waitingBlocks(facts, reader),
     ...comingVisitsBlocks(ahead, mentored, me.id, reader),
     ...latestSessionsBlocks({ ...facts, pairs: mentored }, me.id, reader),
+    ...peopleBlocks("relation.people.mentor", mentored, me.id, reader),
   ];
 }
 

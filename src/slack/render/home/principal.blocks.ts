@@ -2,6 +2,7 @@ import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
 import { actionsBlock, type Block, button } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { endedPairsSessionsBlocks, latestSessionsBlocks } from "./notes.blocks.ts";
+import { peopleBlocks } from "./people.blocks.ts";
 import { comingVisitsBlocks } from "./visit.blocks.ts";
 
 export function principalBlocks(facts: HomeTabFacts, reader: Reader): Block[] {
@@ -14,6 +15,7 @@ export function principalBlocks(facts: HomeTabFacts, reader: Reader): Block[] {
     ...comingVisitsBlocks(ahead, pairs, me.id, reader),
     ...latestSessionsBlocks({ ...facts, pairs }, me.id, reader),
     ...endedPairsSessionsBlocks(facts, reader),
+    ...peopleBlocks("relation.people.principal", [...pairs, ...facts.endedPairs], me.id, reader),
     actionsBlock(mine, commitments),
   ];
 }

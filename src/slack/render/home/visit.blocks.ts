@@ -24,7 +24,8 @@ export function comingVisitsBlocks(
   ];
 }
 
-function visitBlocks(visit: Visit, pair: Pair, me: PersonId, reader: Reader): Block[] {
+/** Renders one coming visit with what its reader can do; the mentor also finds what to read before. */
+export function visitBlocks(visit: Visit, pair: Pair, me: PersonId, reader: Reader): Block[] {
   const payload = { visit: visit.id };
   const details = reader.say("visit.details", {
     minutes: visit.minutes,
@@ -40,6 +41,7 @@ function visitBlocks(visit: Visit, pair: Pair, me: PersonId, reader: Reader): Bl
     contextBlock(`${details} · ${status}`, ...purpose),
     actionsBlock(
       ...(agree ? [button("visit.confirm", payload, reader.say("visit.button.confirm"))] : []),
+      ...(pair.mentor.id === me ? [button("visit.brief", payload, reader.say("relation.brief.open"))] : []),
       button("visit.move", payload, reader.say("visit.button.move")),
       button("visit.cancel", payload, reader.say("visit.button.cancel")),
     ),

@@ -24,6 +24,7 @@ export function visitReminderMessage(
       sectionBlock(reader.mark("visit.ahead", values)),
       ...(openCommitments > 0 ? [contextBlock(count)] : []),
       actionsBlock(
+        ...(pair.mentor.id === me ? [button("visit.brief", payload, reader.say("relation.brief.open"))] : []),
         ...(openCommitments > 0 ? [button("commitment.show", { pair: pair.id }, reader.say("visit.ahead.show"))] : []),
         button("visit.move", payload, reader.say("visit.button.move")),
         button("visit.cancel", payload, reader.say("visit.button.cancel")),
