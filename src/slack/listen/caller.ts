@@ -19,7 +19,7 @@ export function createCaller(slack: SlackContext, user: string, conversation?: s
  */
 export function withDeduplicationKey(
   caller: Caller,
-  kind: "command" | "press" | "shortcut" | "form",
+  kind: "command" | "press" | "shortcut" | "form" | "edit",
   key: string,
 ): IncomingRequest {
   return { ...caller, arrival: { kind, keys: [`${kind}:${key}`] } };

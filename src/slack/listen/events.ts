@@ -4,6 +4,7 @@ import { runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
 import { publishHomeTab } from "#slack/publish-home.ts";
 import { createCaller } from "./caller.ts";
+import { readEdit, tellOfEdit } from "./edits.ts";
 import { isNewUserText } from "./new-words.ts";
 import { readMessageText } from "./read-text.ts";
 import { tsToInstant } from "./timestamp.ts";
@@ -11,6 +12,11 @@ import { tsToInstant } from "./timestamp.ts";
 /** Listens for events. An exception prevents the acknowledgement, so that Slack redelivers the event. */
 export function listenForEvents(app: App, installations: Installations): void {
   app.event("message", async ({ event, context }) => {
+    const edit = readEdit(event);
+    if (edit) {
+      const slack = installations.contextOf(context.teamId);
+      return runInBackground(slack.log, "tell of an edit", tellOfEdit(slack, edit));
+    }
     if (!isNewUserText(event) || !("user" in event) || !event.user) return;
     const slack = installations.contextOf(context.teamId);
     await slack.hear({

@@ -1,0 +1,31 @@
+import type { KnownEventFromType } from "@slack/bolt";
+import { replyToEditedMessage } from "#mentoring/door/edited-message.ts";
+import { createReader } from "#slack/render/reader.ts";
+import { formatTextReply } from "#slack/render/tell-text.ts";
+import type { SlackContext } from "#slack/slack-context.ts";
+import { createCaller, withDeduplicationKey } from "./caller.ts";
+
+/** A message that its author has edited: who, where, and a key of this edit. */
+export type Edit = { readonly user: string; readonly channel: string; readonly key: string };
+
+/**
+ * Reads the edit of a person's message in a direct conversation. Slack reports the same way that it unfolded a link;
+ * only an edit has an editor and another text.
+ */
+export function readEdit(event: KnownEventFromType<"message">): Edit | undefined {
+  if (event.subtype !== "message_changed" || event.channel_type !== "im") return undefined;
+  const { message, previous_message: before, channel } = event;
+  if (!("user" in message && message.user && "edited" in message && message.edited && "text" in message))
+    return undefined;
+  if ("bot_id" in message && message.bot_id) return undefined;
+  if (before && "text" in before && before.text === message.text) return undefined;
+  return { user: message.user, channel, key: `${channel}:${message.ts}:${message.edited.ts}` };
+}
+
+/** Tells somebody who edited a message that the change was not taken, once. */
+export async function tellOfEdit(slack: SlackContext, { user, channel, key }: Edit): Promise<void> {
+  const request = withDeduplicationKey(createCaller(slack, user, channel), "edit", key);
+  const answer = await replyToEditedMessage(slack.door, request);
+  if (answer?.said.kind !== "tell") return;
+  await slack.client.chat.postMessage({ channel, text: formatTextReply(answer.said, createReader(answer.reader)) });
+}

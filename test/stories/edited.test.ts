@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { deliver } from "#test/support/message-event.ts";
+import { accepted, openStory } from "#test/support/story.ts";
+
+const TOLD = /Ese cambio no lo tomé/;
+
+test("who edits a message that was read is told that the change was not taken, once, and the draft stays", async () => {
+  await using story = await openStory({ transport: "http", quiet: ["U0ANA"] });
+  const ana = story.person("U0ANA");
+  accepted(await ana.says("Visité a Rosa ayer de 9 a 10 en su escuela."));
+  await ana.hears(/Rosa/);
+  const draft = () => story.rows("select turn from own.dialogue");
+  const before = await draft();
+  const written = ana.state.messages.find(({ from }) => from !== "bot");
+  const ts = written?.ts ?? "";
+  const message = {
+    type: "message",
+    user: "U0ANA",
+    text: "Visité a Rosa ayer de 9 a 11.",
+    ts,
+    edited: { user: "U0ANA", ts: "9.9" },
+  };
+  const more = { message, previous_message: { type: "message", user: "U0ANA", text: written?.text, ts } };
+  const edit = { from: "U0ANA", text: "", ts: "9.9", subtype: "message_changed", more };
+  expect(await deliver(story, edit)).toBe(200);
+  await ana.hears(TOLD);
+  // Slack delivers it again.
+  expect(await deliver(story, edit)).toBe(200);
+  accepted(await ana.says("Estuvo bien."));
+  await expect.poll(async () => (await draft()).length).toBeGreaterThan(0);
+  expect(ana.heard().filter((words) => TOLD.test(words))).toHaveLength(1);
+  expect(before).toHaveLength(1);
+});
