@@ -18,6 +18,7 @@ export const NOTICE_CLASSES = {
   "reflection.put_aside": "answer",
   "reflection.chosen": "answer",
   "digest.asked": "answer",
+  "message.redrawn": "answer",
   "promise.made": "fact",
   "session.shared": "fact",
   "session.commented": "fact",

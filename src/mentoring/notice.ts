@@ -6,6 +6,7 @@ import {
   idSchema,
   type LoggingDialogueId,
   type NotebookEntryId,
+  type NoticeId,
   type PairId,
   type PersonId,
   type ReflectionId,
@@ -107,6 +108,12 @@ const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("log.late"), visit }),
 
   z.object({ kind: z.literal("digest.weekly"), for: person, week: z.string() }),
+
+  /**
+   * The message of an earlier notice is to be drawn again, because what it asks for is settled. `at` tells apart the times
+   * at which it is drawn again.
+   */
+  z.object({ kind: z.literal("message.redrawn"), notice: idSchema<NoticeId>(), at: z.string() }),
 
   // The replies to a text that tells of danger. `kept`: where the rest of that text stays, unread by anybody else.
   z.object({ kind: z.literal("safeguarding.self"), event, kept: z.enum(["draft", "note", "answer"]).optional() }),

@@ -11,7 +11,6 @@ import { createReader, type Reader } from "./render/reader.ts";
 import { createAmendButton } from "./render/session/amend.view.ts";
 import { formatTextReply } from "./render/tell-text.ts";
 import { renderNoticeMessage } from "./render/utterance.message.ts";
-import { createReopenButton } from "./render/visit/ahead.message.ts";
 import { formatPhraseAsMrkdwn } from "./render/word-phrase.ts";
 import type { SlackContext } from "./slack-context.ts";
 
@@ -79,15 +78,14 @@ async function show(slack: SlackContext, user: string, place: PressOrigin, said:
       return tell(slack, user, place, formatTextReply(said, reader), reader);
     case "replace": {
       const text = formatPhraseAsMrkdwn(said.line, reader);
-      const buttons = [
-        ...(said.amend ? [createAmendButton(said.amend, reader)] : []),
-        ...(said.reopen ? [createReopenButton(said.reopen, reader)] : []),
-      ];
-      const blocks = [sectionBlock(text), ...(buttons.length > 0 ? [actionsBlock(...buttons)] : [])];
+      const blocks = [sectionBlock(text), ...(said.amend ? [actionsBlock(createAmendButton(said.amend, reader))] : [])];
       return replace(slack, user, place, { text, blocks }, said.form, reader);
     }
-    case "say_instead":
-      return replace(slack, user, place, renderNoticeMessage(said.utterance, reader), undefined, reader);
+    case "say_instead": {
+      const message = renderNoticeMessage(said.utterance, reader);
+      const elsewhere = said.said && formatPhraseAsMrkdwn(said.said, reader);
+      return replace(slack, user, place, message, said.form, reader, elsewhere);
+    }
   }
 }
 
@@ -111,7 +109,10 @@ function unlessShown(error: unknown): void {
   if (code !== "exchanged_trigger_id") throw error;
 }
 
-/** Updates the message or form that was pressed on; where that is impossible, shows the text of the update instead. */
+/**
+ * Updates the message or form that was pressed on; where that is impossible, shows the text of the update instead. The
+ * press was acted on already, so whoever pressed has to see that, also if the message is not there any more.
+ */
 async function replace(
   slack: SlackContext,
   user: string,
@@ -119,12 +120,17 @@ async function replace(
   message: Message,
   form: ModalContent | undefined,
   reader: Reader,
+  elsewhere = message.text,
 ): Promise<void> {
-  if (place.kind === "message" && place.ts)
-    await slack.client.chat.update({ channel: place.channel, ts: place.ts, ...message });
-  else if (place.kind === "modal" && form)
+  if (place.kind === "message" && place.ts) {
+    const { channel, ts } = place;
+    await slack.client.chat.update({ channel, ts, ...message }).catch((error: unknown) => {
+      slack.log.info({ event: "response.not_updated", err: error }, "Slack did not update the message pressed on.");
+      return tell(slack, user, place, elsewhere, reader);
+    });
+  } else if (place.kind === "modal" && form)
     await slack.client.views.update({ view_id: place.viewId, view: renderForm(form, reader) });
-  else await tell(slack, user, place, message.text, reader);
+  else await tell(slack, user, place, elsewhere, reader);
 }
 
 /**

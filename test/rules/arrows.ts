@@ -45,7 +45,15 @@ export const ARROWS: Readonly<Record<string, readonly Place[]>> = {
   inbox: ["db", "kernel"],
   outbox: ["db", "kernel"],
   understanding: ["kernel"],
-  mentoring: ["outbox/enqueue.ts", "outbox/mine.ts", "outbox/withdraw.ts", "understanding", "db", "kernel"],
+  mentoring: [
+    "outbox/enqueue.ts",
+    "outbox/mine.ts",
+    "outbox/redraw.ts",
+    "outbox/withdraw.ts",
+    "understanding",
+    "db",
+    "kernel",
+  ],
   schedule: ["mentoring", "inbox", "outbox", "db", "kernel"],
   // An arrival takes effect once, in the transaction of the act it causes.
   "mentoring/door": ["inbox/record-if-first.ts", "type inbox"],

@@ -9,7 +9,7 @@ import { commitmentDueMessage } from "#slack/render/commitment/due.message.ts";
 import { helpMessage, notUnderstoodMessage } from "#slack/render/help/help.message.ts";
 import { renderHomeTab } from "#slack/render/home/home.view.ts";
 import { settingsView } from "#slack/render/home/settings.view.ts";
-import { promiseMessage } from "#slack/render/promise/promise.message.ts";
+import { promiseMessage, promiseView } from "#slack/render/promise/promise.message.ts";
 import { createReader, type Reader } from "#slack/render/reader.ts";
 import { amendSessionView } from "#slack/render/session/amend.view.ts";
 import { commentOnSessionView } from "#slack/render/session/comment.view.ts";
@@ -23,9 +23,6 @@ import {
 } from "#slack/render/session/shared.message.ts";
 import { renderLoggingMessageUpdate, renderLoggingReply } from "#slack/render/session/turn.message.ts";
 import { setUpProgrammeView } from "#slack/render/setup/setup.view.ts";
-import { lateLogMessage, visitEndedMessage, visitReminderMessage } from "#slack/render/visit/ahead.message.ts";
-import { renderVisitProposalMessage, visitMessage } from "#slack/render/visit/visit.message.ts";
-import { cancelVisitView, moveVisitView, planVisitView } from "#slack/render/visit/visit.view.ts";
 import { contacts, helpReportOf } from "./contacts.ts";
 import type { Drawn } from "./drawn.ts";
 import { notebook } from "./notebook-views.ts";
@@ -41,12 +38,12 @@ import {
   type Shape,
   sayings,
   uuid,
-  visitOf,
   type Words,
 } from "./nouns.ts";
 import { people } from "./people.ts";
 import { reflections } from "./reflection-views.ts";
 import { relations } from "./relation-views.ts";
+import { visits } from "./visit-views.ts";
 
 /** Every message and every view the bot can draw, for one reader. */
 export function everything(words: Words, shape: Shape): Drawn[] {
@@ -160,24 +157,6 @@ function records(words: Words, shape: Shape, pair: Pair, reader: Reader): Drawn[
   ];
 }
 
-function visits({ text }: Words, pairs: readonly Pair[], pair: Pair, reader: Reader): Drawn[] {
-  const visit = visitOf(pair, 0, text);
-  const news = ["visit.planned", "visit.moved", "visit.cancelled", "visit.confirmed"] as const;
-  return [
-    ...news.map((kind) => ({ name: kind, shown: visitMessage(kind, visit, pair, ME, reader) })),
-    { name: "visit proposed", shown: renderVisitProposalMessage(visit, visitOf(pair, 1, text), pair, ME, reader) },
-    { name: "visit ahead", shown: visitReminderMessage(visit, pair, 2, pair.principal.id, reader) },
-    { name: "visit ended", shown: visitEndedMessage(visit, pair, reader) },
-    { name: "log late", shown: lateLogMessage(visit, pair, reader) },
-    {
-      name: "plan",
-      shown: planVisitView({ name: "visit.plan", pairs: pairs.length > 0 ? pairs : [pair], me: ME, on: DAY }, reader),
-    },
-    { name: "move", shown: moveVisitView({ name: "visit.move", visit, pair }, reader) },
-    { name: "cancel", shown: cancelVisitView({ name: "visit.cancel", visit, pair, me: ME }, reader) },
-  ];
-}
-
 function home(words: Words, shape: Shape, pairs: readonly Pair[], reader: Reader): Drawn[] {
   const facts = { ...homeFactsOf(words, shape, pairs), help: helpReportOf(words, shape) };
   const why = createPhrase("common.deactivated", { coordinator: words.coordinator });
@@ -193,5 +172,7 @@ function home(words: Words, shape: Shape, pairs: readonly Pair[], reader: Reader
     { name: "help", shown: helpMessage(facts.me, reader) },
     { name: "not understood", shown: notUnderstoodMessage(facts.me, reader) },
     { name: "promise", shown: promiseMessage({ ...facts.me, questionsWait: true }, reader) },
+    { name: "promise, answered", shown: promiseMessage({ ...facts.me, questionsWait: true, answer: "no" }, reader) },
+    { name: "the whole promise", shown: promiseView({ name: "promise.whole", roles: facts.me.roles }, reader) },
   ];
 }

@@ -14,10 +14,10 @@ import { questionFrequencyMessage } from "#slack/render/reflection/rhythm.messag
 import { sharedReflectionMessage } from "#slack/render/reflection/shared-reflection.message.ts";
 import { sharedReflectionView } from "#slack/render/reflection/shared-reflection.view.ts";
 import type { Drawn } from "./drawn.ts";
-import { DAY, NOW, uuid, type Words } from "./nouns.ts";
+import { DAY, NOW, uuid, visitOf, type Words } from "./nouns.ts";
 
 /** Every message and view of reflections. */
-export function reflections({ text, principal, mentor }: Words, pair: Pair, reader: Reader): Drawn[] {
+export function reflections({ text, principal }: Words, pair: Pair, reader: Reader): Drawn[] {
   const id = uuid(800) as ReflectionThreadId;
   const thread: ReflectionThread = {
     id,
@@ -42,16 +42,33 @@ export function reflections({ text, principal, mentor }: Words, pair: Pair, read
     sharedWith: [pair.id],
   };
   const shared = { id: written.id, pairId: pair.id, authorId: pair.principal.id, text, sharedAt: NOW, editedAt: NOW };
+  const about = { thread, visit: visitOf(pair, 0, text), pair };
+  const prompt = { ...about, kind: "reflection.question", question: [question] } as const;
+  const answered = { ...thread, status: "completed" } as const;
   const from = { at: 7 };
   const others = Array.from({ length: 30 }, (_, index) => ({ ...pair, id: uuid(300 + index) as PairId }));
   return [
-    { name: "how often", shown: questionFrequencyMessage(reader) },
-    { name: "prompt", shown: reflectiveQuestionMessage({ thread, question, mentor, visitDay: "martes" }, reader) },
+    { name: "how often", shown: questionFrequencyMessage({ kind: "reflection.rhythm" }, reader) },
+    {
+      name: "how often, chosen",
+      shown: questionFrequencyMessage({ kind: "reflection.rhythm", chosen: "fewer" }, reader),
+    },
+    { name: "prompt", shown: reflectiveQuestionMessage(prompt, reader) },
+    { name: "prompt put off", shown: reflectiveQuestionMessage({ ...prompt, chosen: { later: DAY } }, reader) },
+    { name: "prompt without another", shown: reflectiveQuestionMessage({ ...prompt, chosen: "no_other" }, reader) },
+    { name: "prompt answered", shown: reflectiveQuestionMessage({ ...prompt, thread: answered }, reader) },
     {
       name: "prompt while help is not verified",
-      shown: reflectiveQuestionMessage({ thread, question, mentor, visitDay: "martes", emergency: "PE" }, reader),
+      shown: reflectiveQuestionMessage({ ...prompt, emergency: "PE" }, reader),
     },
-    { name: "nudge", shown: questionReminderMessage(thread, "martes", "viernes", reader) },
+    { name: "nudge", shown: questionReminderMessage({ ...about, kind: "reflection.nudge", lastDay: DAY }, reader) },
+    {
+      name: "nudge, skipped",
+      shown: questionReminderMessage(
+        { ...about, kind: "reflection.nudge", lastDay: DAY, thread: { ...thread, status: "declined" } },
+        reader,
+      ),
+    },
     {
       name: "answer",
       shown: answerQuestionView({ name: "reflection.answer", thread: id, pair: pair.id, question: [question] }, reader),

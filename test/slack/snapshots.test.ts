@@ -98,7 +98,7 @@ describe.each(["es", "en"] as const)("what people see (%s)", (language) => {
   test("a visit was planned", () =>
     looksLike(
       `visit-planned.${language}`,
-      visitMessage("visit.planned", visitOf(pair, 0, words.text), pair, pair.principal.id, reader),
+      visitMessage({ kind: "visit.planned", visit: visitOf(pair, 0, words.text), pair, me: pair.principal.id }, reader),
     ));
   test("the notes are shared", () =>
     looksLike(`shared.${language}`, sessionSharedMessage(sessionOf(pair), pair, reader)));

@@ -29,13 +29,13 @@ test("commitments: before the next visit to both, on their day to whose they are
   expect(rosaHears()).toEqual([]);
   expect(firstLines(anaHears())).toContain("Su compromiso con Rosa para el miércoles 25 de noviembre: ¿en qué quedó?");
   accepted(await ana.presses(reads("commitment.button.kept")));
-  await ana.hears(/¿en qué quedó\? · \*Cumplido\.\*/);
+  await ana.hears(/¿en qué quedó\?\*\n\*Cumplido\.\*/);
 
   await story.becomes("2026-11-27T16:01");
   expect(firstLines(rosaHears())).toEqual(["Su compromiso con Ana para el viernes 27 de noviembre: ¿en qué quedó?"]);
   const letGo = await rosa.finds(reads("commitment.button.let_go"));
   accepted(await rosa.again(letGo));
-  await rosa.hears(/¿en qué quedó\? · \*Lo dejamos\. También es una respuesta\.\*/);
+  await rosa.hears(/¿en qué quedó\?\*\n\*Lo dejamos\. También es una respuesta\.\*/);
   expect(await rosa.again(letGo)).toMatchObject({ ok: false });
   expect(await story.rows("select owner, status from delivery.commitment order by owner")).toEqual([
     { owner: "mentor", status: "done" },

@@ -30,11 +30,11 @@ test("another question changes it in place; not now leaves it and names its last
   expect(rosa.heard()).toHaveLength(before);
   expect(await story.rows(STATUS)).toEqual([{ status: "offered", passed: 1 }]);
   accepted(await rosa.presses(reads("reflection.button.later")));
-  await rosa.hears(/^Queda aquí hasta el miércoles 25 de noviembre, por si la quiere\./);
+  await rosa.hears(/\*Ahora no\* · Queda aquí hasta el miércoles 25 de noviembre, por si la quiere\./);
   expect(await story.rows(STATUS)).toEqual([{ status: "offered", passed: 1 }]);
   const answer = await rosa.finds(reads("reflection.button.answer"));
   accepted(await rosa.presses(reads("reflection.button.skip")));
-  await rosa.hears(/^Claro\./);
+  await rosa.hears(/\*Omitir\* · Claro\./);
   expect(await story.rows(STATUS)).toEqual([{ status: "declined", passed: 1 }]);
   const hears = listening(rosa);
   expect(await rosa.again(answer)).toMatchObject({ ok: false });

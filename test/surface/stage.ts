@@ -122,6 +122,8 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
       commitment: logged.commitments.principal,
       for: rosa.personId,
     }),
+    // It is no message of its own.
+    "message.redrawn": [],
     // Nobody gets it: it only marks a time.
     "session.released": [],
     "session.shared": to(rosa, { kind: "session.shared", session: logged.sessionId }),

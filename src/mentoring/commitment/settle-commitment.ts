@@ -1,6 +1,8 @@
 import type { PersonTx } from "#db/as.ts";
 import type { CommitmentId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
+import { getPair } from "#mentoring/pair/pair.store.ts";
+import { redrawMessagesAboutCommitment } from "#mentoring/redraw-messages.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import { markCommitmentSettled } from "./commitment.store.ts";
 import type { SettledCommitmentStatus } from "./commitment.ts";
@@ -21,6 +23,7 @@ export async function settleCommitment(
   const pair = await markCommitmentSettled(tx, id, as, now);
   if (!pair) return { kind: "over" };
   await withdrawNotices(tx, `commitment:${id}`, "settled");
+  await redrawMessagesAboutCommitment(tx, id, await getPair(tx, pair), now);
   await audit(tx, { act: "commitment.settle", subject: id, pair }, now);
   return { kind: "settled", as };
 }

@@ -1,5 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import { audit } from "#mentoring/audit/audit.ts";
+import { enqueueRedrawsOfMyChoices } from "#outbox/redraw.ts";
 import { markPrivacyPromiseShown, updateQuestionConsent } from "./consent.store.ts";
 
 /**
@@ -14,5 +15,6 @@ export async function saveQuestionConsent(
 ): Promise<void> {
   await markPrivacyPromiseShown(tx, tx.personId, language, now);
   if (!(await updateQuestionConsent(tx, wanted, now))) return;
+  await enqueueRedrawsOfMyChoices(tx, now);
   await audit(tx, { act: wanted ? "consent.give" : "consent.withdraw", subject: tx.personId }, now);
 }

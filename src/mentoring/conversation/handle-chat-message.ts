@@ -2,6 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import type { LoggingDialogueId } from "#kernel/id.ts";
 import { notify } from "#mentoring/notice.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
+import { aboutAnswersOf } from "#mentoring/redraw-messages.ts";
 import { answerReflectionThread, declineReflectionThread } from "#mentoring/reflection/answer-thread.ts";
 import { findMyReflectionThreadToAnswer } from "#mentoring/reflection/asked-thread.ts";
 import { countChatReflections } from "#mentoring/reflection/reflection.store.ts";
@@ -162,7 +163,12 @@ async function hearAsReflection(
   if (answered.kind === "over" || answered.danger) return;
   const { reflection } = answered;
   const tone = isFirst ? "first" : "usual";
-  await notify(tx, tx.personId, { kind: "reflection.heard", reflection, tone, arrival }, now);
+  await notify(
+    tx,
+    tx.personId,
+    { kind: "reflection.heard", reflection, tone, arrival },
+    { at: now, about: aboutAnswersOf(thread.id) },
+  );
 }
 
 /**

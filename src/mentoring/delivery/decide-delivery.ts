@@ -1,5 +1,6 @@
 import { asReader, type Db, type PersonTx } from "#db/as.ts";
-import { type NoticeKind, type NoticeRow, parseNotice, toOutboxIntent } from "#mentoring/notice.ts";
+import type { SurfaceRef } from "#kernel/id.ts";
+import { type NoticeKind, type NoticeRow, parseNotice, toOutboxIntent, tryParseNotice } from "#mentoring/notice.ts";
 import { isSentAtOnce } from "#mentoring/notice-classes.ts";
 import { findAddressOfPerson } from "#mentoring/people/address.store.ts";
 import type { ChatAccount, ChatAddress } from "#mentoring/people/address.ts";
@@ -9,7 +10,10 @@ import type { Person } from "#mentoring/people/person.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import { RESTING_NOTICES } from "#mentoring/safeguarding/suspend-questions.ts";
 import type { NoticeToEnqueue } from "#outbox/enqueue.ts";
+import { findNoticeToMe } from "#outbox/redraw.ts";
 import { describeNotice } from "./describe/describe.ts";
+import { describeMessageAgain, type Redrawn } from "./describe/describe-redrawn.ts";
+import type { DescriptionContext, NoticeOf } from "./described.ts";
 import { gatherSendingFacts } from "./gather-say-facts.ts";
 import { decideSending, type SendingFacts } from "./may-say.ts";
 import type { Utterance } from "./utterance.ts";
@@ -21,6 +25,8 @@ export type DeliveryDecision =
    * none is stored.
    */
   | { readonly kind: "say"; readonly utterance: Utterance; readonly reader: Person; readonly at?: ChatAddress }
+  /** The message that `ref` identifies is drawn again. */
+  | { readonly kind: "redraw"; readonly utterance: Redrawn; readonly reader: Person; readonly ref: SurfaceRef }
   | { readonly kind: "deferred"; readonly until: Temporal.Instant; readonly reason: string }
   | { readonly kind: "obsolete"; readonly reason: string }
   /** The reader is deactivated, so the notice is not sent. */
@@ -53,12 +59,31 @@ export function decideDelivery(
   return asReader(db, row, async (tx) => {
     const [me, at] = await Promise.all([findPerson(tx, row.personId), findAddressOfPerson(tx, row.personId, account)]);
     if (!me) return { kind: "gone", reason: READER_DEACTIVATED };
+    if (notice.kind === "message.redrawn") return decideRedraw({ tx, me, bank, now }, notice);
     const held = await holdBack(tx, notice.kind, me, now);
     if (held) return held;
     const described = await describeNotice({ tx, me, bank, now }, notice);
     if (described.kind !== "say") return described;
     return { ...described, reader: me, ...(at && { at }) };
   });
+}
+
+/**
+ * Decides how the message of an earlier notice is drawn again. If that notice is being sent, it is drawn again after
+ * that.
+ */
+async function decideRedraw(
+  describing: DescriptionContext,
+  { notice: id }: NoticeOf<"message.redrawn">,
+): Promise<DeliveryDecision> {
+  const row = await findNoticeToMe(describing.tx, id);
+  if (row?.state === "sending" || row?.state === "uncertain")
+    return { kind: "later", reason: "the message is being sent", afterSeconds: 5, alone: true };
+  const notice = row?.state === "sent" ? tryParseNotice(row) : undefined;
+  const utterance = notice && (await describeMessageAgain(describing, notice));
+  return row?.ref && utterance
+    ? { kind: "redraw", utterance, reader: describing.me, ref: row.ref }
+    : { kind: "obsolete", reason: "the message stays as it is" };
 }
 
 export function findReaderAddress(
@@ -69,7 +94,7 @@ export function findReaderAddress(
   return asReader(db, row, (tx) => findAddressOfPerson(tx, row.personId, account));
 }
 
-type HeldBack = Exclude<DeliveryDecision, { kind: "say" | "gone" }>;
+type HeldBack = Exclude<DeliveryDecision, { kind: "say" | "redraw" | "gone" }>;
 
 /**
  * Defers or drops a notice by the rules of `may-say.ts`. A notice that replies to the reader's own action or answers a

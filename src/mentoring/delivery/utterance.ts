@@ -1,3 +1,4 @@
+import type { VisitOutcome } from "#kernel/contact-codes.ts";
 import type { PersonId, SafeguardingEventId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { Digest } from "#mentoring/digest/digest.ts";
@@ -17,6 +18,8 @@ import type { Visit } from "#mentoring/visit/visit.ts";
 import type { TurnReplyPlan } from "./plan-turn.ts";
 
 type VisitOfPair = { readonly visit: Visit; readonly pair: Pair };
+/** The visit to which the one that the message is about was moved since. */
+type Moved = { readonly to?: Visit };
 type Roles = { readonly roles: readonly Role[] };
 /** The reader's id, for notices that are worded differently for the mentor and the principal. */
 type Me = { readonly me: PersonId };
@@ -27,8 +30,8 @@ type Me = { readonly me: PersonId };
  * read.
  */
 export type Utterance =
-  /** `questionsWait`: reflective questions begin only once the programme's help and contacts are verified. */
-  | ({ readonly kind: "promise.made"; readonly questionsWait: boolean } & Roles)
+  /** `answer`: what its reader has answered. `questionsWait`: reflective questions begin only once the programme's help and contacts are verified. */
+  | ({ readonly kind: "promise.made"; readonly questionsWait: boolean; readonly answer?: "yes" | "no" } & Roles)
   | ({ readonly kind: "help.offered"; readonly topic: "help" | "not_understood" | "not_a_mentor" } & Roles)
   /**
    * The reader's message could not be processed because of an internal error. `reference` identifies the error in the
@@ -37,10 +40,17 @@ export type Utterance =
   | { readonly kind: "words.failed"; readonly reference: string }
   | { readonly kind: "leave.ended" | "notebook.kept" }
   | PairNews
-  | ({ readonly kind: "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed" } & VisitOfPair & Me)
-  | ({ readonly kind: "visit.proposed"; readonly instead: Visit } & VisitOfPair & Me)
-  | ({ readonly kind: "visit.ahead"; readonly openCommitments: number } & VisitOfPair & Me)
-  | ({ readonly kind: "visit.ended" | "log.late" } & VisitOfPair)
+  | ({ readonly kind: "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed" } & VisitOfPair &
+      Moved &
+      Me)
+  | ({ readonly kind: "visit.proposed"; readonly instead: Visit } & VisitOfPair & Moved & Me)
+  | ({ readonly kind: "visit.ahead"; readonly openCommitments: number } & VisitOfPair & Moved & Me)
+  /** `became`: what was said of the visit since, or that it was moved or called off, and whether it is logged. */
+  | ({
+      readonly kind: "visit.ended" | "log.late";
+      readonly became?: { readonly outcome?: VisitOutcome; readonly isLogged: boolean };
+    } & VisitOfPair &
+      Moved)
   | ({ readonly kind: "commitment.due"; readonly commitment: Commitment; readonly pair: Pair } & Me)
   | { readonly kind: "session.shared" | "session.commented"; readonly session: SessionRecord; readonly pair: Pair }
   | {
@@ -59,6 +69,8 @@ export type Utterance =
       readonly question: FilledQuestionWording;
       /** The general emergency numbers, while the programme's own help is not verified. */
       readonly emergency?: EmergencyLine;
+      /** What its reader just chose that leaves the question open: to answer later, or another, of which there is none. */
+      readonly chosen?: { readonly later: Temporal.PlainDate } | "no_other";
     } & VisitOfPair)
   /**
    * Asks which of several visits within a few days the principal wants to reflect on; the question itself is sent after
@@ -70,7 +82,8 @@ export type Utterance =
       readonly thread: ReflectionThread;
       readonly lastDay: Temporal.PlainDate;
     } & VisitOfPair)
-  | { readonly kind: "reflection.rhythm" | "reflection.careful" | "reflection.skipped" }
+  | { readonly kind: "reflection.rhythm"; readonly chosen?: "as_before" | "fewer" | "none" }
+  | { readonly kind: "reflection.careful" | "reflection.skipped" }
   | { readonly kind: "reflection.later"; readonly lastDay: Temporal.PlainDate }
   /**
    * Confirms an answer that the principal wrote in the chat. `first`: it is their first answer there, and the message
@@ -85,6 +98,8 @@ export type Utterance =
       readonly replacements: readonly string[];
       /** There are several answers or several mentors, so that the principal chooses which to share with whom. */
       readonly hasChoice: boolean;
+      /** What the principal chose: to keep the answer, or to share it with this mentor. */
+      readonly chosen?: "kept" | { readonly sharedWith: string };
     }
   | { readonly kind: "reflection.shared"; readonly reflection: SharedReflection; readonly pair: Pair }
   | { readonly kind: "digest"; readonly digest: Digest }

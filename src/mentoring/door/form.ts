@@ -15,7 +15,7 @@ import type { Leave } from "#mentoring/leave/leave.store.ts";
 import type { NotebookEntry, NotebookEntryShown } from "#mentoring/notebook/notebook-entry.ts";
 import type { Page } from "#mentoring/page.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
-import type { Person } from "#mentoring/people/person.ts";
+import type { Person, Role } from "#mentoring/people/person.ts";
 import type { QuestionSettings } from "#mentoring/people/setting.ts";
 import type { FilledQuestionWording } from "#mentoring/reflection/bank/fill-question.ts";
 import type { EarlierAnswer, Reflection, SharedReflection } from "#mentoring/reflection/reflection.ts";
@@ -178,6 +178,8 @@ export type ReadOnlyModalContent =
       /** The pair of the visit that was asked about. */
       readonly pair: Pair;
     }
+  /** The promise with all of its words. */
+  | { readonly name: "promise.whole"; readonly roles: readonly Role[] }
   /** The reply to a form in which somebody wrote of danger; the same stands in the conversation, with its buttons. */
   | { readonly name: "safeguarding"; readonly reply: DangerReply }
   /** Whom to call and where to turn, as everyone reads it. */

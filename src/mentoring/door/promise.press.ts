@@ -1,21 +1,18 @@
 import { answerPrivacyPromise } from "#mentoring/consent/answer-promise.ts";
-import { hasRole } from "#mentoring/people/person.ts";
-import { doQuestionsWait } from "#mentoring/safeguarding/question-gate.ts";
-import { defineWriteHandler, type PressHandlers } from "./handler.ts";
-import { createTextReply } from "./reply.ts";
-import { createPhrase } from "./say.ts";
+import { describePromiseAgain } from "#mentoring/delivery/describe/describe-redrawn.ts";
+import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
+import type { RequestContext } from "./member.ts";
+import { createModalReply, NO_REPLY, type Reply } from "./reply.ts";
 
-export const promisePressHandlers: PressHandlers<"promise.accept" | "promise.decline"> = {
-  "promise.accept": defineWriteHandler(async ({ tx, me, now }) => {
-    await answerPrivacyPromise(tx, me, true, now);
-    const questionsWait = await doQuestionsWait(tx, me, now);
-    return createTextReply(
-      createPhrase("promise.accepted"),
-      ...(questionsWait ? [createPhrase("promise.questions_wait")] : []),
-    );
-  }),
-  "promise.decline": defineWriteHandler(async ({ tx, me, now }) => {
-    await answerPrivacyPromise(tx, me, false, now);
-    return createTextReply(createPhrase(hasRole(me, "principal") ? "promise.declined" : "promise.declined.mentor"));
-  }),
+export const promisePressHandlers: PressHandlers<"promise.accept" | "promise.decline" | "promise.more"> = {
+  "promise.accept": defineWriteHandler((at) => answer(at, true)),
+  "promise.decline": defineWriteHandler((at) => answer(at, false)),
+  "promise.more": defineReadHandler(async ({ me }) => createModalReply({ name: "promise.whole", roles: me.roles })),
 };
+
+/** Stores the answer, and has the promise say what was chosen in place of the buttons. */
+async function answer(at: RequestContext, wanted: boolean): Promise<Reply> {
+  await answerPrivacyPromise(at.tx, at.me, wanted, at.now);
+  const utterance = await describePromiseAgain(at);
+  return utterance ? { kind: "say_instead", utterance } : NO_REPLY;
+}

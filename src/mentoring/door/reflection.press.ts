@@ -1,12 +1,16 @@
 import { firstName } from "#kernel/first-name.ts";
+import { saveQuestionConsent } from "#mentoring/consent/save-question-consent.ts";
+import { describeQuestionOfThread } from "#mentoring/delivery/describe/describe-redrawn-question.ts";
+import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import { saveQuestionFrequency } from "#mentoring/people/save-my-settings.ts";
 import { completeReflectionThread, declineReflectionThread } from "#mentoring/reflection/answer-thread.ts";
 import { chooseVisitToReflectOn } from "#mentoring/reflection/choose-visit.ts";
 import { enqueuePlannedQuestionNow } from "#mentoring/reflection/enqueue-question-now.ts";
 import { replaceAskedQuestion } from "#mentoring/reflection/replace-question.ts";
 import { gatherShareChoice, shareReflectionThread } from "#mentoring/reflection/share-reflection.ts";
+import { findReflectionThread } from "#mentoring/reflection/thread.store.ts";
+import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
 import { getQuestionWording } from "#mentoring/reflection/wording.ts";
-import { gatherQuestionGate } from "#mentoring/safeguarding/question-gate.ts";
 import type { ActionName, ActionPayload } from "./actions.ts";
 import { findReflectionFormFacts } from "./find-thread-form-facts.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
@@ -39,15 +43,13 @@ export const reflectionPressHandlers: PressHandlers<Handled> = {
     createTextReply(createPhrase(`reflection.ask_now.${await enqueuePlannedQuestionNow(tx, me, notice, now)}`)),
   ),
   // "Not now" changes nothing: the question stays open, and the reply names the last day on which it can be answered.
-  "reflection.later": defineReadHandler(async ({ tx, me, now }, { thread }) => {
-    const found = await findReflectionFormFacts(tx, me, thread, now);
-    return createTextReply(
-      found?.isOpen ? createPhrase("reflection.later", { day: found.lastDay }) : createPhrase("reflection.over"),
-    );
+  "reflection.later": defineReadHandler(async (at, { thread }) => {
+    const found = await findReflectionFormFacts(at.tx, at.me, thread, at.now);
+    return found?.isOpen ? showQuestion(at, found.thread, { later: found.lastDay }) : showQuestion(at, found?.thread);
   }),
-  "reflection.skip": defineWriteHandler(async ({ tx, now }, { thread }) => {
-    const { kind } = await declineReflectionThread(tx, thread, now);
-    return { kind: "replace", line: createPhrase(kind === "over" ? "reflection.over" : "reflection.skipped") };
+  "reflection.skip": defineWriteHandler(async (at, { thread }) => {
+    await declineReflectionThread(at.tx, thread, at.now);
+    return showQuestion(at, await findReflectionThread(at.tx, thread));
   }),
   "reflection.keep": defineWriteHandler(keep),
   "reflection.share": defineWriteHandler(share),
@@ -55,33 +57,30 @@ export const reflectionPressHandlers: PressHandlers<Handled> = {
     const shown = await gatherSharedReflections(at, reflection);
     return shown ? createModalReply(shown) : createTextReply(createPhrase("reflection.taken_back"));
   }),
-  "reflection.rhythm": defineWriteHandler(async ({ tx, now }, { rhythm }) => {
-    await saveQuestionFrequency(tx, rhythm, now);
-    return { kind: "replace", line: createPhrase(`reflection.rhythm.chosen.${rhythm}`) };
+  "reflection.rhythm": defineWriteHandler(async (at, { rhythm }) => {
+    const { tx, me, now } = at;
+    if (rhythm === "none") await saveQuestionConsent(tx, false, me.language, now);
+    else await saveQuestionFrequency(tx, rhythm, now);
+    return { kind: "say_instead", utterance: { kind: "reflection.rhythm", chosen: rhythm } };
   }),
 };
 
-async function another(
-  { tx, me, bank, now }: RequestContext,
-  { thread }: ActionPayload<"reflection.another">,
-): Promise<Reply> {
+async function another(at: RequestContext, { thread }: ActionPayload<"reflection.another">): Promise<Reply> {
+  const { tx, me, bank, now } = at;
   const { kind } = await replaceAskedQuestion(tx, me, thread, bank, now);
-  const found = kind === "another" ? await findReflectionFormFacts(tx, me, thread, now) : undefined;
-  if (!found) return createTextReply(createPhrase(kind === "none" ? "reflection.nothing_else" : "reflection.over"));
-  const { visit, pair } = found;
-  const question = getQuestionWording(bank, found.thread.question, found, me.language, "chat");
-  const { emergency } = (await gatherQuestionGate(tx, now))(me);
-  return {
-    kind: "say_instead",
-    utterance: {
-      kind: "reflection.question",
-      thread: found.thread,
-      question,
-      visit,
-      pair,
-      ...(emergency && { emergency }),
-    },
-  };
+  const found = await findReflectionThread(tx, thread);
+  return kind === "none" ? showQuestion(at, found, "no_other") : showQuestion(at, found);
+}
+
+/** Replaces the message of a question by the question as it stands; `chosen` says what was chosen that leaves it open. */
+async function showQuestion(
+  at: RequestContext,
+  thread: ReflectionThread | undefined,
+  chosen?: UtteranceOf<"reflection.question">["chosen"],
+): Promise<Reply> {
+  const question = thread && (await describeQuestionOfThread(at, thread));
+  if (!question || thread.status === "expired") return createTextReply(createPhrase("reflection.over"));
+  return { kind: "say_instead", utterance: { ...question, ...(chosen && { chosen }) } };
 }
 
 /** Ends the thread. What was shared meanwhile, in the form that the same question has, stays shared. */

@@ -1,4 +1,4 @@
-import type { SessionRecordId, VisitId } from "#kernel/id.ts";
+import type { SessionRecordId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import type { Utterance } from "#mentoring/delivery/utterance.ts";
 import type { FormContent, ReadOnlyModalContent } from "./form.ts";
@@ -29,17 +29,25 @@ export type Reply =
   | { readonly kind: "page"; readonly form: ModalContent }
   /**
    * The reply replaces the content of the message or modal whose button was pressed. In a message, `amend` adds the
-   * button that opens the form to amend that session record, and `reopen` the one that takes back what was said of a visit.
+   * button that opens the form to amend that session record.
    */
   | {
       readonly kind: "replace";
       readonly line: ReplyPhrase;
       readonly form?: ModalContent;
       readonly amend?: SessionRecordId;
-      readonly reopen?: VisitId;
     }
-  /** The reply replaces the message whose button was pressed by another utterance, for example by another question. */
-  | { readonly kind: "say_instead"; readonly utterance: Exclude<Utterance, { kind: "session.turn" }> };
+  /**
+   * The reply replaces the message whose button was pressed: by the same one with what was chosen in place of the buttons,
+   * or by another question. Elsewhere the button was pressed in a modal, which then shows `form`, or on the Home tab, and
+   * the reply is the text `said`.
+   */
+  | {
+      readonly kind: "say_instead";
+      readonly utterance: Exclude<Utterance, { kind: "session.turn" }>;
+      readonly said?: ReplyPhrase;
+      readonly form?: ModalContent;
+    };
 
 /** What a modal can show: a form with a submit button, or a page that is only read. */
 export type ModalContent = FormContent | ReadOnlyModalContent;

@@ -23,7 +23,7 @@ type DoorKey =
   | `home.error.${"zone" | "pause_until" | "leave"}`
   | `home.setup.${"title" | "wait" | "taken" | "done"}`
   | `link.${"answered.linked" | "answered.not_them" | "answered.seen" | "linked_elsewhere" | "over"}`
-  | `visit.${"nobody" | "answer.confirmed" | "answer.reopened" | "ended"}`
+  | `visit.${"nobody" | "answer.confirmed" | "answer.reopened"}`
   | `visit.refused.${Exclude<VisitActRefusal, "settled">}`
   | "relation.brief.over"
   | `notebook.${"gone" | "too_long" | "log" | "logged"}`
@@ -45,6 +45,6 @@ type DoorKey =
   | `people.said.mentor.${"changed" | "no_mentor" | "paired_already"}`
   | `reflection.rhythm.chosen.${"as_before" | "fewer"}`
   | `promise.${"accepted" | "questions_wait" | "declined" | "declined.mentor"}`
-  | `commitment.${"none" | "over" | "due"}`
+  | `commitment.${"none" | "due"}`
   | `safeguarding.${"resumed" | "report.already_reported" | "report.no" | "release.done" | "release.over"}`
   | `commitment.settled.${SettledCommitmentStatus}`;

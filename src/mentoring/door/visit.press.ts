@@ -1,4 +1,4 @@
-import { firstName } from "#kernel/first-name.ts";
+import { describeVisitAgain, describeVisitToLogAgain } from "#mentoring/delivery/describe/describe-redrawn-visit.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { toDayAndTime } from "#mentoring/phrase.ts";
 import { answerHowVisitWent } from "#mentoring/session/answer-how-visit-went.ts";
@@ -9,7 +9,7 @@ import type { ActionPayload } from "./actions.ts";
 import { explainRefusedAct, explainUnchangeableVisit } from "./explain-unchangeable-visit.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
-import { createModalReply, createTextReply, type Reply } from "./reply.ts";
+import { createModalReply, createTextReply, NO_REPLY, type Reply } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 import { createLoggingReply } from "./session.press.ts";
 
@@ -27,10 +27,12 @@ export const visitPressHandlers: PressHandlers<
     if (found.kind !== "open") return createTextReply(explainUnchangeableVisit(found));
     return createModalReply({ name: "visit.cancel", visit: found.visit, pair: found.pair, me: me.id });
   }),
-  "visit.confirm": defineWriteHandler(async ({ tx, me, now }, { visit }) => {
-    const outcome = await confirmVisit(tx, visit, now);
+  "visit.confirm": defineWriteHandler(async (at, { visit }) => {
+    const outcome = await confirmVisit(at.tx, visit, at.now);
     if (outcome.kind !== "confirmed") return createTextReply(explainUnchangeableVisit(outcome));
-    return createTextReply(createPhrase("visit.answer.confirmed", toDayAndTime(outcome.visit.startsAt, me.zone)));
+    const said = createPhrase("visit.answer.confirmed", toDayAndTime(outcome.visit.startsAt, at.me.zone));
+    const utterance = await describeVisitAgain(at, outcome.visit);
+    return utterance ? { kind: "say_instead", utterance, said } : createTextReply(said);
   }),
   "visit.went": defineWriteHandler(went),
   "visit.reopen": defineWriteHandler(reopen),
@@ -50,17 +52,11 @@ export async function openPlanVisitForm(
 /**
  * Replaces the message "How did it go?" by the answer given, and opens the visit-logging conversation about that visit.
  */
-async function went({ tx, now }: RequestContext, { visit: id, outcome }: ActionPayload<"visit.went">): Promise<Reply> {
-  const said = await answerHowVisitWent(tx, id, outcome, now);
+async function went(at: RequestContext, { visit: id, outcome }: ActionPayload<"visit.went">): Promise<Reply> {
+  const said = await answerHowVisitWent(at.tx, id, outcome, at.now);
   if (said.kind !== "said") return createLoggingReply(said);
-  const { visit, pair } = said;
-  const when = toDayAndTime(visit.startsAt, pair.principal.zone);
-  const question = createPhrase("visit.ended", { ...when, principal: firstName(pair.principal.name) });
-  return {
-    kind: "replace",
-    line: createPhrase("session.answered", { question, answer: createPhrase(`session.outcome.${outcome}`) }),
-    reopen: visit.id,
-  };
+  const utterance = await describeVisitToLogAgain(at, { kind: "visit.ended", visit: id });
+  return utterance ? { kind: "say_instead", utterance } : NO_REPLY;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { Language } from "#kernel/language.ts";
 import { auditPrivateAct } from "#mentoring/audit/audit.ts";
+import { enqueueRedrawsOfMyChoices } from "#outbox/redraw.ts";
 import { updateProfile } from "./person.store.ts";
 import { getQuestionSettings, saveQuestionSettings } from "./setting.store.ts";
 
@@ -22,6 +23,7 @@ export async function savePersonalPreferences(
   await updateProfile(tx, tx.personId, { language, zone });
   const paused = pause === "off" ? {} : { paused: { at: now, ...(pause !== "on" && { until: pause.until }) } };
   await saveQuestionSettings(tx, { questionTime, fewer, rhythmChosenAt: now, ...paused }, now);
+  await enqueueRedrawsOfMyChoices(tx, now);
   await auditPrivateAct(tx, "setting.change", now);
 }
 
@@ -46,5 +48,6 @@ export async function saveQuestionFrequency(
 ): Promise<void> {
   const setting = await getQuestionSettings(tx);
   await saveQuestionSettings(tx, { ...setting, fewer: setting.fewer || rhythm === "fewer", rhythmChosenAt: now }, now);
+  await enqueueRedrawsOfMyChoices(tx, now);
   await auditPrivateAct(tx, "setting.change", now);
 }

@@ -1,6 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { ReflectionId, ReflectionThreadId } from "#kernel/id.ts";
 import { auditPrivateAct } from "#mentoring/audit/audit.ts";
+import { redrawMessagesOfThread } from "#mentoring/redraw-messages.ts";
 import { findAlarm } from "#mentoring/safeguarding/find-alarm.ts";
 import { toExaminedWords } from "#mentoring/safeguarding/words.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
@@ -74,6 +75,7 @@ export async function answerReflectionThread(
     ...(followUp && { follow_up: followUp.id }),
   });
   await withdrawNotices(tx, `thread:${id}`, "answered");
+  await redrawMessagesOfThread(tx, thread, now);
   await auditPrivateAct(tx, "reflection.answer", now);
   return { kind: "answered", reflection, thread, ...(danger && { danger }), ...(followUp && { followUp }) };
 }
@@ -135,6 +137,7 @@ export async function declineReflectionThread(
   if (!thread || !canReflectionThreadBeDeclined(thread)) return { kind: "over" };
   await updateReflectionThread(tx, id, { declined_at: now, ...(thread.status === "planned" && { offered_at: now }) });
   await withdrawNotices(tx, `thread:${id}`, "declined");
+  await redrawMessagesOfThread(tx, thread, now);
   await auditPrivateAct(tx, "reflection.decline", now);
   return { kind: "declined" };
 }
@@ -148,5 +151,6 @@ export async function completeReflectionThread(
   const thread = await lockReflectionThreadBeingAsked(tx, id, now);
   if (!thread || !isReflectionThreadOpen(thread)) return;
   await updateReflectionThread(tx, id, { completed_at: now });
+  await redrawMessagesOfThread(tx, thread, now);
   await auditPrivateAct(tx, "reflection.complete", now);
 }

@@ -5,6 +5,7 @@ import { notify } from "#mentoring/notice.ts";
 import { findMyPairWithEnded, listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
+import { redrawMessagesOfThread } from "#mentoring/redraw-messages.ts";
 import { gatherExaminationContext } from "#mentoring/safeguarding/gather-examination-context.ts";
 import { examineWords, toShareableText } from "#mentoring/safeguarding/words.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
@@ -41,6 +42,7 @@ export async function shareReflection(
   const { question, visitOn } = reflection;
   const copy = { id, text, question, askedIn: reflection.pairId, ...(visitOn && { visitOn }) };
   if (!(await insertSharedReflection(tx, copy, pairId, now))) return { kind: "shared", mentor: pair.mentor.name };
+  await redrawMessagesOfThread(tx, { id: reflection.threadId }, now);
   await audit(tx, { act: "reflection.share", subject: pairId, pair: pairId }, now);
   const about = aboutShare(id, pairId);
   await notify(tx, pair.mentor.id, { kind: "reflection.shared", reflection: id }, { at: now, about });
@@ -99,10 +101,13 @@ export async function unshareReflection(
   now: Temporal.Instant,
   from?: PairId,
 ): Promise<void> {
+  const reflection = await findMyReflection(tx, id);
   for (const pair of await deleteSharedReflection(tx, id, from)) {
     await withdrawNotices(tx, aboutShare(id, pair), "taken back");
     await audit(tx, { act: "reflection.take_back", subject: pair, pair }, now);
   }
+  // The replies in the chat say who can read the answer.
+  if (reflection) await redrawMessagesOfThread(tx, { id: reflection.threadId }, now);
 }
 
 /** Permanently deletes a reflection, what stood in it before, and its shared copies. */

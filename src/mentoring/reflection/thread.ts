@@ -43,3 +43,8 @@ export function canReflectionThreadBeAnswered(thread: ReflectionThread): boolean
 export function canReflectionThreadBeDeclined(thread: ReflectionThread): boolean {
   return isReflectionThreadOpen(thread) || thread.status === "planned";
 }
+
+/** Whether the question of this reflection thread was answered or skipped, so that its message asks for nothing more. */
+export function isReflectionThreadSettled({ status }: ReflectionThread): boolean {
+  return status === "started" || status === "completed" || status === "declined";
+}

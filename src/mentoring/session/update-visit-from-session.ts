@@ -2,10 +2,12 @@ import type { Tx } from "#db/as.ts";
 import type { VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import type { NoticeKind } from "#mentoring/notice.ts";
+import { getPair } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { NO_WORDS } from "#mentoring/safeguarding/words.ts";
 import { planVisitOfPair } from "#mentoring/visit/plan-visit.ts";
+import { redrawVisitMessages } from "#mentoring/visit/redraw-visit-messages.ts";
 import { lockVisit } from "#mentoring/visit/visit.store.ts";
 import { toVisitCancelReason, type Visit } from "#mentoring/visit/visit.ts";
 import { insertUnplannedVisit, markVisitCancelled, markVisitHeld } from "#mentoring/visit/visit-outcome.store.ts";
@@ -53,6 +55,7 @@ async function settleVisit(tx: Tx, id: VisitId, session: SessionRecord, now: Tem
   const act = await markOutcome(tx, visit, session);
   // What asked for news of the visit is withdrawn, so that the Home tab no longer lists it.
   await withdrawNoticesOfKinds(tx, `visit:${id}`, ASK_FOR_NEWS, "the visit was logged");
+  await redrawVisitMessages(tx, visit, await getPair(tx, visit.pairId), now);
   if (act) await audit(tx, { act, subject: id, pair: visit.pairId }, now);
 }
 

@@ -7,6 +7,7 @@ import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import { lockOpenVisit, type VisitNotOpen } from "./change-visit.ts";
+import { redrawVisitMessages } from "./redraw-visit-messages.ts";
 import { insertVisit } from "./visit.store.ts";
 import {
   findVisitPlanProblem,
@@ -44,6 +45,7 @@ export async function cancelVisit(
   if (refused) return refused === "clash" ? { kind: "clash", pair: found.pair } : { kind: "refused", problem: refused };
   await markVisitCancelled(tx, found.visit, { actor: tx.personId, now, reason: toVisitCancelReason(reason) });
   await withdrawNotices(tx, `visit:${id}`, "the visit was called off");
+  await redrawVisitMessages(tx, found.visit, found.pair, now);
   await notify(tx, getOtherPerson(found.pair, tx.personId).id, { kind: "visit.cancelled", visit: id }, now);
   await audit(tx, { act: "visit.cancel", subject: id, pair: found.pair.id }, now);
   return { ...found, kind: "cancelled" };

@@ -4,6 +4,7 @@ import type { VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { findMyPair } from "./plan-visit.ts";
+import { redrawVisitMessages } from "./redraw-visit-messages.ts";
 import { isVisitLogged, lockVisit } from "./visit.store.ts";
 import { toVisitCancelReason, type Visit } from "./visit.ts";
 import { decideVisitAct, type VisitAct, type VisitActDecision, type VisitActRefusal } from "./visit-act.ts";
@@ -23,6 +24,7 @@ export async function holdVisit(tx: PersonTx, id: VisitId, now: Temporal.Instant
   const found = await decide(tx, "hold", id, now);
   if (found.kind !== "said") return found;
   await markVisitHeld(tx, found.visit, { actor: tx.personId, now });
+  await redrawVisitMessages(tx, found.visit, found.pair, now);
   await audit(tx, { act: "visit.hold", subject: id, pair: found.pair.id }, now);
   return found;
 }
@@ -42,6 +44,7 @@ export async function sayVisitNotHeld(
   const isOtherReason = found.kind === "unchanged" && said !== "unknown" && found.visit.cancelReason !== reason;
   if (found.kind !== "said" && !isOtherReason) return found;
   await markVisitCancelled(tx, found.visit, { actor: tx.personId, now, reason });
+  await redrawVisitMessages(tx, found.visit, found.pair, now);
   await audit(tx, { act: "visit.cancel", subject: id, pair: found.pair.id }, now);
   return { ...found, kind: "said" };
 }
@@ -54,6 +57,7 @@ export async function reopenVisit(tx: PersonTx, id: VisitId, now: Temporal.Insta
   const found = await decide(tx, "reopen", id, now);
   if (found.kind !== "said") return found;
   await markVisitReopened(tx, found.visit, { actor: tx.personId, now });
+  await redrawVisitMessages(tx, found.visit, found.pair, now);
   await audit(tx, { act: "visit.reopen", subject: id, pair: found.pair.id }, now);
   return found;
 }

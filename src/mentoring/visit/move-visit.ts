@@ -6,6 +6,7 @@ import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import { lockOpenVisit, type VisitNotOpen } from "./change-visit.ts";
+import { redrawVisitMessages } from "./redraw-visit-messages.ts";
 import { insertVisit, markVisitMoved, unmarkVisitMoved } from "./visit.store.ts";
 import { findVisitPlanProblem, type Visit, type VisitPlan, type VisitPlanProblem } from "./visit.ts";
 
@@ -46,6 +47,7 @@ export async function moveVisit(
     return { kind: "clash", pair };
   }
   await withdrawNotices(tx, `visit:${id}`, "the visit was moved");
+  await redrawVisitMessages(tx, visit, pair, now);
   await notify(tx, getOtherPerson(pair, tx.personId).id, { kind: "visit.moved", visit: moved.id }, now);
   await audit(tx, { act: "visit.move", subject: id, pair: pair.id }, now);
   return { kind: "moved", visit: moved, pair };

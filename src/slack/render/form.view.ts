@@ -11,6 +11,7 @@ import { notebookView, noteFormView } from "./notebook/notebook.view.ts";
 import { peopleView } from "./people/people.view.ts";
 import { changeMentorView, correctPairView, emailView, endPairView, mergeView } from "./people/people-forms.view.ts";
 import { personView } from "./people/person.view.ts";
+import { promiseView } from "./promise/promise.message.ts";
 import type { Reader } from "./reader.ts";
 import { answerQuestionView, followUpQuestionView, reflectionChoiceView } from "./reflection/answer.view.ts";
 import { myReflectionsView } from "./reflection/mine.view.ts";
@@ -72,6 +73,7 @@ const VIEWS: {
   "reflection.one": ownAnswerView,
   "reflection.earlier": earlierAnswersView,
   "reflection.shared": sharedReflectionView,
+  "promise.whole": promiseView,
   safeguarding: dangerView,
   line: ({ title, text }, reader) =>
     createTextModal(formatPhraseAsPlainText(title, reader), formatPhraseAsPlainText(text, reader), reader),

@@ -5,12 +5,12 @@ import { digestMessage } from "./digest/digest.message.ts";
 import { helpMessage, notUnderstoodMessage } from "./help/help.message.ts";
 import { pairNewsMessage } from "./people/pair-news.message.ts";
 import { promiseMessage } from "./promise/promise.message.ts";
-import { firstName, type Reader } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 import { answerReceivedMessage } from "./reflection/heard.message.ts";
 import { chooseVisitMessage, questionReminderMessage, reflectiveQuestionMessage } from "./reflection/prompt.message.ts";
 import { questionFrequencyMessage } from "./reflection/rhythm.message.ts";
 import { sharedReflectionMessage } from "./reflection/shared-reflection.message.ts";
-import { formatQuestionWording, formatVisitDay } from "./reflection/worded.ts";
+import { formatVisitDay } from "./reflection/worded.ts";
 import { callRequestMessage } from "./safeguarding/call.message.ts";
 import { ownDangerMessage, stillHereMessage } from "./safeguarding/own-danger.message.ts";
 import { dutyMessage, riskMessage } from "./safeguarding/risk.message.ts";
@@ -18,7 +18,7 @@ import { violenceMessage } from "./safeguarding/violence.message.ts";
 import { draftsMessage } from "./session/drafts.message.ts";
 import { notTakenBackMessage, sessionCommentedMessage, sessionSharedMessage } from "./session/shared.message.ts";
 import { lateLogMessage, visitEndedMessage, visitReminderMessage } from "./visit/ahead.message.ts";
-import { renderVisitProposalMessage, visitMessage } from "./visit/visit.message.ts";
+import { visitMessage, visitProposalMessage } from "./visit/visit.message.ts";
 
 /**
  * The content of a notice that is sent as one message. A turn of the visit-logging conversation is excluded, because it
@@ -51,28 +51,25 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "session.drafts": draftsMessage,
   "session.not_taken_back": notTakenBackMessage,
   "notebook.kept": (_, reader) => line(reader.say("session.noted")),
-  "visit.planned": visitNews,
-  "visit.moved": visitNews,
-  "visit.cancelled": visitNews,
-  "visit.confirmed": visitNews,
-  "visit.proposed": ({ visit, instead, pair, me }, reader) =>
-    renderVisitProposalMessage(visit, instead, pair, me, reader),
-  "visit.ahead": ({ visit, pair, openCommitments, me }, reader) =>
-    visitReminderMessage(visit, pair, openCommitments, me, reader),
-  "visit.ended": ({ visit, pair }, reader) => visitEndedMessage(visit, pair, reader),
-  "log.late": ({ visit, pair }, reader) => lateLogMessage(visit, pair, reader),
+  "visit.planned": visitMessage,
+  "visit.moved": visitMessage,
+  "visit.cancelled": visitMessage,
+  "visit.confirmed": visitMessage,
+  "visit.proposed": visitProposalMessage,
+  "visit.ahead": visitReminderMessage,
+  "visit.ended": visitEndedMessage,
+  "log.late": lateLogMessage,
   "commitment.due": ({ commitment, pair, me }, reader) => commitmentDueMessage(commitment, pair, me, reader),
   "session.shared": ({ session, pair }, reader) => sessionSharedMessage(session, pair, reader),
   "session.commented": ({ session, pair }, reader) => sessionCommentedMessage(session, pair, reader),
-  "reflection.question": questionMessage,
+  "reflection.question": reflectiveQuestionMessage,
   "reflection.which": ({ visits, pair }, reader) =>
     chooseVisitMessage(
       visits.map((visit) => ({ visit, day: formatVisitDay(visit, pair, reader) })),
       reader,
     ),
-  "reflection.nudge": ({ thread, visit, pair, lastDay }, reader) =>
-    questionReminderMessage(thread, formatVisitDay(visit, pair, reader), reader.day(lastDay), reader),
-  "reflection.rhythm": (_, reader) => questionFrequencyMessage(reader),
+  "reflection.nudge": questionReminderMessage,
+  "reflection.rhythm": questionFrequencyMessage,
   "reflection.careful": (_, reader) => line(reader.say("reflection.careful")),
   "reflection.skipped": (_, reader) => line(reader.say("reflection.skipped")),
   "reflection.later": ({ lastDay }, reader) => line(reader.say("reflection.later", { day: reader.day(lastDay) })),
@@ -89,21 +86,3 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
 
 /** Creates a message of one line, without buttons. */
 const line = (text: string): Message => ({ text, blocks: [sectionBlock(text)] });
-
-type VisitNews = "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed";
-
-function visitNews({ kind, visit, pair, me }: UtteranceOf<VisitNews>, reader: Reader): Message {
-  return visitMessage(kind, visit, pair, me, reader);
-}
-
-function questionMessage(
-  { thread, question, visit, pair, emergency }: UtteranceOf<"reflection.question">,
-  reader: Reader,
-): Message {
-  const about = {
-    mentor: firstName(pair.mentor),
-    visitDay: formatVisitDay(visit, pair, reader),
-    ...(emergency && { emergency }),
-  };
-  return reflectiveQuestionMessage({ thread, question: formatQuestionWording(question, reader), ...about }, reader);
-}

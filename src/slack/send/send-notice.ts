@@ -9,6 +9,7 @@ import { toSlackAccount } from "#slack/slack-address.ts";
 import { findSentMessageOfNotice } from "./find-posted.ts";
 import { sendInConversation } from "./open-channel.ts";
 import { postDrawnOrPlain, type SendAttempt } from "./post.ts";
+import { redrawMessage } from "./redraw-message.ts";
 import { sendLoggingReply } from "./send-turn.ts";
 import type { SendingContext } from "./sender.ts";
 
@@ -30,6 +31,7 @@ async function deliver(
   mayPost: () => boolean,
 ): Promise<DeliveryResult<MessageContent>> {
   const decided = await decideDelivery(sender, row, toSlackAccount(sender.teamId), sender.clock.now());
+  if (decided.kind === "redraw") return redrawMessage(sender, decided, { key: row.key, mayPost });
   if (decided.kind !== "say") return decided;
   const reader = createReader(decided.reader);
   return sendInConversation(sender, decided.reader, decided.at, (channel) =>

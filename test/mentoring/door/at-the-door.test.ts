@@ -53,7 +53,11 @@ describe("a visit", () => {
   it("is agreed to, moved and called off by its two people, while it is open", async () => {
     const visit = await ahead(12);
     const payload = { visit };
-    expect(await presses(cast.rosa, "visit.confirm", payload)).toMatchObject(told("visit.answer.confirmed"));
+    expect(await presses(cast.rosa, "visit.confirm", payload)).toMatchObject({
+      kind: "say_instead",
+      utterance: { kind: "visit.planned", visit: { status: "confirmed" } },
+      said: { key: "visit.answer.confirmed" },
+    });
     expect(await presses(cast.rosa, "visit.move", payload)).toMatchObject(opens("visit.move"));
     expect(await presses(cast.rosa, "visit.cancel", payload)).toMatchObject(opens("visit.cancel"));
     expect(await presses(cast.pedro, "visit.move", payload)).toMatchObject(told("visit.error.not_yours"));
@@ -80,8 +84,8 @@ describe("a visit", () => {
     const payload = { visit, outcome: "held_as_planned" };
     expect(await presses(cast.luis, "visit.went", payload)).toMatchObject(told("common.not_a_mentor"));
     expect(await presses(cast.pedro, "visit.went", payload)).toMatchObject({
-      kind: "replace",
-      line: { key: "session.answered", values: { question: { key: "visit.ended" } } },
+      kind: "say_instead",
+      utterance: { kind: "visit.ended", became: { outcome: "held_as_planned", isLogged: false } },
     });
     const gone = { visit: newId<VisitId>(), outcome: "held_as_planned" };
     expect(await presses(cast.pedro, "visit.went", gone)).toMatchObject(told("visit.error.not_waiting"));
@@ -136,12 +140,21 @@ describe("what was agreed", () => {
       opens("commitment.list", { lists: [{ open: [] }] }),
     );
     expect(await presses(cast.elena, "commitment.show")).toMatchObject(told("commitment.none"));
-    expect(await presses(cast.rosa, "commitment.settle", payload)).toMatchObject({
-      kind: "replace",
-      line: { values: { answer: { key: "commitment.settled.done" } } },
-    });
-    expect(await presses(cast.rosa, "commitment.settle", payload)).toMatchObject(told("commitment.over"));
+    const settled = {
+      kind: "say_instead",
+      utterance: { commitment: { status: "done" } },
+      said: { key: "commitment.settled.done" },
+      form: { name: "commitment.list" },
+    };
+    expect(await presses(cast.rosa, "commitment.settle", payload)).toMatchObject(settled);
+    // What was said first stands.
+    expect(await presses(cast.rosa, "commitment.settle", { ...payload, as: "dropped" })).toMatchObject(settled);
   });
+});
+
+const asks = (status: string, chosen?: unknown) => ({
+  kind: "say_instead",
+  utterance: { kind: "reflection.question", thread: { status }, ...(chosen !== undefined && { chosen }) },
 });
 
 describe("a question", () => {
@@ -149,7 +162,9 @@ describe("a question", () => {
     const thread = await insertOfferedThread(database, cast.pairs.anaAndRosa);
     const payload = { thread };
     expect(await presses(cast.rosa, "reflection.answer", payload)).toMatchObject(opens("reflection.answer"));
-    expect(await presses(cast.rosa, "reflection.later", payload)).toMatchObject(told("reflection.later"));
+    expect(await presses(cast.rosa, "reflection.later", payload)).toMatchObject(
+      asks("offered", { later: expect.anything() }),
+    );
     const answer = (text: string) => submits(cast.rosa, "reflection.answer", { payload, values: { answer: text } });
     expect(await answer(" ")).toMatchObject(errors({ answer: "common.error.empty" }));
     expect(await answer("El silencio después de la pregunta.")).toMatchObject({ kind: "show", form: { thread } });
@@ -171,9 +186,8 @@ describe("a question", () => {
       kind: "say_instead",
       utterance: { kind: "reflection.question" },
     });
-    expect(await presses(cast.luis, "reflection.skip", payload)).toMatchObject({ line: { key: "reflection.skipped" } });
-    expect(await presses(cast.luis, "reflection.skip", payload)).toMatchObject({ line: { key: "reflection.over" } });
-    expect(await presses(cast.luis, "reflection.another", payload)).toMatchObject(told("reflection.over"));
+    for (const action of ["reflection.skip", "reflection.skip", "reflection.another", "reflection.later"] as const)
+      expect(await presses(cast.luis, action, payload)).toMatchObject(asks("declined"));
   });
 });
 
@@ -194,9 +208,10 @@ describe("one's own settings", () => {
   });
 
   it("take a yes and a no to the promise", async () => {
-    expect(await presses(cast.luis, "promise.accept")).toMatchObject(told("promise.accepted"));
-    expect(await presses(cast.luis, "promise.decline")).toMatchObject(told("promise.declined"));
-    expect(await presses(cast.ana, "promise.decline")).toMatchObject(told("promise.declined.mentor"));
+    const promised = (answer: string) => ({ kind: "say_instead", utterance: { kind: "promise.made", answer } });
+    expect(await presses(cast.luis, "promise.accept")).toMatchObject(promised("yes"));
+    expect(await presses(cast.luis, "promise.decline")).toMatchObject(promised("no"));
+    expect(await presses(cast.ana, "promise.more")).toMatchObject(opens("promise.whole"));
   });
 });
 
@@ -239,8 +254,8 @@ describe("a button of the first release", () => {
       told("common.outdated"),
     );
     expect(await presses(cast.rosa, "reflection.rhythm", { detail: "as_before" })).toMatchObject({
-      kind: "replace",
-      line: { key: "reflection.rhythm.chosen.as_before" },
+      kind: "say_instead",
+      utterance: { kind: "reflection.rhythm", chosen: "as_before" },
     });
   });
 

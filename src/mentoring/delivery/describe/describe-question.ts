@@ -19,10 +19,9 @@ import {
   findReflectionThreadOfVisit,
 } from "#mentoring/reflection/thread.store.ts";
 import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
-import { getQuestionWording } from "#mentoring/reflection/wording.ts";
-import { gatherQuestionGate } from "#mentoring/safeguarding/question-gate.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
+import { describeQuestionOfThread } from "./describe-redrawn-question.ts";
 
 /**
  * Builds the content of the reflective question after a visit; the question was chosen when the notice was planned. If
@@ -89,22 +88,13 @@ function waitFor({ visitId }: ReflectionThread, visit: Visit): ToAskAbout {
 }
 
 async function describeQuestion(
-  { tx, me, bank, now }: DescriptionContext,
-  { visit, pair }: { readonly visit: Visit; readonly pair: Pair },
+  describing: DescriptionContext,
+  { visit }: { readonly visit: Visit },
 ): Promise<NoticeDescription> {
-  const thread = await findReflectionThreadOfVisit(tx, visit.id);
-  if (thread?.status !== "planned" && thread?.status !== "offered")
-    return describeAsObsolete("there is nothing to ask");
-  const question = getQuestionWording(bank, thread.question, { visit, pair }, me.language, "chat");
-  const { emergency } = (await gatherQuestionGate(tx, now))(me);
-  return describeAsUtterance({
-    kind: "reflection.question",
-    thread,
-    question,
-    visit,
-    pair,
-    ...(emergency && { emergency }),
-  });
+  const thread = await findReflectionThreadOfVisit(describing.tx, visit.id);
+  const isAsked = thread?.status === "planned" || thread?.status === "offered";
+  const question = isAsked && (await describeQuestionOfThread(describing, thread));
+  return question ? describeAsUtterance(question) : describeAsObsolete("there is nothing to ask");
 }
 
 /**

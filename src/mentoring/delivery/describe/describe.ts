@@ -66,6 +66,7 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "session.turn": describeLoggingTurn,
   "session.drafts": describeDrafts,
   "session.not_taken_back": describeNotTakenBack,
+  "message.redrawn": async () => describeAsObsolete("it only draws a message again"),
   "session.released": async () => describeAsObsolete("it only releases the record"),
   "session.shared": describeRecordNotice,
   "session.commented": describeRecordNotice,

@@ -2,6 +2,7 @@ import type { PersonId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { contextBlock, type Message, sectionBlock } from "#slack/render/blocks.ts";
+import { chosenBlock } from "#slack/render/chosen.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { commitmentOutcomeButtons } from "./settle-row.ts";
 
@@ -15,7 +16,9 @@ export function commitmentDueMessage(commitment: Commitment, pair: Pair, me: Per
     text: reader.say("commitment.due", values),
     blocks: [
       sectionBlock(`*${reader.mark("commitment.due", values)}*`),
-      commitmentOutcomeButtons(commitment, reader, true),
+      ...(commitment.status === "open"
+        ? [commitmentOutcomeButtons(commitment, reader, true)]
+        : [chosenBlock(reader.say(`commitment.settled.${commitment.status}`))]),
       contextBlock(reader.say("commitment.chat")),
     ],
   };

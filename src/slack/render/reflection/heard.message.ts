@@ -1,6 +1,6 @@
 import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
-import { type Block, contextBlock, type Message } from "#slack/render/blocks.ts";
+import { type Block, contextBlock, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { formatReplacements } from "#slack/render/replacements.ts";
 import { shareChoiceBlocks } from "./share.blocks.ts";
@@ -10,9 +10,16 @@ import { shareChoiceBlocks } from "./share.blocks.ts";
  * to keep it private or to share it with the mentor.
  */
 export function answerReceivedMessage(
-  { thread, pair, first, replacements, hasChoice }: UtteranceOf<"reflection.heard">,
+  { thread, pair, first, replacements, hasChoice, chosen }: UtteranceOf<"reflection.heard">,
   reader: Reader,
 ): Message {
+  if (chosen) {
+    const said =
+      chosen === "kept"
+        ? reader.say("reflection.share.kept")
+        : reader.mark("reflection.share.shared", { mentor: chosen.sharedWith });
+    return { text: reader.say("reflection.heard"), blocks: [sectionBlock(said)] };
+  }
   const text = reader.say(first ? "reflection.heard.honest" : "reflection.heard");
   return {
     text,

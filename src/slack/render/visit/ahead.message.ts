@@ -1,22 +1,27 @@
-import type { PersonId, VisitId } from "#kernel/id.ts";
+import type { VisitId } from "#kernel/id.ts";
+import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import { actionsBlock, button, contextBlock, type Message, sectionBlock } from "#slack/render/blocks.ts";
+import { actionsBlock, type Block, button, contextBlock, type Message, sectionBlock } from "#slack/render/blocks.ts";
+import { chosenBlock } from "#slack/render/chosen.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
+import { visitStateBlocks } from "./visit-state.ts";
 
 /**
  * Renders the reminder of a coming visit. It gives the number of open commitments but not their text, which only a
  * modal shows.
  */
 export function visitReminderMessage(
-  visit: Visit,
-  pair: Pair,
-  openCommitments: number,
-  me: PersonId,
+  { visit, pair, openCommitments, me, to }: UtteranceOf<"visit.ahead">,
   reader: Reader,
 ): Message {
   const values = { ...reader.when(visit.startsAt), other: firstName(getOtherPerson(pair, me)) };
   const payload = { visit: visit.id };
+  if (visit.status !== "planned" && visit.status !== "confirmed")
+    return {
+      text: reader.say("visit.ahead", values),
+      blocks: [sectionBlock(reader.mark("visit.ahead", values)), ...visitStateBlocks(visit, to, reader)],
+    };
   const count = reader.say("visit.ahead.commitments", { count: openCommitments });
   return {
     text: reader.say("visit.ahead", values),
@@ -33,11 +38,13 @@ export function visitReminderMessage(
   };
 }
 
+type VisitToLog = UtteranceOf<"visit.ended" | "log.late">;
+
 /**
  * Renders the message that asks the mentor how a visit went, with three buttons that start logging the visit in the
- * chat.
+ * chat. Once that was said, it says what, and has a button that takes it back until the visit is logged.
  */
-export function visitEndedMessage(visit: Visit, pair: Pair, reader: Reader): Message {
+export function visitEndedMessage({ visit, pair, became, to }: VisitToLog, reader: Reader): Message {
   const values = endedValues(visit, pair, reader);
   const went = (outcome: "held_as_planned" | "held_changed" | "not_held") =>
     button("visit.went", { visit: visit.id, outcome }, reader.say(`session.outcome.${outcome}`));
@@ -45,10 +52,25 @@ export function visitEndedMessage(visit: Visit, pair: Pair, reader: Reader): Mes
     text: reader.say("visit.ended", values),
     blocks: [
       sectionBlock(`*${reader.mark("visit.ended", values)}*`),
-      actionsBlock(went("held_as_planned"), went("held_changed"), went("not_held")),
-      contextBlock(reader.say("session.ask.privacy")),
+      ...(became
+        ? becameBlocks({ visit, became, to }, reader)
+        : [
+            actionsBlock(went("held_as_planned"), went("held_changed"), went("not_held")),
+            contextBlock(reader.say("session.ask.privacy")),
+          ]),
     ],
   };
+}
+
+type Became = Pick<VisitToLog, "visit"> & Required<Pick<VisitToLog, "became">> & { readonly to: Visit | undefined };
+
+function becameBlocks({ visit, became, to }: Became, reader: Reader): Block[] {
+  const { outcome, isLogged } = became;
+  if (visit.status !== "held" && visit.status !== "cancelled") return visitStateBlocks(visit, to, reader);
+  const said = outcome
+    ? [chosenBlock(reader.say(`session.outcome.${outcome}`), isLogged ? reader.say("visit.now.logged") : undefined)]
+    : visitStateBlocks(visit, to, reader);
+  return [...said, ...(isLogged ? [] : [actionsBlock(createReopenButton(visit.id, reader))])];
 }
 
 /** Creates the button that takes back what was said of a visit. */
@@ -63,8 +85,15 @@ function endedValues(visit: Visit, pair: Pair, reader: Reader) {
 /**
  * Renders the offer to log a visit that has no session record yet; the text does not mention that the record is late.
  */
-export function lateLogMessage(visit: Visit, pair: Pair, reader: Reader): Message {
+export function lateLogMessage({ visit, pair, became, to }: VisitToLog, reader: Reader): Message {
   const values = { day: reader.when(visit.startsAt, pair.principal.zone).day, principal: firstName(pair.principal) };
+  if (became) {
+    const about = { ...reader.when(visit.startsAt), other: values.principal };
+    return {
+      text: reader.say("visit.ahead", about),
+      blocks: [sectionBlock(reader.mark("visit.ahead", about)), ...becameBlocks({ visit, became, to }, reader)],
+    };
+  }
   const log = button("visit.hold", { visit: visit.id }, reader.say("visit.button.hold"));
   return {
     text: reader.say("log.late", values),

@@ -1,48 +1,49 @@
-import type { PersonId } from "#kernel/id.ts";
-import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
+import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
+import { getOtherPerson } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { actionsBlock, button, contextBlock, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
+import { visitStateBlocks } from "./visit-state.ts";
 
-export type VisitChangeKind = "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed";
+type VisitChangeKind = "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed";
 
 /**
- * Renders the news that a visit was planned, moved, cancelled or confirmed, with the buttons that its reader can use.
+ * Renders the news that a visit was planned, moved, cancelled or confirmed, with the buttons that its reader can use. If
+ * the visit was agreed or changed since, it says so.
  */
-export function visitMessage(news: VisitChangeKind, visit: Visit, pair: Pair, me: PersonId, reader: Reader): Message {
+export function visitMessage({ kind, visit, pair, me, to }: UtteranceOf<VisitChangeKind>, reader: Reader): Message {
   const values = { other: firstName(getOtherPerson(pair, me)), ...reader.when(visit.startsAt) };
-  const text = reader.say(news, values);
-  const buttons = buttonsOf(news, visit, reader);
+  const buttons = buttonsOf(kind, visit, reader);
   return {
-    text,
+    text: reader.say(kind, values),
     blocks: [
-      sectionBlock(reader.mark(news, values)),
-      ...(news === "visit.cancelled" ? [] : [detailsOf(visit, reader)]),
+      sectionBlock(reader.mark(kind, values)),
+      ...(kind === "visit.cancelled" ? [] : [detailsOf(visit, reader)]),
+      ...(kind === "visit.planned" || kind === "visit.moved" ? visitStateBlocks(visit, to, reader) : []),
       ...(buttons.length > 0 ? [actionsBlock(...buttons)] : []),
     ],
   };
 }
 
 /**
- * Renders the news that a visit was cancelled and another day is proposed instead, with buttons for the proposed visit.
+ * Renders the news that a visit was cancelled and another day is proposed instead, with buttons for the proposed visit,
+ * or what became of the proposal.
  */
-export function renderVisitProposalMessage(
-  visit: Visit,
-  instead: Visit,
-  pair: Pair,
-  me: PersonId,
+export function visitProposalMessage(
+  { visit, instead, pair, me, to }: UtteranceOf<"visit.proposed">,
   reader: Reader,
 ): Message {
   const next = reader.when(instead.startsAt);
   const other = firstName(getOtherPerson(pair, me));
   const values = { other, day: reader.when(visit.startsAt).day, next_day: next.day, next_time: next.time };
-  const [agree, move] = buttonsOf("visit.planned", instead, reader);
+  const buttons = buttonsOf("visit.planned", instead, reader).slice(0, 2);
   return {
     text: reader.say("visit.proposed", values),
     blocks: [
       sectionBlock(reader.mark("visit.proposed", values)),
       detailsOf(instead, reader),
-      actionsBlock(...[agree, move].filter((each) => each !== undefined)),
+      ...visitStateBlocks(instead, to, reader),
+      ...(buttons.length > 0 ? [actionsBlock(...buttons)] : []),
     ],
   };
 }
@@ -62,8 +63,9 @@ function buttonsOf(news: VisitChangeKind, visit: Visit, reader: Reader) {
   switch (news) {
     case "visit.planned":
     case "visit.moved":
+      if (visit.status !== "planned" && visit.status !== "confirmed") return [];
       return [
-        of("visit.confirm", reader.say("visit.button.confirm")),
+        ...(visit.status === "planned" ? [of("visit.confirm", reader.say("visit.button.confirm"))] : []),
         of("visit.move", reader.say("visit.button.move")),
         of("visit.cancel", reader.say("visit.button.cancel")),
       ];

@@ -1,0 +1,60 @@
+import type { PersonTx, Tx } from "#db/as.ts";
+import type { CommitmentId, PersonId, ReflectionThreadId, VisitId } from "#kernel/id.ts";
+import { enqueueRedraws } from "#outbox/redraw.ts";
+import { type Notice, toIdempotencyKey } from "./notice.ts";
+
+type PeopleOfPair = Readonly<Record<"mentor" | "principal", { readonly id: PersonId }>>;
+
+/** Has the messages about visits drawn again for both people of the pair. */
+export function redrawMessagesAboutVisits(
+  tx: Tx | PersonTx,
+  visits: readonly VisitId[],
+  { mentor, principal }: PeopleOfPair,
+  now: Temporal.Instant,
+): Promise<void> {
+  const notices = visits.flatMap((visit): Notice[] => [
+    { kind: "visit.planned", visit },
+    { kind: "visit.moved", visit },
+    { kind: "visit.cancelled", visit },
+    { kind: "visit.ahead", visit, for: mentor.id },
+    { kind: "visit.ahead", visit, for: principal.id },
+    { kind: "visit.ended", visit },
+    { kind: "log.late", visit },
+  ]);
+  return redraw(tx, notices, now);
+}
+
+/** Has the messages that ask about a commitment drawn again, because it has an outcome. */
+export function redrawMessagesAboutCommitment(
+  tx: PersonTx,
+  commitment: CommitmentId,
+  { mentor, principal }: PeopleOfPair,
+  now: Temporal.Instant,
+): Promise<void> {
+  const asked = [mentor, principal].map(({ id }) => ({ kind: "commitment.due", commitment, for: id }) as const);
+  return redraw(tx, asked, now);
+}
+
+type Thread = { readonly id: ReflectionThreadId; readonly visitId?: VisitId };
+
+/** Has the messages of a reflection thread drawn again, because its question was answered, skipped or brought to an end. */
+export function redrawMessagesOfThread(
+  tx: PersonTx,
+  { id: thread, visitId: visit }: Thread,
+  now: Temporal.Instant,
+): Promise<void> {
+  const asked: Notice[] = visit
+    ? [
+        { kind: "reflection.prompt", visit },
+        { kind: "reflection.chosen", visit },
+      ]
+    : [];
+  return redraw(tx, [...asked, { kind: "reflection.nudge", thread }], now, aboutAnswersOf(thread));
+}
+
+/** What the replies to the answers of a reflection thread are about. */
+export const aboutAnswersOf = (thread: ReflectionThreadId) => `answers:${thread}`;
+
+function redraw(tx: Tx | PersonTx, notices: readonly Notice[], now: Temporal.Instant, about?: string): Promise<void> {
+  return enqueueRedraws(tx, { keys: notices.map(toIdempotencyKey), ...(about && { about }) }, now);
+}
