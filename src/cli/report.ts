@@ -4,6 +4,7 @@ import type { RosterImportResult } from "#mentoring/roster/import-roster.ts";
 import type { SafeguardingImportResult } from "#mentoring/roster/import-safeguarding.ts";
 import { type CsvFileProblem, describeProblem } from "#mentoring/roster/problem.ts";
 import { type CommandContext, EXIT_FAILURE, EXIT_SUCCESS } from "./command.ts";
+import { describeChanges } from "./describe-changes.ts";
 import { describeDecision } from "./describe-decision.ts";
 
 type ImportResult =
@@ -37,6 +38,7 @@ function printAsText(outcome: ImportResult, { dryRun }: ReportOptions, context: 
   }
   const preface = dryRun ? ["A dry run: nothing is written. It would be:"] : [];
   context.out([...preface, ...describeCounts(outcome.counts)].join("\n"));
+  if ("pairs" in outcome) for (const line of describeChanges(outcome)) context.out(line);
   if ("notes" in outcome) for (const line of asides(outcome)) context.out(line);
 }
 
@@ -61,7 +63,8 @@ function saidOf(outcome: ImportResult, now: Temporal.Instant) {
     mustBeConfirmed: mustBeConfirmed(decision),
     text: describeDecision(decision, now),
   }));
-  return { ...(plan.length > 0 && { plan }), counts, notes, absent };
+  const changes = describeChanges(outcome);
+  return { ...(plan.length > 0 && { plan }), counts, ...(changes.length > 0 && { changes }), notes, absent };
 }
 
 function describePlan(outcome: Exclude<ImportResult, { kind: "refused" }>, now: Temporal.Instant): string[] {

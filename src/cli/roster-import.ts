@@ -47,9 +47,12 @@ The files are CSV in UTF-8 with a header; the columns may stand in any order.
               one of email and slack_user_id is needed; language: en or es; time_zone: like America/Lima
   pairs.csv   principal,mentor,role,starts_on
               people by e-mail or Slack member id; role: lead, second, peer, shadow, external
+              may also have ends_on,end_reason: the last day of a pair, and why (completed, rematch, leave, role_change,
+              left; nobody is told). A day that is over ends it now. Leaving the day out later takes nothing back
   visits.csv  principal,mentor,starts_at,minutes,modality,purpose
               starts_at: like 2026-11-17T09:00, in the principal's time zone unless it carries an offset
-              modality: in_person, video, phone, async_messaging, mixed`;
+              modality: in_person, video, phone, async_messaging, mixed
+              a visit that was over when it was listed waits to be logged on the mentor's Home; nobody is asked about it`;
 
 export const rosterImportCommand: Command = {
   about: "people, pairs and visits from CSV files",

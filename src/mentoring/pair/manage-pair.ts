@@ -38,7 +38,7 @@ export async function endManagedPair(
 }
 
 /** Whether a day is still to come where the principal of a pair lives. */
-function isAhead({ principal }: Pair, on: Temporal.PlainDate, now: Temporal.Instant): boolean {
+export function isAhead({ principal }: Pair, on: Temporal.PlainDate, now: Temporal.Instant): boolean {
   return Temporal.PlainDate.compare(on, now.toZonedDateTimeISO(principal.zone).toPlainDate()) > 0;
 }
 

@@ -56,7 +56,7 @@ function eve(visit: VisitNoticeFacts, hoursOf: WorkingHoursLookup, now: Temporal
 }
 
 function ended(visit: VisitNoticeFacts, hoursOf: WorkingHoursLookup, now: Temporal.Instant): PlannedNotice[] {
-  if (visit.state !== "open" || visit.planned.includes("visit.ended")) return [];
+  if (visit.state !== "open" || wasListedAfterwards(visit) || visit.planned.includes("visit.ended")) return [];
   const asked = visit.endsAt.add(AFTER_THE_END);
   const until = daysAfter(hoursOf(visit.mentor), visit.endsAt, LATE_AFTER_DAYS);
   return isPast(until, now)
@@ -73,7 +73,8 @@ function ended(visit: VisitNoticeFacts, hoursOf: WorkingHoursLookup, now: Tempor
 }
 
 function late(visit: VisitNoticeFacts, hoursOf: WorkingHoursLookup, now: Temporal.Instant): PlannedNotice[] {
-  if (visit.state === "gone" || visit.logged || visit.planned.includes("log.late")) return [];
+  if (visit.state === "gone" || wasListedAfterwards(visit) || visit.logged || visit.planned.includes("log.late"))
+    return [];
   const hours = hoursOf(visit.mentor);
   const until = daysAfter(hours, visit.endsAt, TOO_LATE_DAYS);
   if (!isPast(visit.endsAt, now) || isPast(until, now)) return [];
@@ -86,6 +87,14 @@ function late(visit: VisitNoticeFacts, hoursOf: WorkingHoursLookup, now: Tempora
       about: `visit:${visit.id}`,
     },
   ];
+}
+
+/**
+ * Whether an open visit was over when it was entered, as those of a list may be. It waits to be logged on its mentor's
+ * Home, and nobody is asked about it: a list of past visits would ask as often as it has lines.
+ */
+function wasListedAfterwards({ state, plannedAt, endsAt }: VisitNoticeFacts): boolean {
+  return state === "open" && Temporal.Instant.compare(plannedAt, endsAt) >= 0;
 }
 
 function daysAfter(hours: WorkingHours, instant: Temporal.Instant, days: number): Temporal.Instant {

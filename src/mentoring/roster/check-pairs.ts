@@ -1,6 +1,6 @@
 import { newId, type PairId } from "#kernel/id.ts";
 import type { NewPair } from "#mentoring/pair/pair.store.ts";
-import type { Pair } from "#mentoring/pair/pair.ts";
+import type { Pair, PairEnding } from "#mentoring/pair/pair.ts";
 import { type CheckedCsvFile, checkCsvRows, createDuplicateFinder } from "./check-lines.ts";
 import type { DirectoryPair, PersonDirectory } from "./directory.ts";
 import type { RosterPair } from "./pairs-csv.ts";
@@ -11,7 +11,10 @@ import type { StoredRoster } from "./roster.ts";
 export type CheckedPair = {
   readonly line: number;
   readonly pair: NewPair;
-  readonly change: "added" | "unchanged";
+  readonly names: { readonly mentor: string; readonly principal: string };
+  readonly change: "added" | "ended" | "unchanged";
+  /** The end that the row names, if the import ends the pair or plans its end. */
+  readonly ending?: PairEnding;
   readonly isLive: boolean;
   readonly note?: string;
 };
@@ -36,7 +39,8 @@ export function checkPairs(
       return [{ reason: `the pair of ${principal.name} and ${mentor.name} stands in line ${earlier} already` }];
     }
     const was = findKnown(known.pairs, couple, row);
-    if (was) return { line, ...leave(row, was) };
+    const names = { mentor: mentor.name, principal: principal.name };
+    if (was) return { line, names, ...(findEnd(row, was) ?? leave(row, was)) };
     const complaints = [...unfit("principal", couple), ...unfit("mentor", couple)];
     if (complaints.length > 0) return complaints;
     const pair = {
@@ -46,8 +50,19 @@ export function checkPairs(
       role: row.role,
       startsOn: row.startsOn,
     };
-    return { line, pair, change: "added", isLive: true };
+    return { line, names, pair, change: "added", isLive: true, ...(row.ending && { ending: row.ending }) };
   });
+}
+
+/** The end that a row names for an active pair, unless it is planned already. An end is not taken back by a list. */
+function findEnd({ ending }: RosterPair, was: Pair): Unplaced | undefined {
+  const isKnown = ending && was.ending?.on.equals(ending.on) && was.ending.reason === ending.reason;
+  if (!ending || was.endedAt || isKnown) return undefined;
+  return { pair: toNewPair(was), change: "ended", ending, isLive: true };
+}
+
+function toNewPair({ id, principal, mentor, role, startsOn }: Pair): NewPair {
+  return { id, principalId: principal.id, mentorId: mentor.id, role, startsOn };
 }
 
 /**
@@ -59,19 +74,16 @@ function findKnown(pairs: readonly Pair[], { principal, mentor }: DirectoryPair,
   return ofTheTwo.find((pair) => !pair.endedAt) ?? ofTheTwo.find((pair) => pair.startsOn.equals(row.startsOn));
 }
 
-function leave(row: RosterPair, was: Pair): Omit<CheckedPair, "line"> {
+/** What becomes of a row, apart from where it stands and whom it names. */
+type Unplaced = Omit<CheckedPair, "line" | "names">;
+
+function leave(row: RosterPair, was: Pair): Unplaced {
   const note = was.endedAt
     ? "this pair has ended and is not brought back"
     : `this pair stays as it is: ${was.role} since ${was.startsOn}`;
   const isDifferent = was.endedAt || was.role !== row.role || !was.startsOn.equals(row.startsOn);
   return {
-    pair: {
-      id: was.id,
-      principalId: was.principal.id,
-      mentorId: was.mentor.id,
-      role: was.role,
-      startsOn: was.startsOn,
-    },
+    pair: toNewPair(was),
     change: "unchanged",
     isLive: !was.endedAt,
     ...(isDifferent && { note }),

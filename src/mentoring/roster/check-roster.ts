@@ -32,7 +32,7 @@ export type AcceptedRoster = {
 
 type Counts = {
   readonly people: { readonly added: number; readonly changed: number; readonly unchanged: number };
-  readonly pairs: { readonly added: number; readonly unchanged: number };
+  readonly pairs: { readonly added: number; readonly ended?: number; readonly unchanged: number };
   readonly visits: { readonly added: number; readonly unchanged: number };
 };
 
@@ -71,7 +71,7 @@ export function checkRoster(
     people: people.kept,
     pairs: pairs.kept,
     visits: visits.kept,
-    counts: { people: countPeople(people.kept), pairs: count(pairs.kept), visits: count(visits.kept) },
+    counts: { people: countPeople(people.kept), pairs: countPairs(pairs.kept), visits: count(visits.kept) },
     notes: [
       ...toNotes(roster.people.file, people.kept),
       ...toNotes(roster.pairs.file, pairs.kept),
@@ -116,7 +116,14 @@ function countPeople(people: readonly CheckedPerson[]): Counts["people"] {
   return { added, changed: people.length - added - unchanged, unchanged };
 }
 
-function count(lines: readonly { readonly change: string }[]): Counts["pairs"] {
+/** Pairs that end are counted only if there are any, because few lists name them. */
+function countPairs(pairs: readonly CheckedPair[]): Counts["pairs"] {
+  const ended = pairs.filter(({ change }) => change === "ended").length;
+  const { added, unchanged } = count(pairs);
+  return { added, ...(ended > 0 && { ended }), unchanged };
+}
+
+function count(lines: readonly { readonly change: string }[]): Counts["visits"] {
   const added = lines.filter(({ change }) => change === "added").length;
   return { added, unchanged: lines.filter(({ change }) => change === "unchanged").length };
 }

@@ -43,7 +43,10 @@ export function checkVisits(
     const pair = choosePair(pairsOf(couple), at, planned);
     if (!pair || !(at instanceof Temporal.Instant)) {
       const isExplained = !roster.pairs.isReadable || isLost(row.principal, row.mentor);
-      return [pair || isExplained ? [] : noPair(couple), at instanceof Temporal.Instant ? [] : wrongTime(at)].flat();
+      return [
+        pair || isExplained ? [] : noPair(couple, pairsOf(couple)),
+        at instanceof Temporal.Instant ? [] : wrongTime(at),
+      ].flat();
     }
     const earlier = seen(keyOf(pair.id, at), line);
     if (earlier !== undefined) return [wrongTime(`this visit stands in line ${earlier} already`)];
@@ -51,6 +54,9 @@ export function checkVisits(
     const purpose = toShareableText(row.purpose, context);
     if (was) return { line, ...leave({ ...row, purpose }, was) };
     if (isBefore(at, zone, pair.startsOn)) return [wrongTime(`is before this pair begins, on ${pair.startsOn}`)];
+    const { endsOn } = pair;
+    if (endsOn && !isBefore(at, zone, endsOn.add({ days: 1 })))
+      return [wrongTime(`is after this pair ends, on ${endsOn}`)];
     const { minutes, modality } = row;
     return { line, visit: { pairId: pair.id, startsAt: at, minutes, modality, purpose }, change: "added" };
   });
@@ -91,7 +97,13 @@ function keyOf(pairId: PairId, at: Temporal.Instant): string {
   return `${pairId} ${at}`;
 }
 
-type Standing = { readonly id: PairId; readonly startsOn: Temporal.PlainDate; readonly isLive: boolean };
+type Standing = {
+  readonly id: PairId;
+  readonly startsOn: Temporal.PlainDate;
+  /** The last day of the pair, if it is known. */
+  readonly endsOn?: Temporal.PlainDate | undefined;
+  readonly isLive: boolean;
+};
 
 /**
  * Creates a function that lists the pairs of a principal and a mentor: first those in pairs.csv, then the stored ones.
@@ -105,13 +117,21 @@ function pairFinder(
     const key = `${principalId} ${mentorId}`;
     found.set(key, [...(found.get(key) ?? []), pair]);
   };
-  for (const { pair, isLive } of pairs.kept) add(pair.principalId, pair.mentorId, { ...pair, isLive });
-  for (const pair of known.pairs) add(pair.principal.id, pair.mentor.id, { ...pair, isLive: !pair.endedAt });
+  const lastDays = new Map(known.pairs.map(({ id, ended, ending }) => [id, (ended ?? ending)?.on]));
+  for (const { pair, isLive, ending } of pairs.kept)
+    add(pair.principalId, pair.mentorId, { ...pair, isLive, endsOn: ending?.on ?? lastDays.get(pair.id) });
+  for (const pair of known.pairs)
+    add(pair.principal.id, pair.mentor.id, { ...pair, isLive: !pair.endedAt, endsOn: lastDays.get(pair.id) });
   return ({ principal, mentor }) => found.get(`${principal.id} ${mentor.id}`) ?? [];
 }
 
-function noPair({ principal, mentor }: DirectoryPair): CsvRowProblem {
-  return { column: "mentor", reason: `${mentor.name} and ${principal.name} are no pair at work` };
+/** Says why there is no pair for a visit: somebody has left, the pair has ended, or there never was one. */
+function noPair({ principal, mentor }: DirectoryPair, pairs: readonly Standing[]): CsvRowProblem {
+  const gone = [principal, mentor].find(({ isActive }) => !isActive);
+  if (gone) return { column: gone === mentor ? "mentor" : "principal", reason: `${gone.name} has left the programme` };
+  const endsOn = pairs.findLast((pair) => !pair.isLive)?.endsOn;
+  const ended = endsOn ? `: the pair ended on ${endsOn}` : "";
+  return { column: "mentor", reason: `${mentor.name} and ${principal.name} are no pair at work${ended}` };
 }
 
 function wrongTime(reason: string): CsvRowProblem {

@@ -1,8 +1,11 @@
 import { asMachineIn, type Db, type Tx } from "#db/as.ts";
-import type { WorkspaceId } from "#kernel/id.ts";
+import type { PairId, WorkspaceId } from "#kernel/id.ts";
 import { type AuditLine, auditAll } from "#mentoring/audit/audit.ts";
+import { endPair, planPairEnd } from "#mentoring/pair/end-pair.ts";
 import { endPerson } from "#mentoring/pair/end-person.ts";
-import { insertPair } from "#mentoring/pair/pair.store.ts";
+import { isAhead } from "#mentoring/pair/manage-pair.ts";
+import { getPair, insertPair } from "#mentoring/pair/pair.store.ts";
+import type { PairEnding } from "#mentoring/pair/pair.ts";
 import { releaseAddress, replaceAddress } from "#mentoring/people/address.store.ts";
 import type { ChatAccount } from "#mentoring/people/address.ts";
 import { insertPerson, updatePerson } from "#mentoring/people/person.store.ts";
@@ -112,7 +115,14 @@ async function writePeople(tx: Tx, people: AcceptedRoster["people"], now: Tempor
 async function writePairs(tx: Tx, pairs: AcceptedRoster["pairs"], now: Temporal.Instant): Promise<AuditLine[]> {
   const added = pairs.filter(({ change }) => change === "added").map(({ pair }) => pair);
   for (const pair of added) await insertPair(tx, pair, now);
+  for (const { pair, ending } of pairs) if (ending) await endListedPair(tx, pair.id, ending, now);
   return added.map(({ id }) => ({ act: "pair.add", subject: id, pair: id }));
+}
+
+/** Ends a pair as its row says: at once, or after its last day if that is still to come. Both are told. */
+async function endListedPair(tx: Tx, id: PairId, ending: PairEnding, now: Temporal.Instant) {
+  const pair = await getPair(tx, id);
+  await (isAhead(pair, ending.on, now) ? planPairEnd(tx, pair, ending, now) : endPair(tx, pair, ending, now));
 }
 
 async function writeVisits(

@@ -21,10 +21,13 @@ export type CsvTable = {
 export type CsvTableOptions = {
   /** Lines that begin with "#" are for those who read the file, and are passed over. */
   readonly hasRemarks?: boolean;
+  /** The columns that may be absent; their cells are then empty. */
+  readonly optional?: readonly string[];
 };
 
 /**
- * Splits a CSV file (RFC 4180) into raw cells. Its header must name exactly `columns`, in any order. Lines are split
+ * Splits a CSV file (RFC 4180) into raw cells. Its header must name exactly `columns`, in any order, of which some may be
+ * optional. Lines are split
  * separately, so that an unclosed quotation mark cannot consume the lines after it; for that reason a cell with a line
  * break is rejected.
  */
@@ -36,9 +39,10 @@ export function readCsvTable(file: CsvFile, columns: readonly string[], options:
     const reason = `this file is empty; its first line must be ${columns.join(",")}`;
     return unreadable(file.name, [{ file: file.name, line: 1, reason }]);
   }
-  const { names, complaints } = readHeader(header.text, columns);
+  const { optional = [] } = options;
+  const { names, complaints } = readHeader(header.text, columns, optional);
   const problems = complaints.map((complaint) => ({ file: file.name, line: header.number, ...complaint }));
-  return problems.length > 0 ? unreadable(file.name, problems) : readBody(file.name, body, names);
+  return problems.length > 0 ? unreadable(file.name, problems) : readBody(file.name, body, names, optional);
 }
 
 function linesOf(text: string, { hasRemarks }: CsvTableOptions): CsvRow[] {
@@ -58,19 +62,29 @@ function isBlank(line: string): boolean {
 
 type Header = { readonly names: readonly string[]; readonly complaints: readonly CsvRowProblem[] };
 
-function readHeader(line: string, columns: readonly string[]): Header {
+function readHeader(line: string, columns: readonly string[], optional: readonly string[]): Header {
   const fields = splitCsvLine(line);
   if (typeof fields === "string") return { names: [], complaints: [{ reason: fields }] };
   const names = fields.map((name) => name.trim());
-  return { names, complaints: checkCsvHeader(names, columns) };
+  const wanted = columns.filter((column) => names.includes(column) || !optional.includes(column));
+  return { names, complaints: checkCsvHeader(names, wanted) };
 }
 
-function readBody(file: string, body: readonly CsvRow[], names: readonly string[]): CsvTable {
+function readBody(
+  file: string,
+  body: readonly CsvRow[],
+  names: readonly string[],
+  optional: readonly string[],
+): CsvTable {
+  const empty = Object.fromEntries(optional.map((name) => [name, ""]));
   const problems: CsvFileProblem[] = [];
   const lines = body.map((line): CsvRow => {
     const fields = splitCsvLine(line.text);
     if (typeof fields !== "string" && fields.length === names.length) {
-      return { ...line, cells: Object.fromEntries(names.map((name, index) => [name, fields[index] ?? ""])) };
+      return {
+        ...line,
+        cells: { ...empty, ...Object.fromEntries(names.map((name, index) => [name, fields[index] ?? ""])) },
+      };
     }
     const reason = typeof fields === "string" ? fields : unequal(fields.length, names.length);
     problems.push({ file, line: line.number, reason });

@@ -196,3 +196,14 @@ describe("the notes that are late are reminded of once", () => {
     expect(kinds).toEqual(["log.late"]);
   });
 });
+
+describe("a visit that was over when it was listed", () => {
+  const NOW = moment("Wed 2026-11-18 09:00");
+  const kinds = (plannedAt: Temporal.Instant) =>
+    (["visit.ended", "log.late"] as const).flatMap((kind) => said(kind, open(TUESDAY, { plannedAt }), NOW));
+
+  it("asks and reminds nobody, while one that was planned before does", () => {
+    expect(kinds(NOW)).toEqual([]);
+    expect(kinds(NOVEMBER_2)).toHaveLength(2);
+  });
+});
