@@ -20,7 +20,7 @@ test("a database that is frozen lets no request wait for long, and is used again
   expect(await alone()).toEqual([{ one: 1 }]);
   expect(await fieldbook.isReady()).toBe(200);
   database.freeze();
-  await expect(within(5_000, alone)).rejects.toThrow("The database server has sent nothing for 2.5 s.");
+  await expect(within(5_000, alone)).rejects.toThrow(/The database server has sent nothing for [12]\.5 s\./);
   expect(await within(10_000, fieldbook.isReady)).toBe(503);
   const closed = { type: "user_change", user: { id: "U0ANA", deleted: true }, event_ts: "1795000000.000100" };
   expect(await within(10_000, () => fieldbook.hears(closed))).toBeGreaterThanOrEqual(500);

@@ -44,13 +44,13 @@ describe("what cannot be said", () => {
     expect(after.rows).toEqual(rows);
   });
 
-  test.each(["im:write", "chat:write"])("without the scope %s is our own fault", async (missing) => {
+  test.each(["im:write", "chat:write"])("without the scope %s waits until somebody grants it", async (missing) => {
     const scopes = [...REQUIRED_SCOPES, ...OPTIONAL_SCOPES].filter((scope) => scope !== missing);
     const { knows, speaks, fate } = await stage({ scopes });
     const [ana, rosa] = [await knows("ana"), await knows("rosa")];
     await planVisitWith(rosa, ana);
     await speaks();
-    expect(await fate("promise.made")).toMatchObject([{ state: "dead", reason: "broken: missing_scope" }]);
+    expect(await fate("promise.made")).toMatchObject([{ state: "ready", reason: "missing_scope" }]);
     expect(await fate("visit.planned")).not.toMatchObject([{ state: "sent" }]);
   });
 

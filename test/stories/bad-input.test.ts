@@ -104,7 +104,9 @@ describe("what cannot be is said to be so, in words that say what to do", () => 
 
     await ana.opensHome();
     accepted(await ana.presses(/^Cuaderno de campo$/, "home"));
-    const shown = Shown.text(await ana.isShown(/Solo usted puede leer esto/)).replaceAll(/\s+/g, " ");
+    await ana.isShown(/Solo usted puede leer esto/);
+    accepted(await ana.presses(/^Abrir$/, "modal"));
+    const shown = Shown.text(await ana.isShown(/Editar/)).replaceAll(/\s+/g, " ");
     expect(shown.includes(account.trim())).toBe(true);
     await answerTo(ana, () => ana.says("cancelar"));
   });

@@ -72,7 +72,7 @@ describe.each<Transport>(["socket", "http"])("a visit from its plan to its comme
         comment: "Gracias. La reunión fue menos difícil de lo que pensaba. Mi celular: 987654321",
       }),
     );
-    const sent = Shown.text(await julio.isShown(/Enviado\. Así lo lee Ana: .* \(\[teléfono\]\)/));
+    const sent = Shown.text(await julio.isShown(/Enviado\. Así lo lee Ana: .* \(“\[teléfono\]”\)/));
     expect(sent).toContain("menos difícil de lo que pensaba. Mi celular: [teléfono]");
     await ana.hears(/Julio comentó sus notas del jueves 19 de noviembre/);
     accepted(await ana.presses(/^Leer$/));

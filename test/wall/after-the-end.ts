@@ -13,6 +13,7 @@ export const AFTER_THE_END: Matrix = [
   // rosa ana pedro carmen
   ["xxxx xxxx xxxx xxxx", "the workspace and its wrapped key"],
   ["xxxx xxxx xxxx xxxx", "the installation and its sealed token"],
+  ["x--- x--- x--- x---", "a row that proves that the database can write"],
   ["x.xx x.xx x.xx x.xx", "that Rosa could not be reached"],
   ["xRxx x.xx x.xx x.xx", "where Rosa is found"],
   ["-R-x -.-x -.-x -.-x", "that Rosa can be found"],

@@ -23,6 +23,7 @@ export const MATRIX: Matrix = [
   // rosa ana amir elena ines marta pedro gone vera nobody machine digest
   ["xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx CRUx xxxx", "the workspace and its wrapped key"],
   ["xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx CRUx xxxx", "the installation and its sealed token"],
+  ["x--- x--- x--- x--- x--- x--- x--- x--- x--- x--- C--- x---", "a row that proves that the database can write"],
   ["xRUx xR.x x..x xR.x xR.x xR.x x..x x..x x..x x..x CRUx xRxx", "Rosa's entry among the people"],
   ["-R.x -RUx -..x -R.x -R.x -R.x -..x -..x -..x -..x -RUx -Rxx", "Ana's entry among the people"],
   ["x.xx x.xx x.xx xRxx x.xx xRxx x.xx x.xx x.xx x.xx CRUx xRxx", "that Rosa could not be reached"],

@@ -68,6 +68,7 @@ export async function openScene() {
   });
   const scan = { session_id: logged.sessionId, pair_id: pair.id, result: "redacted", masked: 2 };
   await insertRow(owner, "machine.pii_scan", { ...here, ...scan });
+  await insertRow(owner, "machine.write_probe", { written_at: onDay(0, "09:00") });
   const importId = newId();
   await insertRow(owner, "delivery.roster_import", { ...here, id: importId, imported_at: onDay(0, "09:00") });
   const change = { act: "pair.add", subject_id: pair.id, changed_at: onDay(0, "09:00") };

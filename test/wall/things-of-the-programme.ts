@@ -151,4 +151,8 @@ export const THINGS_OF_THE_PROGRAMME = {
       changed_at: NOW,
     }),
   },
+  "a row that proves that the database can write": {
+    table: "machine.write_probe",
+    fresh: () => ({ written_at: NOW }),
+  },
 } satisfies Record<string, Thing>;
