@@ -95,14 +95,15 @@ export async function rosaAnswersOnceMore(player: Player, words: Telling): Promi
 
 export async function rosaShares(player: Player, words: Telling): Promise<void> {
   const choice = await player.isShown(words.reflection);
-  await button(choice, words.share).click();
+  // Each answer by itself: the first one is shared, the second one stays hers.
+  await button(choice, words.share).first().click();
   await choice.getByText(words.canRead).waitFor();
   await player.closes(words.reflection, words.close);
 }
 
 export async function anaReadsTheReflection(player: Player, words: Telling): Promise<Locator> {
   await button(await player.hears(words.reflectionShared), words.read).click();
-  return player.isShown(words.reflection);
+  return player.isShown(words.sharedTitle);
 }
 
 export async function elenaReadsTheWeek(player: Player, words: Telling): Promise<Locator> {

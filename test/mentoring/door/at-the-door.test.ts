@@ -170,14 +170,17 @@ describe("a question", () => {
     expect(await answer("El silencio después de la pregunta.")).toMatchObject({ kind: "show", form: { thread } });
     expect(await submits(cast.rosa, "reflection.follow_up", { payload, values: {} })).toMatchObject({
       kind: "show",
-      form: { name: "reflection.choice", texts: ["El silencio después de la pregunta."] },
+      form: { name: "reflection.choice", answers: [{ reflection: { text: "El silencio después de la pregunta." } }] },
     });
     expect(await presses(cast.rosa, "reflection.share", payload)).toMatchObject({
       kind: "replace",
       line: { key: "reflection.share.shared" },
     });
     expect(await presses(cast.rosa, "reflection.answer", payload)).toMatchObject(told("reflection.over"));
-    expect(await presses(cast.rosa, "reflection.mine")).toMatchObject(opens("reflection.mine"));
+    expect(await presses(cast.rosa, "reflection.mine")).toMatchObject({
+      kind: "page",
+      form: { name: "reflection.find" },
+    });
   });
 
   it("is put aside or declined", async () => {
@@ -219,7 +222,7 @@ describe("a word", () => {
   it("opens what it names, to whom it is for", async () => {
     expect(await types(cast.ana, "VISIT")).toMatchObject(opens("visit.plan"));
     expect(await types(cast.ana, "note")).toMatchObject(opens("notebook.write"));
-    expect(await types(cast.rosa, "reflect")).toMatchObject(opens("reflection.mine"));
+    expect(await types(cast.rosa, "reflect")).toMatchObject({ kind: "page", form: { name: "reflection.find" } });
     expect(await types(cast.rosa, "commitments")).toMatchObject(opens("commitment.list"));
     expect(await types(cast.ana, "settings")).toMatchObject(opens("home.settings"));
     expect(await types(cast.ana, "log")).toEqual({ kind: "nothing" });
