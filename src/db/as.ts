@@ -1,21 +1,14 @@
 import type { Transaction } from "kysely";
-import type { PersonId, WorkspaceId } from "#kernel/id.ts";
+import type { WorkspaceId } from "#kernel/id.ts";
 import type { KeyRing } from "#kernel/seal.ts";
 import type { LastStatement } from "./last-statement.ts";
 import type { Db, Statement } from "./open.ts";
 import type { DB } from "./schema.ts";
 import { changeContext, inTransaction, type TransactionContext } from "./transaction.ts";
+import type { Actor, PersonTx, Tx } from "./tx.ts";
 
 export type { Db } from "./open.ts";
-
-/** The acting person and their workspace: the row-level security policies compare every row with these two. */
-export type Actor = { readonly workspaceId: WorkspaceId; readonly personId: PersonId };
-
-/** A transaction in one workspace; its role and the RLS policies decide what it may read and write. */
-export type Tx = { readonly sql: Transaction<DB>; readonly workspaceId: WorkspaceId };
-
-/** A transaction as one person. It holds the key that encrypts and decrypts the texts that RLS shows to that person. */
-export type PersonTx = Tx & Actor & { readonly ring: KeyRing };
+export type { Actor, PersonTx, Tx } from "./tx.ts";
 
 /**
  * A transaction under the machine role, across workspaces. The role can read metadata only: it has no access to the
@@ -36,8 +29,15 @@ export async function asPerson<T>(
   const { workspaceId, personId } = actor;
   const ring = await db.keys.of(workspaceId);
   return inTransaction(db.kysely, { workspaceId, personId, ...limits }, (transaction) =>
-    work({ sql: transaction, ring, workspaceId, personId }),
+    andBeforeCommit(db, { sql: transaction, ring, workspaceId, personId }, work),
   );
+}
+
+/** Runs `work` and then what follows from it, see {@link BeforeCommit}. */
+async function andBeforeCommit<Of extends Tx, T>(db: Db, tx: Of, work: (tx: Of) => Promise<T>): Promise<T> {
+  const done = await work(tx);
+  await db.beforeCommit?.(tx);
+  return done;
 }
 
 /**
@@ -65,7 +65,7 @@ export function asMachine<T>(db: Db, work: (tx: MachineTx) => Promise<T | LastSt
 /** Runs `work` under the machine role in one workspace, for rosters, calendars and installations. */
 export function asMachineIn<T>(db: Db, workspaceId: WorkspaceId, work: (tx: Tx) => Promise<T>): Promise<T> {
   return inTransaction(db.kysely, { role: "fieldbook_machine", workspaceId }, (transaction) =>
-    work({ sql: transaction, workspaceId }),
+    andBeforeCommit(db, { sql: transaction, workspaceId }, work),
   );
 }
 

@@ -9,6 +9,7 @@ import { assertMasterKeyDecrypts } from "./refuse-wrong-key.ts";
 import type { DB } from "./schema.ts";
 import { temporalTypes } from "./time.ts";
 import { FewRoundTripsDialect } from "./transaction.ts";
+import type { Tx } from "./tx.ts";
 import { createWorkspaceKeys, type WorkspaceKeys } from "./workspace-key.ts";
 
 /** The open database. Only the functions of `as.ts` open transactions on it. */
@@ -20,7 +21,14 @@ export type Db = AsyncDisposable & {
    * work.
    */
   alone(statement: Statement): Promise<readonly unknown[]>;
+  readonly beforeCommit?: BeforeCommit;
 };
+
+/**
+ * What follows from the work of a transaction in a workspace, done in the same transaction after that work. It returns
+ * at once if nothing follows.
+ */
+export type BeforeCommit = (tx: Tx) => Promise<void>;
 
 /**
  * A statement that is not prepared by name, because a pooler in transaction mode may run it on a connection that lacks
@@ -45,6 +53,7 @@ export type DbOptions = {
   readonly migrates?: boolean;
   /** Whether PostgreSQL keeps the plans of statements; see {@link PipeliningOptions}. False by default. */
   readonly prepares?: boolean;
+  readonly beforeCommit?: BeforeCommit;
 };
 
 /**
@@ -73,6 +82,7 @@ export async function openDatabase(options: DbOptions): Promise<Db> {
     kysely,
     keys: createWorkspaceKeys(kysely, options.masterKey),
     alone: async (statement) => (await hasty.query(statement)).rows,
+    ...(options.beforeCommit && { beforeCommit: options.beforeCommit }),
     async [Symbol.asyncDispose]() {
       await kysely.destroy();
       await hasty.end();

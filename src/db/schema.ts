@@ -446,6 +446,7 @@ export interface MachineOutbox {
   not_before: Temporal.Instant;
   owner: string | null;
   person_id: string;
+  planned_for: Temporal.Instant | null;
   put_off: Generated<number>;
   reason: string | null;
   run_at: Generated<Temporal.Instant>;

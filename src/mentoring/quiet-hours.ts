@@ -62,6 +62,18 @@ export function findNextWorkingDay(hours: Pick<WorkingHours, "isOpen">, after: T
   return after.add({ days: MAX_DAYS_AHEAD });
 }
 
+/** Returns the last open day (a working day without leave) earlier than `before`. */
+export function findPreviousWorkingDay(
+  hours: Pick<WorkingHours, "isOpen">,
+  before: Temporal.PlainDate,
+): Temporal.PlainDate {
+  for (let days = 1; days <= MAX_DAYS_AHEAD; days++) {
+    const day = before.subtract({ days });
+    if (hours.isOpen(day)) return day;
+  }
+  return before.subtract({ days: 1 });
+}
+
 /** Returns the `count`-th open day (working day without leave) after `from`. */
 export function addWorkingDays(
   hours: Pick<WorkingHours, "isOpen">,

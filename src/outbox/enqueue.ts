@@ -62,19 +62,3 @@ export async function listEnqueuedNoticeKeys(tx: Tx, keys: readonly string[]): P
     .execute();
   return new Set(rows.map(({ key }) => key));
 }
-
-/** Postpones a notice that is not sent yet. Only the machine role has the permission. */
-export async function postponeNotice(
-  tx: Tx,
-  key: string,
-  when: { readonly notBefore: Temporal.Instant; readonly notAfter: Temporal.Instant | null },
-): Promise<void> {
-  await tx.sql
-    .updateTable("machine.outbox")
-    .set({ not_before: when.notBefore, not_after: when.notAfter })
-    .where("workspace_id", "=", tx.workspaceId)
-    .where("key", "=", key)
-    .where("state", "=", "ready")
-    .where("not_before", "<", when.notBefore)
-    .execute();
-}

@@ -80,7 +80,8 @@ function change(outcome: Exclude<SettlementOutcome, { kind: "sent" }>) {
       return sql`state = 'ready', reason = ${outcome.reason}, run_at = now() + make_interval(secs => ${outcome.afterSeconds}),
         ${outcome.untried ? NOT_COUNTED : COUNTED}`;
     case "deferred":
-      return sql`state = 'ready', reason = ${outcome.reason}, not_before = ${outcome.until}, put_off = put_off + 1, ${NOT_COUNTED}`;
+      return sql`state = 'ready', reason = ${outcome.reason}, not_before = ${outcome.until}, planned_for = coalesce(planned_for, not_before),
+        put_off = put_off + 1, ${NOT_COUNTED}`;
     case "dead":
       return sql`state = 'dead', reason = ${outcome.reason}, settled_at = now()`;
     case "uncertain":

@@ -3,10 +3,7 @@ import { deleteOldDeduplicationKeys, eraseOldMessageTexts } from "#inbox/delete-
 import { eraseDeletedNotes } from "#mentoring/notebook/notebook.store.ts";
 import { endDuePairs } from "#mentoring/pair/end-pair.ts";
 import { expireReflectionThreads } from "#mentoring/planning/expire-threads.ts";
-import { planCommitmentChecks } from "#mentoring/planning/plan-commitment-checks.ts";
-import { planDigests } from "#mentoring/planning/plan-digests.ts";
-import { planLeaveEndNotices } from "#mentoring/planning/plan-leave-ends.ts";
-import { planVisitNotices } from "#mentoring/planning/plan-visit-notices.ts";
+import { planEverything } from "#mentoring/planning/plan-what-changed.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import { releaseSessionRecords } from "#mentoring/session/release-session.ts";
 
@@ -26,10 +23,7 @@ export const RECURRING_JOBS: readonly RecurringJob[] = [
   { name: "pairs whose last day is over", runOnce: endDuePairs },
   // Before the visits, because the notices of a visit depend on its session record.
   { name: "records that nobody can take back any more", runOnce: releaseSessionRecords },
-  { name: "what visits cause to be said", runOnce: planVisitNotices },
-  { name: "commitments on their day", runOnce: planCommitmentChecks },
-  { name: "the weekly page", runOnce: planDigests },
-  { name: "back from leave", runOnce: planLeaveEndNotices },
+  { name: "what is planned to be said", runOnce: planEverything },
   { name: "questions that go unanswered", runOnce: expireReflectionThreads },
 ];
 

@@ -9,7 +9,6 @@ import { openRehearsalDatabaseReader } from "./backstage.store.ts";
 import { type Bot, openBot } from "./bot.ts";
 import { assertOnlyRehearsal } from "./keep-apart.ts";
 import { rehearsalClockFile } from "./keep-clock.ts";
-import { loadQuestionBank } from "./load-bank.ts";
 import { importSampleProgramme } from "./load-sample.ts";
 import { type ConfiguredDatabase, openConfiguredDatabase } from "./open-configured-database.ts";
 import {
@@ -80,14 +79,14 @@ async function openSlackHere(
 }
 
 async function openBotHere(
-  { db }: ConfiguredDatabase,
+  { db, bank }: ConfiguredDatabase,
   clock: MovableClock,
   log: Log,
   server: HttpServer,
 ): Promise<Bot> {
   const { botToken, appToken } = LOCAL_SLACK_IDENTITY.app;
   const transport = { kind: "socket" as const, appToken };
-  const options = { db, clock, log, bank: await loadQuestionBank(), owner: `${process.pid}` };
+  const options = { db, clock, log, bank, owner: `${process.pid}` };
   return openBot({ ...options, botToken, environmentOnly: true, apiUrl: `${server.url}/api/`, transport });
 }
 

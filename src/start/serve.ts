@@ -5,7 +5,6 @@ import type { Log } from "#kernel/log.ts";
 import type { Config, SlackConfig } from "#src/config.ts";
 import { openBot } from "./bot.ts";
 import { assertNotOnlyRehearsal } from "./keep-apart.ts";
-import { loadQuestionBank } from "./load-bank.ts";
 import { type ConfiguredDatabase, openConfiguredDatabase } from "./open-configured-database.ts";
 
 export type RunningFieldbook = AsyncDisposable & Pick<ConfiguredDatabase, "serverEnded">;
@@ -13,7 +12,7 @@ export type RunningFieldbook = AsyncDisposable & Pick<ConfiguredDatabase, "serve
 /** Starts Fieldbook for real workspaces: database, Slack, HTTP server. Disposal stops them in reverse order. */
 export async function startFieldbook(config: Config, slack: SlackConfig, log: Log): Promise<RunningFieldbook> {
   await using opened = new AsyncDisposableStack();
-  const { db, serverEnded } = opened.use(await openConfiguredDatabase(config, log));
+  const { db, bank, serverEnded } = opened.use(await openConfiguredDatabase(config, log));
   const { slackApiUrl: apiUrl, httpLimits: limits } = config;
   // The check is skipped if SLACK_API_URL is set: then Slack is a simulated one, as in a test, and a rehearsal's
   // workspace may be served.
@@ -26,7 +25,7 @@ export async function startFieldbook(config: Config, slack: SlackConfig, log: Lo
   const bot = opened.use(
     await openBot({
       db,
-      bank: await loadQuestionBank(),
+      bank,
       clock: systemClock,
       log,
       owner: `${process.pid}`,

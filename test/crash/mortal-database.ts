@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import pg from "pg";
 import { openDatabase } from "#db/open.ts";
+import { createPlanner } from "#mentoring/planning/plan-what-changed.ts";
 import { madeFolder, open, serversOn } from "#test/db/fixtures/embedded-folder.ts";
+import { BANK } from "#test/support/bank.ts";
 import { TEST_KEY, type TestDatabase } from "#test/support/database.ts";
 import { quietLog } from "#test/support/log.ts";
 
@@ -25,7 +27,7 @@ export async function openMortalDatabase(): Promise<MortalDatabase> {
   const url = new URL(server.url);
   url.port = String(door.port);
   const ownerUrl = url.toString();
-  const db = await openDatabase({ ownerUrl, masterKey: TEST_KEY, log: quietLog });
+  const db = await openDatabase({ ownerUrl, masterKey: TEST_KEY, log: quietLog, beforeCommit: createPlanner(BANK) });
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
   pool.on("error", () => undefined);
   return {

@@ -49,6 +49,7 @@ export const ARROWS: Readonly<Record<string, readonly Place[]>> = {
     "outbox/enqueue.ts",
     "outbox/mine.ts",
     "outbox/redraw.ts",
+    "outbox/plan.ts",
     "outbox/withdraw.ts",
     "understanding",
     "db",

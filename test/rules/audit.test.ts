@@ -20,6 +20,9 @@ const WITHOUT_A_LINE: Readonly<Record<string, string>> = {
     "what the principal does to the thread has its own line; this one would say the hour of it",
   "src/mentoring/reflection/choose-question.ts: planQuestionAboutVisit":
     "planning is no act; its line is written when it is offered",
+  "src/mentoring/planning/plan-what-changed.ts: planEverything":
+    "planning is no act: it follows from acts and from time",
+  "src/mentoring/planning/plan-what-changed.ts: createPlanner": "planning is no act: each act has its own line",
   "src/mentoring/session/handle-logging-turn.ts: startOrContinueLogging": TURN,
   "src/mentoring/session/handle-logging-turn.ts: handleLoggingTurn": TURN,
   "src/mentoring/session/handle-logging-turn.ts: keepLoggingTurnSilently": TURN,

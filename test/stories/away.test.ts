@@ -29,8 +29,8 @@ test("a leave: what falls into it is not said, a commitment moves by it, one lin
     await story.becomes(time);
   expect(rosaHears()).toEqual([]);
   expect(await queuedFor(story, "U0ROSA", ["reflection.nudge", "visit.ahead", "commitment.due"])).toEqual([
-    { what: "reflection.nudge 11-20 07:00", state: "dead", reason: "obsolete: on leave" },
-    { what: "visit.ahead 11-24 16:00", state: "dead", reason: "obsolete: on leave" },
+    { what: "reflection.nudge 11-20 07:00", state: "dead", reason: "withdrawn: no longer planned" },
+    { what: "visit.ahead 11-24 16:00", state: "dead", reason: "withdrawn: no longer planned" },
     // Fifteen days of leave later it would be a Saturday.
     { what: "commitment.due 12-14 07:00", state: "ready", reason: "" },
   ]);

@@ -29,7 +29,7 @@ test("held: asked half an hour after its end, and once; the answer leads into th
   await ana.hears(/^Guardado\./);
   await ana.leavesItSaved();
   expect(await queuedFor(story, "U0ANA", ["log.late"])).toMatchObject([
-    { state: "dead", reason: "withdrawn: the visit was logged" },
+    { state: "dead", reason: "withdrawn: no longer planned" },
   ]);
   await story.becomes("2026-11-19T16:01");
   await rosa.hears(/Solo usted ve su respuesta/);

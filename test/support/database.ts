@@ -4,6 +4,8 @@ import { deriveAppLogin } from "#db/app-login.ts";
 import { migrate } from "#db/migrate.ts";
 import { type Db, openDatabase } from "#db/open.ts";
 import { type KeyRing, toSealKey } from "#kernel/seal.ts";
+import { createPlanner } from "#mentoring/planning/plan-what-changed.ts";
+import { BANK } from "./bank.ts";
 import { quietLog } from "./log.ts";
 
 /** The key of every test database: fixed, so that the one server's `fieldbook_app` has one password. */
@@ -30,7 +32,14 @@ export async function openTestDatabase(
   const name = `test_${process.pid}_${++count}`;
   const ownerUrl = urlOf(name);
   await withTemplateLock(async (admin) => clone(admin, await templateFor(admin, options.beginning), name));
-  const db = await openDatabase({ masterKey: TEST_KEY, log: quietLog, prepares: true, ...options, ...wayTo(ownerUrl) });
+  const db = await openDatabase({
+    masterKey: TEST_KEY,
+    log: quietLog,
+    prepares: true,
+    beforeCommit: createPlanner(BANK),
+    ...options,
+    ...wayTo(ownerUrl),
+  });
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   return {

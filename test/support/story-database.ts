@@ -39,7 +39,7 @@ export async function planInstead({ owner }: TestDatabase, visits: Visits): Prom
   const planned = Object.entries(visits).flatMap(([principal, times]) => times.map((time) => [principal, time]));
   for (const values of planned)
     await owner.query(
-      "insert into delivery.visit (id, workspace_id, programme_id, pair_id, starts_at, minutes, modality, purpose, planned_at, planned_by) select gen_random_uuid(), pair.workspace_id, programme.id, pair.id, $2::timestamp at time zone 'America/Lima', 60, 'in_person', '', pair.created_at - interval '14 days', pair.mentor_id from delivery.pair join delivery.programme using (workspace_id) where principal_id = (select person_id from machine.address where user_ref = $1) and role = 'lead'",
+      "insert into delivery.visit (id, workspace_id, programme_id, pair_id, starts_at, minutes, modality, purpose, planned_at, planned_by) select gen_random_uuid(), pair.workspace_id, programme.id, pair.id, $2::timestamp at time zone 'America/Lima', 60, 'in_person', '', pair.created_at - interval '1 day', pair.mentor_id from delivery.pair join delivery.programme using (workspace_id) where principal_id = (select person_id from machine.address where user_ref = $1) and role = 'lead'",
       values,
     );
 }

@@ -15,7 +15,7 @@ const ZONE = "America/New_York";
 const MONDAY = Temporal.PlainDate.from("2026-09-07");
 const WEEKS = 14;
 /** After the last visit: what is still to be said is said. */
-const AFTERWARDS = 4;
+const AFTERWARDS = 5;
 const END = MONDAY.add({ weeks: WEEKS + AFTERWARDS })
   .toZonedDateTime(ZONE)
   .toInstant();
@@ -48,7 +48,7 @@ describe("a term in the life of a programme", () => {
       expect({ ...broken, visits: visits.forgotten, commitments: commitments.forgotten }).toEqual(
         Object.fromEntries([...Object.keys(broken), "visits", "commitments"].map((name) => [name, []])),
       );
-      expect(visits.counts.get("asked")).toBeGreaterThan(10);
+      expect(visits.counts.get("asked")).toBeGreaterThanOrEqual(10);
       expect(commitments.counts.get("asked")).toBeGreaterThan(3);
       for (const zone of ["America/New_York", "America/Chicago", "Europe/Madrid"])
         expect(saidInTheWeekAfter(programme.said, zone, changeIn(zone, START)), zone).not.toEqual([]);

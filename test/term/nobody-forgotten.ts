@@ -25,7 +25,8 @@ const STATED = [
 /** A question was said, or the queue says why not; undefined when there is no trace of it. */
 function fromQueue({ state, reason }: Fate): string | undefined {
   if (state === "sent") return "asked";
-  if (state === null) return undefined;
+  // What the plan took back is as if it had never been planned: the facts must say why.
+  if (state === null || reason === "withdrawn: no longer planned") return undefined;
   return STATED.find((one) => state === "dead" && reason?.endsWith(one)) ?? "forgotten";
 }
 

@@ -2,6 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import type { CommitmentId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
+import { planPairAgain } from "#mentoring/pair/plan-pair-again.ts";
 import { redrawMessagesAboutCommitment } from "#mentoring/redraw-messages.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import { markCommitmentSettled } from "./commitment.store.ts";
@@ -23,7 +24,9 @@ export async function settleCommitment(
   const pair = await markCommitmentSettled(tx, id, as, now);
   if (!pair) return { kind: "over" };
   await withdrawNotices(tx, `commitment:${id}`, "settled");
-  await redrawMessagesAboutCommitment(tx, id, await getPair(tx, pair), now);
+  const people = await getPair(tx, pair);
+  planPairAgain(tx, people, now);
+  await redrawMessagesAboutCommitment(tx, id, people, now);
   await audit(tx, { act: "commitment.settle", subject: id, pair }, now);
   return { kind: "settled", as };
 }

@@ -1,5 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import { audit } from "#mentoring/audit/audit.ts";
+import { planAgain } from "#mentoring/plan-again.ts";
 import { enqueueRedrawsOfMyChoices } from "#outbox/redraw.ts";
 import { markPrivacyPromiseShown, updateQuestionConsent } from "./consent.store.ts";
 
@@ -16,5 +17,6 @@ export async function saveQuestionConsent(
   await markPrivacyPromiseShown(tx, tx.personId, language, now);
   if (!(await updateQuestionConsent(tx, wanted, now))) return;
   await enqueueRedrawsOfMyChoices(tx, now);
+  planAgain(tx, [tx.personId], now);
   await audit(tx, { act: wanted ? "consent.give" : "consent.withdraw", subject: tx.personId }, now);
 }

@@ -3,7 +3,6 @@ import type { PersonId, SurfaceRef, VisitId } from "#kernel/id.ts";
 import type { UnreachedReason } from "#kernel/unreached-reason.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { markPrivacyPromiseShown } from "#mentoring/consent/consent.store.ts";
-import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { type NoticeKind, type NoticeRow, parseNotice, toIdempotencyKey, tryParseNotice } from "#mentoring/notice.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { saveUnreached } from "#mentoring/people/unreached.store.ts";
@@ -95,9 +94,8 @@ async function promptWasSaid(tx: Tx, { visit }: NoticeOf<"reflection.prompt">, s
 
 const WHICH_VISIT: UtteranceKind = "reflection.which";
 
-async function questionWasSaid(tx: Tx, visit: VisitId, { to, at }: Pick<Sent, "to" | "at">): Promise<void> {
-  const { zone } = await getPerson(tx, to);
-  await openReflectionThreadOfSentQuestion(tx, visit, to, await getWorkingHours(tx, { id: to, zone }), at);
+function questionWasSaid(tx: Tx, visit: VisitId, { to, at }: Pick<Sent, "to" | "at">): Promise<void> {
+  return openReflectionThreadOfSentQuestion(tx, visit, to, at);
 }
 
 /** Stores which message now shows the visit-logging conversation, so that the reply to the next turn can update it. */

@@ -1,5 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import { audit } from "#mentoring/audit/audit.ts";
+import { planAgain } from "#mentoring/plan-again.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import { deleteLeave, insertLeave, type Leave, listLeaves } from "./leave.store.ts";
 
@@ -21,7 +22,9 @@ export async function saveMyLeave(
   for (const leave of replaced) await replaceLeave(tx, leave, days, now, today);
   const isNew = days !== undefined && replaced.length === known.length;
   if (isNew) await insertLeave(tx, days, now);
-  if (isNew || replaced.length > 0) await audit(tx, { act: "leave.change", subject: tx.personId }, now);
+  if (!isNew && replaced.length === 0) return;
+  planAgain(tx, [tx.personId], now);
+  await audit(tx, { act: "leave.change", subject: tx.personId }, now);
 }
 
 /**

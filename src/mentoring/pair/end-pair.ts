@@ -12,7 +12,9 @@ import {
   markPairEnded,
   markPairEndPlanned,
 } from "./end-pair.store.ts";
+import { getPair } from "./pair.store.ts";
 import type { Pair, PairEnding } from "./pair.ts";
+import { planPairAgain } from "./plan-pair-again.ts";
 import { type PairSide, tellOfPairEnd, withdrawPairNews } from "./tell-pair.ts";
 
 export type EndPairOptions = {
@@ -40,6 +42,7 @@ export async function endPair(
 ): Promise<boolean> {
   if (!(await markPairEnded(tx, id, { ...ending, now }))) return false;
   await asMachineWithin(tx, async (machine) => {
+    planPairAgain(machine, await getPair(machine, id), now);
     await withdrawNoticesAbout(machine, await listNoticeSubjectsOfPair(machine, id), PAIR_ENDED);
     await withdrawPairNews(machine, id);
     await markComingVisitsVoided(machine, id, now);

@@ -7,6 +7,7 @@ import { listNoticeSubjectsOfPair, markPairEndPlanned } from "./end-pair.store.t
 import { PAIR_ENDED } from "./end-pair.ts";
 import { findPair, getPeopleOfPair, listAllPairs } from "./pair.store.ts";
 import { hasRoleInPair, type Pair, type PairEnding } from "./pair.ts";
+import { planPairAgain } from "./plan-pair-again.ts";
 import {
   listPeopleToldOfEnd,
   markPairReopened,
@@ -47,6 +48,7 @@ export async function reopenPair(
   if (endedAt && (await isPairedAnew(tx, pair))) return { kind: "paired_anew", pair };
   const isOpen = endedAt ? await markPairReopened(tx, id) : await markPairEndPlanned(tx, id, undefined);
   if (!isOpen) return { kind: "gone" };
+  planPairAgain(tx, pair, now);
   await asMachineWithin(tx, async (machine) => {
     if (endedAt) await restore(machine, id, endedAt, now);
     await tell(machine, id, end, now);

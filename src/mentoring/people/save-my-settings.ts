@@ -1,6 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { Language } from "#kernel/language.ts";
 import { auditPrivateAct } from "#mentoring/audit/audit.ts";
+import { planAgain } from "#mentoring/plan-again.ts";
 import { enqueueRedrawsOfMyChoices } from "#outbox/redraw.ts";
 import { updateProfile } from "./person.store.ts";
 import { getQuestionSettings, saveQuestionSettings } from "./setting.store.ts";
@@ -21,6 +22,7 @@ export async function savePersonalPreferences(
 ): Promise<void> {
   const { language, zone, questionTime, fewer, pause } = settings;
   await updateProfile(tx, tx.personId, { language, zone });
+  planAgain(tx, [tx.personId], now);
   const paused = pause === "off" ? {} : { paused: { at: now, ...(pause !== "on" && { until: pause.until }) } };
   await saveQuestionSettings(tx, { questionTime, fewer, rhythmChosenAt: now, ...paused }, now);
   await enqueueRedrawsOfMyChoices(tx, now);
@@ -33,6 +35,7 @@ export async function savePersonalPreferences(
 export async function toggleQuestionPause(tx: PersonTx, now: Temporal.Instant): Promise<"on" | "off"> {
   const { paused, ...setting } = await getQuestionSettings(tx);
   await saveQuestionSettings(tx, { ...setting, ...(!paused && { paused: { at: now } }) }, now);
+  planAgain(tx, [tx.personId], now);
   await auditPrivateAct(tx, "setting.change", now);
   return paused ? "off" : "on";
 }
@@ -49,5 +52,6 @@ export async function saveQuestionFrequency(
   const setting = await getQuestionSettings(tx);
   await saveQuestionSettings(tx, { ...setting, fewer: setting.fewer || rhythm === "fewer", rhythmChosenAt: now }, now);
   await enqueueRedrawsOfMyChoices(tx, now);
+  planAgain(tx, [tx.personId], now);
   await auditPrivateAct(tx, "setting.change", now);
 }

@@ -38,7 +38,7 @@ function promptFor(
   hours: WorkingHours,
   now: Temporal.Instant,
 ): PlannedNotice[] {
-  if (visit.state !== "held" || visit.hasThread || visit.planned.includes("reflection.prompt")) return [];
+  if (visit.state !== "held" || visit.isQuestionAsked) return [];
   // Of two visits within a few days, only the later one gets a question, which covers both.
   if (own.some((other) => other !== visit && isExpected(other, hours, now) && follows(visit, other, hours))) return [];
   const day = findNextWorkingDay(schoolDaysOf(hours), dayOf(visit.endsAt, hours));

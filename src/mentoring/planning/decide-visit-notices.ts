@@ -1,5 +1,10 @@
 import type { PersonId } from "#kernel/id.ts";
-import { addWorkingDays, convertLocalTimeToInstant, type WorkingHours } from "#mentoring/quiet-hours.ts";
+import {
+  addWorkingDays,
+  convertLocalTimeToInstant,
+  findPreviousWorkingDay,
+  type WorkingHours,
+} from "#mentoring/quiet-hours.ts";
 import type { WorkingHoursLookup } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
 import type { VisitNoticeFacts } from "./visit-facts.store.ts";
@@ -33,14 +38,16 @@ export function decideVisitNotices(
 }
 
 function eve(visit: VisitNoticeFacts, hoursOf: WorkingHoursLookup, now: Temporal.Instant): PlannedNotice[] {
-  if (visit.state !== "open" || visit.planned.includes("visit.ahead") || isPast(visit.startsAt, now)) return [];
+  if (visit.state !== "open" || isPast(visit.startsAt, now)) return [];
   const to = (person: { id: PersonId; zone: string }): PlannedNotice[] => {
     const hours = hoursOf(person);
-    const eve = openDayBefore(hours, visit.startsAt);
+    // Who is on leave that day will not be there, and is not reminded.
+    if (hours.isAway(dayOf(visit.startsAt, hours))) return [];
+    const eve = findPreviousWorkingDay(hours, dayOf(visit.startsAt, hours));
     const moment = convertLocalTimeToInstant(eve, EVE, person.zone);
     // A visit that was planned on the day of the reminder or later gets no reminder, because both people have just
-    // agreed on it.
-    return isPast(moment, now) || Temporal.PlainDate.compare(dayOf(visit.plannedAt, hours), eve) >= 0
+    // agreed on it. If that day was passed over (a holiday was declared, the process stood still), it is said at once.
+    return Temporal.PlainDate.compare(dayOf(visit.plannedAt, hours), eve) >= 0
       ? []
       : [
           {
@@ -56,7 +63,7 @@ function eve(visit: VisitNoticeFacts, hoursOf: WorkingHoursLookup, now: Temporal
 }
 
 function ended(visit: VisitNoticeFacts, hoursOf: WorkingHoursLookup, now: Temporal.Instant): PlannedNotice[] {
-  if (visit.state !== "open" || wasListedAfterwards(visit) || visit.planned.includes("visit.ended")) return [];
+  if (visit.state !== "open" || visit.logged || wasListedAfterwards(visit)) return [];
   const asked = visit.endsAt.add(AFTER_THE_END);
   const until = daysAfter(hoursOf(visit.mentor), visit.endsAt, LATE_AFTER_DAYS);
   return isPast(until, now)
@@ -73,8 +80,7 @@ function ended(visit: VisitNoticeFacts, hoursOf: WorkingHoursLookup, now: Tempor
 }
 
 function late(visit: VisitNoticeFacts, hoursOf: WorkingHoursLookup, now: Temporal.Instant): PlannedNotice[] {
-  if (visit.state === "gone" || wasListedAfterwards(visit) || visit.logged || visit.planned.includes("log.late"))
-    return [];
+  if (visit.state === "gone" || visit.logged || wasListedAfterwards(visit)) return [];
   const hours = hoursOf(visit.mentor);
   const until = daysAfter(hours, visit.endsAt, TOO_LATE_DAYS);
   if (!isPast(visit.endsAt, now) || isPast(until, now)) return [];
@@ -99,12 +105,6 @@ function wasListedAfterwards({ state, plannedAt, endsAt }: VisitNoticeFacts): bo
 
 function daysAfter(hours: WorkingHours, instant: Temporal.Instant, days: number): Temporal.Instant {
   return convertLocalTimeToInstant(addWorkingDays(hours, dayOf(instant, hours), days), MORNING, hours.zone);
-}
-
-function openDayBefore(hours: WorkingHours, instant: Temporal.Instant): Temporal.PlainDate {
-  let day = dayOf(instant, hours).subtract({ days: 1 });
-  for (let back = 0; back < 14 && !hours.isOpen(day); back++) day = day.subtract({ days: 1 });
-  return day;
 }
 
 const dayOf = (instant: Temporal.Instant, hours: WorkingHours) => instant.toZonedDateTimeISO(hours.zone).toPlainDate();

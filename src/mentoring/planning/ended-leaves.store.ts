@@ -12,16 +12,20 @@ export type EndedLeave = {
 };
 
 /**
- * Lists the leaves for whose end a notice may have to be planned: they ended within the last 7 days, are in progress,
- * or begin by tomorrow, and no such notice is in the outbox.
+ * Lists the leaves for whose end a notice may have to be planned: they ended lately, are in progress, or begin by
+ * tomorrow. A leave can end in a long break, so it is listed for some weeks; whether the notice is too late is decided
+ * afterwards. Only the leaves of these people are looked at, or all if none are given.
  */
-export async function listEndedLeaves(tx: Tx, now: Temporal.Instant): Promise<EndedLeave[]> {
+export async function listEndedLeaves(
+  tx: Tx,
+  now: Temporal.Instant,
+  people: readonly PersonId[] | undefined,
+): Promise<EndedLeave[]> {
   const { rows } = await sql<EndedLeave>`
     select l.id, l.person_id as "personId", p.time_zone as zone, l.to_on as "to", l.entered_at as "enteredAt" from delivery.leave l
     join delivery.person p on p.id = l.person_id and p.deactivated_at is null
-    where l.workspace_id = ${tx.workspaceId} and l.from_on <= ${now}::date + 1 and l.to_on >= ${now}::date - 7
-      and not exists (select from machine.outbox o where o.workspace_id = l.workspace_id and o.about = 'leave:' || l.id)`.execute(
-    tx.sql,
-  );
+    where l.workspace_id = ${tx.workspaceId} and l.from_on <= ${now}::date + 1 and l.to_on >= ${now}::date - 45
+      and ${people ? sql`l.person_id = any(${people}::uuid[])` : sql`true`}
+    order by l.to_on, l.id`.execute(tx.sql);
   return rows;
 }

@@ -1,5 +1,6 @@
 import type { Tx } from "#db/as.ts";
 import { auditAll } from "#mentoring/audit/audit.ts";
+import { planAgain } from "#mentoring/plan-again.ts";
 import { getReflectionThreadExpiryDay } from "#mentoring/reflection/open-thread.ts";
 import { REFLECTION_THREAD_EXPIRES_AFTER_DAYS } from "#mentoring/reflection/thread.ts";
 import { notifyFrequencyQuestion } from "./ask-rhythm.ts";
@@ -18,6 +19,11 @@ export async function expireReflectionThreads(tx: Tx, now: Temporal.Instant): Pr
   const expired = await markReflectionThreadsExpired(
     tx,
     over.map(({ id }) => id),
+    now,
+  );
+  planAgain(
+    tx,
+    expired.map(({ principal }) => principal),
     now,
   );
   await auditAll(

@@ -11,19 +11,46 @@ export type OpenReflectionThread = {
 
 /** Lists the open reflection threads whose question was sent before the given time. */
 export async function listOpenReflectionThreads(tx: Tx, before: Temporal.Instant): Promise<OpenReflectionThread[]> {
-  const rows = await tx.sql
+  const rows = await openThreads(tx)
+    .where("thread.status", "in", ["offered", "started"])
+    .where("thread.offered_at", "<", before)
+    .execute();
+  return rows.map(toOpenThread);
+}
+
+const openThreads = (tx: Tx) =>
+  tx.sql
     .selectFrom("delivery.thread as thread")
     .innerJoin("delivery.person as person", "person.id", "thread.principal_id")
     .select(["thread.id", "thread.principal_id", "thread.offered_at", "person.time_zone"])
-    .where("thread.status", "in", ["offered", "started"])
-    .where("thread.offered_at", "<", before)
-    .$narrowType<{ offered_at: NotNull }>()
+    .where("thread.offered_at", "is not", null)
+    .where("person.deactivated_at", "is", null)
+    .$narrowType<{ offered_at: NotNull }>();
+
+const toOpenThread = (row: {
+  id: string;
+  principal_id: string;
+  offered_at: Temporal.Instant;
+  time_zone: string;
+}): OpenReflectionThread => ({
+  id: row.id as ReflectionThreadId,
+  principal: { id: row.principal_id as PersonId, zone: row.time_zone },
+  offeredAt: row.offered_at,
+});
+
+/** A question that was asked and is not answered yet. */
+export type ThreadToRemindOf = OpenReflectionThread;
+
+/** Lists the questions that were asked and have no answer yet, those of these principals if any are given. */
+export async function listThreadsToRemindOf(
+  tx: Tx,
+  principals: readonly PersonId[] | undefined,
+): Promise<ThreadToRemindOf[]> {
+  const rows = await openThreads(tx)
+    .where("thread.status", "=", "offered")
+    .$if(principals !== undefined, (query) => query.where("thread.principal_id", "in", principals ?? []))
     .execute();
-  return rows.map((row) => ({
-    id: row.id as ReflectionThreadId,
-    principal: { id: row.principal_id as PersonId, zone: row.time_zone },
-    offeredAt: row.offered_at,
-  }));
+  return rows.map(toOpenThread);
 }
 
 /**

@@ -15,28 +15,29 @@ export type VisitNoticeFacts = {
   readonly principal: { readonly id: PersonId; readonly zone: string; readonly language: Language };
   readonly state: "open" | "held" | "gone";
   readonly logged: boolean;
-  /** The kinds of the notices about this visit that are in the outbox, including sent and dropped ones. */
-  readonly planned: readonly string[];
-  readonly hasThread: boolean;
-  /** True if the notice that asks the question about this visit is in the outbox and not sent yet. */
-  readonly promptWaits: boolean;
+  /**
+   * Whether the question about this visit is beyond planning: it was asked, or is asked now because the principal chose
+   * so.
+   */
+  readonly isQuestionAsked: boolean;
 };
 
 /**
- * Lists the visits of active pairs that start between two instants, each with the notices about it that are in the
- * outbox.
+ * Lists the visits of active pairs that start between two instants: those of these people, or all if none are given. The
+ * visits of one principal with several mentors are decided together, so they are listed together.
  */
 export async function listVisitNoticeFacts(
   tx: Tx,
   from: Temporal.Instant,
   to: Temporal.Instant,
+  people: readonly PersonId[] | undefined,
 ): Promise<VisitNoticeFacts[]> {
   const { rows } = await sql<Row>`
     select v.id, v.starts_at, v.planned_at, v.minutes, v.status, m.id as mentor_id, m.time_zone as mentor_zone,
-      p.id as principal_id, p.time_zone as principal_zone, p.language as principal_language, s.id is not null as logged, t.id is not null as has_thread,
-      array(select o.kind from machine.outbox o where o.workspace_id = v.workspace_id and o.about = 'visit:' || v.id) as planned,
-      exists(select from machine.outbox o where o.workspace_id = v.workspace_id and o.about = 'visit:' || v.id
-        and o.kind in (${"reflection.prompt" satisfies NoticeKind}, ${"reflection.chosen" satisfies NoticeKind}) and o.state = 'ready') as prompt_waits,
+      p.id as principal_id, p.time_zone as principal_zone, p.language as principal_language, s.id is not null as logged,
+      coalesce(t.offered_at is not null, false) or exists (
+        select from machine.outbox o where o.workspace_id = v.workspace_id and o.about = 'visit:' || v.id
+          and o.kind = ${"reflection.chosen" satisfies NoticeKind}) as question_asked,
       v.pair_id
     from delivery.visit v
     join delivery.pair pair on pair.id = v.pair_id and pair.ended_at is null
@@ -45,6 +46,7 @@ export async function listVisitNoticeFacts(
     left join delivery.session s on s.visit_id = v.id and s.voided_at is null
     left join delivery.thread t on t.visit_id = v.id
     where v.workspace_id = ${tx.workspaceId} and v.starts_at >= ${from} and v.starts_at < ${to}
+      and ${people ? sql`(m.id = any(${people}::uuid[]) or p.id = any(${people}::uuid[]))` : sql`true`}
     order by v.starts_at, v.id`.execute(tx.sql);
   return rows.map(toFacts);
 }
@@ -61,9 +63,7 @@ type Row = {
   principal_zone: string;
   principal_language: Language;
   logged: boolean;
-  has_thread: boolean;
-  planned: string[];
-  prompt_waits: boolean;
+  question_asked: boolean;
   pair_id: PairId;
 };
 
@@ -79,8 +79,6 @@ function toFacts(row: Row): VisitNoticeFacts {
     principal: { id: row.principal_id, zone: row.principal_zone, language: row.principal_language },
     state: open ? "open" : row.status === "held" ? "held" : "gone",
     logged: row.logged,
-    planned: row.planned,
-    hasThread: row.has_thread,
-    promptWaits: row.prompt_waits,
+    isQuestionAsked: row.question_asked,
   };
 }

@@ -1,6 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { ReflectionId, ReflectionThreadId } from "#kernel/id.ts";
 import { auditPrivateAct } from "#mentoring/audit/audit.ts";
+import { planAgain } from "#mentoring/plan-again.ts";
 import { redrawMessagesOfThread } from "#mentoring/redraw-messages.ts";
 import { findAlarm } from "#mentoring/safeguarding/find-alarm.ts";
 import { toExaminedWords } from "#mentoring/safeguarding/words.ts";
@@ -76,6 +77,7 @@ export async function answerReflectionThread(
   });
   await withdrawNotices(tx, `thread:${id}`, "answered");
   await redrawMessagesOfThread(tx, thread, now);
+  planAgain(tx, [tx.personId], now);
   await auditPrivateAct(tx, "reflection.answer", now);
   return { kind: "answered", reflection, thread, ...(danger && { danger }), ...(followUp && { followUp }) };
 }
@@ -138,6 +140,7 @@ export async function declineReflectionThread(
   await updateReflectionThread(tx, id, { declined_at: now, ...(thread.status === "planned" && { offered_at: now }) });
   await withdrawNotices(tx, `thread:${id}`, "declined");
   await redrawMessagesOfThread(tx, thread, now);
+  planAgain(tx, [tx.personId], now);
   await auditPrivateAct(tx, "reflection.decline", now);
   return { kind: "declined" };
 }

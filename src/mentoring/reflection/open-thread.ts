@@ -1,7 +1,7 @@
 import type { Tx } from "#db/as.ts";
-import type { PersonId, ReflectionThreadId, VisitId } from "#kernel/id.ts";
+import type { PersonId, VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
-import { notify } from "#mentoring/notice.ts";
+import { planAgain } from "#mentoring/plan-again.ts";
 import { addWorkingDays, convertLocalTimeToInstant, type WorkingHours } from "#mentoring/quiet-hours.ts";
 import { findReflectionThreadOfVisit, markReflectionThreadSent } from "./thread.store.ts";
 import { QUESTION_REMINDER_AFTER_DAYS, REFLECTION_THREAD_EXPIRES_AFTER_DAYS, type ReflectionThread } from "./thread.ts";
@@ -14,49 +14,37 @@ const MORNING = Temporal.PlainTime.from("07:00");
 const EVENING = Temporal.PlainTime.from("20:00");
 
 /**
- * Marks the planned question of a visit as sent, which opens its reflection thread, and plans the one reminder. Calling
- * it again changes nothing.
+ * Marks the planned question of a visit as sent, which opens its reflection thread; the one reminder follows from it.
+ * Calling it again changes nothing.
  */
 export async function openReflectionThreadOfSentQuestion(
   tx: Tx,
   visit: VisitId,
   principal: PersonId,
-  hours: WorkingHours,
   saidAt: Temporal.Instant,
 ): Promise<void> {
   const planned = await findReflectionThreadOfVisit(tx, visit);
-  if (planned?.status === "planned" && (await markReflectionThreadSent(tx, planned.id, saidAt)))
-    await audit(tx, { act: "thread.offer", subject: planned.id, person: principal }, saidAt);
-  const thread = await findReflectionThreadOfVisit(tx, visit);
-  if (thread?.status === "offered") await remindOnce(tx, thread.id, principal, hours, saidAt);
+  if (planned?.status !== "planned" || !(await markReflectionThreadSent(tx, planned.id, saidAt))) return;
+  await audit(tx, { act: "thread.offer", subject: planned.id, person: principal }, saidAt);
+  planAgain(tx, [principal], saidAt);
 }
 
 /**
- * Plans the reminder of a question for {@link QUESTION_REMINDER_AFTER_DAYS} school days after it was sent; the first
- * answer withdraws the reminder.
+ * Decides when the principal is reminded of a question: {@link QUESTION_REMINDER_AFTER_DAYS} school days after it was
+ * sent, or not at all if that day falls within a leave, because after a leave nothing is made up for.
  */
-function remindOnce(
-  tx: Tx,
-  id: ReflectionThreadId,
-  principal: PersonId,
-  hours: WorkingHours,
-  saidAt: Temporal.Instant,
-) {
-  const today = saidAt.toZonedDateTimeISO(hours.zone).toPlainDate();
-  return notify(
-    tx,
-    principal,
-    { kind: "reflection.nudge", thread: id },
-    {
-      at: convertLocalTimeToInstant(addWorkingDays(hours, today, QUESTION_REMINDER_AFTER_DAYS), MORNING, hours.zone),
-      until: convertLocalTimeToInstant(
-        addWorkingDays(hours, today, REFLECTION_THREAD_EXPIRES_AFTER_DAYS),
-        EVENING,
-        hours.zone,
-      ),
-      about: `thread:${id}`,
-    },
-  );
+export function decideQuestionReminder(offeredAt: Temporal.Instant, hours: WorkingHours) {
+  const asked = offeredAt.toZonedDateTimeISO(hours.zone).toPlainDate();
+  const day = addWorkingDays({ isOpen: hours.isSchoolDay }, asked, QUESTION_REMINDER_AFTER_DAYS);
+  if (hours.isAway(day)) return undefined;
+  return {
+    at: convertLocalTimeToInstant(day, MORNING, hours.zone),
+    until: convertLocalTimeToInstant(
+      addWorkingDays(hours, asked, REFLECTION_THREAD_EXPIRES_AFTER_DAYS),
+      EVENING,
+      hours.zone,
+    ),
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import { asMachineIn, type Db } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { lockWorkspace } from "#mentoring/people/workspace.store.ts";
+import { planAgain } from "#mentoring/plan-again.ts";
 import { getSchoolCalendar, saveCalendarDay } from "#mentoring/programme/calendar.store.ts";
 import type { CalendarDay, SchoolCalendar } from "#mentoring/programme/calendar.ts";
 import type { ParsedCalendar } from "./calendar-csv.ts";
@@ -31,7 +32,10 @@ export async function importCalendar(
     const changed = known.filter((day) => !isSame(day, calendar));
     const added = days.filter((day) => !calendar.has(day.on.toString()));
     for (const day of [...added, ...changed]) await saveCalendarDay(tx, day);
-    if (added.length + changed.length > 0) await audit(tx, { act: "calendar.import", subject: workspaceId }, now);
+    if (added.length + changed.length > 0) {
+      planAgain(tx, "everyone", now);
+      await audit(tx, { act: "calendar.import", subject: workspaceId }, now);
+    }
     const unchanged = known.length - changed.length;
     return { kind: "sound", counts: { days: { added: added.length, changed: changed.length, unchanged } } };
   });

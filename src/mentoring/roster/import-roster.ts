@@ -13,6 +13,7 @@ import type { Person } from "#mentoring/people/person.ts";
 import { releaseEmail } from "#mentoring/people/person-place.store.ts";
 import { settleRefusedLinks } from "#mentoring/people/refused-link.store.ts";
 import { lockWorkspace } from "#mentoring/people/workspace.store.ts";
+import { planAgain } from "#mentoring/plan-again.ts";
 import { ensureProgramme } from "#mentoring/programme/ensure-programme.ts";
 import { type AcceptedRoster, checkRoster, type RefusedRoster } from "./check-roster.ts";
 import { mustBeConfirmed } from "./identity-decision.ts";
@@ -78,6 +79,7 @@ async function write(tx: Tx, plan: AcceptedRoster, name: string | undefined, now
     ...(await writeVisits(tx, plan, name, now)),
   ];
   await auditAll(tx, lines, now);
+  planAgain(tx, "everyone", now);
 }
 
 /**

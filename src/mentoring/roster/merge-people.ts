@@ -8,6 +8,7 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { updateEmail } from "#mentoring/people/reachable.store.ts";
 import { insertRosterChange } from "#mentoring/people/roster-change.store.ts";
+import { planAgain } from "#mentoring/plan-again.ts";
 import { copyComingVisits, hasBeenMet, hasHadAccount, mergeEntries } from "./merge-people.store.ts";
 import { isSameName } from "./same-name.ts";
 
@@ -43,6 +44,7 @@ export async function mergePeople(
   if (why) return { kind: "refused", why };
   await asMachineWithin(tx, (machine) => joinDoubles(machine, doubles, now));
   await mergeEntries(tx, ids, now);
+  planAgain(tx, "everyone", now);
   await asMachineWithin(tx, async (machine) => {
     const { email } = two.gone;
     if (!two.stays.email && email) await updateEmail(machine, ids.stays, email);

@@ -3,6 +3,7 @@ import type { SessionRecordId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
+import { planPairAgain } from "#mentoring/pair/plan-pair-again.ts";
 import { listSessionRecordsToRelease, lockSessionRecord, markSessionRecordReleased } from "./release.store.ts";
 import { TAKE_BACK_WINDOW } from "./session.ts";
 import { planVisitOfSession, settleVisitOfSession } from "./update-visit-from-session.ts";
@@ -17,6 +18,8 @@ export async function releaseSessionRecord(tx: Tx, id: SessionRecordId, now: Tem
   const session = await lockSessionRecord(tx, id);
   if (!session) return false;
   const pair = await getPair(tx, session.pairId);
+  // What was agreed in it has its days from now on.
+  planPairAgain(tx, pair, now);
   await markSessionRecordReleased(tx, id, await settleVisitOfSession(tx, session, now), now);
   await planVisitOfSession(tx, session, pair, now);
   if (session.outcome !== "not_held") await notify(tx, pair.principal.id, { kind: "session.shared", session: id }, now);

@@ -5,6 +5,7 @@ import { insertCommitment } from "#mentoring/commitment/commitment.store.ts";
 import { notify } from "#mentoring/notice.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
+import { planAgain } from "#mentoring/plan-again.ts";
 import { getMentoringProtocolOn, getProgramme, getVisitRoundOn } from "#mentoring/programme/programme.store.ts";
 import { gatherExaminationContext } from "#mentoring/safeguarding/gather-examination-context.ts";
 import { toShareableText } from "#mentoring/safeguarding/words.ts";
@@ -115,6 +116,8 @@ async function write(
     await insertVisitNotHeldReason(tx, session, state.draft.reason?.value ?? "unknown");
   else await writeContent(tx, session, state.draft, by.now);
   await insertPiiScan(tx, session, (await listMaskedPassages(tx, state)).length);
+  // A visit with a record needs no reminder of it.
+  planAgain(tx, [tx.personId], by.now);
   const about = `session:${session.id}`;
   await notify(
     tx,

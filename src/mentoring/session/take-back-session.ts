@@ -3,6 +3,7 @@ import type { SessionRecordId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { findMyPairWithEnded } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
+import { planAgain } from "#mentoring/plan-again.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import { lockLoggingDialogue, lockOpenLoggingDialogue, markLoggingDialogueReopened } from "./dialogue.store.ts";
 import { saveLoggingTurnAndEnqueueReply } from "./handle-logging-turn.ts";
@@ -45,6 +46,7 @@ export async function takeBackSessionRecord(
   }
   await withdrawNotices(tx, `session:${id}`, "the record was taken back");
   await deleteSessionRecord(tx, id);
+  planAgain(tx, [tx.personId], now);
   await audit(tx, { act: "session.withdraw", subject: id, pair: session.pairId }, now);
   // What the button does is said in its place.
   const done = by === "word" ? [{ kind: "taken_back" as const }] : [];

@@ -4,6 +4,7 @@ import type { VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
+import { planPairAgain } from "#mentoring/pair/plan-pair-again.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import { lockOpenVisit, type VisitNotOpen } from "./change-visit.ts";
@@ -47,6 +48,7 @@ export async function cancelVisit(
   await withdrawNotices(tx, `visit:${id}`, "the visit was called off");
   await redrawVisitMessages(tx, found.visit, found.pair, now);
   await notify(tx, getOtherPerson(found.pair, tx.personId).id, { kind: "visit.cancelled", visit: id }, now);
+  planPairAgain(tx, found.pair, now);
   await audit(tx, { act: "visit.cancel", subject: id, pair: found.pair.id }, now);
   return { ...found, kind: "cancelled" };
 }

@@ -3,6 +3,7 @@ import type { VisitNotHeldReason } from "#kernel/contact-codes.ts";
 import type { VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
+import { planPairAgain } from "#mentoring/pair/plan-pair-again.ts";
 import { findMyPair } from "./plan-visit.ts";
 import { redrawVisitMessages } from "./redraw-visit-messages.ts";
 import { isVisitLogged, lockVisit } from "./visit.store.ts";
@@ -25,6 +26,7 @@ export async function holdVisit(tx: PersonTx, id: VisitId, now: Temporal.Instant
   if (found.kind !== "said") return found;
   await markVisitHeld(tx, found.visit, { actor: tx.personId, now });
   await redrawVisitMessages(tx, found.visit, found.pair, now);
+  planPairAgain(tx, found.pair, now);
   await audit(tx, { act: "visit.hold", subject: id, pair: found.pair.id }, now);
   return found;
 }
@@ -45,6 +47,7 @@ export async function sayVisitNotHeld(
   if (found.kind !== "said" && !isOtherReason) return found;
   await markVisitCancelled(tx, found.visit, { actor: tx.personId, now, reason });
   await redrawVisitMessages(tx, found.visit, found.pair, now);
+  planPairAgain(tx, found.pair, now);
   await audit(tx, { act: "visit.cancel", subject: id, pair: found.pair.id }, now);
   return { ...found, kind: "said" };
 }
@@ -58,6 +61,7 @@ export async function reopenVisit(tx: PersonTx, id: VisitId, now: Temporal.Insta
   if (found.kind !== "said") return found;
   await markVisitReopened(tx, found.visit, { actor: tx.personId, now });
   await redrawVisitMessages(tx, found.visit, found.pair, now);
+  planPairAgain(tx, found.pair, now);
   await audit(tx, { act: "visit.reopen", subject: id, pair: found.pair.id }, now);
   return found;
 }

@@ -3,6 +3,7 @@ import type { VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
+import { planPairAgain } from "#mentoring/pair/plan-pair-again.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import { lockOpenVisit, type VisitNotOpen } from "./change-visit.ts";
@@ -49,6 +50,7 @@ export async function moveVisit(
   await withdrawNotices(tx, `visit:${id}`, "the visit was moved");
   await redrawVisitMessages(tx, visit, pair, now);
   await notify(tx, getOtherPerson(pair, tx.personId).id, { kind: "visit.moved", visit: moved.id }, now);
+  planPairAgain(tx, pair, now);
   await audit(tx, { act: "visit.move", subject: id, pair: pair.id }, now);
   return { kind: "moved", visit: moved, pair };
 }

@@ -4,6 +4,7 @@ import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
+import { planPairAgain } from "#mentoring/pair/plan-pair-again.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { insertVisit } from "./visit.store.ts";
 import { findVisitPlanProblem, type Visit, type VisitPlan, type VisitPlanProblem } from "./visit.ts";
@@ -34,6 +35,7 @@ export async function planVisitOfPair(
   const visit = await insertVisit(tx, plan, { actor: planner, now, programmeId: programme.id });
   if (!visit) return { kind: "clash", pair };
   await notify(tx, getOtherPerson(pair, planner).id, { kind: "visit.planned", visit: visit.id }, now);
+  planPairAgain(tx, pair, now);
   await audit(tx, { act: "visit.plan", subject: visit.id, pair: pair.id }, now);
   return { kind: "planned", visit, pair };
 }

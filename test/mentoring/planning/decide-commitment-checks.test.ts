@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CommitmentId, PersonId } from "#kernel/id.ts";
+import { decideCommitmentChecks } from "#mentoring/planning/decide-commitment-checks.ts";
 import type { DueCommitment } from "#mentoring/planning/due-commitments.store.ts";
-import { decideCommitmentChecks } from "#mentoring/planning/plan-commitment-checks.ts";
 import { type Days, day, LIMA, MADRID, moment, NEW_YORK, readSpan, type Span } from "./local-time.ts";
 import { hoursOfAll } from "./visits.ts";
 
@@ -10,40 +10,27 @@ type Facts = {
   readonly days?: Days;
   readonly leave?: readonly Span[];
   readonly zone?: string;
-  /** When the check waits already. */
-  readonly waits?: string;
   readonly now?: string;
   readonly owner?: DueCommitment["owner"];
   /** Who is no longer in the programme. */
   readonly left?: "mentor" | "principal";
 };
 
-/** What becomes of the check of one commitment of Rosa's. */
-function checked(facts: Facts) {
-  const { zone = LIMA } = facts;
-  const decided = decide(facts);
-  return {
-    planned: decided.planned.map((one) => readSpan(one, zone)),
-    postponed: decided.postponed.map((one) => readSpan(one, zone)),
-  };
-}
+/** What is planned of one commitment of Rosa's. */
+const checked = (facts: Facts) => decide(facts).map((one) => readSpan(one, facts.zone ?? LIMA));
 
 function decide(facts: Facts) {
-  const { due, days = {}, leave, zone = LIMA, waits, now = "Fri 2026-05-01 09:00", owner = "principal", left } = facts;
+  const { due, days = {}, leave, zone = LIMA, now = "Fri 2026-05-01 09:00", owner = "principal", left } = facts;
   const commitment = {
     id: "observe" as CommitmentId,
     due_on: day(due),
     owner,
     mentor: { id: "ana" as PersonId, zone: MADRID, isActive: left !== "mentor" },
     principal: { id: "rosa" as PersonId, zone, isActive: left !== "principal" },
-    waits_until: waits ? moment(waits, zone) : null,
   };
   return decideCommitmentChecks([commitment], hoursOfAll(days, { rosa: leave }), moment(now, zone));
 }
 
-const planned = (span: string) => ({ planned: [span], postponed: [] });
-const postponed = (span: string) => ({ planned: [], postponed: [span] });
-const NOTHING = { planned: [], postponed: [] };
 const MAY: readonly Span[] = [["Fri 2026-05-01", "Sat 2026-05-30"]];
 
 describe("a commitment is asked about", () => {
@@ -76,7 +63,7 @@ describe("a commitment is asked about", () => {
       "Mon 2027-03-15 07:00 – Mon 2027-03-22 07:00",
     ],
   ])("%s", (_what, facts, expected) => {
-    expect(checked(facts)).toEqual(planned(expected));
+    expect(checked(facts)).toEqual([expected]);
   });
 });
 
@@ -134,55 +121,25 @@ describe("a leave moves it by as long as it lasts", () => {
       "Thu 2026-05-21 07:00 – Thu 2026-05-28 07:00",
     ],
   ])("%s", (_what, facts, expected) => {
-    expect(checked(facts)).toEqual(planned(expected));
-  });
-});
-
-describe("a check that waits already", () => {
-  it.each<[string, Facts, ReturnType<typeof checked>]>([
-    ["stays", { due: "Mon 2026-05-11", waits: "Mon 2026-05-11 07:00" }, NOTHING],
-    ["at the hour they chose too", { due: "Mon 2026-05-11", waits: "Mon 2026-05-11 16:00" }, NOTHING],
-    [
-      "is put off when the leave comes after it was planned",
-      { due: "Mon 2026-05-11", waits: "Mon 2026-05-11 07:00", leave: MAY },
-      postponed("Wed 2026-06-10 07:00 – Wed 2026-06-17 07:00"),
-    ],
-    ["is put off once", { due: "Mon 2026-05-11", waits: "Wed 2026-06-10 07:00", leave: MAY }, NOTHING],
-    [
-      "is put off further when the leave grows",
-      { due: "Mon 2026-05-11", waits: "Wed 2026-06-10 07:00", leave: [["Fri 2026-05-01", "Tue 2026-06-30"]] },
-      postponed("Mon 2026-07-13 07:00 – Mon 2026-07-20 07:00"),
-    ],
-    [
-      "stays where it is when the leave is taken back",
-      { due: "Mon 2026-05-11", waits: "Wed 2026-06-10 07:00" },
-      NOTHING,
-    ],
-  ])("%s", (_what, facts, expected) => {
-    expect(checked(facts)).toEqual(expected);
+    expect(checked(facts)).toEqual([expected]);
   });
 });
 
 describe("nothing is asked", () => {
-  it.each<[string, Facts, ReturnType<typeof checked>]>([
+  it.each<[string, Facts, string[]]>([
     [
       "a minute before five school days are over it still is",
       { due: "Wed 2026-05-13", now: "Wed 2026-05-20 06:59" },
-      planned("Wed 2026-05-13 07:00 – Wed 2026-05-20 07:00"),
+      ["Wed 2026-05-13 07:00 – Wed 2026-05-20 07:00"],
     ],
-    ["once they are over", { due: "Wed 2026-05-13", now: "Wed 2026-05-20 07:00" }, NOTHING],
-    [
-      "nor put off once they are over",
-      { due: "Wed 2026-05-13", waits: "Tue 2026-05-12 07:00", now: "Wed 2026-05-20 07:00" },
-      NOTHING,
-    ],
+    ["once they are over", { due: "Wed 2026-05-13", now: "Wed 2026-05-20 07:00" }, []],
   ])("%s", (_what, facts, expected) => {
     expect(checked(facts)).toEqual(expected);
   });
 });
 
 describe("who is asked", () => {
-  const asked = (facts: Omit<Facts, "due">) => decide({ due: "Wed 2026-05-13", ...facts }).planned.map(({ to }) => to);
+  const asked = (facts: Omit<Facts, "due">) => decide({ due: "Wed 2026-05-13", ...facts }).map(({ to }) => to);
 
   it.each<[DueCommitment["owner"], string]>([
     ["principal", "rosa"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "#kernel/id.ts";
-import { decideDigests } from "#mentoring/planning/plan-digests.ts";
+import { decideDigests } from "#mentoring/planning/decide-digests.ts";
 import { getPreviousWeek, getWeekOf } from "#mentoring/week.ts";
 import { day, LIMA, MADRID, moment, NEW_YORK, readSpan } from "./local-time.ts";
 

@@ -109,15 +109,9 @@ describe("no question is asked", () => {
   it.each<[string, VisitNoticeFacts]>([
     ["after a visit that nobody said took place", visitOn(on, { state: "open" })],
     ["after a visit that was called off", visitOn(on, { state: "gone" })],
-    ["twice: it has its thread", visitOn(on, { hasThread: true })],
-    ["twice: it waits or was said", visitOn(on, { planned: ["visit.ahead", "reflection.prompt"] })],
+    ["twice", visitOn(on, { isQuestionAsked: true })],
   ])("%s", (_what, visit) => {
     expect(askedAfter(visit)).toEqual([]);
-  });
-
-  it("about a visit of which other things were said it is", () => {
-    const planned = ["visit.planned", "visit.ahead", "visit.ended", "log.late"];
-    expect(askedAfter(visitOn(on, { planned }))).toHaveLength(1);
   });
 
   it.each<[string, Days, string[]]>([

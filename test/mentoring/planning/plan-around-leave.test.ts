@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import { saveMyLeave } from "#mentoring/leave/save-my-leave.ts";
-import { planCommitmentChecks } from "#mentoring/planning/plan-commitment-checks.ts";
-import { planLeaveEndNotices } from "#mentoring/planning/plan-leave-ends.ts";
 import { onDay } from "#test/support/cast.ts";
 import { insertLoggedVisit } from "#test/support/logged-visit.ts";
 import { day } from "./local-time.ts";
-import { openStage, queueOf, runOnce, runTwiceAtOnce, type Stage } from "./queued.ts";
+import { openStage, planAll, queueOf, runOnce, runTwiceAtOnce, type Stage } from "./queued.ts";
 
 let stage: Stage;
 beforeEach(async () => {
@@ -35,14 +33,14 @@ describe("what was agreed for Monday, 30 November", () => {
   });
 
   it("is asked about once, however often the job runs", async () => {
-    await runOnce(stage, planCommitmentChecks, WEDNESDAY);
-    await runOnce(stage, planCommitmentChecks, WEDNESDAY);
-    expect(await queueOf(stage)).toEqual(EXPECTED);
+    await runOnce(stage, planAll, WEDNESDAY);
+    await runOnce(stage, planAll, WEDNESDAY);
+    expect(await queueOf(stage, ["commitment.due"])).toEqual(EXPECTED);
   });
 
   it("is asked about once by two instances at once", async () => {
-    await runTwiceAtOnce(stage, planCommitmentChecks, WEDNESDAY);
-    expect(await queueOf(stage)).toEqual(EXPECTED);
+    await runTwiceAtOnce(stage, planAll, WEDNESDAY);
+    expect(await queueOf(stage, ["commitment.due"])).toEqual(EXPECTED);
   });
 
   it("is not asked about when it is settled", async () => {
@@ -50,26 +48,29 @@ describe("what was agreed for Monday, 30 November", () => {
       "update delivery.commitment set settled_at = now(), settled_by = $1, settled_as = 'done' where owner <> 'mentor'",
       [stage.cast.rosa.personId],
     );
-    await runOnce(stage, planCommitmentChecks, WEDNESDAY);
-    expect(await queueOf(stage)).toEqual(EXPECTED.slice(0, 1));
+    await runOnce(stage, planAll, WEDNESDAY);
+    expect(await queueOf(stage, ["commitment.due"])).toEqual(EXPECTED.slice(0, 1));
   });
 
-  it("moves by a leave that comes after it was planned, once", async () => {
-    await runOnce(stage, planCommitmentChecks, WEDNESDAY);
+  it("moves with a leave that comes after it was planned, and back when the leave is taken back", async () => {
+    await runOnce(stage, planAll, WEDNESDAY);
     await rosaIsAway("Mon 2026-11-30", "Fri 2026-12-04");
-    await runTwiceAtOnce(stage, planCommitmentChecks, WEDNESDAY);
-    expect(await queueOf(stage)).toEqual(rosasOn("Mon 2026-12-07 07:00"));
-    expect(await runOnce(stage, planCommitmentChecks, WEDNESDAY)).toBe(0);
+    expect(await queueOf(stage, ["commitment.due"])).toEqual(rosasOn("Mon 2026-12-07 07:00"));
+    expect(await runOnce(stage, planAll, WEDNESDAY)).toBe(0);
+    await asPerson(stage.database.db, stage.cast.rosa, (tx) =>
+      saveMyLeave(tx, undefined, WEDNESDAY, day("Wed 2026-11-18")),
+    );
+    expect(await queueOf(stage, ["commitment.due"])).toEqual(EXPECTED);
   });
 
   it("moves further with a leave that grows while they are away", async () => {
-    await runOnce(stage, planCommitmentChecks, WEDNESDAY);
+    await runOnce(stage, planAll, WEDNESDAY);
     await rosaIsAway("Mon 2026-11-30", "Fri 2026-12-11");
-    await runOnce(stage, planCommitmentChecks, WEDNESDAY);
-    expect(await queueOf(stage)).toEqual(rosasOn("Mon 2026-12-14 07:00"));
+    await runOnce(stage, planAll, WEDNESDAY);
+    expect(await queueOf(stage, ["commitment.due"])).toEqual(rosasOn("Mon 2026-12-14 07:00"));
     await rosaIsAway("Mon 2026-11-30", "Fri 2026-12-25", onDay(24, "09:00"));
-    await runOnce(stage, planCommitmentChecks, onDay(24, "09:00"));
-    expect(await queueOf(stage)).toEqual(rosasOn("Mon 2026-12-28 07:00"));
+    await runOnce(stage, planAll, onDay(24, "09:00"));
+    expect(await queueOf(stage, ["commitment.due"])).toEqual(rosasOn("Mon 2026-12-28 07:00"));
   });
 });
 
@@ -77,13 +78,13 @@ describe("one line on the first day back", () => {
   beforeEach(() => rosaIsAway("Thu 2026-11-19", "Fri 2026-11-20"));
 
   it("is planned once, however often the job runs", async () => {
-    await runOnce(stage, planLeaveEndNotices, WEDNESDAY);
-    await runOnce(stage, planLeaveEndNotices, WEDNESDAY.add({ hours: 24 }));
+    await runOnce(stage, planAll, WEDNESDAY);
+    await runOnce(stage, planAll, WEDNESDAY.add({ hours: 24 }));
     expect(await queueOf(stage)).toEqual(["leave.ended Rosa Quispe Mon 2026-11-23 07:00"]);
   });
 
   it("is planned once by two instances at once", async () => {
-    await runTwiceAtOnce(stage, planLeaveEndNotices, WEDNESDAY);
+    await runTwiceAtOnce(stage, planAll, WEDNESDAY);
     expect(await queueOf(stage)).toEqual(["leave.ended Rosa Quispe Mon 2026-11-23 07:00"]);
   });
 
@@ -93,19 +94,21 @@ describe("one line on the first day back", () => {
     );
     const { rows } = await stage.database.owner.query("select to_on::text from delivery.leave");
     expect(rows).toEqual([{ to_on: "2026-11-19" }]);
-    await runOnce(stage, planLeaveEndNotices, onDay(4, "10:01"));
-    expect(await queueOf(stage)).toEqual([]);
+    await runOnce(stage, planAll, onDay(4, "10:01"));
+    expect(await queueOf(stage)).toEqual(["leave.ended Rosa Quispe Mon 2026-11-23 07:00 dead"]);
   });
 
-  it("is not planned long before", async () => {
-    await runOnce(stage, planLeaveEndNotices, onDay(0, "09:00"));
-    expect(await queueOf(stage)).toEqual([]);
+  it("is not planned long before, and is once its time is near", async () => {
+    await runOnce(stage, planAll, onDay(0, "09:00"));
+    expect(await queueOf(stage)).toEqual(["leave.ended Rosa Quispe Mon 2026-11-23 07:00 dead"]);
+    await runOnce(stage, planAll, WEDNESDAY);
+    expect(await queueOf(stage)).toEqual(["leave.ended Rosa Quispe Mon 2026-11-23 07:00"]);
   });
 
   it("is taken back and planned anew when the leave grows", async () => {
-    await runOnce(stage, planLeaveEndNotices, WEDNESDAY);
+    await runOnce(stage, planAll, WEDNESDAY);
     await rosaIsAway("Thu 2026-11-19", "Wed 2026-11-25");
-    await runOnce(stage, planLeaveEndNotices, WEDNESDAY);
+    await runOnce(stage, planAll, WEDNESDAY);
     expect(await queueOf(stage)).toEqual([
       "leave.ended Rosa Quispe Mon 2026-11-23 07:00 dead",
       "leave.ended Rosa Quispe Thu 2026-11-26 07:00",

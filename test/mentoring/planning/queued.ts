@@ -1,5 +1,8 @@
 import { expect } from "vitest";
 import { asMachineIn, type Tx } from "#db/as.ts";
+import type { NoticeKind } from "#mentoring/notice.ts";
+import { planEverything } from "#mentoring/planning/plan-what-changed.ts";
+import { PLANNED_KINDS } from "#mentoring/planning/planned.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import { BANK } from "#test/support/bank.ts";
 import { type Cast, type CastPair, castOf } from "#test/support/cast.ts";
@@ -41,12 +44,20 @@ export async function runTwiceAtOnce(stage: Stage, job: Job, now: Temporal.Insta
   }
 }
 
+/** All that is planned but the weekly page, which is planned whatever happens. */
+const PLANNED_OF_FACTS: readonly NoticeKind[] = PLANNED_KINDS.filter((kind) => kind !== "digest.weekly");
+
+/** Everything is planned, and the questions chosen: as the timetable does it. */
+export const planAll: Job = planEverything;
+
 /** Kind, reader, from when on in Lima, and what became of each, in a fixed order. */
-export async function queueOf({ database }: Stage): Promise<string[]> {
+export async function queueOf({ database }: Stage, kinds = PLANNED_OF_FACTS): Promise<string[]> {
   const { rows } = await database.owner.query<{ line: string }>(
     `select o.kind || ' ' || p.name || ' ' || to_char(o.not_before at time zone 'America/Lima', 'Dy YYYY-MM-DD HH24:MI')
        || case o.state when 'ready' then '' else ' ' || o.state end as line
-     from machine.outbox o join delivery.person p on p.id = o.person_id order by o.not_before, o.kind, p.name`,
+     from machine.outbox o join delivery.person p on p.id = o.person_id
+     where o.kind = any($1) order by o.not_before, o.kind, p.name`,
+    [kinds],
   );
   return rows.map(({ line }) => line);
 }

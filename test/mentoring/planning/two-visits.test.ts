@@ -48,7 +48,7 @@ describe("two visits in five school days are one story", () => {
     ],
     [
       "the last already asked about: the first, told of late, is not",
-      [visitOn(TUESDAY), visitOn(THURSDAY, { hasThread: true, planned: ["reflection.prompt"] })],
+      [visitOn(TUESDAY), visitOn(THURSDAY, { isQuestionAsked: true })],
       "Mon 2026-11-23 12:00",
       [],
     ],

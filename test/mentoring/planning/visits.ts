@@ -22,9 +22,7 @@ export function visitOn(written: string, { minutes = 60, ...facts }: Visit = {},
     principal: rosa,
     state: "held",
     logged: false,
-    planned: [],
-    hasThread: false,
-    promptWaits: false,
+    isQuestionAsked: false,
     ...facts,
   };
 }

@@ -3,7 +3,7 @@ import { asMachineIn, asReader } from "#db/as.ts";
 import { newId, type VisitId } from "#kernel/id.ts";
 import { decideDelivery } from "#mentoring/delivery/decide-delivery.ts";
 import type { Notice } from "#mentoring/notice.ts";
-import { planVisitNotices } from "#mentoring/planning/plan-visit-notices.ts";
+import { planEverything } from "#mentoring/planning/plan-what-changed.ts";
 import { gatherQuestionGate } from "#mentoring/safeguarding/question-gate.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import { BANK } from "#test/support/bank.ts";
@@ -59,7 +59,7 @@ async function visited(): Promise<VisitId> {
 }
 
 async function plannedFor(): Promise<string[]> {
-  await asMachineIn(database.db, cast.workspaceId, (tx) => planVisitNotices(tx, onDay(0, "12:00"), BANK));
+  await asMachineIn(database.db, cast.workspaceId, (tx) => planEverything(tx, onDay(0, "12:00"), BANK));
   const { rows } = await database.owner.query("select kind from machine.outbox where kind = 'reflection.prompt'");
   return rows.map(({ kind }) => kind);
 }

@@ -41,14 +41,15 @@ describe("saving a draft", () => {
     const planned = await planAhead(database, cast.ana, visitId, onDay(0, "16:00"));
     const id = await drafting(cast.ana, completeDraft(anaAndRosa, { visitId }));
     expect(await saves(cast.ana, id)).toMatchObject(SAVED);
-    expect(await planned()).toEqual(["ready"]);
+    // A visit that is over, and has a record, needs no word more.
+    expect(await planned()).toEqual(["withdrawn: no longer planned"]);
     expect(await saves(cast.ana, id)).toEqual({ outcome: { kind: "over" }, audited: [], told: [] });
     expect(await halfAMinutePasses()).toEqual({
       outcome: 1,
       audited: ["visit.hold", "session.release"],
       told: ["session.shared to Rosa Quispe"],
     });
-    expect(await planned()).toEqual(["withdrawn: the visit was logged"]);
+    expect(await planned()).toEqual(["withdrawn: no longer planned"]);
     expect(await halfAMinutePasses()).toEqual({ outcome: 0, audited: [], told: [] });
 
     const again = await drafting(cast.ana, completeDraft(anaAndRosa, { visitId }), { another: true });

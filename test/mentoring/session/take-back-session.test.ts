@@ -59,7 +59,8 @@ describe("a record that is taken back in time", () => {
       told: ["session.turn to Ana Torres"],
     });
     expect(await others()).toEqual(before);
-    expect(await planned()).toEqual(["ready"]);
+    // It was about a visit that is over.
+    expect(await planned()).toEqual(["withdrawn: no longer planned"]);
     expect(await released()).toEqual(["withdrawn: the record was taken back"]);
     expect(await drafts(cast.ana)).toMatchObject([{ id: dialogue, isResting: false, state: { draft } }]);
     expect(await rowsLeft()).toEqual([]);

@@ -5,8 +5,7 @@ import { describeNotice } from "#mentoring/delivery/describe/describe.ts";
 import type { Notice } from "#mentoring/notice.ts";
 import { getCoordinatorWeekOverview } from "#mentoring/overview/get-overview.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
-import { planCommitmentChecks } from "#mentoring/planning/plan-commitment-checks.ts";
-import { planVisitNotices } from "#mentoring/planning/plan-visit-notices.ts";
+import { planEverything } from "#mentoring/planning/plan-what-changed.ts";
 import { saveSessionRecord } from "#mentoring/session/save-session.ts";
 import { takeBackSessionRecord } from "#mentoring/session/take-back-session.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
@@ -88,8 +87,7 @@ const describes = (notice: Notice) =>
   );
 
 async function runs(): Promise<void> {
-  for (const job of [planVisitNotices, planCommitmentChecks])
-    await asMachineIn(database.db, cast.workspaceId, (tx) => job(tx, NOW, BANK));
+  await asMachineIn(database.db, cast.workspaceId, (tx) => planEverything(tx, NOW, BANK));
 }
 
 /** What is planned for Rosa. */

@@ -1,0 +1,30 @@
+import type { Tx } from "#db/as.ts";
+import { createTransactionNote } from "#db/transaction-note.ts";
+import type { PersonId } from "#kernel/id.ts";
+
+/** The people whose planned notices depend on what changed. */
+export type PlanReaders = readonly PersonId[] | "everyone";
+
+export type PlanChange = { readonly readers: PlanReaders; readonly now: Temporal.Instant };
+
+const change = createTransactionNote<PlanChange>();
+
+/**
+ * Says that facts on which the notices to these people depend have changed in this transaction. Every act that changes
+ * such a fact calls this: a time zone, leave, the calendar, a visit, a pair, a consent, a commitment, an answer. What is
+ * planned for these people is planned again once, at the end of the same transaction, however many acts asked for it
+ * (`planning/plan-what-changed.ts`, a later room, does it).
+ */
+export function planAgain(tx: Tx, readers: PlanReaders, now: Temporal.Instant): void {
+  if (readers.length === 0) return;
+  const earlier = change.read(tx)?.readers ?? [];
+  const all = earlier === "everyone" || readers === "everyone" ? "everyone" : [...new Set([...earlier, ...readers])];
+  change.write(tx, { readers: all, now });
+}
+
+/** Takes what has changed in this transaction since it was last asked; undefined if nothing has. */
+export function takePlanChange(tx: Tx): PlanChange | undefined {
+  const changed = change.read(tx);
+  change.erase(tx);
+  return changed;
+}

@@ -1,0 +1,45 @@
+import type { Tx } from "#db/as.ts";
+import type { PersonId } from "#kernel/id.ts";
+import { gatherQuestionGate, type QuestionGateLookup } from "#mentoring/safeguarding/question-gate.ts";
+import { type Coordinator, listCoordinators } from "./coordinators.store.ts";
+import { type DueCommitment, listDueCommitments } from "./due-commitments.store.ts";
+import { type EndedLeave, listEndedLeaves } from "./ended-leaves.store.ts";
+import { gatherWorkingHours, type WorkingHoursLookup } from "./gather-hours.ts";
+import { listThreadsToRemindOf, type ThreadToRemindOf } from "./threads.store.ts";
+import { listVisitNoticeFacts, type VisitNoticeFacts } from "./visit-facts.store.ts";
+
+/** Everything that decides what is planned, as it stands at one moment. */
+export type PlanFacts = {
+  readonly visits: readonly VisitNoticeFacts[];
+  readonly commitments: readonly DueCommitment[];
+  readonly threads: readonly ThreadToRemindOf[];
+  readonly leaves: readonly EndedLeave[];
+  readonly coordinators: readonly Coordinator[];
+  readonly hoursOf: WorkingHoursLookup;
+  readonly gateOf: QuestionGateLookup;
+};
+
+/** Visits are considered if they started at most this long ago, or start at most {@link AHEAD} from now. */
+const BACK = { hours: 24 * 30 };
+const AHEAD = { hours: 24 * 21 };
+
+/**
+ * Loads, under the machine role, what decides the planned notices of these people, or of everybody if none are given.
+ * Facts about other people can be among it; what they are told does not follow from it.
+ */
+export async function gatherPlanFacts(
+  tx: Tx,
+  readers: readonly PersonId[] | undefined,
+  now: Temporal.Instant,
+): Promise<PlanFacts> {
+  const [visits, commitments, threads, leaves, coordinators, hoursOf, gateOf] = await Promise.all([
+    listVisitNoticeFacts(tx, now.subtract(BACK), now.add(AHEAD), readers),
+    listDueCommitments(tx, now, readers),
+    listThreadsToRemindOf(tx, readers),
+    listEndedLeaves(tx, now, readers),
+    listCoordinators(tx, readers),
+    gatherWorkingHours(tx),
+    gatherQuestionGate(tx, now),
+  ]);
+  return { visits, commitments, threads, leaves, coordinators, hoursOf, gateOf };
+}

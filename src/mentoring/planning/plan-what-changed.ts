@@ -1,0 +1,70 @@
+import { asMachineWithin, type Tx } from "#db/as.ts";
+import type { PersonId } from "#kernel/id.ts";
+import { toIdempotencyKey, tryParseNotice } from "#mentoring/notice.ts";
+import { takePlanChange } from "#mentoring/plan-again.ts";
+import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
+import { deletePlannedReflectionThread } from "#mentoring/reflection/planned-thread.store.ts";
+import {
+  decideDeferredAnew,
+  listNoticesInPlan,
+  type NoticeInPlan,
+  withdrawNoticesOfPlan,
+  writeNoticesOfPlan,
+} from "#outbox/plan.ts";
+import { choosePlannedQuestions } from "./choose-planned-questions.ts";
+import { comparePlan } from "./compare-plan.ts";
+import { decidePlan } from "./decide-plan.ts";
+import { gatherPlanFacts } from "./gather-plan-facts.ts";
+import { PLANNED_KINDS } from "./planned.ts";
+
+/**
+ * Plans everything in the workspace: what time brings near, and whatever an act may have missed. Returns how many notices
+ * were planned, moved or withdrawn, and questions chosen. Idempotent.
+ */
+export function planEverything(tx: Tx, now: Temporal.Instant, bank: QuestionBank): Promise<number> {
+  return reconcile(tx, undefined, now, bank);
+}
+
+/**
+ * Returns what plans again whatever depends on the facts that changed in a transaction, if any did, in the same
+ * transaction. It runs under the machine role, because what other people are told depends on facts that the acting person
+ * may not read.
+ */
+export function createPlanner(bank: QuestionBank): (tx: Tx) => Promise<void> {
+  return async (tx) => {
+    const change = takePlanChange(tx);
+    if (!change) return;
+    const readers = change.readers === "everyone" ? undefined : change.readers;
+    await asMachineWithin(tx, async (within) => {
+      await decideDeferredAnew(within, readers);
+      await reconcile(within, readers, change.now, bank);
+    });
+  };
+}
+
+async function reconcile(
+  tx: Tx,
+  readers: readonly PersonId[] | undefined,
+  now: Temporal.Instant,
+  bank: QuestionBank,
+): Promise<number> {
+  const facts = await gatherPlanFacts(tx, readers, now);
+  const wanted = decidePlan(facts, now).filter(({ to }) => readers?.includes(to) ?? true);
+  const keys = wanted.map(({ notice }) => toIdempotencyKey(notice));
+  const { write, withdraw } = comparePlan(wanted, await listNoticesInPlan(tx, PLANNED_KINDS, keys, readers), now);
+  await writeNoticesOfPlan(tx, write);
+  await withdrawNoticesOfPlan(
+    tx,
+    withdraw.map(({ id }) => id),
+  );
+  await forgetQuestions(tx, withdraw);
+  return write.length + withdraw.length + (await choosePlannedQuestions(tx, now, bank));
+}
+
+/** Deletes the questions that were chosen for notices that are withdrawn, so that the Home tab does not show them. */
+async function forgetQuestions(tx: Tx, withdrawn: readonly NoticeInPlan[]): Promise<void> {
+  for (const row of withdrawn) {
+    const notice = tryParseNotice(row);
+    if (notice?.kind === "reflection.prompt") await deletePlannedReflectionThread(tx, notice.visit);
+  }
+}

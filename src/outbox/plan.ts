@@ -1,0 +1,105 @@
+import { sql } from "kysely";
+import type { Tx } from "#db/as.ts";
+import { type NoticeId, newId, type PersonId } from "#kernel/id.ts";
+import type { NoticeToEnqueue } from "./enqueue.ts";
+
+/**
+ * How a planned notice stands. `planned`: it waits and can still be changed. `open`: its facts once withdrew it, so it
+ * can be planned again. `taken`: it was sent, may have been, is being sent or was dropped, and stays as it is.
+ */
+export type PlanState = "planned" | "open" | "taken";
+
+/** A notice of the outbox as the plan compares it. */
+export type NoticeInPlan = {
+  readonly id: NoticeId;
+  readonly key: string;
+  readonly personId: PersonId;
+  readonly kind: string;
+  readonly subject: unknown;
+  readonly state: PlanState;
+  readonly plannedFor: Temporal.Instant;
+  readonly notAfter: Temporal.Instant | null;
+};
+
+/** The people whose notices are meant, or undefined for everybody in the workspace. */
+type Readers = readonly PersonId[] | undefined;
+
+/** Why the plan withdraws a notice, as opposed to its reader, whose wish stands. */
+const WITHDRAWN = "withdrawn: no longer planned";
+const BY_ITS_READER = "withdrawn: by its reader";
+
+/**
+ * Lists the notices of these kinds that wait, and of those with one of these keys also the ones that do not. Only the
+ * machine role may.
+ */
+export async function listNoticesInPlan(
+  tx: Tx,
+  kinds: readonly string[],
+  keys: readonly string[],
+  readers: Readers,
+): Promise<NoticeInPlan[]> {
+  const mine = readers ? sql`person_id = any(${readers}::uuid[])` : sql`true`;
+  const columns = sql`id, key, person_id as "personId", kind, subject,
+    case when state = 'ready' then 'planned'
+      when state = 'dead' and reason like 'withdrawn: %' and reason <> ${BY_ITS_READER} then 'open'
+      else 'taken' end as state,
+    coalesce(planned_for, not_before) as "plannedFor", not_after as "notAfter"`;
+  const { rows } = await sql<NoticeInPlan>`
+    select ${columns} from machine.outbox
+    where workspace_id = ${tx.workspaceId} and settled_at is null and state = 'ready' and kind = any(${kinds}) and ${mine}
+    union all
+    select ${columns} from machine.outbox
+    where workspace_id = ${tx.workspaceId} and key = any(${keys}) and state <> 'ready' and ${mine}`.execute(tx.sql);
+  return rows;
+}
+
+/** Writes these notices into the plan: those that are new, those whose moment changed, and those that were withdrawn. */
+export async function writeNoticesOfPlan(tx: Tx, notices: readonly NoticeToEnqueue[]): Promise<void> {
+  if (notices.length === 0) return;
+  const rows = notices.map(({ key, kind, to, subject, notBefore, notAfter, about }) => ({
+    id: newId<NoticeId>(),
+    key,
+    kind,
+    to,
+    subject,
+    about,
+    notBefore,
+    notAfter,
+  }));
+  await sql`
+    insert into machine.outbox as known (id, workspace_id, key, kind, person_id, subject, about, not_before, not_after)
+    select id, ${tx.workspaceId}::uuid, key, kind, "to", subject, about, "notBefore", "notAfter"
+    from json_to_recordset(${JSON.stringify(rows)}::json)
+      as planned (id uuid, key text, kind text, "to" uuid, subject jsonb, about text, "notBefore" timestamptz, "notAfter" timestamptz)
+    on conflict (workspace_id, key, person_id) do update
+    set state = 'ready', not_before = excluded.not_before, not_after = excluded.not_after, planned_for = null,
+      subject = excluded.subject, about = excluded.about, reason = null, settled_at = null,
+      run_at = case when known.state = 'dead' then now() else known.run_at end
+    where known.state = 'ready'
+      or known.state = 'dead' and known.reason like 'withdrawn: %' and known.reason <> ${BY_ITS_READER}`.execute(
+    tx.sql,
+  );
+}
+
+/** Withdraws notices that the facts no longer ask for, if they still wait. */
+export async function withdrawNoticesOfPlan(tx: Tx, ids: readonly NoticeId[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.sql
+    .updateTable("machine.outbox")
+    .set({ state: "dead", reason: WITHDRAWN, settled_at: sql`now()` })
+    .where("workspace_id", "=", tx.workspaceId)
+    .where("id", "in", ids)
+    .where("state", "=", "ready")
+    .execute();
+}
+
+/**
+ * Sets what was put off back to the moment for which it was planned, because the reason for which it was put off may be
+ * gone. When it is claimed, it is decided anew whether it may be sent.
+ */
+export async function decideDeferredAnew(tx: Tx, readers: Readers): Promise<void> {
+  await sql`
+    update machine.outbox set not_before = planned_for, planned_for = null
+    where workspace_id = ${tx.workspaceId} and settled_at is null and state = 'ready' and planned_for is not null
+      and ${readers ? sql`person_id = any(${readers}::uuid[])` : sql`true`}`.execute(tx.sql);
+}
