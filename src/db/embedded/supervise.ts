@@ -24,6 +24,7 @@ export function supervise(first: Postmaster, startAgain: StartAgain | undefined,
   const stopping = new AbortController();
   const { signal } = stopping;
   let current = first;
+  let latest = Promise.resolve(first);
   let inARow = 0;
   const watch = async () => {
     for (;;) {
@@ -33,9 +34,8 @@ export function supervise(first: Postmaster, startAgain: StartAgain | undefined,
       log.error({ event: "embedded.crashed", ...exit }, "Embedded database ended by itself.");
       inARow = monotonicMs() - beganMs > RAN_WELL_MS ? 1 : inARow + 1;
       if (!startAgain || inARow > MAX_IN_A_ROW) return;
-      current = await startAgain(current.port, signal);
-      // It was disposed while the server started, and has stopped the one before.
-      if (signal.aborted) return stopPostmaster(current.mark);
+      latest = startAgain(current.port, signal);
+      current = await latest;
       log.info({ event: "embedded.restarted", pid: current.mark.pid }, "Embedded database was started again.");
     }
   };
@@ -52,8 +52,10 @@ export function supervise(first: Postmaster, startAgain: StartAgain | undefined,
     async [Symbol.asyncDispose]() {
       stopping.abort();
       process.off("exit", stopAtExit);
-      if (isProcessAlive(current.mark)) await stopPostmaster(current.mark);
-      await ended;
+      // A server that is being started is waited for. The exit of the one that is stopped is not: its process does not
+      // keep this one alive, so that nothing might come after the wait.
+      const last = await latest.catch(() => undefined);
+      if (last && isProcessAlive(last.mark)) await stopPostmaster(last.mark);
     },
   };
 }
