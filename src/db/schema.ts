@@ -32,11 +32,14 @@ export interface ContentCommitmentText {
 export interface ContentSessionAmendment {
   amended_at: Temporal.Instant;
   amended_by: string;
+  before: string | null;
   field: string;
   id: string;
   new_hash: string;
   old_hash: string;
   pair_id: string;
+  reason: string | null;
+  remark: string | null;
   session_id: string;
   workspace_id: string;
 }

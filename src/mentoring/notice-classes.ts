@@ -21,6 +21,7 @@ export const NOTICE_CLASSES = {
   "message.redrawn": "answer",
   "promise.made": "fact",
   "session.shared": "fact",
+  "session.voided": "fact",
   "session.commented": "fact",
   "visit.planned": "fact",
   "visit.moved": "fact",

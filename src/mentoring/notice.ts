@@ -17,6 +17,7 @@ import {
   type WorkspaceId,
 } from "#kernel/id.ts";
 import { enqueueNotice, type NoticeToEnqueue } from "#outbox/enqueue.ts";
+import { voidedRecordNoticeSchema } from "./voided-record-notice.ts";
 
 const visit = idSchema<VisitId>();
 const session = idSchema<SessionRecordId>();
@@ -76,7 +77,9 @@ const shape = z.discriminatedUnion("kind", [
    * the notice, the record is released with it.
    */
   z.object({ kind: z.literal("session.released"), session }),
-  z.object({ kind: z.literal("session.shared"), session }),
+  /** `again`: how often the record was voided before it was restored; each time it is a notice of its own. */
+  z.object({ kind: z.literal("session.shared"), session, again: z.int().positive().optional() }),
+  voidedRecordNoticeSchema,
   z.object({ kind: z.literal("session.commented"), session, comment: idSchema<BrandedId<"comment">>() }),
   z.object({ kind: z.literal("visit.planned"), visit }),
   z.object({ kind: z.literal("visit.moved"), visit }),

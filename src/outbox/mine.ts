@@ -59,3 +59,9 @@ export async function listMyAskingNotices(tx: Tx, since: Temporal.Instant): Prom
     select kind, state, planned_for as "plannedFor", tried_at as at from wall.asked_of_me(${since})`.execute(tx.sql);
   return rows;
 }
+
+/** Whether the notice with this key was sent, or may have been, to the person as whom this transaction runs. */
+export async function wasNoticeSentToMe(tx: Tx, key: string): Promise<boolean> {
+  const { rows } = await sql<{ sent: boolean }>`select wall.was_said_to_me(${key}) as sent`.execute(tx.sql);
+  return rows[0]?.sent ?? false;
+}

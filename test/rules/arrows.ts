@@ -21,6 +21,7 @@ const SURFACE: readonly Place[] = [
   "mentoring/safeguarding/verification.ts",
   "mentoring/session/codes.ts",
   "mentoring/session/session.ts",
+  "mentoring/session/session-fields.ts",
   "mentoring/session/dialogue/check-draft.ts",
   "mentoring/session/dialogue/draft.ts",
   "mentoring/session/dialogue/choose-next-question.ts",

@@ -9,6 +9,8 @@ const READS_BACK: Readonly<Record<string, string>> = {
   "src/mentoring/reflection/answer.store.ts": "own.reflection",
   "src/mentoring/reflection/reflection.ts": "the messages of an answer, each of them examined",
   "src/mentoring/roster/roster.store.ts": "delivery.visit",
+  "src/mentoring/session/amend-session.ts": "content.session_text",
+  "src/mentoring/session/amendment.store.ts": "content.session_text",
   "src/mentoring/session/end-draft.ts": "what a draft's author told, in own.dialogue",
   "src/mentoring/visit/visit.store.ts": "delivery.visit",
 };

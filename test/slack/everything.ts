@@ -41,6 +41,7 @@ import {
   type Words,
 } from "./nouns.ts";
 import { people } from "./people.ts";
+import { puttingRight } from "./putting-right.ts";
 import { reflections } from "./reflection-views.ts";
 import { relations } from "./relation-views.ts";
 import { visits } from "./visit-views.ts";
@@ -134,6 +135,7 @@ function records(words: Words, shape: Shape, pair: Pair, reader: Reader): Drawn[
       ),
     },
     { name: "amend", shown: amendSessionView({ name: "session.amend", notes }, reader) },
+    ...puttingRight(words, notes, pair, reader),
     {
       name: "comment",
       shown: commentOnSessionView({ name: "session.comment", session: notes.session.id, pair }, reader),

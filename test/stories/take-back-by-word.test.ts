@@ -38,7 +38,7 @@ describe.each<Transport>(["socket", "http"])("a record that was just saved, over
     await ana.hears(says("session.take_back.late", { principal: "Rosa" }));
     expect(await kept(story)).toEqual({ sessions: 1, notes: 0 });
     accepted(await ana.presses(says("session.button.amend")));
-    await ana.isShown(says("session.amend.title"));
+    await ana.isShown(says("session.notes.title"));
     accepted(await ana.says("Retirar a los docentes de la reunión fue un error mío"));
     await ana.hears(says("session.noted"));
     expect(await kept(story)).toEqual({ sessions: 1, notes: 1 });

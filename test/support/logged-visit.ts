@@ -37,8 +37,9 @@ export async function insertLoggedVisit(database: TestDatabase, pair: CastPair) 
   });
   await insertRow(owner, "content.session_amendment", {
     ...part,
-    id: words.amendmentId,
-    field: "next_focus",
+    ...words.amendment,
+    field: "working",
+    reason: "missing",
     old_hash: "0".repeat(64),
     new_hash: "1".repeat(64),
     amended_by: mentor.personId,
@@ -55,7 +56,7 @@ export async function insertLoggedVisit(database: TestDatabase, pair: CastPair) 
     sessionId,
     dialogueId,
     commentId: words.comment.id,
-    amendmentId: words.amendmentId,
+    amendmentId: words.amendment.id,
     entryId: words.entry.id,
     commitments: {
       principal: await insertCommitment(database, pair, sessionId, "principal", "Observar dos clases de primero"),
@@ -189,12 +190,17 @@ async function insertDialogue({ db, owner }: TestDatabase, { mentor }: CastPair)
 /** Each text is sealed by one who may read it, for the row and the column where it will stand. */
 async function sealWords({ db }: TestDatabase, { mentor }: CastPair, sessionId: SessionRecordId) {
   const commentId = newId();
+  const amendmentId = newId();
   const entryId = newId<NotebookEntryId>();
   return asPerson(db, mentor, async (tx) => {
     const ofSession = (column: string, text: string) =>
       sealText(tx, `content.session_text.${column}`, sessionId, shareable(text), 1);
     return {
-      amendmentId: newId(),
+      amendment: {
+        id: amendmentId,
+        before: sealText(tx, "content.session_amendment.before", amendmentId, shareable("Las reuniones")),
+        remark: sealText(tx, "content.session_amendment.remark", amendmentId, shareable("Lo olvidé al escribir")),
+      },
       text: {
         principal_request: ofSession("principal_request", "Quiero visitar más aulas"),
         session_objective: ofSession("session_objective", "Mirar juntos dos clases"),

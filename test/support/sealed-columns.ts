@@ -4,6 +4,7 @@ import type pg from "pg";
 const UNSEALED: Readonly<Record<string, string>> = {
   "content.session_text.request_source": "a code, which a check lists",
   "content.session_amendment.field": "the name of a field",
+  "content.session_amendment.reason": "a code, which a check lists",
   "content.session_amendment.old_hash": "a keyed hash, which does not give the text back",
   "content.session_amendment.new_hash": "a keyed hash, which does not give the text back",
   "content.shared_reflection.question": "the code of a question in the bank, whose form a check holds",

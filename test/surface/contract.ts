@@ -171,6 +171,7 @@ const EVERYTHING = {
   "commitment.due": true,
   "session.shared": true,
   "session.commented": true,
+  "session.voided": true,
   "session.turn": true,
   "session.drafts": true,
   "session.not_taken_back": true,

@@ -6,6 +6,7 @@ import {
   type NoticeId,
   newId,
   type ReflectionThreadId,
+  type SessionRecordId,
   type VisitId,
 } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
@@ -127,6 +128,14 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
     // Nobody gets it: it only marks a time.
     "session.released": [],
     "session.shared": to(rosa, { kind: "session.shared", session: logged.sessionId }),
+    "session.voided": to(rosa, {
+      kind: "session.voided",
+      session: newId<SessionRecordId>(),
+      pair: anaAndRosa.id,
+      on: "2026-11-17",
+      times: 1,
+      seen: 1,
+    }),
     "session.commented": to(ana, {
       kind: "session.commented",
       session: logged.sessionId,

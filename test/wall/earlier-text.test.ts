@@ -155,7 +155,7 @@ async function amend(tx: PersonTx) {
     minutes: 60,
     modality: "in_person" as const,
   };
-  return amendSessionRecord(tx, scene.logged.sessionId, to, NOW);
+  return amendSessionRecord(tx, scene.logged.sessionId, { to, reason: "mistaken" }, NOW);
 }
 
 function readRecord(tx: PersonTx) {

@@ -15,8 +15,8 @@ export const MEANWHILE = {
 export const NOT_RELEASED: Matrix = [
   // rosa ana elena ines marta machine digest
   ["x... CRUD x... x... x... xRxx x.xx", "the logistics of a session"],
-  ["x.xx CRxx x.xx x.xx x.xx xRxx x.xx", "why a session was not held"],
-  ["x.xx CRxx x.xx x.xx x.xx x.xx x.xx", "that a session was declined"],
+  ["x... CRUD x... x... x... xRxx x.xx", "why a session was not held"],
+  ["x... CRUD x... x... x... x.xx x.xx", "that a session was declined"],
   ["x..x CRUx x..x x..x x..x xxxx x.xx", "the focus codes of a session"],
   ["-.-x -R-x -.-x -.-x -.-x -R-x -.-x", "which codes a session was about"],
   ["x..x CRUx x..x x..x x..x xxxx xxxx", "the words of a session"],

@@ -72,19 +72,13 @@ describe("another mentor cannot reach into a session by naming their own pair", 
 });
 
 describe("a record", () => {
-  it.each([
-    "pair_id",
-    "visit_id",
-    "logged_by",
-    "logged_at",
-    "dialogue_id",
-    "log_source",
-    "protocol_id",
-    "workspace_id",
-  ])("keeps the %s it was saved with", async (column) => {
-    const rewrite = query(`update delivery.session set ${column} = ${column} where id = $1`, scene.logged.sessionId);
-    expect(await attempt(scene, scene.cast.ana, rewrite)).toBe("denied");
-  });
+  it.each(["pair_id", "logged_by", "logged_at", "dialogue_id", "log_source", "programme_id", "workspace_id"])(
+    "keeps the %s it was saved with",
+    async (column) => {
+      const rewrite = query(`update delivery.session set ${column} = ${column} where id = $1`, scene.logged.sessionId);
+      expect(await attempt(scene, scene.cast.ana, rewrite)).toBe("denied");
+    },
+  );
 
   it.each(["content.session_text", "content.session_review", "delivery.session_focus"])(
     "keeps its %s with its pair",

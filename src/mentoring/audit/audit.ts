@@ -45,6 +45,8 @@ export const AUDITED_ACTS = {
   "session.release": "session",
   "session.see": "session",
   "session.amend": "session",
+  "session.void": "session",
+  "session.restore": "session",
   "session.comment": "session",
   "commitment.settle": "commitment",
   // The subject of these actions is the pair instead of the reflection, because the id of a reflection (UUIDv7)

@@ -53,6 +53,7 @@ export type Utterance =
       Moved)
   | ({ readonly kind: "commitment.due"; readonly commitment: Commitment; readonly pair: Pair } & Me)
   | { readonly kind: "session.shared" | "session.commented"; readonly session: SessionRecord; readonly pair: Pair }
+  | { readonly kind: "session.voided"; readonly on: Temporal.PlainDate; readonly pair: Pair }
   | {
       readonly kind: "session.turn";
       readonly turn: number;

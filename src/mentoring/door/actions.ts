@@ -37,6 +37,8 @@ const nothing = z.object({});
 const ofDialogue = z.object({ dialogue: dialogueIdSchema });
 const ofVisit = z.object({ visit: visitIdSchema });
 const ofSession = z.object({ session: sessionIdSchema });
+/** What the menu of a saved record offers to its author. */
+export const AMENDABLE_PARTS = ["when", "said", "void"] as const;
 const ofThread = z.object({ thread: threadIdSchema });
 const ofReflection = z.object({ reflection });
 const ofNotice = z.object({ notice });
@@ -88,7 +90,11 @@ export const ACTION_SCHEMAS = {
   "session.take_back": ofSession,
   "session.read": ofSession,
   "session.comment": ofSession,
-  "session.amend": ofSession,
+  // A button without a menu names no part of the record: it opens the record itself.
+  "session.amend": z.object({ session: sessionIdSchema, picked: z.enum(AMENDABLE_PARTS).optional() }),
+  "session.history": ofSession,
+  "session.restore": ofSession,
+  "session.voided": nothing,
   "visit.plan": z.object({ pair: pairIdSchema.optional() }),
   "visit.move": ofVisit,
   "visit.cancel": ofVisit,

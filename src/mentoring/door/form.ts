@@ -28,6 +28,7 @@ import type { Visit } from "#mentoring/visit/visit.ts";
 import type { FormName } from "./forms.ts";
 import type { NotebookPlace } from "./notebook.actions.ts";
 import type { PeopleFormFacts, PersonPageContent } from "./people-form.ts";
+import type { RecordFormFacts, RecordModalContent } from "./record-form.ts";
 import type { ReflectionPlace } from "./reflection.actions.ts";
 import type { RelationPart } from "./relation.actions.ts";
 import type { ReplyPhrase } from "./say.ts";
@@ -45,61 +46,61 @@ export type OwnAnswer = {
 /** An answer as the mentor reads it with whom it is shared. */
 export type SharedAnswer = { readonly shared: SharedReflection; readonly question?: FilledQuestionWording };
 
-type Facts = PeopleFormFacts & {
-  "reflection.edit": {
-    readonly reflection: Reflection;
-    readonly from?: ReflectionPlace;
-    readonly mentors: readonly Pair[];
-  } & Pick<OwnAnswer, "question">;
-  "reflection.find": {
-    readonly answers: readonly OwnAnswer[];
-    readonly at: number;
-    readonly hasOlder: boolean;
-    readonly searched?: { readonly words: string; readonly hasMore: boolean };
+type Facts = RecordFormFacts &
+  PeopleFormFacts & {
+    "reflection.edit": {
+      readonly reflection: Reflection;
+      readonly from?: ReflectionPlace;
+      readonly mentors: readonly Pair[];
+    } & Pick<OwnAnswer, "question">;
+    "reflection.find": {
+      readonly answers: readonly OwnAnswer[];
+      readonly at: number;
+      readonly hasOlder: boolean;
+      readonly searched?: { readonly words: string; readonly hasMore: boolean };
+    };
+    "session.edit": { readonly draft: DialogueView };
+    "session.focus": { readonly draft: DialogueView };
+    "session.comment": { readonly session: SessionRecordId; readonly pair: Pair };
+    "visit.plan": { readonly pairs: readonly Pair[]; readonly me: PersonId; readonly on: Temporal.PlainDate };
+    "visit.move": { readonly visit: Visit; readonly pair: Pair };
+    "visit.cancel": { readonly visit: Visit; readonly pair: Pair; readonly me: PersonId };
+    "home.settings": SettingsFormFacts;
+    /** `isInPlace`: the form is a page of the notebook, which shows the note once it is kept. */
+    "notebook.write": { readonly pairs: readonly Pair[]; readonly isInPlace?: true; readonly about?: PairId };
+    "notebook.find": {
+      readonly entries: readonly NotebookEntry[];
+      readonly at: number;
+      readonly hasOlder: boolean;
+      /** The pairs in which the reader mentors, and the one whose notes are shown. */
+      readonly pairs: readonly Pair[];
+      readonly about?: PairId;
+      readonly searched?: { readonly words: string; readonly hasMore: boolean };
+    };
+    "notebook.edit": { readonly entry: NotebookEntry; readonly from?: NotebookPlace };
+    "notebook.log": { readonly entry: NotebookEntry; readonly from?: NotebookPlace };
+    "contacts.add": { readonly people: readonly Person[] };
+    "contacts.change": { readonly contact: SafeguardingContact };
+    "contacts.add_resource": { readonly country: string; readonly language: Language };
+    "contacts.change_resource": { readonly resource: SafeguardingResource };
+    "contacts.verify": {
+      readonly contacts: readonly SafeguardingContact[];
+      readonly resources: readonly SafeguardingResource[];
+      readonly now: Temporal.Instant;
+    };
+    "programme.set_up": { readonly zone: string; readonly language: Language };
+    "reflection.answer": {
+      readonly thread: ReflectionThreadId;
+      readonly pair: PairId;
+      readonly question: FilledQuestionWording;
+    };
+    "reflection.follow_up": {
+      readonly thread: ReflectionThreadId;
+      readonly pair: PairId;
+      readonly answer: string;
+      readonly question: FilledQuestionWording;
+    };
   };
-  "session.edit": { readonly draft: DialogueView };
-  "session.focus": { readonly draft: DialogueView };
-  "session.comment": { readonly session: SessionRecordId; readonly pair: Pair };
-  "session.amend": { readonly notes: SessionRecordWithTexts };
-  "visit.plan": { readonly pairs: readonly Pair[]; readonly me: PersonId; readonly on: Temporal.PlainDate };
-  "visit.move": { readonly visit: Visit; readonly pair: Pair };
-  "visit.cancel": { readonly visit: Visit; readonly pair: Pair; readonly me: PersonId };
-  "home.settings": SettingsFormFacts;
-  /** `isInPlace`: the form is a page of the notebook, which shows the note once it is kept. */
-  "notebook.write": { readonly pairs: readonly Pair[]; readonly isInPlace?: true; readonly about?: PairId };
-  "notebook.find": {
-    readonly entries: readonly NotebookEntry[];
-    readonly at: number;
-    readonly hasOlder: boolean;
-    /** The pairs in which the reader mentors, and the one whose notes are shown. */
-    readonly pairs: readonly Pair[];
-    readonly about?: PairId;
-    readonly searched?: { readonly words: string; readonly hasMore: boolean };
-  };
-  "notebook.edit": { readonly entry: NotebookEntry; readonly from?: NotebookPlace };
-  "notebook.log": { readonly entry: NotebookEntry; readonly from?: NotebookPlace };
-  "contacts.add": { readonly people: readonly Person[] };
-  "contacts.change": { readonly contact: SafeguardingContact };
-  "contacts.add_resource": { readonly country: string; readonly language: Language };
-  "contacts.change_resource": { readonly resource: SafeguardingResource };
-  "contacts.verify": {
-    readonly contacts: readonly SafeguardingContact[];
-    readonly resources: readonly SafeguardingResource[];
-    readonly now: Temporal.Instant;
-  };
-  "programme.set_up": { readonly zone: string; readonly language: Language };
-  "reflection.answer": {
-    readonly thread: ReflectionThreadId;
-    readonly pair: PairId;
-    readonly question: FilledQuestionWording;
-  };
-  "reflection.follow_up": {
-    readonly thread: ReflectionThreadId;
-    readonly pair: PairId;
-    readonly answer: string;
-    readonly question: FilledQuestionWording;
-  };
-};
 
 export type SettingsFormFacts = {
   readonly me: Person;
@@ -125,6 +126,7 @@ export type ReadOnlyModalContent =
       /** A comment was just sent: what stands in it in place of names and numbers of people who are not here. */
       readonly sent?: { readonly replacements: readonly string[] };
     }
+  | RecordModalContent
   | {
       readonly name: "commitment.list";
       readonly lists: readonly { readonly pair: Pair; readonly open: readonly Commitment[] }[];

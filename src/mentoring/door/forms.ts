@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CONTACT_MODALITIES, FOCUS_AREA_CODES, VISIT_NOT_HELD_REASONS, VISIT_OUTCOMES } from "#kernel/contact-codes.ts";
+import { CONTACT_MODALITIES, VISIT_NOT_HELD_REASONS, VISIT_OUTCOMES } from "#kernel/contact-codes.ts";
 import { idSchema, type PersonId, type SafeguardingContactId, type SafeguardingResourceId } from "#kernel/id.ts";
 import { LANGUAGES } from "#kernel/language.ts";
 import { RESOURCE_KINDS } from "#mentoring/safeguarding/resource.ts";
@@ -12,30 +12,14 @@ import {
   threadIdSchema,
   visitIdSchema,
 } from "./actions.ts";
-import { text } from "./form-fields.ts";
+import { day, focus, one, openedFor, text, time } from "./form-fields.ts";
 import { NOTEBOOK_FORMS } from "./notebook.forms.ts";
 import { PEOPLE_FORM_SCHEMAS } from "./people-forms.ts";
+import { RECORD_FORM_SCHEMAS } from "./record-forms.ts";
 import { ofReflectionForm } from "./reflection.actions.ts";
 
-const day = z.iso
-  .date()
-  .transform((on) => Temporal.PlainDate.from(on))
-  .optional();
-const time = z
-  .string()
-  .regex(/^\d\d:\d\d$/)
-  .transform((at) => Temporal.PlainTime.from(at))
-  .optional();
-const one = <const Codes extends readonly [string, ...string[]]>(codes: Codes) => z.enum(codes).optional();
 const YES_OR_NO = ["yes", "no"] as const;
 const personIdSchema = idSchema<PersonId>().optional();
-const focus = z.array(z.enum(FOCUS_AREA_CODES)).default([]);
-
-/**
- * The pair for which the form was opened. If its subject belongs to another pair when the form is submitted, the form is
- * refused. Forms that an earlier release opened do not have it.
- */
-const openedFor = pairIdSchema.optional();
 
 /**
  * Every form, with the zod schemas of its payload (`carries`) and of its fields. `words` names the field with free
@@ -72,18 +56,7 @@ export const FORM_SCHEMAS = {
     fields: z.object({ comment: text }),
     examined: ["comment"],
   },
-  "session.amend": {
-    carries: z.object({ session: sessionIdSchema, pair: openedFor }),
-    fields: z.object({
-      minutes: text,
-      modality: one(CONTACT_MODALITIES),
-      request: text,
-      working: text,
-      challenge: text,
-      focus,
-    }),
-    examined: ["minutes", "request", "working", "challenge"],
-  },
+  ...RECORD_FORM_SCHEMAS,
   "visit.plan": {
     carries: z.object({}),
     fields: z.object({

@@ -21,6 +21,7 @@ import { findMySuspension } from "#mentoring/safeguarding/suspension.store.ts";
 import { listSessionRecords } from "#mentoring/session/session.store.ts";
 import type { SessionRecord } from "#mentoring/session/session.ts";
 import { listUnfinishedDrafts, type UnfinishedDraft } from "#mentoring/session/unfinished-draft.ts";
+import { listMyVoidedSessionRecords } from "#mentoring/session/void.store.ts";
 import { listOpenVisits, listVisitsWithoutRecord } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { listWaitingNotices, type WaitingNotice } from "#mentoring/waiting.ts";
@@ -42,6 +43,8 @@ export type HomeTabFacts = {
   readonly sessions: readonly SessionRecord[];
   /** The latest session records of the ended pairs. */
   readonly endedSessions: readonly SessionRecord[];
+  /** Whether the person has withdrawn a session record. */
+  readonly hasVoided?: boolean;
   /** The unfinished drafts: the one that is open, then those that rest. */
   readonly drafts: readonly UnfinishedDraft[];
   readonly setting: QuestionSettings;
@@ -89,6 +92,7 @@ export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal
     ahead: ahead.slice(0, SHOWN),
     sessions: await listSessionRecords(tx, idsOf(pairs), SHOWN),
     endedSessions: await listSessionRecords(tx, idsOf(endedPairs), SHOWN),
+    hasVoided: (await listMyVoidedSessionRecords(tx, 1)).length > 0,
     drafts: await listUnfinishedDrafts(tx),
     ...(await gatherWhatComes(tx, me, now)),
     ...(mayKeepContacts(me) && (await gatherKeeperFacts(tx, now))),

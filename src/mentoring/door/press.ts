@@ -1,4 +1,5 @@
 import { ACTION_SCHEMAS, type ActionName, type ActionPayload, isActionName } from "./actions.ts";
+import { amendPressHandlers } from "./amend.press.ts";
 import { commitmentPressHandlers } from "./commitment.press.ts";
 import { contactsPressHandlers } from "./contacts.press.ts";
 import { dangerPressHandlers } from "./danger.press.ts";
@@ -29,6 +30,7 @@ export type ButtonPress = IncomingRequest & { readonly action: string; readonly 
  */
 const PRESSES: PressHandlers<Exclude<ActionName, "programme.set_up">> = {
   ...sessionPressHandlers,
+  ...amendPressHandlers,
   ...visitPressHandlers,
   ...homePressHandlers,
   ...notebookPressHandlers,

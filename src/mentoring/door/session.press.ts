@@ -20,12 +20,15 @@ import { openSessionRecord } from "#mentoring/session/review-session.ts";
 import { type SaveSessionRecordOutcome, saveSessionRecord } from "#mentoring/session/save-session.ts";
 import { type TakeBackSessionRecordOutcome, takeBackSessionRecord } from "#mentoring/session/take-back-session.ts";
 import type { ActionName, ActionPayload } from "./actions.ts";
+import type { amendPressHandlers } from "./amend.press.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
 import { createModalReply, createTextReply, NO_REPLY, type Reply } from "./reply.ts";
 import { createPhrase, type ReplyPhrase } from "./say.ts";
 
-export const sessionPressHandlers: PressHandlers<Extract<ActionName, `session.${string}`> | "visit.hold"> = {
+type SessionAction = Exclude<Extract<ActionName, `session.${string}`>, keyof typeof amendPressHandlers>;
+
+export const sessionPressHandlers: PressHandlers<SessionAction | "visit.hold"> = {
   "session.log": defineWriteHandler(handleLogVisitButton),
   // A button of an earlier release names no draft: it opens the one that is open.
   "session.resume": defineWriteHandler(async (at, { dialogue }) =>
@@ -74,12 +77,6 @@ export const sessionPressHandlers: PressHandlers<Extract<ActionName, `session.${
     return read.pair.endedAt
       ? createTextReply(createCommentRefusal(read.pair))
       : createModalReply({ name: "session.comment", session, pair: read.pair });
-  }),
-  "session.amend": defineWriteHandler(async ({ tx, now }, { session }) => {
-    const read = await openSessionRecord(tx, session, now);
-    return read.kind === "not_yours"
-      ? createTextReply(createPhrase("common.not_yours"))
-      : createModalReply({ name: "session.amend", notes: read.notes });
   }),
 };
 

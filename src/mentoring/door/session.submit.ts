@@ -1,6 +1,5 @@
 import type { SessionRecordId } from "#kernel/id.ts";
-import { type ExaminedWords, NO_WORDS } from "#mentoring/safeguarding/words.ts";
-import { amendSessionRecord } from "#mentoring/session/amend-session.ts";
+import type { ExaminedWords } from "#mentoring/safeguarding/words.ts";
 import { MAX_FOCUS_AREAS } from "#mentoring/session/dialogue/draft.ts";
 import { findLoggingDialogueWithView } from "#mentoring/session/draft-view.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
@@ -12,10 +11,8 @@ import {
 import { addSessionComment, openSessionRecord } from "#mentoring/session/review-session.ts";
 import { MAX_SESSION_COMMENT_LENGTH } from "#mentoring/session/session.ts";
 import { explainChangedDraft, explainChangedRecord } from "./explain-changed-subject.ts";
-import type { FormName } from "./forms.ts";
 import type { SubmitHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
-import { parseAmendForm } from "./parse-amend-form.ts";
 import { parseEditForm } from "./parse-edit-form.ts";
 import { createFieldErrors, createFormRefusal, FORM_ACCEPTED, type SubmitOutcome } from "./reply.ts";
 import { createPhrase } from "./say.ts";
@@ -31,7 +28,7 @@ function toShareableTexts<Field extends string>(
   return Object.fromEntries(texts);
 }
 
-export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${string}`>> = {
+export const sessionSubmitHandlers: SubmitHandlers<"session.edit" | "session.focus" | "session.comment"> = {
   // If the author wrote of their own danger, the rest of the form is kept and nothing is asked.
   "session.edit": async ({ tx, me, now, words, danger }, { dialogue, pair }, filled) => {
     const found = await findLoggingDialogueWithView(tx, dialogue, now);
@@ -74,25 +71,6 @@ export const sessionSubmitHandlers: SubmitHandlers<Extract<FormName, `session.${
       case "not_yours":
         return createFormRefusal(createPhrase("common.not_yours"));
     }
-  },
-  /** After a record was amended, the modal shows the changed record. */
-  "session.amend": async ({ words, ...at }, { session, pair }, filled) => {
-    const { tx, me, now } = at;
-    const amended = parseAmendForm(filled);
-    if (amended.kind === "errors") return amended;
-    const changed = await explainChangedRecord(at, session, pair);
-    if (changed) return createFormRefusal(changed);
-    const { request, working, challenge } = words;
-    const to = {
-      ...amended.to,
-      request: request?.shareable ?? NO_WORDS,
-      working: working?.shareable ?? NO_WORDS,
-      challenge: challenge?.shareable ?? NO_WORDS,
-    };
-    const outcome = await amendSessionRecord(tx, session, to, now);
-    const read = outcome.kind === "amended" ? await openSessionRecord(tx, session, now) : outcome;
-    if (read.kind === "not_yours") return createFormRefusal(createPhrase("common.not_yours"));
-    return { kind: "show", form: { name: "session.notes", notes: read.notes, pair: read.pair, me: me.id } };
   },
 };
 

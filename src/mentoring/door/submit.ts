@@ -1,3 +1,4 @@
+import { amendSubmitHandlers } from "./amend.submit.ts";
 import { contactsSubmitHandlers } from "./contacts.submit.ts";
 import type { IncomingRequest, RequestDependencies } from "./door.ts";
 import { showFormDanger } from "./form-danger.ts";
@@ -27,6 +28,7 @@ export type SubmittedForm = IncomingRequest & {
  */
 const SUBMITS: SubmitHandlers<Exclude<FormName, "programme.set_up">> = {
   ...sessionSubmitHandlers,
+  ...amendSubmitHandlers,
   ...visitSubmitHandlers,
   ...homeSubmitHandlers,
   ...notebookSubmitHandlers,

@@ -23,8 +23,9 @@ const BACK_DAYS = 60;
 
 /**
  * Lists the commitments without an outcome that are due soon or were due lately, except those in a session record that
- * can still be taken back. A commitment whose notice waits in the outbox is listed however long ago it was due, because
- * a leave may postpone that notice further. Only the pairs of these people are looked at, or all if none are given.
+ * can still be taken back or was voided. A commitment whose notice waits in the outbox is listed however long ago it was
+ * due, because a leave may postpone that notice further. Only the pairs of these people are looked at, or all if none are
+ * given.
  */
 export async function listDueCommitments(
   tx: Tx,
@@ -38,6 +39,7 @@ export async function listDueCommitments(
       json_build_object('id', p.id, 'zone', p.time_zone, 'isActive', p.deactivated_at is null) as principal
     from delivery.commitment c
     join delivery.session made_in on made_in.id = c.session_id and made_in.released_at is not null
+      and made_in.voided_at is null
     join delivery.pair pair on pair.id = c.pair_id and pair.ended_at is null
       and ${people ? sql`(pair.mentor_id = any(${people}::uuid[]) or pair.principal_id = any(${people}::uuid[]))` : sql`true`}
     join delivery.person m on m.id = pair.mentor_id

@@ -1,89 +1,75 @@
 import { createHmac } from "node:crypto";
 import type { PersonTx } from "#db/as.ts";
-import { resealText, sealOptionalText } from "#db/sealed.ts";
+import { openOptionalText, sealOptionalText } from "#db/sealed.ts";
 import type { ShareableText } from "#kernel/examined-text.ts";
-import { newId, type SessionRecordId } from "#kernel/id.ts";
-import type { AmendableSessionFields, SessionRecord } from "./session.ts";
+import { newId, type PersonId, type SessionRecordId } from "#kernel/id.ts";
+import { restoreShareableText } from "#mentoring/safeguarding/words.ts";
+import type { SessionRecord } from "./session.ts";
+import type { AmendmentReason, VoidReason } from "./session-fields.ts";
+import type { AmendedField, StoredAmendment } from "./session-history.ts";
 
-export async function updateSessionRecord(
-  tx: PersonTx,
-  id: SessionRecordId,
-  to: AmendableSessionFields<ShareableText>,
-  now: Temporal.Instant,
-): Promise<void> {
-  await replaceTexts(tx, id, to);
-  await tx.sql
-    .updateTable("delivery.session")
-    .set({ duration_min: to.minutes, modality: to.modality, amended_at: now })
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow();
-  await tx.sql
-    .updateTable("delivery.session_focus")
-    .set({ focus_areas: [...to.focus] })
-    .where("session_id", "=", id)
-    .executeTakeFirstOrThrow();
-}
+/** Why something of a record was changed: a code, and words if its author added some. */
+export type Amendment = {
+  readonly reason: AmendmentReason | VoidReason | "restored";
+  readonly remark?: ShareableText | undefined;
+};
 
-/** The texts that cannot be amended. */
-const OTHER_TEXTS = ["session_objective", "evidence_notes", "next_focus"] as const;
+const BEFORE = "content.session_amendment.before";
+const REMARK = "content.session_amendment.remark";
 
 /**
- * Replaces the texts that can be amended. The others are encrypted anew, because all texts of a row have its version.
- */
-async function replaceTexts(
-  tx: PersonTx,
-  id: SessionRecordId,
-  { request, working, challenge }: AmendableSessionFields<ShareableText>,
-): Promise<void> {
-  const row = await tx.sql
-    .selectFrom("content.session_text")
-    .select(["version", ...OTHER_TEXTS])
-    .where("session_id", "=", id)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  const version = row.version + 1;
-  const replace = (column: `content.session_text.${string}`, text: ShareableText) =>
-    sealOptionalText(tx, column, id, text || undefined, version);
-  const others = OTHER_TEXTS.map((name) => [
-    name,
-    resealText(tx, `content.session_text.${name}`, id, row[name], { from: row.version, to: version }),
-  ]);
-  await tx.sql
-    .updateTable("content.session_text")
-    .set({
-      ...Object.fromEntries(others),
-      principal_request: replace("content.session_text.principal_request", request),
-      what_is_working: replace("content.session_text.what_is_working", working),
-      challenge_in_focus: replace("content.session_text.challenge_in_focus", challenge),
-      version,
-    })
-    .where("session_id", "=", id)
-    .executeTakeFirstOrThrow();
-}
-
-/**
- * Inserts one changed field of a session record into its amendment history. The hashes are keyed (HMAC), because a
- * short text could be guessed from a plain hash.
+ * Inserts one changed field of a session record into its history. The hashes are keyed (HMAC), because a short text
+ * could be guessed from a plain hash.
  */
 export async function insertSessionRecordAmendment(
   tx: PersonTx,
-  { id, pairId }: SessionRecord,
-  { field, before, after }: { field: string; before: string; after: string },
+  { id: sessionId, pairId }: Pick<SessionRecord, "id" | "pairId">,
+  { field, before, after }: { field: AmendedField; before: string; after: string },
+  { reason, remark }: Amendment,
   now: Temporal.Instant,
 ): Promise<void> {
-  const hash = (text: string) => createHmac("sha256", tx.ring[0].bytes).update(`${id} ${field} ${text}`).digest("hex");
+  const id = newId();
+  const hash = (text: string) =>
+    createHmac("sha256", tx.ring[0].bytes).update(`${sessionId} ${field} ${text}`).digest("hex");
   await tx.sql
     .insertInto("content.session_amendment")
     .values({
-      id: newId(),
+      id,
       workspace_id: tx.workspaceId,
-      session_id: id,
+      session_id: sessionId,
       pair_id: pairId,
       field,
       old_hash: hash(before),
       new_hash: hash(after),
+      // What stood in the record was examined before it was stored.
+      before: sealOptionalText(tx, BEFORE, id, restoreShareableText(before)),
+      reason,
+      remark: sealOptionalText(tx, REMARK, id, remark || undefined),
       amended_by: tx.personId,
       amended_at: now,
     })
     .execute();
+}
+
+/** Lists what was changed of a session record, in the order in which it was written. */
+export async function listSessionRecordAmendments(tx: PersonTx, id: SessionRecordId): Promise<StoredAmendment[]> {
+  const rows = await tx.sql
+    .selectFrom("content.session_amendment")
+    .selectAll()
+    .where("session_id", "=", id)
+    .orderBy("amended_at")
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => {
+    const before = openOptionalText(tx, BEFORE, row.id, row.before);
+    const remark = openOptionalText(tx, REMARK, row.id, row.remark);
+    return {
+      field: row.field as AmendedField,
+      by: row.amended_by as PersonId,
+      at: row.amended_at,
+      ...(before !== undefined && { before }),
+      ...(row.reason && { reason: row.reason as Amendment["reason"] }),
+      ...(remark && { remark }),
+    };
+  });
 }

@@ -1,10 +1,9 @@
 import type { PairId, PersonId, SessionRecordId, VisitId } from "#kernel/id.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
-import type { SessionLocationKind } from "./codes.ts";
 import { isDraftOfVisitNotHeld } from "./dialogue/choose-next-question.ts";
-import type { SessionDraft } from "./dialogue/draft.ts";
 import type { DialogueState } from "./dialogue/state.ts";
 import type { SessionRecord } from "./session.ts";
+import { toSessionLocation } from "./session-fields.ts";
 
 /**
  * Converts a complete draft to a session record without its texts: day, time, mode and outcome. Throws if a required
@@ -26,7 +25,7 @@ export function convertDraftToSessionRecord(
     modality: draft.modality?.value ?? "in_person",
     startedAt: at(draft.on.value, draft.startsAt?.value, zone),
     timeKnown: draft.startsAt !== undefined,
-    location: locationOf(draft),
+    location: toSessionLocation(draft.modality?.value ?? "in_person"),
     outcome: draft.outcome.value,
     loggedAt: by.now,
     loggedBy: by.id,
@@ -45,9 +44,4 @@ function at(on: string, time: string | undefined, zone: string): Temporal.Instan
   return Temporal.PlainDate.from(on)
     .toZonedDateTime({ timeZone: zone, plainTime: time ?? "12:00" })
     .toInstant();
-}
-
-function locationOf(draft: SessionDraft): SessionLocationKind {
-  const modality = draft.modality?.value ?? "in_person";
-  return modality === "in_person" || modality === "mixed" ? "principal_school" : "remote";
 }

@@ -22,7 +22,8 @@ export async function releaseSessionRecord(tx: Tx, id: SessionRecordId, now: Tem
   planPairAgain(tx, pair, now);
   await markSessionRecordReleased(tx, id, await settleVisitOfSession(tx, session, now), now);
   await planVisitOfSession(tx, session, pair, now);
-  if (session.outcome !== "not_held") await notify(tx, pair.principal.id, { kind: "session.shared", session: id }, now);
+  if (session.outcome !== "not_held")
+    await notify(tx, pair.principal.id, { kind: "session.shared", session: id }, { at: now, about: `session:${id}` });
   await audit(tx, { act: "session.release", subject: id, pair: session.pairId }, now);
   return true;
 }

@@ -53,7 +53,12 @@ export async function addSessionComment(
   if (read.kind !== "read" || read.pair.principal.id !== tx.personId) return { kind: "not_yours" };
   if (read.pair.endedAt) return { kind: "pair_ended", pair: read.pair };
   const comment = await insertSessionComment(tx, read.notes.session, text, now);
-  await notify(tx, getOtherPerson(read.pair, tx.personId).id, { kind: "session.commented", session: id, comment }, now);
+  await notify(
+    tx,
+    getOtherPerson(read.pair, tx.personId).id,
+    { kind: "session.commented", session: id, comment },
+    { at: now, about: `session:${id}` },
+  );
   await audit(tx, { act: "session.comment", subject: id, pair: read.pair.id }, now);
   return { kind: "commented" };
 }

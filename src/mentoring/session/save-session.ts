@@ -19,9 +19,10 @@ import { lockLoggingDialogue, markLoggingDialogueClosed } from "./dialogue.store
 import { gatherDialogueContext } from "./gather-context.ts";
 import { saveLoggingTurnAndEnqueueReply } from "./handle-logging-turn.ts";
 import { listMaskedPassages } from "./list-masked.ts";
+import { insertVisitNotHeldReason } from "./not-held.store.ts";
 import { insertPiiScan, insertSessionRecord } from "./session.store.ts";
 import { type SessionRecord, TAKE_BACK_WINDOW } from "./session.ts";
-import { insertSessionFocusAreas, insertSessionRecordTexts, insertVisitNotHeldReason } from "./session-notes.store.ts";
+import { insertSessionFocusAreas, insertSessionRecordTexts } from "./session-notes.store.ts";
 
 export type SaveSessionRecordOutcome =
   | { readonly kind: "saved"; readonly session: SessionRecordId }

@@ -1,11 +1,12 @@
 import type { PersonTx, Tx } from "#db/as.ts";
 import { openOptionalText, openText, sealOptionalText, sealText } from "#db/sealed.ts";
-import type { FocusAreaCode, VisitNotHeldReason } from "#kernel/contact-codes.ts";
+import type { FocusAreaCode } from "#kernel/contact-codes.ts";
 import type { ShareableText } from "#kernel/examined-text.ts";
 import { type BrandedId, newId, type PersonId, type SessionRecordId } from "#kernel/id.ts";
 import { FIRST_VERSION } from "#kernel/seal.ts";
 import { listCommitments } from "#mentoring/commitment/commitment.store.ts";
 import type { MentorActivity, MentorStance, SessionRequestSource } from "./codes.ts";
+import { findVisitNotHeldReason } from "./not-held.store.ts";
 import { findSessionRecord } from "./session.store.ts";
 import type { SessionRecord, SessionRecordComment, SessionRecordWithTexts } from "./session.ts";
 
@@ -67,27 +68,6 @@ export async function listSessionFocusAreas(tx: Tx, id: SessionRecordId): Promis
     .where("session_id", "=", id)
     .executeTakeFirst();
   return (row?.focus_areas ?? []) as FocusAreaCode[];
-}
-
-export async function insertVisitNotHeldReason(
-  tx: PersonTx,
-  { id, pairId }: SessionRecord,
-  reason: VisitNotHeldReason,
-): Promise<void> {
-  await tx.sql
-    .insertInto("delivery.session_not_held")
-    .values({ session_id: id, workspace_id: tx.workspaceId, pair_id: pairId, reason })
-    .execute();
-}
-
-/** Finds why a session was not held; undefined if no reason is stored or RLS hides it. */
-export async function findVisitNotHeldReason(tx: Tx, id: SessionRecordId): Promise<VisitNotHeldReason | undefined> {
-  const row = await tx.sql
-    .selectFrom("delivery.session_not_held")
-    .select("reason")
-    .where("session_id", "=", id)
-    .executeTakeFirst();
-  return row?.reason as VisitNotHeldReason | undefined;
 }
 
 /**
@@ -163,6 +143,16 @@ export async function markSessionRecordSeen(
     .returning("session_id")
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Whether the principal has opened the session record. */
+export async function wasSessionRecordSeen(tx: PersonTx, id: SessionRecordId): Promise<boolean> {
+  const row = await tx.sql
+    .selectFrom("content.session_review")
+    .select("seen_at")
+    .where("session_id", "=", id)
+    .executeTakeFirst();
+  return row?.seen_at != null;
 }
 
 async function listComments(tx: PersonTx, id: SessionRecordId): Promise<SessionRecordComment[]> {

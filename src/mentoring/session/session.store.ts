@@ -169,6 +169,8 @@ export function toSession(row: Selectable<DeliverySession>): SessionRecord {
     ...(row.next_visit_on && { nextVisitOn: row.next_visit_on }),
     ...(row.next_visit_at && { nextVisitAt: row.next_visit_at }),
     ...(row.released_at && { releasedAt: row.released_at }),
+    ...(row.amended_at && { amendedAt: row.amended_at }),
+    ...(row.voided_at && { voidedAt: row.voided_at }),
   };
 }
 

@@ -29,6 +29,9 @@ export type SessionRecord = {
    * hides it from them until then.
    */
   readonly releasedAt?: Temporal.Instant;
+  readonly amendedAt?: Temporal.Instant;
+  /** Since when the record is voided: its author alone can read it, and nothing counts it. */
+  readonly voidedAt?: Temporal.Instant;
 };
 
 /** How long after saving a session record its author can take it back as if it had never been saved. */
@@ -58,35 +61,5 @@ export type SessionRecordComment = {
   readonly text: string;
   readonly writtenAt: Temporal.Instant;
 };
-
-/**
- * The fields of a saved session record that can be amended. The day is not among them, because a session on another day
- * is a different session.
- */
-export type AmendableSessionFields<Text extends string = string> = {
-  readonly request: Text;
-  readonly working: Text;
-  readonly challenge: Text;
-  readonly minutes: number;
-  readonly modality: ContactModality;
-  readonly focus: readonly FocusAreaCode[];
-};
-
-export function getAmendableSessionFields({
-  session,
-  request,
-  working,
-  challenge,
-  focus,
-}: SessionRecordWithTexts): AmendableSessionFields {
-  return {
-    request: request ?? "",
-    working: working ?? "",
-    challenge: challenge ?? "",
-    minutes: session.minutes ?? 0,
-    modality: session.modality,
-    focus,
-  };
-}
 
 export const MAX_SESSION_COMMENT_LENGTH = 1_000;

@@ -12,8 +12,11 @@ import { lockVisit } from "#mentoring/visit/visit.store.ts";
 import { toVisitCancelReason, type Visit } from "#mentoring/visit/visit.ts";
 import { insertUnplannedVisit, markVisitCancelled, markVisitHeld } from "#mentoring/visit/visit-outcome.store.ts";
 import { withdrawNoticesOfKinds } from "#outbox/withdraw.ts";
+import { findVisitNotHeldReason } from "./not-held.store.ts";
 import type { SessionRecord } from "./session.ts";
-import { findVisitNotHeldReason } from "./session-notes.store.ts";
+
+/** Why the notices about a visit are withdrawn that ask for what its record says. */
+export const WITHDRAWN_WITH_LOG = "the visit was logged";
 
 /**
  * Sets the outcome of the planned visit from its session record, which confirms or corrects what was said of the visit
@@ -54,7 +57,7 @@ async function settleVisit(tx: Tx, id: VisitId, session: SessionRecord, now: Tem
   if (!visit || !canBeSettled(visit)) return;
   const act = await markOutcome(tx, visit, session);
   // What asked for news of the visit is withdrawn, so that the Home tab no longer lists it.
-  await withdrawNoticesOfKinds(tx, `visit:${id}`, ASK_FOR_NEWS, "the visit was logged");
+  await withdrawNoticesOfKinds(tx, `visit:${id}`, ASK_FOR_NEWS, WITHDRAWN_WITH_LOG);
   await redrawVisitMessages(tx, visit, await getPair(tx, visit.pairId), now);
   if (act) await audit(tx, { act, subject: id, pair: visit.pairId }, now);
 }

@@ -164,6 +164,7 @@ export function toVisit(row: Selectable<DeliveryVisit>): Visit {
     purpose: restoreShareableText(row.purpose),
     status: row.status as Visit["status"],
     ...(row.planned_by && { plannedBy: row.planned_by as PersonId }),
+    ...(row.unplanned && { unplanned: true as const }),
     ...(row.moved_from && { movedFrom: row.moved_from as VisitId }),
     isConfirmed: row.confirmed_at !== null,
     ...(row.cancelled_at && { cancelledAt: row.cancelled_at }),

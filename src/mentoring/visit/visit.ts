@@ -15,6 +15,8 @@ export type Visit = {
   readonly status: VisitStatus;
   readonly plannedBy?: PersonId;
   readonly movedFrom?: VisitId;
+  /** Whether nobody had planned it: a contact that is a visit by its session record alone. */
+  readonly unplanned?: true;
   readonly isConfirmed: boolean;
   readonly cancelledAt?: Temporal.Instant;
   readonly cancelReason?: VisitCancelReason;

@@ -20,11 +20,13 @@ import { sharedReflectionView } from "./reflection/shared-reflection.view.ts";
 import { visitBriefView } from "./relation/brief.view.ts";
 import { relationView } from "./relation/relation.view.ts";
 import { dangerView } from "./safeguarding/danger.view.ts";
-import { amendSessionView } from "./session/amend.view.ts";
+import { amendSessionView, amendWhenView } from "./session/amend.view.ts";
 import { commentOnSessionView } from "./session/comment.view.ts";
 import { editDraftView } from "./session/edit.view.ts";
 import { chooseFocusView } from "./session/focus.view.ts";
+import { sessionHistoryView } from "./session/history.view.ts";
 import { sessionNotesView } from "./session/notes.view.ts";
+import { voidedSessionsView, voidSessionView } from "./session/void.view.ts";
 import { setUpProgrammeView } from "./setup/setup.view.ts";
 import { cancelVisitView, moveVisitView, planVisitView } from "./visit/visit.view.ts";
 import { formatPhraseAsPlainText } from "./word-phrase.ts";
@@ -37,6 +39,10 @@ const VIEWS: {
   "session.focus": chooseFocusView,
   "session.comment": commentOnSessionView,
   "session.amend": amendSessionView,
+  "session.amend_when": amendWhenView,
+  "session.void": voidSessionView,
+  "session.voided": voidedSessionsView,
+  "session.history": sessionHistoryView,
   "session.notes": sessionNotesView,
   "visit.plan": planVisitView,
   "visit.move": moveVisitView,

@@ -5,7 +5,7 @@ import { digestMessage } from "./digest/digest.message.ts";
 import { helpMessage, notUnderstoodMessage } from "./help/help.message.ts";
 import { pairNewsMessage } from "./people/pair-news.message.ts";
 import { promiseMessage } from "./promise/promise.message.ts";
-import type { Reader } from "./reader.ts";
+import { firstName, type Reader } from "./reader.ts";
 import { answerReceivedMessage } from "./reflection/heard.message.ts";
 import { chooseVisitMessage, questionReminderMessage, reflectiveQuestionMessage } from "./reflection/prompt.message.ts";
 import { questionFrequencyMessage } from "./reflection/rhythm.message.ts";
@@ -63,6 +63,8 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "session.shared": ({ session, pair }, reader) => sessionSharedMessage(session, pair, reader),
   "session.commented": ({ session, pair }, reader) => sessionCommentedMessage(session, pair, reader),
   "reflection.question": reflectiveQuestionMessage,
+  "session.voided": ({ on, pair }, reader) =>
+    line(reader.say("session.voided", { mentor: firstName(pair.mentor), day: reader.day(on) })),
   "reflection.which": ({ visits, pair }, reader) =>
     chooseVisitMessage(
       visits.map((visit) => ({ visit, day: formatVisitDay(visit, pair, reader) })),

@@ -99,7 +99,15 @@ describe("a record", () => {
     expect(await presses(cast.rosa, "session.read", payload)).toMatchObject(opens("session.notes"));
     expect(await presses(cast.pedro, "session.read", payload)).toMatchObject(told("common.not_yours"));
     expect(await presses(cast.rosa, "session.comment", payload)).toMatchObject(opens("session.comment"));
-    expect(await presses(cast.ana, "session.amend", payload)).toMatchObject(opens("session.amend"));
+    expect(await presses(cast.ana, "session.amend", payload)).toMatchObject(opens("session.notes"));
+    for (const [picked, form] of [
+      ["said", "session.amend"],
+      ["when", "session.amend_when"],
+      ["void", "session.void"],
+    ] as const) {
+      expect(await presses(cast.ana, "session.amend", { ...payload, picked })).toMatchObject(opens(form));
+      expect(await presses(cast.rosa, "session.amend", { ...payload, picked })).toMatchObject(opens("session.notes"));
+    }
     const comment = (text: string) => ({ payload, values: { comment: text } });
     expect(await submits(cast.rosa, "session.comment", comment("Gracias"))).toMatchObject({
       kind: "show",

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
+import type { ShareableText } from "#kernel/examined-text.ts";
 import type { SessionRecordId } from "#kernel/id.ts";
 import { amendSessionRecord } from "#mentoring/session/amend-session.ts";
+import { openSessionHistory } from "#mentoring/session/open-session-history.ts";
 import { addSessionComment, openSessionRecord } from "#mentoring/session/review-session.ts";
-import { getAmendableSessionFields, MAX_SESSION_COMMENT_LENGTH } from "#mentoring/session/session.ts";
-import { findSessionRecordWithTexts } from "#mentoring/session/session-notes.store.ts";
+import { MAX_SESSION_COMMENT_LENGTH } from "#mentoring/session/session.ts";
+import type { AmendmentReason, SessionFields } from "#mentoring/session/session-fields.ts";
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -23,18 +25,19 @@ afterAll(() => database[Symbol.asyncDispose]());
 
 const NOW = onDay(3, "09:00");
 
-async function amends(who: Member, change: { minutes?: number; working?: string }, session = id) {
-  const notes = await asPerson(database.db, cast.ana, (tx) => findSessionRecordWithTexts(tx, session));
-  if (!notes) throw new Error("Ana reads the notes of her own session");
-  const to = { ...getAmendableSessionFields(notes), ...change };
-  const texts = { request: shareable(to.request), working: shareable(to.working), challenge: shareable(to.challenge) };
-  return acting(database, who, (tx) => amendSessionRecord(tx, session, { ...to, ...texts }, NOW));
+async function amends(who: Member, change: Partial<SessionFields>, session = id, reason: AmendmentReason = "mistaken") {
+  const words = (["request", "working", "challenge"] as const).flatMap((field) =>
+    change[field] === undefined ? [] : [[field, shareable(change[field])] as const],
+  );
+  const to = { ...change, ...Object.fromEntries(words) } as Partial<SessionFields<ShareableText>>;
+  const remark = shareable("Lo conversamos después");
+  return acting(database, who, (tx) => amendSessionRecord(tx, session, { to, reason, remark }, NOW));
 }
 
 describe("a saved record", () => {
   it("is put right by who logged it: one line, whatever the number of fields", async () => {
     expect(await amends(cast.ana, { minutes: 75, working: "Las reuniones" })).toEqual({
-      outcome: { kind: "amended", fields: ["working", "minutes"] },
+      outcome: { kind: "amended", fields: ["minutes", "working"] },
       audited: ["session.amend"],
       told: [],
     });
@@ -44,10 +47,49 @@ describe("a saved record", () => {
     expect(await amends(cast.ana, {})).toEqual({ outcome: { kind: "amended", fields: [] }, audited: [], told: [] });
   });
 
-  it("is not put right by the principal, and one that was not held by nobody", async () => {
+  it("is not put right by the principal", async () => {
     expect(await amends(cast.rosa, { minutes: 20 })).toMatchObject({ outcome: { kind: "not_yours" }, audited: [] });
+  });
+
+  it("that was not held has a reason and no length, and has both kept when it was held after all", async () => {
     const notHeld = await insertSessionNotHeld(database, cast.pairs.anaAndRosa, "leave");
-    expect(await amends(cast.ana, { minutes: 20 }, notHeld)).toMatchObject({ outcome: { kind: "not_yours" } });
+    expect(await amends(cast.ana, { whyNot: "connectivity", minutes: 20 }, notHeld)).toMatchObject({
+      outcome: { kind: "amended", fields: ["whyNot"] },
+    });
+    expect(await amends(cast.ana, { outcome: "held_changed", minutes: 20 }, notHeld)).toMatchObject({
+      outcome: { kind: "amended", fields: ["outcome", "whyNot", "minutes"] },
+      told: ["session.shared to Rosa Quispe"],
+    });
+    const read = await asPerson(database.db, cast.rosa, (tx) => openSessionHistory(tx, notHeld, NOW));
+    expect(read).toMatchObject({
+      kind: "read",
+      history: [
+        {
+          changes: [
+            { field: "minutes", before: "", after: "20" },
+            { field: "whyNot", before: "connectivity", after: "" },
+            { field: "outcome", before: "not_held", after: "held_changed" },
+            { field: "whyNot", before: "leave", after: "connectivity" },
+          ],
+        },
+      ],
+    });
+  });
+
+  it("keeps what stood before, with the reason, for its two people", async () => {
+    await amends(cast.ana, { minutes: 80, focus: ["external_demands"] }, id, "asked");
+    for (const who of [cast.ana, cast.rosa]) {
+      const read = await asPerson(database.db, who, (tx) => openSessionHistory(tx, id, NOW));
+      if (read.kind !== "read") throw new Error("the history is not read");
+      const [last] = read.history;
+      expect(last).toMatchObject({ by: cast.ana.personId, remark: "Lo conversamos después" });
+      expect(last?.changes).toContainEqual({ field: "minutes", before: "75", after: "80" });
+      expect(last?.changes).toContainEqual({ field: "focus", before: "school_climate", after: "external_demands" });
+    }
+    for (const who of [cast.pedro, cast.elena]) {
+      const read = await asPerson(database.db, who, (tx) => openSessionHistory(tx, id, NOW));
+      expect(read).toEqual({ kind: "not_yours" });
+    }
   });
 
   it("is seen by the principal once, and by the mentor without a line", async () => {

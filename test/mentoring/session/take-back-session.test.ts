@@ -101,7 +101,7 @@ describe("a record that is taken back in time", () => {
     expect(noted).toBe(true);
     const texts = { request: shareable("Otra cosa"), working: shareable(""), challenge: shareable("") };
     const to = { ...texts, minutes: 45, modality: "phone", focus: ["school_climate"] } as const;
-    await acting(database, cast.ana, (tx) => amendSessionRecord(tx, session, to, SOON));
+    await acting(database, cast.ana, (tx) => amendSessionRecord(tx, session, { to, reason: "mistaken" }, SOON));
     expect(await takesBack(session)).toMatchObject({ outcome: { kind: "taken_back" } });
     expect(await rowsLeft()).toEqual([]);
     const { rows } = await database.owner.query("select pair_id, session_id from own.notebook_entry");

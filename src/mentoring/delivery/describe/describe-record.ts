@@ -6,9 +6,11 @@ import {
   type NoticeDescription,
   type NoticeOf,
 } from "#mentoring/delivery/described.ts";
-import { getPair, listMyPairs } from "#mentoring/pair/pair.store.ts";
+import { toIdempotencyKey } from "#mentoring/notice.ts";
+import { findMyPairWithEnded, getPair, listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { namePrincipalAmong } from "#mentoring/pair/pair.ts";
 import { findSessionRecord } from "#mentoring/session/session.store.ts";
+import { wasNoticeSentToMe } from "#outbox/mine.ts";
 
 /**
  * Builds the content of two notices about a session record: to the principal that it was saved, or to the mentor that
@@ -21,6 +23,24 @@ export async function describeRecordNotice(
   const session = await findSessionRecord(tx, id);
   if (!session) return describeAsObsolete("the record is not open to its reader any more");
   return describeAsUtterance({ kind, session, pair: await getPair(tx, session.pairId) });
+}
+
+/**
+ * Builds the line to the principal that a record is gone which they knew of. They cannot read the record any more, so the
+ * notice names its pair and its day.
+ */
+export async function describeVoidedRecord(
+  { tx }: DescriptionContext,
+  { session, pair: pairId, on, times, seen }: NoticeOf<"session.voided">,
+): Promise<NoticeDescription> {
+  if (await findSessionRecord(tx, session)) return describeAsObsolete("the record was restored");
+  const again = times > 1 ? { again: times - 1 } : {};
+  const shared = toIdempotencyKey({ kind: "session.shared", session, ...again });
+  if (!seen && !(await wasNoticeSentToMe(tx, shared)))
+    return describeAsObsolete("its reader knew nothing of the record");
+  const pair = await findMyPairWithEnded(tx, pairId);
+  if (!pair) return describeAsObsolete("the pair is not open to its reader");
+  return describeAsUtterance({ kind: "session.voided", on: Temporal.PlainDate.from(on), pair });
 }
 
 /** Builds the reply to a mentor who wished to take a record back that the principal can read already. */

@@ -21,7 +21,12 @@ import {
   describeQuestionAfterVisit,
   describeQuestionReminder,
 } from "./describe-question.ts";
-import { describeCommitmentCheck, describeNotTakenBack, describeRecordNotice } from "./describe-record.ts";
+import {
+  describeCommitmentCheck,
+  describeNotTakenBack,
+  describeRecordNotice,
+  describeVoidedRecord,
+} from "./describe-record.ts";
 import { describeChatAnswer, describeSharedReflection, describeSkippedOrDeferred } from "./describe-reflection.ts";
 import { describeDrafts, describeLoggingTurn } from "./describe-turn.ts";
 import {
@@ -70,6 +75,7 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "session.released": async () => describeAsObsolete("it only releases the record"),
   "session.shared": describeRecordNotice,
   "session.commented": describeRecordNotice,
+  "session.voided": describeVoidedRecord,
   "visit.planned": describeVisitChange,
   "visit.moved": describeVisitChange,
   "visit.cancelled": describeVisitChange,

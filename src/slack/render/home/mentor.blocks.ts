@@ -25,6 +25,7 @@ export function mentorBlocks(facts: HomeTabFacts, reader: Reader): Block[] {
     ...comingVisitsBlocks(ahead, mentored, me.id, reader),
     ...latestSessionsBlocks({ ...facts, pairs: mentored }, me.id, reader),
     ...peopleBlocks("relation.people.mentor", mentored, me.id, reader),
+    ...(facts.hasVoided ? [actionsBlock(button("session.voided", {}, reader.say("session.voided.title")))] : []),
   ];
 }
 

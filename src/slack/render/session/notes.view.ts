@@ -2,7 +2,7 @@ import type { ModalView } from "@slack/types";
 import type { PersonId } from "#kernel/id.ts";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
-import type { SessionRecordWithTexts } from "#mentoring/session/session.ts";
+import type { SessionRecord, SessionRecordWithTexts } from "#mentoring/session/session.ts";
 import {
   actionsBlock,
   type Block,
@@ -16,8 +16,9 @@ import { createReadOnlyModal } from "#slack/render/modal.ts";
 import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { formatReplacements } from "#slack/render/replacements.ts";
-import { createAmendButton } from "./amend.view.ts";
+import { createAmendMenu } from "./amend.view.ts";
 import { formatAgreement } from "./card-lines.ts";
+import { restoreButton } from "./void.view.ts";
 
 /** Renders the modal with a saved session, for its principal or its mentor; while the pair lasts, the principal can comment on it. */
 export function sessionNotesView(
@@ -26,25 +27,36 @@ export function sessionNotesView(
 ): ModalView {
   const { session } = notes;
   const byPrincipal = pair.principal.id === readBy;
-  const comment = button("session.comment", { session: session.id }, reader.say("session.button.comment"), {
-    style: "primary",
-  });
   return createReadOnlyModal({
     title: reader.say("session.notes.title"),
     close: reader.say("common.button.close"),
     blocks: [
       ...joinIntoSections(lines(notes, pair, byPrincipal, reader)),
-      contextBlock(
-        reader.mark(pair.endedAt ? "session.notes.by_ended" : "session.notes.by", { mentor: firstName(pair.mentor) }),
-      ),
+      contextBlock(whoReads(session, pair, reader)),
       ...comments(notes, pair, reader),
       ...(sent ? [contextBlock(formatSent(sent.replacements, pair, reader))] : []),
-      ...(byPrincipal && !pair.endedAt ? [actionsBlock(comment)] : []),
-      ...(!byPrincipal && session.loggedBy === readBy && session.minutes
-        ? [actionsBlock(createAmendButton(session.id, reader))]
-        : []),
+      ...actions(notes, pair, readBy, reader),
     ],
   });
+}
+
+function whoReads({ voidedAt }: SessionRecord, pair: Pair, reader: Reader): string {
+  if (voidedAt) return reader.say("session.notes.voided", { day: reader.when(voidedAt).day });
+  return reader.mark(pair.endedAt ? "session.notes.by_ended" : "session.notes.by", { mentor: firstName(pair.mentor) });
+}
+
+/** The principal comments while the pair lasts; its author puts the record right, or restores it; both see the history. */
+function actions({ session }: SessionRecordWithTexts, pair: Pair, readBy: PersonId, reader: Reader): Block[] {
+  if (session.voidedAt) return [restoreButton(session, reader)];
+  const payload = { session: session.id };
+  const elements = [
+    ...(pair.principal.id === readBy && !pair.endedAt
+      ? [button("session.comment", payload, reader.say("session.button.comment"), { style: "primary" })]
+      : []),
+    ...(session.loggedBy === readBy && !pair.endedAt ? [createAmendMenu(session, reader)] : []),
+    ...(session.amendedAt ? [button("session.history", payload, reader.say("session.button.history"))] : []),
+  ];
+  return elements.length > 0 ? [actionsBlock(...elements)] : [];
 }
 
 function lines(notes: SessionRecordWithTexts, pair: Pair, byPrincipal: boolean, reader: Reader): string[] {
@@ -68,6 +80,8 @@ function lines(notes: SessionRecordWithTexts, pair: Pair, byPrincipal: boolean, 
       session.outcome === "not_held" ? undefined : reader.say(`session.modality.${session.modality}`),
     ),
     ...line(reader.say("session.card.outcome"), reader.say(`session.outcome.${session.outcome}`)),
+    ...line(reader.say("session.card.reason"), notes.reason && reader.say(`session.reason.${notes.reason}`)),
+    ...line(reader.say("session.edit.type"), reader.say(`session.type.${session.type}`)),
     ...line(
       byPrincipal ? reader.say("session.notes.you_brought") : reader.mark("session.card.request", { principal }),
       notes.request && formatQuote(notes.request),
@@ -81,7 +95,14 @@ function lines(notes: SessionRecordWithTexts, pair: Pair, byPrincipal: boolean, 
       reader.say("session.card.focus"),
       notes.focus.map((code) => reader.say(`session.focus.${code}`)).join(", "),
     ),
+    ...line(reader.say("session.card.next"), nextVisit(session, pair, reader)),
   ];
+}
+
+function nextVisit({ nextVisitOn, nextVisitAt }: SessionRecord, pair: Pair, reader: Reader): string | undefined {
+  if (!nextVisitAt) return nextVisitOn && reader.day(nextVisitOn);
+  const { day, time: from } = reader.when(nextVisitAt, pair.principal.zone);
+  return reader.say("session.card.when.from", { day, from });
 }
 
 function when({ session }: SessionRecordWithTexts, pair: Pair, reader: Reader): string {

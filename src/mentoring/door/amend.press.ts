@@ -1,0 +1,78 @@
+import { findMyPairWithEnded } from "#mentoring/pair/pair.store.ts";
+import { openSessionHistory } from "#mentoring/session/open-session-history.ts";
+import { openSessionRecord } from "#mentoring/session/review-session.ts";
+import { listMyVoidedSessionRecords } from "#mentoring/session/void.store.ts";
+import { restoreSessionRecord } from "#mentoring/session/void-session.ts";
+import { listVisitsForRecord } from "#mentoring/visit/visit-of-record.store.ts";
+import type { ActionPayload } from "./actions.ts";
+import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
+import type { RequestContext } from "./member.ts";
+import { createModalReply, createTextReply, type Reply } from "./reply.ts";
+import { createPhrase } from "./say.ts";
+
+const NOT_YOURS = createTextReply(createPhrase("common.not_yours"));
+/** How many voided records are listed. */
+const SHOWN = 40;
+/** A record can hang on a visit that was planned for at most this long before or after it. */
+const AROUND = { hours: 24 * 60 };
+
+export const amendPressHandlers: PressHandlers<
+  "session.amend" | "session.history" | "session.restore" | "session.voided"
+> = {
+  "session.amend": defineWriteHandler(openAmendForm),
+  "session.history": defineWriteHandler(async ({ tx, me, now }, { session }) => {
+    const read = await openSessionHistory(tx, session, now);
+    if (read.kind === "not_yours") return NOT_YOURS;
+    const { history, visits, pair } = read;
+    return createModalReply({ name: "session.history", history, visits, pair, me: me.id });
+  }),
+  "session.restore": defineWriteHandler(async ({ tx, me, now }, { session }) => {
+    const outcome = await restoreSessionRecord(tx, session, now);
+    switch (outcome.kind) {
+      case "restored": {
+        const { notes, pair } = outcome;
+        const form = { name: "session.notes" as const, notes, pair, me: me.id };
+        return { kind: "replace", line: createPhrase("session.restored"), form };
+      }
+      case "visit_taken":
+        return createTextReply(createPhrase("session.amend.visit_taken"));
+      case "not_yours":
+        return NOT_YOURS;
+    }
+  }),
+  "session.voided": defineReadHandler(async ({ tx }) => {
+    const records = [];
+    for (const session of await listMyVoidedSessionRecords(tx, SHOWN)) {
+      const pair = await findMyPairWithEnded(tx, session.pairId);
+      if (pair) records.push({ session, pair });
+    }
+    return createModalReply({ name: "session.voided", records });
+  }),
+};
+
+/**
+ * Opens the form for the part of a record that the menu names. A button without a menu opens the record itself, where
+ * the menu is.
+ */
+async function openAmendForm(
+  { tx, me, now }: RequestContext,
+  { session: id, picked }: ActionPayload<"session.amend">,
+): Promise<Reply> {
+  const read = await openSessionRecord(tx, id, now);
+  if (read.kind === "not_yours") return NOT_YOURS;
+  const { notes, pair } = read;
+  const { session } = notes;
+  if (picked === undefined || session.loggedBy !== me.id || session.voidedAt)
+    return createModalReply({ name: "session.notes", notes, pair, me: me.id });
+  switch (picked) {
+    case "said":
+      return createModalReply({ name: "session.amend", notes });
+    case "when": {
+      const [from, to] = [session.startedAt.subtract(AROUND), session.startedAt.add(AROUND)];
+      const free = await listVisitsForRecord(tx, { pair: pair.id, except: id, from, to });
+      return createModalReply({ name: "session.amend_when", notes, pair, visits: free });
+    }
+    case "void":
+      return createModalReply({ name: "session.void", session, pair });
+  }
+}

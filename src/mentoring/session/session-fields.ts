@@ -1,0 +1,99 @@
+import type { ContactModality, FocusAreaCode, VisitNotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
+import type { VisitId } from "#kernel/id.ts";
+import type { SessionLocationKind, SessionType } from "./codes.ts";
+import type { SessionRecordWithTexts } from "./session.ts";
+
+/**
+ * What of a saved session record its author can put right: everything but who wrote it and of which pair it is. What was
+ * agreed is corrected with its commitments.
+ */
+export type SessionFields<Text extends string = string> = {
+  readonly outcome: VisitOutcome;
+  /** Why the session did not take place; null if it did. */
+  readonly whyNot: VisitNotHeldReason | null;
+  readonly began: SessionBeginning;
+  /** Null if the session did not take place. */
+  readonly minutes: number | null;
+  readonly modality: ContactModality;
+  readonly type: SessionType;
+  /** The planned visit of the same pair on which the record hangs. */
+  readonly visit: VisitId | null;
+  readonly next: NextVisit | null;
+  readonly request: Text;
+  readonly working: Text;
+  readonly challenge: Text;
+  readonly focus: readonly FocusAreaCode[];
+};
+
+/** If only the day is known, `at` is noon of that day at the school. */
+export type SessionBeginning = { readonly at: Temporal.Instant; readonly timeKnown: boolean };
+/** The next visit as it was agreed; without a time, no visit is planned from it. */
+export type NextVisit = { readonly on: Temporal.PlainDate; readonly at?: Temporal.Instant };
+
+export type SessionField = keyof SessionFields;
+
+/** Why a record was put right. */
+export const AMENDMENT_REASONS = ["mistaken", "missing", "asked", "other"] as const;
+export type AmendmentReason = (typeof AMENDMENT_REASONS)[number];
+
+/** Why a record was voided. */
+export const VOID_REASONS = ["entered_in_error", "wrong_principal", "duplicate", "other"] as const;
+export type VoidReason = (typeof VOID_REASONS)[number];
+
+export function getSessionFields({
+  session,
+  reason,
+  request,
+  working,
+  challenge,
+  focus,
+}: SessionRecordWithTexts): SessionFields {
+  return {
+    outcome: session.outcome,
+    whyNot: session.outcome === "not_held" ? (reason ?? "unknown") : null,
+    began: { at: session.startedAt, timeKnown: session.timeKnown },
+    minutes: session.minutes ?? null,
+    modality: session.modality,
+    type: session.type,
+    visit: session.visitId ?? null,
+    next: session.nextVisitOn
+      ? { on: session.nextVisitOn, ...(session.nextVisitAt && { at: session.nextVisitAt }) }
+      : null,
+    request: request ?? "",
+    working: working ?? "",
+    challenge: challenge ?? "",
+    focus,
+  };
+}
+
+const FORMATS: { readonly [Field in SessionField]: (value: SessionFields[Field]) => string } = {
+  outcome: String,
+  whyNot: (reason) => reason ?? "",
+  began: ({ at, timeKnown }) => `${at}${timeKnown ? "" : " day"}`,
+  minutes: (minutes) => String(minutes ?? ""),
+  modality: String,
+  type: String,
+  visit: (visit) => visit ?? "",
+  next: (next) => (next ? `${next.on}${next.at ? ` ${next.at}` : ""}` : ""),
+  request: String,
+  working: String,
+  challenge: String,
+  focus: (codes) => codes.toSorted().join(" "),
+};
+
+/** Writes the value of a field as its history keeps it; empty if there is none. */
+export function formatStoredField<Field extends SessionField>(field: Field, value: SessionFields[Field]): string {
+  return FORMATS[field](value);
+}
+
+/** The place of a session is the principal's school if the two met in person. */
+export function toSessionLocation(modality: ContactModality): SessionLocationKind {
+  return modality === "in_person" || modality === "mixed" ? "principal_school" : "remote";
+}
+
+/** A session that did not take place has a reason and no duration; one that did has no reason. */
+export function completeSessionFields<Text extends string>(fields: SessionFields<Text>): SessionFields<Text> {
+  return fields.outcome === "not_held"
+    ? { ...fields, minutes: null, whyNot: fields.whyNot ?? "unknown" }
+    : { ...fields, whyNot: null };
+}
