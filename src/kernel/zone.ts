@@ -11,3 +11,9 @@ export function isTimeZone(zone: string): boolean {
     return false;
   }
 }
+
+/** The time zones that the runtime lists, each once, by name; and `known`, which may be another name of one of them. */
+export function listTimeZones(known: string): string[] {
+  const zones = Intl.supportedValuesOf("timeZone");
+  return zones.includes(known) || !isTimeZone(known) ? zones : [known, ...zones];
+}

@@ -22,14 +22,14 @@ describe("digest preview", () => {
   it("prints the last whole week for the one who has coordinated longest, in her language", async () => {
     const { code, out, err } = await preview(...TEAM);
     expect([code, err]).toEqual([0, ""]);
-    expect(out).toMatch(/^Semana de mentoría 47, Sierra Norte: nadie por llamar, 0 de 1 visita/);
+    expect(out).toMatch(/^Semana del lunes 16 de noviembre, Sierra Norte: nadie por llamar, 0 de 1 visita/);
     expect(out).toMatch(/No se muestra nada de lo que escribieron las directoras y los directores\.$/);
   });
 
   it("prints another week, and for another coordinator", async () => {
-    expect((await preview(...TEAM, "--week", "2026-W46")).out).toContain("Semana de mentoría 46");
+    expect((await preview(...TEAM, "--week", "2026-W46")).out).toContain("Semana del lunes 9 de noviembre");
     const { out } = await preview(...TEAM, "--as", "MARTA@escuela.example");
-    expect(out).toContain("Sus propias duplas no entran en ninguna cifra");
+    expect(out).toContain("Las visitas en las que usted acompaña no entran en ninguna cifra");
   });
 
   it("tells a program the same, by keys", async () => {

@@ -47,9 +47,9 @@ describe("the button that saves a draft", () => {
   });
 
   test.each([
-    ["en", "Save"],
-    ["es", "Guardar"],
-  ] as const)("only saves a visit that was not held (%s)", (language, label) => {
+    ["en", "Record that it did not happen"],
+    ["es", "Registrar que no se realizó"],
+  ] as const)("says of a visit that was not held that it was not (%s)", (language, label) => {
     expect(labelOf(language, ["Rosa Huamán"], true)).toBe(label);
   });
 });

@@ -37,7 +37,7 @@ test("asleep for days: what is still worth saying is said once, in its hours, an
     [SHARED, expect.stringMatching(/^¿|\?$/)],
     // The note about the visit of this morning has come too late.
     [],
-    [expect.stringMatching(/^Semana de mentoría 47/)],
+    [expect.stringMatching(/^Semana del lunes 16 de noviembre/)],
   ];
   await story.becomes("2026-11-23T16:06");
   expect(unasked(story)).toEqual(caughtUp);
@@ -84,7 +84,7 @@ test("two of them on one database say nothing twice", async () => {
     ],
     [SHARED, expect.stringMatching(/^¿|\?$/)],
     ["Visita con Ana: lunes 23 de noviembre, 09:00."],
-    [expect.stringMatching(/^Semana de mentoría 47/)],
+    [expect.stringMatching(/^Semana del lunes 16 de noviembre/)],
   ]);
   expect(await story.rows("select from delivery.thread")).toHaveLength(1);
   expect(said.byTheOther).toBeGreaterThan(0);

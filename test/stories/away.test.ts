@@ -75,7 +75,7 @@ test("a visit on the last day before the break: its question comes on the first 
     { what: "reflection.prompt 01-04 07:00", state: "ready" },
   ]);
   expect(firstLines(elena.heard())).toEqual([
-    expect.stringMatching(/^Semana de mentoría 51/),
+    expect.stringMatching(/^Semana del lunes 14 de diciembre/),
     "Vacaciones escolares: nada que decidir esta semana. El próximo resumen llega el lunes 11 de enero.",
   ]);
 
@@ -86,7 +86,7 @@ test("a visit on the last day before the break: its question comes on the first 
   await story.becomes("2027-01-04T16:01");
   expect(rosaHears()).toEqual([expect.stringMatching(/Sobre la visita del viernes 18 de diciembre con Ana/)]);
   await story.becomes("2027-01-11T08:01");
-  expect(elena.heard().at(-1)).toMatch(/^Semana de mentoría 1, /);
+  expect(elena.heard().at(-1)).toMatch(/^Semana del lunes 4 de enero, /);
 });
 
 test("in the break, who wishes has the question now: once, and not again on the first day back", async () => {

@@ -185,7 +185,7 @@ test("after ninety days each question carries the general emergency numbers, and
   );
   const elena = story.person("U0ELENA");
   accepted(await elena.types("/fieldbook digest"));
-  const page = Shown.text(await elena.hears(/Semana de mentoría 47/));
+  const page = Shown.text(await elena.hears(/Semana del lunes 16 de noviembre/));
   expect(page).toMatch(/English, PE: cada pregunta lleva los números generales de emergencia\. · Verificado hace/);
   expect(page).toMatch(says("digest.contacts.do.verify"));
 });

@@ -41,12 +41,12 @@ describe("help", () => {
   test("is in the new language as soon as another one is chosen", async () => {
     await using story = await openStory({ quiet: ["U0ANA"] });
     const ana = story.person("U0ANA");
-    expect(await asksForHelp(story, "U0ANA")).toMatch(/^Conmigo puede/);
+    expect(await asksForHelp(story, "U0ANA")).toMatch(/^Esto es lo que puede hacer conmigo/);
     accepted(await ana.types("/fieldbook settings"));
     await ana.isShown(/Idioma/);
     accepted(await ana.submits({ language: "en" }));
     await ana.sees((state) => (state.home ? state : undefined));
-    expect(await asksForHelp(story, "U0ANA")).toMatch(/^With me you can/);
+    expect(await asksForHelp(story, "U0ANA")).toMatch(/^This is what you can do with me/);
   });
 
   test("is all that goes by memory: someone who has left does nothing more, in the same minute", async () => {

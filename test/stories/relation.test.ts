@@ -56,7 +56,7 @@ describe.each<Transport>(["socket", "http"])("the page of two people, over %s", 
     accepted(await rosa.presses(/^Ana$/, "home"));
     const page = Shown.text(await rosa.isShown(says("relation.shared.principal", { other: "Ana" })));
     expect(page).toContain(SHARED);
-    expect(page).toMatch(/Su dupla con Ana terminó/);
+    expect(page).toMatch(/Ana le acompañó hasta el/);
     expect(page).not.toMatch(says("visit.button.plan"));
   });
 

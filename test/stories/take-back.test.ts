@@ -121,7 +121,7 @@ test("a visit that was not held is only saved, can be taken back too, and then n
   const log = async () => {
     accepted(await ana.types("/log-session La visita a Rosa de ayer no se realizó por la lluvia"));
     await ana.hears(/^Borrador: visita a Rosa/);
-    accepted(await ana.presses(/^Guardar$/));
+    accepted(await ana.presses(/^Registrar que no se realizó$/));
     await ana.hears(/^Guardado\. Puede retirarlo durante treinta segundos\./);
   };
   await log();
@@ -130,7 +130,7 @@ test("a visit that was not held is only saved, can be taken back too, and then n
   await story.halfAMinutePasses();
   expect(await story.rows("select status from delivery.visit")).toEqual([{ status: "planned" }]);
 
-  accepted(await ana.presses(/^Guardar$/));
+  accepted(await ana.presses(/^Registrar que no se realizó$/));
   await ana.hears(/^Guardado\. Puede retirarlo/);
   await story.halfAMinutePasses();
   expect(await story.rows("select status, cancel_reason from delivery.visit")).toEqual([

@@ -4,8 +4,8 @@ import { accepted, type Story, type StoryPerson } from "#test/support/story.ts";
 export const account = (principal: string, when: string, agreed = "Nada acordado esta vez.") =>
   `/log-session Visité a ${principal} ${when} de 9 a 10 en su escuela. Quería conversar sobre el área de matemática. Los docentes ya comparten sus planes; la reunión con los padres fue difícil. ${agreed}`;
 
-/** The button that saves a draft: of a visit that was held it says with whom it is shared. */
-export const SAVE = /^Guardar( y compartir con .*)?$/;
+/** The button that saves a draft: of a visit that was held it says with whom it is shared, of another that it was not. */
+export const SAVE = /^(Guardar|Guardar y compartir con .*|Registrar que no se realizó)$/;
 
 /** The visit is told, looked over and saved, and not taken back. */
 export async function logs(mentor: StoryPerson, told: string): Promise<void> {

@@ -57,7 +57,7 @@ describe.each<Transport>(["socket", "http"])("the story of one visit to its end,
     );
 
     await story.becomes("2026-11-23T08:01");
-    const digest = await elena.hears(/Semana de mentoría 47, Sierra Norte/);
+    const digest = await elena.hears(/Semana del lunes 16 de noviembre, Sierra Norte/);
     expect(Shown.text(digest)).not.toMatch(/Carmen|matemática/);
   });
 });

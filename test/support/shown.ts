@@ -81,11 +81,15 @@ function initialOf(element: Json): Json {
   }
 }
 
+function optionsOf(element: Json): unknown[] {
+  if (Array.isArray(element.options)) return element.options;
+  const groups = Array.isArray(element.option_groups) ? element.option_groups.filter(isJson) : [];
+  return groups.flatMap(({ options }) => (Array.isArray(options) ? options : []));
+}
+
 function toValue(element: Json, value: unknown): Json {
   const option = (chosen: unknown) =>
-    (Array.isArray(element.options) ? element.options : []).find(
-      (candidate) => isJson(candidate) && candidate.value === chosen,
-    );
+    optionsOf(element).find((candidate) => isJson(candidate) && candidate.value === chosen);
   switch (element.type) {
     case "static_select":
       return { selected_option: option(value) ?? null };

@@ -62,7 +62,7 @@ function nextDigestOn({ week, calendar }: DigestFacts): Temporal.PlainDate {
   return getNextWeek(open).startsOn;
 }
 
-const headOf = ({ programme, week }: DigestFacts) => ({ programme, week: week.number });
+const headOf = ({ programme, week }: DigestFacts) => ({ programme, day: week.startsOn });
 
 function summaryOf(facts: DigestFacts, calls: number): DigestPhrase {
   const head = { ...headOf(facts), calls };

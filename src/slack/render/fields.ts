@@ -1,5 +1,7 @@
+import { listTimeZones } from "#kernel/zone.ts";
 import { createMenuOptions, type InputElement, type MenuChoice, menuOption, plainText } from "./blocks.ts";
 import { clipText } from "./limits.ts";
+import { formatZoneName } from "./reader.ts";
 
 /** The action id of every form field. One id suffices, because fields are told apart by their block id. */
 export const FIELD_ACTION_ID = "value";
@@ -24,6 +26,16 @@ export const selectField = (choices: readonly MenuChoice[], initial?: string): I
     ...(chosen && { initial_option: menuOption(chosen.text, chosen.value) }),
   };
 };
+
+/**
+ * Creates the field for a time zone. The menu is long; Slack lets its reader type a part of a name, such as "Lima", to
+ * find it.
+ */
+export const zoneField = (zone: string): InputElement =>
+  selectField(
+    listTimeZones(zone).map((each) => ({ value: each, text: formatZoneName(each) })),
+    zone,
+  );
 
 export const dayField = (initial?: string): InputElement => ({
   type: "datepicker",

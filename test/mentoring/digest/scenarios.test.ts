@@ -100,7 +100,7 @@ describe("a mentor who is also coordinator", () => {
     await enterHelp(database.db, cast.elena, { now: onDay(0, "09:00") });
     await verifyHelp(database.db, cast.elena, onDay(0, "09:00"));
     expect(await page(cast.marta, "2026-W47")).toBe(
-      Array(2).fill("Mentoring week 47, Sierra Norte: nobody to call.").join("\n"),
+      Array(2).fill("Week of Monday 16 November, Sierra Norte: nobody to call.").join("\n"),
     );
     expect(await page(cast.elena, "2026-W47")).toContain("5 planned, 5 held (100%)");
   });

@@ -89,7 +89,7 @@ describe("what people wrote", () => {
       });
     }
     const pages = await allPages();
-    expect(pages).toContain("Mentoring week 47");
+    expect(pages).toContain("Week of Monday 16 November");
     expect(pages).toContain("10–19");
     expect(tellTales(pages)).toEqual([]);
     expect(pages).not.toMatch(/Principal \d/);

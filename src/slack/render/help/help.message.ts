@@ -13,7 +13,16 @@ export function formatHelpText(person: Pick<Person, "roles">, reader: Reader): s
 /** Renders the help text with buttons for the most common actions. */
 export function helpMessage(person: Pick<Person, "roles">, reader: Reader): Message {
   const text = formatHelpText(person, reader);
-  return { text, blocks: [sectionBlock(text), contextBlock(reader.say("common.help.privacy")), menu(person, reader)] };
+  return {
+    text,
+    blocks: [
+      sectionBlock(text),
+      contextBlock(
+        reader.say(person.roles.includes("coordinator") ? "common.help.privacy.coordinator" : "common.help.privacy"),
+      ),
+      menu(person, reader),
+    ],
+  };
 }
 
 /** Renders the reply to a message that was not understood, with the same buttons as the help. */

@@ -4,7 +4,7 @@ import type { SettingsFormFacts } from "#mentoring/door/form.ts";
 import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { type Block, button, contextBlock, inputBlock, sectionBlock } from "#slack/render/blocks.ts";
-import { dayField, selectField, textField, timeField } from "#slack/render/fields.ts";
+import { dayField, selectField, timeField, zoneField } from "#slack/render/fields.ts";
 import { createFormModal } from "#slack/render/modal.ts";
 import { formatZoneName, type Reader } from "#slack/render/reader.ts";
 
@@ -60,7 +60,7 @@ function habitFields(
   const time = setting.questionTime.toString({ smallestUnit: "minute" });
   return [
     inputBlock("language", reader.say("home.settings.language"), selectField(languages, me.language)),
-    inputBlock("zone", reader.say("home.settings.zone"), textField(me.zone), {
+    inputBlock("zone", reader.say("home.settings.zone"), zoneField(me.zone), {
       hint: reader.say("home.setup.zone.hint"),
     }),
     inputBlock(

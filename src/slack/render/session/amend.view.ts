@@ -41,7 +41,7 @@ export function amendSessionView({ notes }: ModalContentNamed<"session.amend">, 
     {
       title: reader.say("session.amend.title"),
       close: reader.say("common.button.cancel"),
-      submit: reader.say("common.button.save"),
+      submit: reader.say("session.button.amend"),
       blocks: [
         contextBlock(reader.say("session.amend.who_sees")),
         inputBlock("request", reader.say("session.edit.request"), long(now.request), OPTIONAL),

@@ -129,9 +129,8 @@ function ends(view: DialogueView, reader: Reader) {
  */
 function formatSaveLabel(view: DialogueView, reader: Reader): string {
   const principal = formatDraftPrincipal(view);
-  return principal && !isDraftOfVisitNotHeld(view.state.draft)
-    ? reader.say("session.button.save_and_share", { principal })
-    : reader.say("common.button.save");
+  if (isDraftOfVisitNotHeld(view.state.draft)) return reader.say("session.button.save_not_held");
+  return principal ? reader.say("session.button.save_and_share", { principal }) : reader.say("common.button.save");
 }
 
 const confirmDiscard = (reader: Reader) => ({

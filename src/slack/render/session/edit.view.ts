@@ -23,7 +23,7 @@ export function editDraftView({ draft: view }: ModalContentNamed<"session.edit">
   return createFormModal("session.edit", createDraftPayload(view), {
     title: reader.say("session.edit.title"),
     close: reader.say("common.button.cancel"),
-    submit: reader.say("common.button.save"),
+    submit: reader.say("session.button.update_draft"),
     blocks: [
       contextBlock(reader.say("session.ask.privacy")),
       ...maskedBlocks(view, reader),

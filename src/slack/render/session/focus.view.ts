@@ -19,7 +19,7 @@ export function chooseFocusView({ draft: view }: ModalContentNamed<"session.focu
   return createFormModal("session.focus", createDraftPayload(view), {
     title: reader.say("session.card.focus"),
     close: reader.say("common.button.cancel"),
-    submit: reader.say("common.button.save"),
+    submit: reader.say("session.button.update_draft"),
     blocks: [
       inputBlock("focus", reader.say("session.card.focus"), multiSelectField(choices, focus, MAX_FOCUS_AREAS), {
         hint: reader.say("session.edit.error.focus"),

@@ -1,7 +1,7 @@
 import type { HomeView, ModalView } from "@slack/types";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { actionsBlock, button, contextBlock, inputBlock, sectionBlock } from "#slack/render/blocks.ts";
-import { textField } from "#slack/render/fields.ts";
+import { textField, zoneField } from "#slack/render/fields.ts";
 import { createHomeView } from "#slack/render/home/to-home.ts";
 import { createFormModal, createTextModal } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
@@ -38,7 +38,7 @@ export function setUpProgrammeView(
       submit: reader.say("home.setup.submit"),
       blocks: [
         inputBlock("name", reader.say("home.setup.name"), textField(undefined, { max: 80 })),
-        inputBlock("zone", reader.say("home.setup.zone"), textField(zone), {
+        inputBlock("zone", reader.say("home.setup.zone"), zoneField(zone), {
           hint: reader.say("home.setup.zone.hint"),
         }),
       ],
