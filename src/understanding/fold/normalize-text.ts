@@ -3,8 +3,8 @@ import type { TextSpan } from "./span.ts";
 
 /**
  * A text normalised for matching (folded): lower case, one form for characters that look alike, ASCII quotation marks
- * and dashes, no markup. Letters and digits of every script are kept. `cut` returns the original words of a range, and
- * `toOriginal` the same range of the original text.
+ * and dashes, no markup. Letters and digits of every script are kept; an internet address becomes one long word that
+ * means nothing. `cut` returns the original words of a range, and `toOriginal` the same range of the original text.
  */
 export type NormalizedText = {
   readonly text: string;
@@ -24,7 +24,7 @@ export function normalizeText(original: string, written: string = original): Nor
    */
   const [starts, ends]: [number[], number[]] = [[], []];
   let position = 0;
-  for (const [run] of findAllMatches(RUN, original)) {
+  for (const [run] of findAllMatches(RUN, hideAddresses(original))) {
     const isAscii = ASCII.test(run);
     const folded = isAscii ? foldAscii(run) : foldCluster(run);
     for (let unit = 0; unit < folded.length; unit++) {
@@ -45,6 +45,17 @@ export function normalizeText(original: string, written: string = original): Nor
   };
   return { text, cut, toOriginal };
 }
+
+/**
+ * Replaces each internet address by a word of the same length: its question mark ends no sentence, and what looks like a
+ * name, a day or a time in it is none.
+ */
+function hideAddresses(text: string): string {
+  return text.includes("://") ? text.replace(ADDRESS, (address) => "x".repeat(address.length)) : text;
+}
+
+/** Matches an address without the punctuation after it, which belongs to the sentence. */
+const ADDRESS = /https?:\/\/[^\s<>"]*[^\s<>"'.,;:!?()[\]»”]/giu;
 
 /** Matches a run of ASCII characters, or one character with its combining marks. */
 const RUN = /[\n -~]+(?!\p{M})|.\p{M}*/gsu;
