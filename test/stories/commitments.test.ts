@@ -64,3 +64,19 @@ test("one that is settled before its day is not asked about", async () => {
     { state: "dead", reason: "withdrawn: settled" },
   ]);
 });
+
+test("a mentor finds what was agreed with every principal in one list, and settles it there", async () => {
+  const visits = { U0ROSA: ["2026-11-17T09:00"], U0WILDER: ["2026-11-16T09:00"] };
+  await using story = await openStory({ acquainted: true, visits });
+  const ana = story.person("U0ANA");
+  await logs(ana, account("Rosa", "ayer", "Yo le enviaré la ficha antes del 25."));
+  await logs(ana, account("Wilder", "el lunes", "Yo le prestaré el libro antes del 26."));
+  accepted(await ana.types("/fieldbook commitments"));
+  const all = Shown.text(await ana.isShown(says("commitment.title")));
+  expect(all).toMatch(/Rosa Huamán[\s\S]*enviaré la ficha[\s\S]*Wilder[\s\S]*prestaré el libro/);
+  accepted(await ana.presses(reads("commitment.button.kept"), "modal"));
+  await ana.isShown(/prestaré el libro/);
+  await expect
+    .poll(() => story.rows("select status from delivery.commitment order by made_at"))
+    .toEqual([{ status: "done" }, { status: "open" }]);
+});

@@ -16,7 +16,7 @@ export const commitmentPressHandlers: PressHandlers<"commitment.settle" | "commi
     const commitment = await findCommitment(tx, id);
     if (!commitment || commitment.status === "open") return createTextReply(createPhrase("common.not_yours"));
     const pair = await getPair(tx, commitment.pairId);
-    const list = await gatherCommitmentsModal(at, pair.id);
+    const list = await gatherCommitmentsModal(at, ({ endedAt }) => !endedAt, pair.id);
     return {
       kind: "say_instead",
       utterance: { kind: "commitment.due", commitment, pair, me: me.id },
@@ -28,27 +28,36 @@ export const commitmentPressHandlers: PressHandlers<"commitment.settle" | "commi
 };
 
 /**
- * Opens the list of a pair's commitments without an outcome. If no pair is given, it shows the active pair that has the
- * first such commitment, or else the person's first pair. Below, a principal finds those of their pairs that have
- * ended.
+ * Opens the commitments without an outcome: of the given pair, or of every active pair that has one. Below, a principal
+ * finds those of their pairs that have ended.
  */
 export async function openCommitmentsModal(at: RequestContext, pairId?: PairId): Promise<Reply> {
-  const list = await gatherCommitmentsModal(at, pairId);
+  const list = await gatherCommitmentsModal(at, (pair) => pair.id === pairId || (!pairId && !pair.endedAt), pairId);
   return list ? createModalReply(list) : createTextReply(createPhrase("commitment.none"));
 }
 
+/**
+ * Gathers the lists of the pairs that are wanted, the pair `first` before the others, and of those that have ended. A pair
+ * without open commitments is listed only if it is `first`, or if no pair has any.
+ */
 async function gatherCommitmentsModal(
   { tx, me }: RequestContext,
-  pairId: PairId | undefined,
+  isWanted: (pair: Pair) => boolean,
+  first?: PairId,
 ): Promise<ModalContentNamed<"commitment.list"> | undefined> {
   const open = await listCommitments(tx, "open");
-  const openOf = (pair: Pair) => open.filter((made) => made.pairId === pair.id);
-  const pairs = await listMyPairsWithEnded(tx);
-  const active = pairs.filter(({ endedAt }) => !endedAt);
-  const first = open.find((made) => active.some(({ id }) => id === made.pairId))?.pairId;
-  const chosen = pairs.find(({ id }) => id === (pairId ?? first)) ?? (pairId ? undefined : active[0]);
-  const ended = pairs.filter((pair) => pair.endedAt && pair !== chosen && openOf(pair).length > 0);
-  const shown = [...(chosen ? [chosen] : []), ...ended];
-  if (shown.length === 0) return undefined;
-  return { name: "commitment.list", lists: shown.map((pair) => ({ pair, open: openOf(pair) })), me: me.id };
+  const lists = (await listMyPairsWithEnded(tx)).map((pair) => ({
+    pair,
+    open: open.filter((made) => made.pairId === pair.id),
+  }));
+  const chosen = lists.filter(({ pair }) => pair.id === first);
+  const others = lists.filter((list) => list.pair.id !== first && list.open.length > 0);
+  const shown = [
+    ...chosen,
+    ...others.filter(({ pair }) => !pair.endedAt && isWanted(pair)),
+    ...others.filter(({ pair }) => pair.endedAt),
+  ];
+  if (shown.length > 0) return { name: "commitment.list", lists: shown, me: me.id };
+  const only = lists.find(({ pair }) => isWanted(pair));
+  return only && { name: "commitment.list", lists: [only], me: me.id };
 }

@@ -5,22 +5,27 @@ import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { type Block, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import { createReadOnlyModal } from "#slack/render/modal.ts";
-import { formatQuote } from "#slack/render/mrkdwn.ts";
+import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { commitmentOutcomeButtons } from "./settle-row.ts";
 
 type CommitmentsOfPair = ModalContentNamed<"commitment.list">["lists"][number];
 
 /**
- * Renders the modal with the open commitments of a mentor and a principal, and those of the principal's pairs that have
- * ended. Only the person who made a commitment can report its outcome.
+ * Renders the modal with the open commitments of each pair of a mentor or principal, and those of the principal's pairs
+ * that have ended. Only the person who made a commitment can report its outcome.
  */
 export function commitmentsView({ lists, me }: ModalContentNamed<"commitment.list">, reader: Reader): ModalView {
   return createReadOnlyModal({
     title: reader.say("commitment.title"),
     close: reader.say("common.button.close"),
-    blocks: lists.flatMap((list) => listBlocks(list, me, reader)),
+    blocks: lists.flatMap((list) => [...headBlocks(list, lists.length, me), ...listBlocks(list, me, reader)]),
   });
+}
+
+/** Of several lists, each says with whom it is. */
+function headBlocks({ pair }: CommitmentsOfPair, lists: number, me: PersonId): Block[] {
+  return lists > 1 ? [sectionBlock(`*${escapeMrkdwn(getOtherPerson(pair, me).name)}*`)] : [];
 }
 
 function listBlocks({ open, pair }: CommitmentsOfPair, me: PersonId, reader: Reader): Block[] {
