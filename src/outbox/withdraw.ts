@@ -25,14 +25,6 @@ export async function withdrawNoticesOfKinds(
   await planned(tx, why).where("about", "=", about).where("kind", "in", kinds).execute();
 }
 
-/**
- * Plans the notices about one domain object anew that were withdrawn for this reason, unless their time is over. Returns
- * nothing, like {@link withdrawNotices}.
- */
-export async function bringBackNotices(tx: Tx, about: string, why: string, now: Temporal.Instant): Promise<void> {
-  await sql`select wall.bring_back(${about}, ${why}, ${now})`.execute(tx.sql);
-}
-
 /** Withdraws every planned notice about these domain objects, in a transaction of the machine role. */
 export async function withdrawNoticesAbout(tx: Tx, abouts: readonly string[], why: string): Promise<void> {
   if (abouts.length > 0) await planned(tx, why).where("about", "in", abouts).execute();

@@ -49,6 +49,12 @@ test.each<Transport>(["socket", "http"])(
       { day: "2026-11-24", status: "planned" },
     ]);
     await rosa.hears(/martes 24 de noviembre/);
+    // Nobody is asked about a visit of which it is not known that it was held.
+    expect(
+      await story.rows(
+        "select state from machine.outbox o join delivery.visit v on o.about = 'visit:' || v.id where kind = 'reflection.prompt' and starts_at::date = '2026-11-17'",
+      ),
+    ).toEqual([{ state: "dead" }]);
 
     for (const person of [ana, rosa]) {
       await opensNotes(person);

@@ -4,6 +4,7 @@ import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
+import { planPairAgain } from "#mentoring/pair/plan-pair-again.ts";
 import { NO_WORDS } from "#mentoring/safeguarding/words.ts";
 import { cancelVisit } from "#mentoring/visit/cancel-visit.ts";
 import { moveVisit } from "#mentoring/visit/move-visit.ts";
@@ -24,7 +25,7 @@ import {
   wasSettledAt,
 } from "#mentoring/visit/visit-of-record.store.ts";
 import { markVisitCancelled, markVisitHeld, markVisitReopened } from "#mentoring/visit/visit-outcome.store.ts";
-import { bringBackNotices, withdrawNotices } from "#outbox/withdraw.ts";
+import { withdrawNotices } from "#outbox/withdraw.ts";
 import { closeQuestionAbout } from "./close-question.store.ts";
 import type { SessionRecord } from "./session.ts";
 import type { SessionFields } from "./session-fields.ts";
@@ -64,6 +65,7 @@ export async function carryAmendmentToVisits(
       { at: now, about: `session:${after.id}` },
     );
   if (!isSameInstant(before.nextVisitAt, after.nextVisitAt)) await carryNextVisit(tx, before, after, pair, now);
+  planPairAgain(tx, pair, now);
 }
 
 /**
@@ -78,7 +80,6 @@ export async function takeOutcomeFromVisit(tx: PersonTx, record: SessionRecord, 
   else await markVisitReopened(tx, visit, { actor: tx.personId, now });
   await withdrawNotices(tx, `visit:${visit.id}`, WITHDRAWN_WITH_RECORD);
   await closeQuestionAbout(tx, visit.id, now);
-  await bringBackNotices(tx, `visit:${visit.id}`, WITHDRAWN_WITH_LOG, now);
   await redrawVisitMessages(tx, visit, await getPair(tx, visit.pairId), now);
   await audit(tx, { act: "visit.reopen", subject: visit.id, pair: visit.pairId }, now);
 }
@@ -107,7 +108,6 @@ export async function giveOutcomeToVisit(
     await markVisitCancelled(tx, visit, { ...by, reason: toVisitCancelReason(reason ?? "unknown") });
   else await markVisitHeld(tx, visit, by);
   await withdrawNotices(tx, `visit:${visit.id}`, WITHDRAWN_WITH_LOG);
-  await bringBackNotices(tx, `visit:${visit.id}`, WITHDRAWN_WITH_RECORD, now);
   await redrawVisitMessages(tx, visit, await getPair(tx, visit.pairId), now);
   const act = record.outcome === "not_held" ? "visit.cancel" : "visit.hold";
   await audit(tx, { act, subject: visit.id, pair: visit.pairId }, now);

@@ -6,9 +6,10 @@ import { listCommitments } from "#mentoring/commitment/commitment.store.ts";
 import { notify } from "#mentoring/notice.ts";
 import { findMyPairWithEnded } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
+import { planPairAgain } from "#mentoring/pair/plan-pair-again.ts";
 import { cancelVisit } from "#mentoring/visit/cancel-visit.ts";
 import { findOpenVisitAt } from "#mentoring/visit/visit-of-record.store.ts";
-import { bringBackNotices, withdrawNotices } from "#outbox/withdraw.ts";
+import { withdrawNotices } from "#outbox/withdraw.ts";
 import { insertSessionRecordAmendment, listSessionRecordAmendments } from "./amendment.store.ts";
 import { giveOutcomeToVisit, planNextVisit, takeOutcomeFromVisit } from "./carry-amendment.ts";
 import { lockSessionRecord } from "./release.store.ts";
@@ -50,6 +51,7 @@ export async function voidSessionRecord(
   await takeOutcomeFromVisit(tx, session, now);
   // Of two records of one contact, the other says the same about the next visit.
   if (why.reason !== "duplicate") await cancelNextVisit(tx, session, now);
+  planPairAgain(tx, pair, now);
   await audit(tx, { act: "session.void", subject: id, pair: pair.id }, now);
   return { kind: "voided" };
 }
@@ -81,7 +83,6 @@ export async function restoreSessionRecord(
   );
   await giveOutcomeToVisit(tx, session, notes.reason, now);
   await planNextVisit(tx, session, pair, now);
-  for (const about of await listSubjects(tx, id)) await bringBackNotices(tx, about, WITHDRAWN_WITH_VOID, now);
   if (session.outcome !== "not_held")
     await notify(
       tx,
@@ -89,6 +90,7 @@ export async function restoreSessionRecord(
       { kind: "session.shared", session: id, again },
       { at: now, about: `session:${id}` },
     );
+  planPairAgain(tx, pair, now);
   await audit(tx, { act: "session.restore", subject: id, pair: pair.id }, now);
   const restored = await findSessionRecordWithTexts(tx, id);
   return restored ? { kind: "restored", notes: restored, pair } : { kind: "not_yours" };
