@@ -331,6 +331,9 @@ export interface DeliveryVisit {
   cancelled_by: string | null;
   confirmed_at: Temporal.Instant | null;
   confirmed_by: string | null;
+  converted_at: Temporal.Instant | null;
+  converted_by: string | null;
+  converted_to: string | null;
   held_at: Temporal.Instant | null;
   held_by: string | null;
   id: string;
@@ -339,6 +342,7 @@ export interface DeliveryVisit {
   moved_at: Temporal.Instant | null;
   moved_by: string | null;
   moved_from: string | null;
+  no_show: Generated<boolean>;
   pair_id: string;
   planned_at: Temporal.Instant;
   planned_by: string | null;

@@ -9,6 +9,7 @@ export type WorkspaceId = BrandedId<"workspace">;
 export type PersonId = BrandedId<"person">;
 export type PairId = BrandedId<"pair">;
 export type VisitId = BrandedId<"visit">;
+export type VisitChangeId = BrandedId<"visit change">;
 export type SessionRecordId = BrandedId<"session">;
 export type CommitmentId = BrandedId<"commitment">;
 export type LoggingDialogueId = BrandedId<"dialogue">;

@@ -17,6 +17,7 @@ import {
   type WorkspaceId,
 } from "#kernel/id.ts";
 import { enqueueNotice, type NoticeToEnqueue } from "#outbox/enqueue.ts";
+import { VISIT_NEWS_SHAPES } from "./visit-news-shapes.ts";
 import { voidedRecordNoticeSchema } from "./voided-record-notice.ts";
 
 const visit = idSchema<VisitId>();
@@ -81,10 +82,7 @@ const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("session.shared"), session, again: z.int().positive().optional() }),
   voidedRecordNoticeSchema,
   z.object({ kind: z.literal("session.commented"), session, comment: idSchema<BrandedId<"comment">>() }),
-  z.object({ kind: z.literal("visit.planned"), visit }),
-  z.object({ kind: z.literal("visit.moved"), visit }),
-  z.object({ kind: z.literal("visit.cancelled"), visit }),
-  z.object({ kind: z.literal("visit.confirmed"), visit }),
+  ...VISIT_NEWS_SHAPES,
   z.object({ kind: z.literal("reflection.shared"), reflection }),
   // What became of a pair, for each of its two people. `on` and `at` tell apart what happens to a pair several times.
   /** `says`: the pair is one until a day that is still to come, or is one no more since this day. */

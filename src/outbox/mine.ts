@@ -65,3 +65,15 @@ export async function wasNoticeSentToMe(tx: Tx, key: string): Promise<boolean> {
   const { rows } = await sql<{ sent: boolean }>`select wall.was_said_to_me(${key}) as sent`.execute(tx.sql);
   return rows[0]?.sent ?? false;
 }
+
+/**
+ * Something that the person as whom the transaction runs was told about a thing, or would have been told if it had not
+ * been withdrawn before it was said.
+ */
+export type ToldNotice = { readonly kind: string; readonly about: string; readonly said: boolean };
+
+/** Lists what the person as whom the transaction runs was told about these things, in the order in which it was said. */
+export async function listMyToldNotices(tx: Tx, abouts: readonly string[]): Promise<ToldNotice[]> {
+  const { rows } = await sql<ToldNotice>`select kind, about, said from wall.told_to_me(${abouts})`.execute(tx.sql);
+  return rows;
+}

@@ -3,6 +3,7 @@ import type { Reader } from "#slack/render/reader.ts";
 import { lateLogMessage, visitEndedMessage, visitReminderMessage } from "#slack/render/visit/ahead.message.ts";
 import { visitMessage, visitProposalMessage } from "#slack/render/visit/visit.message.ts";
 import { cancelVisitView, moveVisitView, planVisitView } from "#slack/render/visit/visit.view.ts";
+import { coursesOf, VISIT_NEWS } from "./courses.ts";
 import type { Drawn } from "./drawn.ts";
 import { DAY, ME, visitOf, type Words } from "./nouns.ts";
 
@@ -10,14 +11,13 @@ import { DAY, ME, visitOf, type Words } from "./nouns.ts";
 export function visits({ text }: Words, pairs: readonly Pair[], pair: Pair, reader: Reader): Drawn[] {
   const visit = visitOf(pair, 0, text);
   const instead = visitOf(pair, 1, text);
-  const news = ["visit.planned", "visit.moved", "visit.cancelled", "visit.confirmed"] as const;
   const settled = [
     { name: "agreed", status: "confirmed", to: undefined },
     { name: "moved", status: "rescheduled", to: instead },
     { name: "called off", status: "cancelled", to: undefined },
   ] as const;
   return [
-    ...news.map((kind) => ({ name: kind, shown: visitMessage({ kind, visit, pair, me: ME }, reader) })),
+    ...VISIT_NEWS.map((kind) => ({ name: kind, shown: visitMessage({ kind, visit, pair, me: ME }, reader) })),
     ...settled.map(({ name, to, ...state }) => ({
       name: `${name} planned`,
       shown: visitMessage(
@@ -52,6 +52,7 @@ export function visits({ text }: Words, pairs: readonly Pair[], pair: Pair, read
       shown: planVisitView({ name: "visit.plan", pairs: pairs.length > 0 ? pairs : [pair], me: ME, on: DAY }, reader),
     },
     { name: "move", shown: moveVisitView({ name: "visit.move", visit, pair }, reader) },
+    ...coursesOf(visit, pair, reader),
     { name: "cancel", shown: cancelVisitView({ name: "visit.cancel", visit, pair, me: ME }, reader) },
   ];
 }

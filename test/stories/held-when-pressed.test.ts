@@ -12,7 +12,7 @@ test("held is held without a log: its principal is asked, the coordinator counts
   const [ana, rosa, elena] = [story.person("U0ANA"), story.person("U0ROSA"), story.person("U0ELENA")];
   await story.becomes("2026-11-18T10:31");
   accepted(await ana.presses(HELD));
-  await ana.hears(/· \*Se realizó\*/);
+  await ana.hears(/\*Se realizó\*/);
   await ana.hears(/^¿Qué trajo Rosa a la visita\?/);
   accepted(await ana.says("más tarde"));
   await story.comesTo([{ status: "held", cancel_reason: null, unplanned: false }], () => visitsOf(story));
@@ -37,7 +37,7 @@ test("pressed by mistake, over signed requests and in English: put right, it is 
   const hears = listening(rosa);
   await story.becomes("2026-11-18T10:31");
   accepted(await ana.presses(/^Held$/));
-  await ana.hears(/how did it go\? · \*Held\*/);
+  await ana.hears(/how did it go\?[\s\S]*\*Held\*/);
   accepted(await ana.presses(/^Put right$/));
   await story.comesTo([{ status: "planned" }], () => story.rows("select status from delivery.visit"));
   await ana.finds(/^Held$/);

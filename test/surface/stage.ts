@@ -23,6 +23,7 @@ import { insertLoggedVisit, insertVisit } from "#test/support/logged-visit.ts";
 import { insertRow } from "#test/support/rows.ts";
 import { insertAsked } from "#test/wall/asked.ts";
 import { insertDangerNotices } from "./danger-on-stage.ts";
+import { insertVisitNews } from "./visit-news.ts";
 
 /** A school day at four in Lima, when everyone may be spoken to and asked. */
 export const NOW = onDay(7, "16:00");
@@ -114,6 +115,7 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
     "visit.planned": to(rosa, { kind: "visit.planned", visit: planned }),
     "visit.moved": to(ana, { kind: "visit.moved", visit: instead }),
     "visit.cancelled": [cancelled, visit].flatMap((one) => to(rosa, { kind: "visit.cancelled", visit: one })),
+    ...(await insertVisitNews(database, anaAndRosa)),
     "visit.confirmed": to(ana, { kind: "visit.confirmed", visit: planned }),
     "visit.ahead": to(rosa, { kind: "visit.ahead", visit: planned, for: rosa.personId }),
     "visit.ended": to(ana, { kind: "visit.ended", visit: begun }),

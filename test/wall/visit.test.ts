@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newId } from "#kernel/id.ts";
 import { onDay } from "#test/support/cast.ts";
 import { NOW } from "./ground.ts";
 import { attempt, brokenBy, openScene, type Scene } from "./scene.ts";
@@ -69,6 +70,35 @@ describe("a planned visit", () => {
       expect(await attempt(scene, rosa, fact(what, rosa.personId)), what).toBe("denied");
       expect(await attempt(scene, elena, fact(what, elena.personId)), what).toBe("denied");
     }
+  });
+
+  it("is missed, or held in another way, when either of its pair says so, and nobody else", async () => {
+    const { ana, rosa, elena, pedro } = scene.cast;
+    const acts = [missed, converted];
+    for (const act of acts) {
+      for (const who of [ana, rosa]) expect(await attempt(scene, who, act(who.personId))).toBe("allowed");
+      for (const who of [elena, pedro]) expect(await attempt(scene, who, act(who.personId))).not.toBe("allowed");
+      expect(await attempt(scene, rosa, act(ana.personId))).toBe("denied");
+    }
+  });
+
+  it("is withdrawn by the principal who planned it, and stays where another did", async () => {
+    const { rosa } = scene.cast;
+    const mine = plan(rosa.personId, { id: MINE });
+    const withdraws = query(
+      "update delivery.visit set voided_at = $1, voided_by = $2 where id = $3",
+      NOW,
+      rosa.personId,
+      MINE,
+    );
+    expect(await attempt(scene, rosa, mine, withdraws)).toBe("allowed");
+    expect(await attempt(scene, rosa, fact("voided", rosa.personId))).toBe("denied");
+  });
+
+  it("becomes no contact that nobody had planned by a person's word", async () => {
+    const { ana } = scene.cast;
+    const held = { unplanned: true, held_at: NOW, held_by: ana.personId };
+    expect(await attempt(scene, ana, plan(ana.personId, held))).toBe("denied");
   });
 
   it("never says to a coordinator that someone declined", async () => {
@@ -162,6 +192,26 @@ describe("a coordinator", () => {
 const CHECK = "23514";
 /** foreign_key_violation */
 const NO_SUCH_ROW = "23503";
+
+const MINE = newId();
+
+function missed(by: string) {
+  return query(
+    "update delivery.visit set cancelled_at = $1, cancelled_by = $2, cancel_reason = 'mentor_unavailable', no_show = true where id = $3",
+    NOW,
+    by,
+    scene.plannedVisitId,
+  );
+}
+
+function converted(by: string) {
+  return query(
+    "update delivery.visit set converted_to = 'phone', converted_at = $1, converted_by = $2 where id = $3",
+    NOW,
+    by,
+    scene.plannedVisitId,
+  );
+}
 
 function fact(what: string, by: string) {
   return query(

@@ -43,6 +43,9 @@ export type Utterance =
   | ({ readonly kind: "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed" } & VisitOfPair &
       Moved &
       Me)
+  | ({ readonly kind: "visit.reopened" | "visit.missed" | "visit.converted" | "visit.voided" } & VisitOfPair &
+      Moved &
+      Me)
   | ({ readonly kind: "visit.proposed"; readonly instead: Visit } & VisitOfPair & Moved & Me)
   | ({ readonly kind: "visit.ahead"; readonly openCommitments: number } & VisitOfPair & Moved & Me)
   /** `became`: what was said of the visit since, or that it was moved or called off, and whether it is logged. */

@@ -1,5 +1,5 @@
 import type { VisitNotOpen } from "#mentoring/visit/change-visit.ts";
-import type { VisitOutcomeSaid } from "#mentoring/visit/hold-visit.ts";
+import type { VisitActOutcome } from "#mentoring/visit/decide-for-me.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { createPhrase, type ReplyPhrase } from "./say.ts";
 
@@ -14,7 +14,7 @@ export function explainUnchangeableVisit(
 }
 
 /** Explains why something cannot be said of a visit. */
-export function explainRefusedAct({ why, visit }: Extract<VisitOutcomeSaid, { kind: "refused" }>): ReplyPhrase {
+export function explainRefusedAct({ why, visit }: Extract<VisitActOutcome, { kind: "refused" }>): ReplyPhrase {
   if (why === "settled") return explainUnchangeableVisit({ kind: "settled", visit });
   return createPhrase(`visit.refused.${why}`);
 }

@@ -32,6 +32,7 @@ import type { RecordFormFacts, RecordModalContent } from "./record-form.ts";
 import type { ReflectionPlace } from "./reflection.actions.ts";
 import type { RelationPart } from "./relation.actions.ts";
 import type { ReplyPhrase } from "./say.ts";
+import type { VisitCourseContent } from "./visit-course.form.ts";
 
 /** An answer as its author reads it, with the question beside it. */
 export type OwnAnswer = {
@@ -187,4 +188,5 @@ export type ReadOnlyModalContent =
   /** Whom to call and where to turn, as everyone reads it. */
   | ({ readonly name: "contacts.help" } & VerifiedHelp)
   | PersonPageContent
+  | VisitCourseContent
   | { readonly name: "line"; readonly title: ReplyPhrase; readonly text: ReplyPhrase };

@@ -20,6 +20,7 @@ import { createPhrase } from "./say.ts";
 import { sessionPressHandlers } from "./session.press.ts";
 import { openProgrammeSetUpForm } from "./set-up.ts";
 import { visitPressHandlers } from "./visit.press.ts";
+import { visitCoursePressHandlers } from "./visit-course.press.ts";
 
 /** A button press as received from the chat platform; its payload is not validated yet. */
 export type ButtonPress = IncomingRequest & { readonly action: string; readonly payload: unknown };
@@ -32,6 +33,7 @@ const PRESSES: PressHandlers<Exclude<ActionName, "programme.set_up">> = {
   ...sessionPressHandlers,
   ...amendPressHandlers,
   ...visitPressHandlers,
+  ...visitCoursePressHandlers,
   ...homePressHandlers,
   ...notebookPressHandlers,
   ...promisePressHandlers,

@@ -1,4 +1,4 @@
-import type { VisitOutcome } from "#kernel/contact-codes.ts";
+import type { ContactModality, VisitOutcome } from "#kernel/contact-codes.ts";
 import type { SettledCommitmentStatus } from "#mentoring/commitment/commitment.ts";
 import type { Phrase as AnyPhrase, PhraseValue } from "#mentoring/phrase.ts";
 import type { EnqueueQuestionNowOutcome } from "#mentoring/reflection/enqueue-question-now.ts";
@@ -23,7 +23,9 @@ type DoorKey =
   | `home.error.${"zone" | "pause_until" | "leave"}`
   | `home.setup.${"title" | "wait" | "taken" | "done"}`
   | `link.${"answered.linked" | "answered.not_them" | "answered.seen" | "linked_elsewhere" | "over"}`
-  | `visit.${"nobody" | "answer.confirmed" | "answer.reopened"}`
+  | `visit.${"nobody" | "ended" | "more.title"}`
+  | `visit.answer.${"confirmed" | "reopened" | "missed" | "converted" | "voided" | "restored"}`
+  | `visit.way.${ContactModality}`
   | `visit.refused.${Exclude<VisitActRefusal, "settled">}`
   | "relation.brief.over"
   | `notebook.${"gone" | "too_long" | "log" | "logged"}`

@@ -4,9 +4,8 @@ import { toDayAndTime } from "#mentoring/phrase.ts";
 import { answerHowVisitWent } from "#mentoring/session/answer-how-visit-went.ts";
 import { findOpenVisit } from "#mentoring/visit/change-visit.ts";
 import { confirmVisit } from "#mentoring/visit/confirm-visit.ts";
-import { reopenVisit } from "#mentoring/visit/hold-visit.ts";
 import type { ActionPayload } from "./actions.ts";
-import { explainRefusedAct, explainUnchangeableVisit } from "./explain-unchangeable-visit.ts";
+import { explainUnchangeableVisit } from "./explain-unchangeable-visit.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
 import { createModalReply, createTextReply, NO_REPLY, type Reply } from "./reply.ts";
@@ -14,7 +13,7 @@ import { createPhrase } from "./say.ts";
 import { createLoggingReply } from "./session.press.ts";
 
 export const visitPressHandlers: PressHandlers<
-  "visit.plan" | "visit.move" | "visit.cancel" | "visit.confirm" | "visit.went" | "visit.reopen"
+  "visit.plan" | "visit.move" | "visit.cancel" | "visit.confirm" | "visit.went"
 > = {
   "visit.plan": defineReadHandler(openPlanVisitForm),
   "visit.move": defineReadHandler(async ({ tx }, { visit }) => {
@@ -35,7 +34,6 @@ export const visitPressHandlers: PressHandlers<
     return utterance ? { kind: "say_instead", utterance, said } : createTextReply(said);
   }),
   "visit.went": defineWriteHandler(went),
-  "visit.reopen": defineWriteHandler(reopen),
 };
 
 /** Opens the form for a new visit; a person without a pair gets an explanation instead. */
@@ -57,18 +55,4 @@ async function went(at: RequestContext, { visit: id, outcome }: ActionPayload<"v
   if (said.kind !== "said") return createLoggingReply(said);
   const utterance = await describeVisitToLogAgain(at, { kind: "visit.ended", visit: id });
   return utterance ? { kind: "say_instead", utterance } : NO_REPLY;
-}
-
-/**
- * Takes back what was said of a visit. Where it was said, the question how it went stands again, if the visit has begun.
- */
-async function reopen({ tx, me, now }: RequestContext, { visit: id }: ActionPayload<"visit.reopen">): Promise<Reply> {
-  const said = await reopenVisit(tx, id, now);
-  if (said.kind === "not_yours") return createTextReply(createPhrase("visit.error.not_yours"));
-  const { visit, pair } = said;
-  if (said.kind === "refused") return createTextReply(explainRefusedAct(said));
-  const isAhead = Temporal.Instant.compare(now, visit.startsAt) < 0;
-  if (pair.mentor.id === me.id && !isAhead)
-    return { kind: "say_instead", utterance: { kind: "visit.ended", visit, pair } };
-  return createTextReply(createPhrase("visit.answer.reopened", toDayAndTime(visit.startsAt, me.zone)));
 }

@@ -49,7 +49,7 @@ function toDueVisit(visit: Visit, pairs: readonly Pair[]): StartedPlannedVisit[]
       minutes: visit.minutes,
       modality: visit.modality,
       ...(visit.status === "held" && { outcome: "held_as_planned" as const }),
-      ...(visit.status === "cancelled" && { outcome: "not_held" as const }),
+      ...((visit.status === "cancelled" || visit.status === "no_show") && { outcome: "not_held" as const }),
     },
   ];
 }

@@ -44,10 +44,14 @@ export async function cancelVisit(
   if (found.kind !== "open") return found;
   const refused = instead && (await propose(tx, found.visit, instead, now));
   if (refused) return refused === "clash" ? { kind: "clash", pair: found.pair } : { kind: "refused", problem: refused };
-  await markVisitCancelled(tx, found.visit, { actor: tx.personId, now, reason: toVisitCancelReason(reason) });
-  await withdrawNotices(tx, `visit:${id}`, "the visit was called off");
+  const by = { actor: tx.personId, now, reason: toVisitCancelReason(reason) };
+  const change = await markVisitCancelled(tx, found.visit, by);
+  const about = `visit:${id}`;
+  await withdrawNotices(tx, about, "the visit was called off");
   await redrawVisitMessages(tx, found.visit, found.pair, now);
-  await notify(tx, getOtherPerson(found.pair, tx.personId).id, { kind: "visit.cancelled", visit: id }, now);
+  // One that proposes another visit is said once, and its message is drawn again when that one is agreed or changes.
+  const notice = { kind: "visit.cancelled" as const, visit: id, ...(!instead && { change }) };
+  await notify(tx, getOtherPerson(found.pair, tx.personId).id, notice, { at: now, about });
   planPairAgain(tx, found.pair, now);
   await audit(tx, { act: "visit.cancel", subject: id, pair: found.pair.id }, now);
   return { ...found, kind: "cancelled" };

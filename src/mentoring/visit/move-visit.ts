@@ -49,7 +49,8 @@ export async function moveVisit(
   }
   await withdrawNotices(tx, `visit:${id}`, "the visit was moved");
   await redrawVisitMessages(tx, visit, pair, now);
-  await notify(tx, getOtherPerson(pair, tx.personId).id, { kind: "visit.moved", visit: moved.id }, now);
+  const notice = { kind: "visit.moved" as const, visit: moved.id };
+  await notify(tx, getOtherPerson(pair, tx.personId).id, notice, { at: now, about: `visit:${moved.id}` });
   planPairAgain(tx, pair, now);
   await audit(tx, { act: "visit.move", subject: id, pair: pair.id }, now);
   return { kind: "moved", visit: moved, pair };

@@ -34,7 +34,8 @@ export async function planVisitOfPair(
   const programme = await getProgramme(tx);
   const visit = await insertVisit(tx, plan, { actor: planner, now, programmeId: programme.id });
   if (!visit) return { kind: "clash", pair };
-  await notify(tx, getOtherPerson(pair, planner).id, { kind: "visit.planned", visit: visit.id }, now);
+  const notice = { kind: "visit.planned" as const, visit: visit.id };
+  await notify(tx, getOtherPerson(pair, planner).id, notice, { at: now, about: `visit:${visit.id}` });
   planPairAgain(tx, pair, now);
   await audit(tx, { act: "visit.plan", subject: visit.id, pair: pair.id }, now);
   return { kind: "planned", visit, pair };

@@ -54,7 +54,7 @@ export async function listVisitsForRecord(
     .selectFrom("delivery.visit")
     .selectAll()
     .where("pair_id", "=", of.pair)
-    .where("status", "in", ["planned", "confirmed", "held", "cancelled"])
+    .where("status", "in", ["planned", "confirmed", "held", "cancelled", "no_show"])
     .where("unplanned", "=", false)
     .where("starts_at", ">=", of.from)
     .where("starts_at", "<", of.to)

@@ -70,7 +70,7 @@ export async function listVisitsWithoutRecord(
       or([
         eb("status", "in", ["planned", "confirmed", "held"]),
         and([
-          eb("status", "=", "cancelled"),
+          eb("status", "in", ["cancelled", "no_show"]),
           eb("cancelled_at", ">=", notHeldSince),
           eb("cancelled_at", ">=", ref("starts_at")),
         ]),
@@ -82,7 +82,8 @@ export async function listVisitsWithoutRecord(
   return rows.map(toVisit);
 }
 
-function hasNoRecord({ not, exists, selectFrom }: ExpressionBuilder<DB, "delivery.visit">) {
+/** Whether a visit has no session record that RLS shows to the transaction. */
+export function hasNoRecord({ not, exists, selectFrom }: ExpressionBuilder<DB, "delivery.visit">) {
   return not(
     exists(
       selectFrom("delivery.session as record")
@@ -160,7 +161,8 @@ export function toVisit(row: Selectable<DeliveryVisit>): Visit {
     pairId: row.pair_id as PairId,
     startsAt: row.starts_at,
     minutes: row.minutes,
-    modality: row.modality as Visit["modality"],
+    modality: (row.converted_to ?? row.modality) as Visit["modality"],
+    ...(row.converted_to && { convertedFrom: row.modality as Visit["modality"] }),
     purpose: restoreShareableText(row.purpose),
     status: row.status as Visit["status"],
     ...(row.planned_by && { plannedBy: row.planned_by as PersonId }),

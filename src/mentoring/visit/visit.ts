@@ -2,7 +2,7 @@ import type { ContactModality, VisitNotHeldReason } from "#kernel/contact-codes.
 import type { ShareableText } from "#kernel/examined-text.ts";
 import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
 
-export type VisitStatus = "planned" | "confirmed" | "held" | "cancelled" | "rescheduled" | "voided";
+export type VisitStatus = "planned" | "confirmed" | "held" | "cancelled" | "no_show" | "rescheduled" | "voided";
 
 /** A planned meeting of a pair. */
 export type Visit = {
@@ -11,6 +11,8 @@ export type Visit = {
   readonly startsAt: Temporal.Instant;
   readonly minutes: number;
   readonly modality: ContactModality;
+  /** How it was planned to be held, if it is held in another way instead. */
+  readonly convertedFrom?: ContactModality;
   readonly purpose: ShareableText;
   readonly status: VisitStatus;
   readonly plannedBy?: PersonId;

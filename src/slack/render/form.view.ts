@@ -28,6 +28,7 @@ import { sessionHistoryView } from "./session/history.view.ts";
 import { sessionNotesView } from "./session/notes.view.ts";
 import { voidedSessionsView, voidSessionView } from "./session/void.view.ts";
 import { setUpProgrammeView } from "./setup/setup.view.ts";
+import { closedVisitsView, moreOfVisitView } from "./visit/course.view.ts";
 import { cancelVisitView, moveVisitView, planVisitView } from "./visit/visit.view.ts";
 import { formatPhraseAsPlainText } from "./word-phrase.ts";
 
@@ -47,6 +48,8 @@ const VIEWS: {
   "visit.plan": planVisitView,
   "visit.move": moveVisitView,
   "visit.cancel": cancelVisitView,
+  "visit.more": moreOfVisitView,
+  "visit.closed": closedVisitsView,
   "home.settings": settingsView,
   "notebook.write": noteFormView,
   "notebook.find": notebookView,

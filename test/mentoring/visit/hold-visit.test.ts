@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { VisitId } from "#kernel/id.ts";
-import { holdVisit, reopenVisit, sayVisitNotHeld } from "#mentoring/visit/hold-visit.ts";
+import { reopenVisit } from "#mentoring/visit/change-course.ts";
+import { holdVisit, sayVisitNotHeld } from "#mentoring/visit/hold-visit.ts";
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -48,7 +49,7 @@ describe("a visit", () => {
     const id = await visitAt("08:10");
     await acting(database, cast.ana, (tx) => holdVisit(tx, id, NOW));
     const done = await acting(database, cast.ana, (tx) => reopenVisit(tx, id, LATER));
-    expect(done).toMatchObject({ outcome: { kind: "said" }, audited: ["visit.reopen"], told: [] });
+    expect(done).toMatchObject({ outcome: { kind: "said" }, audited: ["visit.reopen"] });
     expect(await rowOf(id)).toMatchObject({ status: "planned", held_at: null, held_by: null });
     expect(await changesOf(id)).toMatchObject([
       { act: "visit.hold", was: "planned", became: "held", replaced: {} },

@@ -12,8 +12,7 @@ import { findSessionRecordOfVisit } from "#mentoring/session/session.store.ts";
 import { TAKE_BACK_WINDOW } from "#mentoring/session/session.ts";
 import { findReplacementVisit, findVisit } from "#mentoring/visit/visit.store.ts";
 import { isVisitOpen, type Visit } from "#mentoring/visit/visit.ts";
-
-type VisitNews = "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed";
+import { isVisitNews, type VisitNews } from "./visit-news.ts";
 
 export async function describeVisitChange(
   { tx, me }: DescriptionContext,
@@ -22,9 +21,7 @@ export async function describeVisitChange(
   const found = await findVisitOfActivePair(tx, notice.visit);
   if (!found) return GONE;
   const { visit, pair } = found;
-  // The notice that a visit was planned, moved or confirmed is not sent if the visit was logged, moved again or
-  // cancelled since, because it would contradict the notice about the later change.
-  if (notice.kind !== "visit.cancelled" && !isVisitOpen(visit)) return closed(visit);
+  if (!(await isVisitNews(tx, notice.kind, visit))) return closed(visit);
   const instead = notice.kind === "visit.cancelled" ? await findReplacementVisit(tx, visit.id) : undefined;
   if (instead && isVisitOpen(instead))
     return describeAsUtterance({ kind: "visit.proposed", visit, instead, pair, me: me.id });
@@ -100,6 +97,6 @@ async function waitWhileTakeable(tx: DescriptionContext["tx"], { id }: Visit): P
 }
 
 const GONE = describeAsObsolete("the visit is not open to its reader any more, or its pair has ended");
-const closed = ({ status }: Visit) => describeAsObsolete(`the visit is ${status}`);
+const closed = ({ status }: Visit) => describeAsObsolete(`the visit is ${status}, and that is no news`);
 const isLogged = async (tx: DescriptionContext["tx"], id: VisitId) =>
   (await findSessionRecordOfVisit(tx, id)) !== undefined;

@@ -53,10 +53,11 @@ function visitBlocks(visit: Visit, pair: Pair, reader: Reader): Block[] {
   const went = (outcome: "held_as_planned" | "not_held") =>
     button("visit.went", { visit: visit.id, outcome }, reader.say(`session.outcome.${outcome}`));
   const log = button("visit.hold", { visit: visit.id }, reader.say("visit.button.hold"));
+  const more = button("visit.more", { visit: visit.id }, reader.say("visit.button.more"));
   return [
     sectionBlock(reader.mark(isHeld ? "home.waiting.held" : "home.waiting.log", values)),
     isHeld
-      ? actionsBlock(log, createReopenButton(visit.id, reader))
-      : actionsBlock(went("held_as_planned"), went("not_held"), log),
+      ? actionsBlock(log, createReopenButton(visit.id, reader), more)
+      : actionsBlock(went("held_as_planned"), went("not_held"), log, more),
   ];
 }

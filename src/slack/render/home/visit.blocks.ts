@@ -16,7 +16,10 @@ export function comingVisitsBlocks(
     const pair = pairs.find((candidate) => candidate.id === visit.pairId);
     return pair ? visitBlocks(visit, pair, me, reader) : [];
   });
-  const plan = actionsBlock(button("visit.plan", {}, reader.say("visit.button.plan")));
+  const plan = actionsBlock(
+    button("visit.plan", {}, reader.say("visit.button.plan")),
+    button("visit.closed", {}, reader.say("visit.button.closed")),
+  );
   return [
     title,
     ...(lines.length > 0 ? lines : [contextBlock(reader.say("home.next.nothing"))]),
@@ -44,6 +47,7 @@ export function visitBlocks(visit: Visit, pair: Pair, me: PersonId, reader: Read
       ...(pair.mentor.id === me ? [button("visit.brief", payload, reader.say("relation.brief.open"))] : []),
       button("visit.move", payload, reader.say("visit.button.move")),
       button("visit.cancel", payload, reader.say("visit.button.cancel")),
+      button("visit.more", payload, reader.say("visit.button.more")),
     ),
   ];
 }

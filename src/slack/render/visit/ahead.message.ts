@@ -55,7 +55,12 @@ export function visitEndedMessage({ visit, pair, became, to }: VisitToLog, reade
       ...(became
         ? becameBlocks({ visit, became, to }, reader)
         : [
-            actionsBlock(went("held_as_planned"), went("held_changed"), went("not_held")),
+            actionsBlock(
+              went("held_as_planned"),
+              went("held_changed"),
+              went("not_held"),
+              button("visit.more", { visit: visit.id }, reader.say("visit.button.more")),
+            ),
             contextBlock(reader.say("session.ask.privacy")),
           ]),
     ],
@@ -66,7 +71,8 @@ type Became = Pick<VisitToLog, "visit"> & Required<Pick<VisitToLog, "became">> &
 
 function becameBlocks({ visit, became, to }: Became, reader: Reader): Block[] {
   const { outcome, isLogged } = became;
-  if (visit.status !== "held" && visit.status !== "cancelled") return visitStateBlocks(visit, to, reader);
+  if (visit.status !== "held" && visit.status !== "cancelled" && visit.status !== "no_show")
+    return visitStateBlocks(visit, to, reader);
   const said = outcome
     ? [chosenBlock(reader.say(`session.outcome.${outcome}`), isLogged ? reader.say("visit.now.logged") : undefined)]
     : visitStateBlocks(visit, to, reader);

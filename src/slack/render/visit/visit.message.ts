@@ -5,20 +5,32 @@ import { actionsBlock, button, contextBlock, type Message, sectionBlock } from "
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { visitStateBlocks } from "./visit-state.ts";
 
-type VisitChangeKind = "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed";
+type VisitChangeKind =
+  | "visit.planned"
+  | "visit.moved"
+  | "visit.cancelled"
+  | "visit.confirmed"
+  | "visit.reopened"
+  | "visit.missed"
+  | "visit.converted"
+  | "visit.voided";
 
 /**
  * Renders the news that a visit was planned, moved, cancelled or confirmed, with the buttons that its reader can use. If
  * the visit was agreed or changed since, it says so.
  */
 export function visitMessage({ kind, visit, pair, me, to }: UtteranceOf<VisitChangeKind>, reader: Reader): Message {
-  const values = { other: firstName(getOtherPerson(pair, me)), ...reader.when(visit.startsAt) };
+  const values = {
+    other: firstName(getOtherPerson(pair, me)),
+    ...reader.when(visit.startsAt),
+    ...(kind === "visit.converted" && { way: reader.say(`visit.way.${visit.modality}`) }),
+  };
   const buttons = buttonsOf(kind, visit, reader);
   return {
     text: reader.say(kind, values),
     blocks: [
       sectionBlock(reader.mark(kind, values)),
-      ...(kind === "visit.cancelled" ? [] : [detailsOf(visit, reader)]),
+      ...(IS_OFF.includes(kind) ? [] : [detailsOf(visit, reader)]),
       ...(kind === "visit.planned" || kind === "visit.moved" ? visitStateBlocks(visit, to, reader) : []),
       ...(buttons.length > 0 ? [actionsBlock(...buttons)] : []),
     ],
@@ -48,6 +60,8 @@ export function visitProposalMessage(
   };
 }
 
+const IS_OFF: readonly VisitChangeKind[] = ["visit.cancelled", "visit.missed", "visit.voided"];
+
 function detailsOf(visit: Visit, reader: Reader) {
   const details = reader.say("visit.details", {
     minutes: visit.minutes,
@@ -69,9 +83,14 @@ function buttonsOf(news: VisitChangeKind, visit: Visit, reader: Reader) {
         of("visit.move", reader.say("visit.button.move")),
         of("visit.cancel", reader.say("visit.button.cancel")),
       ];
+    case "visit.reopened":
+    case "visit.converted":
+      return [of("visit.move", reader.say("visit.button.move")), of("visit.cancel", reader.say("visit.button.cancel"))];
     case "visit.cancelled":
+    case "visit.missed":
       return [button("visit.plan", { pair: visit.pairId }, reader.say("visit.button.plan"))];
     case "visit.confirmed":
+    case "visit.voided":
       return [];
   }
 }
