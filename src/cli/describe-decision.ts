@@ -1,7 +1,7 @@
 import { firstName } from "#kernel/first-name.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { IdentityDecision } from "#mentoring/roster/identity-decision.ts";
-import { getEndDay } from "#mentoring/roster/import-roster.ts";
+import { getEndDay } from "#mentoring/roster/write-roster.ts";
 
 /** Says in words whom a row of people.csv is taken for, and what follows from it. */
 export function describeDecision(decision: IdentityDecision, now: Temporal.Instant): string {

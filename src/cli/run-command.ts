@@ -24,6 +24,7 @@ import { personLeaveCommand } from "./person-leave.ts";
 import { personMergeCommand } from "./person-merge.ts";
 import { personReturnCommand } from "./person-return.ts";
 import { rosterImportCommand } from "./roster-import.ts";
+import { rosterUndoCommand } from "./roster-undo.ts";
 import { safeguardingAddContactCommand } from "./safeguarding-add-contact.ts";
 import { safeguardingAddResourceCommand } from "./safeguarding-add-resource.ts";
 import { safeguardingImportCommand } from "./safeguarding-import.ts";
@@ -32,6 +33,7 @@ import { safeguardingVerifyCommand } from "./safeguarding-verify.ts";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["roster import", rosterImportCommand],
+  ["roster undo", rosterUndoCommand],
   ["pair end", pairEndCommand],
   ["pair reopen", pairReopenCommand],
   ["pair change-mentor", pairChangeMentorCommand],

@@ -5,6 +5,8 @@ import { sourceFiles } from "#test/support/source-files.ts";
 
 const TURN = "a turn of a draft: what becomes of the draft is the act, and is audited";
 
+const IMPORT = "it returns its lines, which the import writes together";
+
 /** Functions that write and leave no line, each with its reason. */
 const WITHOUT_A_LINE: Readonly<Record<string, string>> = {
   "src/mentoring/conversation/handle-rest.ts: sayStillHere":
@@ -23,6 +25,11 @@ const WITHOUT_A_LINE: Readonly<Record<string, string>> = {
   "src/mentoring/planning/plan-what-changed.ts: planEverything":
     "planning is no act: it follows from acts and from time",
   "src/mentoring/planning/plan-what-changed.ts: createPlanner": "planning is no act: each act has its own line",
+  "src/mentoring/roster/undo-change.ts: undoChange": "it is a part of taking an import back, which has its line",
+  "src/mentoring/roster/write-roster.ts: passOn": "ending somebody has its own line; an e-mail passes with the import",
+  "src/mentoring/roster/write-roster.ts: writePeople": IMPORT,
+  "src/mentoring/roster/write-roster.ts: writePairs": IMPORT,
+  "src/mentoring/roster/write-roster.ts: writeVisits": IMPORT,
   "src/mentoring/session/handle-logging-turn.ts: startOrContinueLogging": TURN,
   "src/mentoring/session/handle-logging-turn.ts: handleLoggingTurn": TURN,
   "src/mentoring/session/handle-logging-turn.ts: keepLoggingTurnSilently": TURN,

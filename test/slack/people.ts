@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import type { PersonId } from "#kernel/id.ts";
+import type { PersonId, RosterImportId } from "#kernel/id.ts";
 import { createPhrase } from "#mentoring/door/say.ts";
 import { PEOPLE_PER_PAGE } from "#mentoring/overview/list-people-page.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
@@ -13,6 +13,7 @@ import {
   mergeView,
 } from "#slack/render/people/people-forms.view.ts";
 import { personView } from "#slack/render/people/person.view.ts";
+import { undoneImportView } from "#slack/render/people/undone-import.view.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { DAY, ME, NOW, pairOf, personOf, type Shape, uuid, type Words } from "./nouns.ts";
 
@@ -36,7 +37,13 @@ export function people(
   const [pair] = pairs;
   if (!pair) throw new Error("there is a pair");
   const rows = Array.from({ length: PEOPLE_PER_PAGE }, () => ({ person: gone, pairs }));
-  const page = { rows, total: 300, next: ME, isLater: true };
+  const lastImport = { id: uuid(5) as RosterImportId, importedAt: NOW };
+  const page = { rows, total: 300, next: ME, isLater: true, lastImport };
+  const kept = (["in_use", "changed_since", "held_by_other"] as const).map((why) => ({
+    act: "pair.add",
+    names: [words.mentor, words.principal],
+    why,
+  }));
   const of = { pairs, from: 0, total: 60, endedWith: 3, twins: [person] };
   const says = createPhrase("people.said.person_left", { name: words.principal });
   const two = { pair, person: person.id };
@@ -81,6 +88,17 @@ export function people(
     },
     { name: "correct a pair", shown: correctPairView({ name: "people.correct_pair", ...two }, reader) },
     { name: "correct an e-mail", shown: emailView({ name: "people.email", person }, reader) },
+    {
+      name: "a list taken back",
+      shown: undoneImportView(
+        {
+          name: "people.undone",
+          says: createPhrase("people.undo.done", { undone: 2, kept: 150 }),
+          kept: Array.from({ length: 50 }).flatMap(() => kept),
+        },
+        reader,
+      ),
+    },
     { name: "twice in the list", shown: mergeView({ name: "people.merge", person, twins: [gone] }, reader) },
   ];
 }

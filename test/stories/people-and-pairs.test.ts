@@ -166,4 +166,26 @@ describe("the list of people and pairs", () => {
       ),
     ).toEqual([{ merged: false }, { merged: true }]);
   });
+
+  test("leads to the latest import, which is taken back except for what is in use", async () => {
+    await using story = await openStory({ acquainted: true, visits: { U0ROSA: ["2026-11-20T09:00"] } });
+    const { whole, part } = wordsOf("es");
+    const elena = story.person("U0ELENA");
+    await elena.opensHome();
+    accepted(await elena.presses(whole("people.button.show"), "home"));
+    await elena.isShown(part("people.undo.line", { day: "miércoles 18 de noviembre", time: "08:00" }));
+    accepted(await elena.presses(whole("people.button.undo"), "modal"));
+    await elena.isShown(part("people.undo.kept.in_use", { names: "Rosa Huamán" }));
+    // Everyone was told the promise, so everyone stays; the pairs without a visit go.
+    expect(
+      await story.rows(
+        "select principal.name from delivery.pair join delivery.person principal on principal.id = principal_id",
+      ),
+    ).toEqual([{ name: "Rosa Huamán" }]);
+    expect(await story.rows("select undone_by is not null as hers from delivery.roster_import")).toEqual([
+      { hers: true },
+    ]);
+    accepted(await elena.presses(whole("people.button.list"), "modal"));
+    await elena.isShown(part("people.count", { count: 18 }));
+  });
 });

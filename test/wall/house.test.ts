@@ -64,6 +64,7 @@ describe("the house", () => {
       "forget_words",
       "person_id",
       "recognise_author",
+      "take_back",
       "turn_away",
       "workspace_id",
     ]);

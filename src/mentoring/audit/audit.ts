@@ -67,6 +67,7 @@ export const AUDITED_ACTS = {
   "thread.expire": "thread",
   "programme.set_up": "programme",
   "calendar.import": "workspace",
+  "roster.undo": "workspace",
   "person.add": "person",
   "person.change": "person",
   "person.deactivate": "person",

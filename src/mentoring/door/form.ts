@@ -27,7 +27,7 @@ import type { SessionRecord, SessionRecordWithTexts } from "#mentoring/session/s
 import type { Visit } from "#mentoring/visit/visit.ts";
 import type { FormName } from "./forms.ts";
 import type { NotebookPlace } from "./notebook.actions.ts";
-import type { PeopleFormFacts, PersonPageContent } from "./people-form.ts";
+import type { PeopleFormFacts, PersonPageContent, UndoneImportContent } from "./people-form.ts";
 import type { RecordFormFacts, RecordModalContent } from "./record-form.ts";
 import type { ReflectionPlace } from "./reflection.actions.ts";
 import type { RelationPart } from "./relation.actions.ts";
@@ -189,4 +189,5 @@ export type ReadOnlyModalContent =
   | ({ readonly name: "contacts.help" } & VerifiedHelp)
   | PersonPageContent
   | VisitCourseContent
+  | UndoneImportContent
   | { readonly name: "line"; readonly title: ReplyPhrase; readonly text: ReplyPhrase };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, type PairId, type PersonId } from "#kernel/id.ts";
+import { idSchema, type PairId, type PersonId, type RosterImportId } from "#kernel/id.ts";
 
 export const managedPersonSchema = idSchema<PersonId>();
 const pair = idSchema<PairId>();
@@ -14,6 +14,7 @@ export const PEOPLE_ACTION_SCHEMAS = {
   "people.open": z.object({ person: managedPersonSchema, from: z.int().nonnegative().optional() }),
   "people.change_pair": managedPairSchema.extend({ how: z.enum(["end", "mentor", "correct"]) }),
   "people.reopen_pair": managedPairSchema,
+  "people.undo_import": z.object({ import: idSchema<RosterImportId>() }),
   "people.leave": ofPerson,
   "people.return": ofPerson.extend({ pairs: z.boolean() }),
   "people.email": ofPerson,

@@ -2,6 +2,7 @@ import type { PersonPage } from "#mentoring/overview/gather-person-page.ts";
 import type { PeoplePage } from "#mentoring/overview/list-people-page.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
+import type { UndoneChange } from "#mentoring/roster/undo-change.ts";
 import type { ReplyPhrase } from "./say.ts";
 
 type OfPair = { readonly pair: Pair; readonly person: Person["id"] };
@@ -14,6 +15,13 @@ export type PeopleFormFacts = {
   "people.correct_pair": OfPair;
   "people.email": { readonly person: Person };
   "people.merge": { readonly person: Person; readonly twins: readonly Person[] };
+};
+
+/** What became of an import that was taken back: what stays, and why. */
+export type UndoneImportContent = {
+  readonly name: "people.undone";
+  readonly says: ReplyPhrase;
+  readonly kept: readonly UndoneChange[];
 };
 
 /** The page of one person, with the acts that are open to the coordinator, and what she has just done. */

@@ -6,6 +6,7 @@ import type { ReopenPairOutcome } from "#mentoring/pair/reopen-pair.ts";
 import type { ReturnPersonOutcome } from "#mentoring/pair/return-person.ts";
 import type { CorrectEmailOutcome } from "#mentoring/people/correct-email.ts";
 import type { MergePeopleOutcome } from "#mentoring/roster/merge-people.ts";
+import type { UndoImportOutcome } from "#mentoring/roster/undo-import.ts";
 import { createPhrase, type ReplyPhrase } from "./say.ts";
 
 /** Says what became of the end of a pair. */
@@ -115,6 +116,13 @@ export function explainMerge(outcome: MergePeopleOutcome): ReplyPhrase {
     case "not_a_coordinator":
       return explainRefusal(outcome);
   }
+}
+
+/** Says what became of an import that was to be taken back. */
+export function explainUndo(outcome: UndoImportOutcome): ReplyPhrase {
+  return outcome.kind === "nothing"
+    ? createPhrase("people.undo.nothing")
+    : createPhrase("people.undo.done", { undone: outcome.undone, kept: outcome.kept.length });
 }
 
 function explainRefusal({ kind }: NotManaged | PersonNotManaged): ReplyPhrase {

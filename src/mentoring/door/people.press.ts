@@ -8,10 +8,11 @@ import { findPair, listAllPairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
+import { undoLatestImport } from "#mentoring/roster/undo-import.ts";
 import type { ActionName, ActionPayload } from "./actions.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
-import { explainPersonAct, explainReopening } from "./people-says.ts";
+import { explainPersonAct, explainReopening, explainUndo } from "./people-says.ts";
 import { createModalReply, createTextReply, type ModalContent, type Reply } from "./reply.ts";
 import { createPhrase, type ReplyPhrase } from "./say.ts";
 
@@ -35,6 +36,7 @@ export const peoplePressHandlers: PressHandlers<Extract<ActionName, `people.${st
     const page = await gatherPersonPage(tx, person);
     return page && { name: "people.merge", person: page.person, twins: page.twins };
   }),
+  "people.undo_import": defineWriteHandler(undoImport),
   "people.reopen_pair": defineAct(async ({ tx, me, now }, { pair }) =>
     explainReopening(await reopenManagedPair(tx, me, pair, now)),
   ),
@@ -47,6 +49,18 @@ export const peoplePressHandlers: PressHandlers<Extract<ActionName, `people.${st
 };
 
 const NOT_A_COORDINATOR = createTextReply(createPhrase("common.not_a_coordinator"));
+
+/** Takes back the import that the coordinator saw as the latest, and shows what stays, with the reason. */
+async function undoImport(
+  { tx, me, now }: RequestContext,
+  { import: id }: ActionPayload<"people.undo_import">,
+): Promise<Reply> {
+  if (!hasRole(me, "coordinator")) return NOT_A_COORDINATOR;
+  const outcome = await undoLatestImport(tx, now, id);
+  const says = explainUndo(outcome);
+  const kept = outcome.kind === "undone" ? outcome.kept : [];
+  return { kind: "replace", line: says, form: { name: "people.undone", says, kept } };
+}
 
 /** Defines the handler of a button that shows another page in the same modal. */
 function definePage<Carried>(

@@ -11,6 +11,7 @@ import { notebookView, noteFormView } from "./notebook/notebook.view.ts";
 import { peopleView } from "./people/people.view.ts";
 import { changeMentorView, correctPairView, emailView, endPairView, mergeView } from "./people/people-forms.view.ts";
 import { personView } from "./people/person.view.ts";
+import { undoneImportView } from "./people/undone-import.view.ts";
 import { promiseView } from "./promise/promise.message.ts";
 import type { Reader } from "./reader.ts";
 import { answerQuestionView, followUpQuestionView, reflectionChoiceView } from "./reflection/answer.view.ts";
@@ -66,6 +67,7 @@ const VIEWS: {
   "contacts.help": helpView,
   "people.search": peopleView,
   "people.person": personView,
+  "people.undone": undoneImportView,
   "people.end_pair": endPairView,
   "people.change_mentor": changeMentorView,
   "people.correct_pair": correctPairView,

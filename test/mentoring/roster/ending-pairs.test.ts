@@ -44,7 +44,7 @@ describe("a list that says when a pair ends", () => {
     const outcome = await imports(`${PAIR},2026-11-13,role_change`, []);
     expect(outcome).toMatchObject({ kind: "sound", counts: { pairs: { added: 0, ended: 1, unchanged: 0 } } });
     expect(await pair()).toEqual([{ ended_on: "2026-11-13", end_reason: "role_change", ends_on: null, ends_as: null }]);
-    expect(await rows("select kind from machine.outbox order by subject ->> 'as'")).toEqual([
+    expect(await rows("select kind from machine.outbox where kind like 'pair.%' order by subject ->> 'as'")).toEqual([
       { kind: "pair.ended" },
       { kind: "pair.ended" },
     ]);

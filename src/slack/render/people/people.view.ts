@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
-import type { PeopleRow } from "#mentoring/overview/list-people-page.ts";
+import type { PeoplePage, PeopleRow } from "#mentoring/overview/list-people-page.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { actionsBlock, type Block, button, contextBlock, inputBlock, sectionBlock } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
@@ -37,10 +37,24 @@ export function peopleView({ page }: ModalContentNamed<"people.search">, reader:
         contextBlock(reader.say(query === undefined ? "people.count" : "people.found", { count: total })),
         ...rows.map((row) => rowBlock(row, reader)),
         ...(more ? [contextBlock(reader.say("people.found.more", { count: total - rows.length }))] : []),
+        ...(page.lastImport ? [importBlock(page.lastImport, reader)] : []),
         ...pageButtons(query === undefined ? next : undefined, isLater || query !== undefined, reader),
       ],
     },
   );
+}
+
+/** Renders the line of the latest import, with the button that takes it back. */
+function importBlock({ id, importedAt }: NonNullable<PeoplePage["lastImport"]>, reader: Reader): Block {
+  const plain = (text: string) => ({ type: "plain_text" as const, text });
+  const confirm = {
+    title: plain(reader.say("people.undo.title")),
+    text: plain(reader.say("people.undo.text")),
+    confirm: plain(reader.say("people.undo.confirm")),
+    deny: plain(reader.say("common.button.cancel")),
+  };
+  const undo = button("people.undo_import", { import: id }, reader.say("people.button.undo"), { confirm });
+  return sectionBlock(reader.say("people.undo.line", reader.when(importedAt)), undo);
 }
 
 function pageButtons(next: Person["id"] | undefined, hasFirst: boolean, reader: Reader): Block[] {

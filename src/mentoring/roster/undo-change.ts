@@ -1,0 +1,130 @@
+import { z } from "zod";
+import type { Tx } from "#db/as.ts";
+import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
+import { findPair } from "#mentoring/pair/pair.store.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import { reopenPair } from "#mentoring/pair/reopen-pair.ts";
+import { returnPerson } from "#mentoring/pair/return-person.ts";
+import { findAddressOfPerson, insertAddress, releaseAddress } from "#mentoring/people/address.store.ts";
+import { CHAT_PLATFORMS } from "#mentoring/people/address.ts";
+import { correctEmail } from "#mentoring/people/correct-email.ts";
+import { findPerson, findPersonByEmail, updatePerson } from "#mentoring/people/person.store.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import { findVisit } from "#mentoring/visit/visit.store.ts";
+import { withdrawNoticesAbout } from "#outbox/withdraw.ts";
+import { parsePersonValues, toPersonValues } from "./person-values.ts";
+import { type ImportedChange, takeBackAdded } from "./roster-import.store.ts";
+
+/**
+ * Why a change of an import stays. `in_use`: something was built on it since. `changed_since`: it was changed again.
+ * `held_by_other`: what it took is somebody else's by now.
+ */
+export type KeptBecause = "in_use" | "changed_since" | "held_by_other";
+
+/** A change of an import, the people whom it is about, and why it stays; without a reason it was taken back. */
+export type UndoneChange = { readonly act: string; readonly names: readonly string[]; readonly why?: KeptBecause };
+
+/** Takes one change of an import back, in a transaction of the machine role, unless something was built on it. */
+export async function undoChange(tx: Tx, change: ImportedChange, now: Temporal.Instant): Promise<UndoneChange> {
+  const { act, subject } = change;
+  switch (act) {
+    case "visit.plan":
+      return undoVisit(tx, change);
+    case "pair.add":
+    case "pair.end":
+    case "pair.plan_end": {
+      const pair = await findPair(tx, subject as PairId);
+      const why = pair ? await undoPair(tx, change, pair, now) : "changed_since";
+      return { act, names: pair ? [pair.mentor.name, pair.principal.name] : [], ...(why && { why }) };
+    }
+    default: {
+      const person = await findPerson(tx, subject as PersonId);
+      const why = person ? await undoPerson(tx, change, person, now) : "changed_since";
+      return { act, names: person ? [person.name] : [], ...(why && { why }) };
+    }
+  }
+}
+
+async function undoVisit(tx: Tx, { act, subject }: ImportedChange): Promise<UndoneChange> {
+  const visit = await findVisit(tx, subject as VisitId);
+  const pair = visit && (await findPair(tx, visit.pairId));
+  const names = pair ? [pair.mentor.name, pair.principal.name] : [];
+  if (!(await takeBackAdded(tx, "visit", subject))) return { act, names, why: "in_use" };
+  await withdrawNoticesAbout(tx, [`visit:${subject}`], "the import was taken back");
+  return { act, names };
+}
+
+const endSchema = z.object({ on: z.string(), reason: z.string() });
+
+async function undoPair(tx: Tx, { act, after }: ImportedChange, pair: Pair, now: Temporal.Instant) {
+  if (act === "pair.add") {
+    await withdrawNoticesAbout(tx, [`pair:${pair.id}`], "the import was taken back");
+    return (await takeBackAdded(tx, "pair", pair.id)) ? undefined : "in_use";
+  }
+  const { on, reason } = endSchema.parse(after);
+  const end = act === "pair.end" ? pair.ended : pair.ending;
+  if (end?.on.toString() !== on || end.reason !== reason) return "changed_since";
+  return (await reopenPair(tx, pair.id, now)).kind === "reopened" ? undefined : "changed_since";
+}
+
+function undoPerson(tx: Tx, change: ImportedChange, person: Person, now: Temporal.Instant) {
+  switch (change.act) {
+    case "person.add":
+      return undoAddition(tx, person);
+    case "person.change":
+      return undoPersonChange(tx, change, person, now);
+    case "person.correct":
+      return undoEmail(tx, change, person, now);
+    case "address.change":
+      return undoAddress(tx, change, person, now);
+    case "person.end":
+      return undoEnd(tx, person, now);
+    default:
+      return Promise.resolve("changed_since" as const);
+  }
+}
+
+async function undoAddition(tx: Tx, { id }: Person): Promise<KeptBecause | undefined> {
+  return (await takeBackAdded(tx, "person", id)) ? undefined : "in_use";
+}
+
+async function undoPersonChange(
+  tx: Tx,
+  { before, after }: ImportedChange,
+  person: Person,
+  now: Temporal.Instant,
+): Promise<KeptBecause | undefined> {
+  const isSame =
+    JSON.stringify(toPersonValues(person)) === JSON.stringify(toPersonValues(parsePersonValues(person.id, after)));
+  if (!isSame) return "changed_since";
+  const was = parsePersonValues(person.id, before);
+  const holder = was.email && (await findPersonByEmail(tx, was.email));
+  if (holder && holder.id !== person.id) return "held_by_other";
+  await updatePerson(tx, was, now);
+  return undefined;
+}
+
+async function undoEmail(tx: Tx, { before }: ImportedChange, person: Person, now: Temporal.Instant) {
+  const { email } = z.object({ email: z.string().nullable() }).parse(before);
+  if (person.email) return "changed_since" as const;
+  const outcome = email ? await correctEmail(tx, person, email, now) : { kind: "changed" as const };
+  return outcome.kind === "held" ? ("held_by_other" as const) : undefined;
+}
+
+const addressSchema = z.object({ surface: z.enum(CHAT_PLATFORMS), account: z.string(), user: z.string().nullable() });
+
+async function undoAddress(tx: Tx, { before, after }: ImportedChange, { id }: Person, now: Temporal.Instant) {
+  const [was, given] = [addressSchema.parse(before), addressSchema.parse(after)];
+  const at = await findAddressOfPerson(tx, id, given);
+  if ((at?.user ?? null) !== given.user) return "changed_since" as const;
+  if (at?.conversation) return "in_use" as const;
+  if (at) await releaseAddress(tx, at);
+  const { surface, account, user } = was;
+  const isGiven = user === null || (await insertAddress(tx, id, { surface, account, user }, now));
+  return isGiven ? undefined : ("held_by_other" as const);
+}
+
+async function undoEnd(tx: Tx, person: Person, now: Temporal.Instant): Promise<KeptBecause | undefined> {
+  const { kind } = await returnPerson(tx, person, { withPairs: false }, now);
+  return kind === "returned" ? undefined : kind === "unreachable" ? "held_by_other" : "changed_since";
+}

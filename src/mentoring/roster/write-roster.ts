@@ -1,0 +1,119 @@
+import type { Tx } from "#db/as.ts";
+import type { PairId, RosterImportId } from "#kernel/id.ts";
+import type { AuditLine } from "#mentoring/audit/audit.ts";
+import { endPair, planPairEnd } from "#mentoring/pair/end-pair.ts";
+import { endPerson } from "#mentoring/pair/end-person.ts";
+import { isAhead } from "#mentoring/pair/manage-pair.ts";
+import { getPair, insertPair } from "#mentoring/pair/pair.store.ts";
+import type { PairEnding } from "#mentoring/pair/pair.ts";
+import { findAddressOfPerson, releaseAddress, replaceAddress } from "#mentoring/people/address.store.ts";
+import type { ChatAddress } from "#mentoring/people/address.ts";
+import { findPersonAtAddress, getPerson, insertPerson, updatePerson } from "#mentoring/people/person.store.ts";
+import type { Person } from "#mentoring/people/person.ts";
+import { releaseEmail } from "#mentoring/people/person-place.store.ts";
+import { settleRefusedLinks } from "#mentoring/people/refused-link.store.ts";
+import { insertRosterChange } from "#mentoring/people/roster-change.store.ts";
+import type { ProgrammeId } from "#mentoring/programme/programme.ts";
+import type { CheckedPerson } from "./check-people.ts";
+import type { AcceptedRoster } from "./check-roster.ts";
+import { toPersonValues } from "./person-values.ts";
+import { insertPlannedVisit } from "./roster.store.ts";
+
+/** The import that writes: what it changes is kept under its id, so that it can be taken back. */
+export type Import = { readonly id: RosterImportId; readonly now: Temporal.Instant };
+
+/**
+ * Ends the people who are succeeded, and takes from their holders the e-mails and accounts that pass on. All are released
+ * before any is given, because two people may exchange theirs.
+ */
+export async function passOn(tx: Tx, { people, ending }: AcceptedRoster, { id, now }: Import): Promise<void> {
+  for (const { person } of ending) await endPerson(tx, person, { on: getEndDay(person, now), import: id }, now);
+  for (const { takes, address } of people) {
+    if (takes?.by === "email") {
+      await releaseEmail(tx, takes.from.id);
+      const [before, after] = [{ email: takes.from.email ?? null }, { email: null }];
+      await insertRosterChange(tx, { act: "person.correct", subject: takes.from.id, before, after, import: id }, now);
+    }
+    if (address) await takeAddress(tx, address, { id, now });
+  }
+}
+
+async function takeAddress(tx: Tx, address: ChatAddress, { id, now }: Import) {
+  const holder = await findPersonAtAddress(tx, address);
+  await releaseAddress(tx, address);
+  if (!holder) return;
+  const [before, after] = [toAddressValues(address, address.user), toAddressValues(address, null)];
+  await insertRosterChange(tx, { act: "address.change", subject: holder.id, before, after, import: id }, now);
+}
+
+/** Returns the day on which a person's place ends if the import runs now: today in their time zone. */
+export function getEndDay({ zone }: Pick<Person, "zone">, now: Temporal.Instant): Temporal.PlainDate {
+  return now.toZonedDateTimeISO(zone).toPlainDate();
+}
+
+export async function writePeople(tx: Tx, people: AcceptedRoster["people"], by: Import): Promise<AuditLine[]> {
+  const lines: AuditLine[] = [];
+  for (const checked of people) {
+    const { person, address, change } = checked;
+    if (change === "unchanged" && !address) continue;
+    await writePerson(tx, checked, by);
+    lines.push({ act: change === "added" ? "person.add" : "person.change", subject: person.id, person: person.id });
+  }
+  return lines;
+}
+
+async function writePerson(tx: Tx, { person, address, change }: CheckedPerson, { id, now }: Import) {
+  const after = toPersonValues(person);
+  if (change === "added") {
+    await insertPerson(tx, person, now);
+    await insertRosterChange(tx, { act: "person.add", subject: person.id, after, import: id }, now);
+  }
+  if (change === "changed") {
+    const before = toPersonValues(await getPerson(tx, person.id));
+    await updatePerson(tx, person, now);
+    await insertRosterChange(tx, { act: "person.change", subject: person.id, before, after, import: id }, now);
+  }
+  if (!address) return;
+  const was = await findAddressOfPerson(tx, person.id, address);
+  await replaceAddress(tx, person.id, address, now);
+  await settleRefusedLinks(tx, person.id, address, now);
+  if (change === "added") return;
+  const given = { before: toAddressValues(address, was?.user ?? null), after: toAddressValues(address, address.user) };
+  await insertRosterChange(tx, { act: "address.change", subject: person.id, ...given, import: id }, now);
+}
+
+const toAddressValues = ({ surface, account }: ChatAddress, user: string | null) => ({ surface, account, user });
+
+export async function writePairs(tx: Tx, pairs: AcceptedRoster["pairs"], by: Import): Promise<AuditLine[]> {
+  const added = pairs.filter(({ change }) => change === "added").map(({ pair }) => pair);
+  for (const pair of added) {
+    await insertPair(tx, pair, by.now);
+    const after = { role: pair.role, starts_on: pair.startsOn.toString() };
+    await insertRosterChange(tx, { act: "pair.add", subject: pair.id, after, import: by.id }, by.now);
+  }
+  for (const { pair, ending } of pairs) if (ending) await endListedPair(tx, pair.id, ending, by);
+  return added.map(({ id }) => ({ act: "pair.add", subject: id, pair: id }));
+}
+
+/** Ends a pair as its row says: at once, or after its last day if that is still to come. Both are told. */
+async function endListedPair(tx: Tx, id: PairId, ending: PairEnding, { id: importId, now }: Import) {
+  const pair = await getPair(tx, id);
+  const end = isAhead(pair, ending.on, now) ? planPairEnd : endPair;
+  await end(tx, pair, ending, now, { import: importId });
+}
+
+export async function writeVisits(
+  tx: Tx,
+  programme: ProgrammeId,
+  { visits }: AcceptedRoster,
+  { id: importId, now }: Import,
+): Promise<AuditLine[]> {
+  const lines: AuditLine[] = [];
+  for (const { visit } of visits.filter(({ change }) => change === "added")) {
+    const id = await insertPlannedVisit(tx, programme, visit, now);
+    const after = { pair_id: visit.pairId, starts_at: visit.startsAt.toString() };
+    await insertRosterChange(tx, { act: "visit.plan", subject: id, after, import: importId }, now);
+    lines.push({ act: "visit.plan", subject: id, pair: visit.pairId });
+  }
+  return lines;
+}
