@@ -56,7 +56,7 @@ describe("what Fieldbook says, on a Slack that someone else wrote", () => {
     await speaks();
     const [said] = await rosa.hears("visit.planned");
     await owner.query(
-      "update machine.outbox set state = 'uncertain', settled_at = null, sent_ref = null, look_at = now()",
+      "update machine.outbox set state = 'uncertain', settled_at = null, sent_ref = null, look_at = now() where kind = 'visit.planned'",
     );
 
     await looks();
@@ -72,7 +72,9 @@ describe("what Fieldbook says, on a Slack that someone else wrote", () => {
     const [ana, rosa] = [await knows("ana"), await knows("rosa")];
     await planVisitWith(rosa, ana);
     const lookNow = () =>
-      owner.query("update machine.outbox set state = 'uncertain', first_send_at = now(), look_at = now()");
+      owner.query(
+        "update machine.outbox set state = 'uncertain', first_send_at = now(), look_at = now() where kind = 'visit.planned'",
+      );
     await lookNow();
     await looks();
     expect(await fate("visit.planned")).toMatchObject([{ state: "uncertain" }]);
