@@ -3,6 +3,7 @@ import type { Digest, DigestSection } from "#mentoring/digest/digest.ts";
 import { previewDigest } from "#mentoring/digest/preview-digest.ts";
 import { findFirstCoordinator, listPeople } from "#mentoring/people/person.store.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
+import { getProgrammeWeek } from "#mentoring/programme/calendar.store.ts";
 import { findProgramme } from "#mentoring/programme/programme.store.ts";
 import { getPreviousWeek, parseWeekName, type Week } from "#mentoring/week.ts";
 import { formatDigestLine } from "#slack/render/digest/digest.message.ts";
@@ -23,7 +24,7 @@ const HELP = `Usage: npm run fieldbook -- digest preview [options]
 Shows a coordinator's weekly page as it would be sent now, and sends nothing. It is computed under a role to which the
 database shows nobody's words.
 
-  --week 2026-W47   the week it is about, Monday to Sunday; without it the last one that is over
+  --week 2026-W47   the programme's week that it is about; without it the last one that is over
   --as E-MAIL       the coordinator who reads it; without it the one who has coordinated longest
 ${TEAM_OPTION_HELP}
   --json            the page as one line of JSON: what is said, by its key, and the values put in`;
@@ -34,32 +35,33 @@ export const digestPreviewCommand: Command = {
   async run(args, context) {
     const { values, positionals } = readArguments(args, OPTIONS);
     if (positionals.length > 0) throw new BadUsageError("digest preview takes options only.");
-    const week = values.week === undefined ? undefined : readWeekNamed(values.week);
+    if (values.week !== undefined) readWeekNamed(values.week);
     await using database = await context.openDatabase();
     const asked = await findReader(database.db, values);
     if (typeof asked === "string") {
       context.err(asked);
       return EXIT_FAILURE;
     }
-    const { person, zone } = asked;
+    const { person, zone, first } = asked;
     const now = context.clock.now();
-    const about = week ?? getPreviousWeek(now.toZonedDateTimeISO(zone).toPlainDate());
+    const today = now.toZonedDateTimeISO(zone).toPlainDate();
+    const about = values.week === undefined ? getPreviousWeek(today, first) : readWeekNamed(values.week, first);
     const digest = await previewDigest(database.db, person.workspaceId, person.id, about, now);
     context.out(values.json ? JSON.stringify(digest) : digestText(digest, createReader(person)));
     return EXIT_SUCCESS;
   },
 };
 
-function readWeekNamed(name: string): Week {
-  const week = parseWeekName(name);
+function readWeekNamed(name: string, first?: number): Week {
+  const week = parseWeekName(name, first);
   if (!week) throw new BadUsageError(`"${name}" is not a week; write it like 2026-W47.`);
   return week;
 }
 
-type Reading = { readonly person: Person; readonly zone: string };
+type Reading = { readonly person: Person; readonly zone: string; readonly first: number };
 
 /**
- * Finds the coordinator for whom the digest is previewed, and the programme's time zone; or returns the reason why
+ * Finds the coordinator for whom the digest is previewed, and the programme's time zone and first day of the week; or returns the reason why
  * there is no digest.
  */
 async function findReader(db: Db, { team, as: email }: { team?: string; as?: string }): Promise<Reading | string> {
@@ -71,7 +73,7 @@ async function findReader(db: Db, { team, as: email }: { team?: string; as?: str
     if (!programme) return "There is no programme in this workspace yet.";
     const person = email === undefined ? await findFirstCoordinator(tx) : (await listPeople(tx)).find(hasEmail(email));
     if (!person || !hasRole(person, "coordinator")) return `${email ?? "Nobody"} coordinates no programme here.`;
-    return { person, zone: programme.zone };
+    return { person, zone: programme.zone, first: (await getProgrammeWeek(tx)).startsOn };
   });
 }
 

@@ -4,6 +4,7 @@ import type { RosterImportResult } from "#mentoring/roster/import-roster.ts";
 import type { SafeguardingImportResult } from "#mentoring/roster/import-safeguarding.ts";
 import { type CsvFileProblem, describeProblem } from "#mentoring/roster/problem.ts";
 import { type CommandContext, EXIT_FAILURE, EXIT_SUCCESS } from "./command.ts";
+import { describeCalendarChanges } from "./describe-calendar-changes.ts";
 import { describeChanges } from "./describe-changes.ts";
 import { describeDecision } from "./describe-decision.ts";
 
@@ -38,6 +39,7 @@ function printAsText(outcome: ImportResult, { dryRun }: ReportOptions, context: 
   }
   const preface = dryRun ? ["A dry run: nothing is written. It would be:"] : [];
   context.out([...preface, ...describeCounts(outcome.counts)].join("\n"));
+  if (isCalendar(outcome)) for (const line of describeCalendarChanges(outcome.changes)) context.out(line);
   if ("pairs" in outcome) for (const line of describeChanges(outcome)) context.out(line);
   if ("notes" in outcome) for (const line of asides(outcome)) context.out(line);
 }
@@ -48,6 +50,10 @@ const UNCONFIRMED = [
   "or account by now, add --same-person with that line's e-mail or member id.",
 ].join("\n");
 
+function isCalendar(outcome: ImportResult): outcome is Extract<CalendarImportResult, { kind: "sound" }> {
+  return outcome.kind === "sound" && "days" in outcome.counts;
+}
+
 function nameOf(outcome: ImportResult, dryRun: boolean): "refused" | "unconfirmed" | "checked" | "imported" {
   if (outcome.kind !== "sound") return outcome.kind;
   return dryRun ? "checked" : "imported";
@@ -55,6 +61,7 @@ function nameOf(outcome: ImportResult, dryRun: boolean): "refused" | "unconfirme
 
 function saidOf(outcome: ImportResult, now: Temporal.Instant) {
   if (outcome.kind === "refused") return { problems: outcome.problems };
+  if (isCalendar(outcome)) return { counts: outcome.counts, changes: describeCalendarChanges(outcome.changes) };
   if (!("notes" in outcome)) return { counts: outcome.counts };
   const { counts, notes, absent, decisions } = outcome;
   const plan = decisions.map((decision) => ({

@@ -93,8 +93,10 @@ export interface ContentSharedReflection {
 
 export interface DeliveryCalendarDay {
   day_on: Temporal.PlainDate;
+  declared_at: Temporal.Instant | null;
   kind: string;
   name: string;
+  place: Generated<string>;
   workspace_id: string;
 }
 
@@ -172,13 +174,26 @@ export interface DeliveryPersonRole {
   workspace_id: string;
 }
 
+export interface DeliveryPlaceWeek {
+  messages_from: Temporal.PlainTime | null;
+  messages_until: Temporal.PlainTime | null;
+  place: string;
+  weekend: number[] | null;
+  workspace_id: string;
+}
+
 export interface DeliveryProgramme {
   created_at: Temporal.Instant;
+  half_day_until: Generated<Temporal.PlainTime>;
   id: string;
   language: string;
+  messages_from: Generated<Temporal.PlainTime>;
+  messages_until: Generated<Temporal.PlainTime>;
   name: string;
   questions_gated: Generated<boolean>;
   time_zone: string;
+  week_starts_on: Generated<number>;
+  weekend: Generated<number[]>;
   workspace_id: string;
 }
 
@@ -618,6 +633,7 @@ export interface DB {
   "delivery.pair": DeliveryPair;
   "delivery.person": DeliveryPerson;
   "delivery.person_role": DeliveryPersonRole;
+  "delivery.place_week": DeliveryPlaceWeek;
   "delivery.programme": DeliveryProgramme;
   "delivery.protocol": DeliveryProtocol;
   "delivery.roster_change": DeliveryRosterChange;

@@ -13,13 +13,15 @@ export type WorkingHours = {
    * leave.
    */
   isOpen(day: Temporal.PlainDate): boolean;
+  timesOn(day: Temporal.PlainDate): MessageTimes;
 };
 
-/** Messages are sent from 07:00 (inclusive) to 20:00 (exclusive) in the recipient's time zone. */
-const FROM = Temporal.PlainTime.from("07:00");
-const UNTIL = Temporal.PlainTime.from("20:00");
-/** The latest time of day that a person can choose for getting questions. */
-const MAX_CHOSEN = Temporal.PlainTime.from("19:30");
+/** From when (inclusive) until when (exclusive) messages are sent on a day, where their reader lives. */
+export type MessageTimes = { readonly from: Temporal.PlainTime; readonly until: Temporal.PlainTime };
+
+/** Nothing is planned for the last minutes of a day, so that what is a little late is not put off to the next one. */
+const LAST_MINUTES = { minutes: 30 };
+
 /**
  * Maximum number of days searched for an open day, in case a calendar has none; 400 days are longer than any school
  * holiday.
@@ -27,30 +29,48 @@ const MAX_CHOSEN = Temporal.PlainTime.from("19:30");
 const MAX_DAYS_AHEAD = 400;
 
 /**
- * Returns `now` if it is between 07:00 and 20:00 on an open day (a working day without leave), otherwise 07:00 on the
- * next open day.
+ * Returns `now` if messages are sent now: on an open day (a working day without leave), within its hours. Otherwise returns
+ * the beginning of the next open day.
  */
 export function findNextWorkingTime(
-  hours: Pick<WorkingHours, "zone" | "isOpen">,
+  hours: Pick<WorkingHours, "zone" | "isOpen" | "timesOn">,
   now: Temporal.Instant,
 ): Temporal.Instant {
   const local = now.toZonedDateTimeISO(hours.zone);
   const [today, time] = [local.toPlainDate(), local.toPlainTime()];
-  if (hours.isOpen(today) && Temporal.PlainTime.compare(time, FROM) >= 0 && Temporal.PlainTime.compare(time, UNTIL) < 0)
-    return now;
-  const early = hours.isOpen(today) && Temporal.PlainTime.compare(time, FROM) < 0;
-  return convertLocalTimeToInstant(early ? today : findNextWorkingDay(hours, today), FROM, hours.zone);
+  const { from, until } = hours.timesOn(today);
+  const isEarly = Temporal.PlainTime.compare(time, from) < 0;
+  if (hours.isOpen(today) && !isEarly && Temporal.PlainTime.compare(time, until) < 0) return now;
+  return getMorning(hours, hours.isOpen(today) && isEarly ? today : findNextWorkingDay(hours, today));
 }
 
-/** Returns `now` if it is between 07:00 and 20:00 on any day of the week, otherwise the next 07:00. */
-export function findNextDaytime(zone: string, now: Temporal.Instant): Temporal.Instant {
-  return findNextWorkingTime({ zone, isOpen: () => true }, now);
+/** Returns `now` if it is within the hours of any day of the week, otherwise the beginning of the next day. */
+export function findNextDaytime(
+  hours: Pick<WorkingHours, "zone" | "timesOn">,
+  now: Temporal.Instant,
+): Temporal.Instant {
+  return findNextWorkingTime({ zone: hours.zone, timesOn: hours.timesOn, isOpen: () => true }, now);
 }
 
-/** Clamps a time of day that a person chose to the range from 07:00 to 19:30. */
-export function clampToSendingHours(time: Temporal.PlainTime): Temporal.PlainTime {
-  if (Temporal.PlainTime.compare(time, FROM) < 0) return FROM;
-  return Temporal.PlainTime.compare(time, MAX_CHOSEN) > 0 ? MAX_CHOSEN : time;
+/** Returns the instant from which messages are sent on a day. */
+export function getMorning(
+  { zone, timesOn }: Pick<WorkingHours, "zone" | "timesOn">,
+  day: Temporal.PlainDate,
+): Temporal.Instant {
+  return convertLocalTimeToInstant(day, timesOn(day).from, zone);
+}
+
+/** Returns the instant at which it is a time of day, or the nearest one at which messages are sent on that day. */
+export function getSendingTime(
+  { zone, timesOn }: Pick<WorkingHours, "zone" | "timesOn">,
+  day: Temporal.PlainDate,
+  time: Temporal.PlainTime,
+): Temporal.Instant {
+  const { from, until } = timesOn(day);
+  const last = until.subtract(LAST_MINUTES);
+  const isEarly = Temporal.PlainTime.compare(time, from) < 0;
+  const isLate = Temporal.PlainTime.compare(time, last) > 0;
+  return convertLocalTimeToInstant(day, isEarly ? from : isLate ? last : time, zone);
 }
 
 /** Returns the first open day (a working day without leave) later than `after`. */

@@ -1,35 +1,44 @@
-/** An ISO 8601 week, from Monday to Sunday. */
+/** A week of a programme: seven days from the day on which its weeks begin, which is Monday unless it says otherwise. */
 export type Week = {
-  /** The ISO name of the week, like "2026-W47". */
+  /** The name of the ISO 8601 week in which the middle of this week lies, like "2026-W47". */
   readonly name: string;
   readonly number: number;
   readonly startsOn: Temporal.PlainDate;
   readonly endsOn: Temporal.PlainDate;
 };
 
-export function getWeekOf(day: Temporal.PlainDate): Week {
-  const startsOn = day.subtract({ days: day.dayOfWeek - 1 });
-  const number = startsOn.weekOfYear ?? 0;
-  const name = `${startsOn.yearOfWeek}-W${String(number).padStart(2, "0")}`;
+const MONDAY = 1;
+
+/** Returns the week of a day; `first` is the number of the day on which weeks begin, from 1 for Monday to 7 for Sunday. */
+export function getWeekOf(day: Temporal.PlainDate, first = MONDAY): Week {
+  const startsOn = day.subtract({ days: (day.dayOfWeek - first + 7) % 7 });
+  // By its fourth day, each of these weeks has the name of one ISO week and each name belongs to one of them.
+  const middle = startsOn.add({ days: 3 });
+  const number = middle.weekOfYear ?? 0;
+  const name = `${middle.yearOfWeek}-W${String(number).padStart(2, "0")}`;
   return { name, number, startsOn, endsOn: startsOn.add({ days: 6 }) };
 }
 
-/** Returns the last complete week before `day`; a digest sent on a Monday covers that week. */
-export function getPreviousWeek(day: Temporal.PlainDate): Week {
-  return getWeekOf(day.subtract({ days: 7 }));
+/** Returns the last complete week before `day`; a digest sent on the first day of a week covers the week before. */
+export function getPreviousWeek(day: Temporal.PlainDate, first = MONDAY): Week {
+  return getWeekOf(day.subtract({ days: 7 }), first);
 }
 
 export function getNextWeek(week: Week): Week {
-  return getWeekOf(week.endsOn.add({ days: 1 }));
+  return getWeekOf(week.endsOn.add({ days: 1 }), week.startsOn.dayOfWeek);
 }
 
-/** Parses the ISO name of a week; returns undefined if the week does not exist, such as W53 in most years. */
-export function parseWeekName(name: string): Week | undefined {
+/** Parses the name of a week; returns undefined if the week does not exist, such as W53 in most years. */
+export function parseWeekName(name: string, first = MONDAY): Week | undefined {
   const [, year, number] = /^(\d{4})-W(\d\d)$/.exec(name) ?? [];
-  // By ISO 8601, 4 January is always in week 1.
-  const first = year && Temporal.PlainDate.from(`${year}-01-04`);
-  const week = first && getWeekOf(first.add({ weeks: Number(number) - 1 }));
-  return week && week.name === name ? week : undefined;
+  if (!year || number === "00") return undefined;
+  // By ISO 8601, 4 January is always in week 1. The Thursday of a week is in the middle of the one that has its name.
+  const thursday = getWeekOf(Temporal.PlainDate.from(`${year}-01-04`)).startsOn.add({
+    weeks: Number(number) - 1,
+    days: 3,
+  });
+  const week = getWeekOf(thursday, first);
+  return [week, getNextWeek(week), getPreviousWeek(week.startsOn, first)].find((one) => one.name === name);
 }
 
 /** Returns the start of the week (inclusive) and its end (exclusive) in a time zone. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
   addWorkingDays,
-  clampToSendingHours,
   convertLocalTimeToInstant,
   findNextDaytime,
   findNextWorkingDay,
   findNextWorkingTime,
+  getSendingTime,
 } from "#mentoring/quiet-hours.ts";
 import {
   CASEY,
@@ -72,7 +72,7 @@ describe("a good moment is now or the next one", () => {
   });
 
   it("comes to an end where no day is ever open", () => {
-    const never = { zone: LIMA, isOpen: () => false };
+    const never = { ...hoursIn(LIMA), isOpen: () => false };
     expect(read(findNextWorkingTime(never, moment("Tue 2026-11-17 12:00")))).toBe("Wed 2027-12-22 07:00");
   });
 });
@@ -85,7 +85,7 @@ describe("by day, whatever day it is", () => {
     ["New Year's Eve", NEW_YORK, "Thu 2026-12-31 23:00", "Fri 2027-01-01 07:00"],
     ["a minute before the clocks jump to seven", CASEY, "Sun 2018-10-07 03:59", "Sun 2018-10-07 07:00"],
   ])("%s", (_what, zone, now, expected) => {
-    expect(read(findNextDaytime(zone, moment(now, zone)), zone)).toBe(expected);
+    expect(read(findNextDaytime(hoursIn(zone), moment(now, zone)), zone)).toBe(expected);
   });
 });
 
@@ -99,7 +99,8 @@ describe("a chosen hour", () => {
     ["19:31", "19:30"],
     ["22:00", "19:30"],
   ])("of %s is kept as %s", (chosen, kept) => {
-    expect(clampToSendingHours(time(chosen)).toString({ smallestUnit: "minute" })).toBe(kept);
+    const sent = getSendingTime(hoursIn(LIMA), day("Tue 2026-11-17"), time(chosen));
+    expect(read(sent)).toBe(`Tue 2026-11-17 ${kept}`);
   });
 });
 

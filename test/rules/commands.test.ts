@@ -44,7 +44,7 @@ describe("a planted fault is found", () => {
   it("a command that one language's help gives to another role", () => {
     const moved = `${es["common.help.coordinator"]}\n*/fieldbook note*`;
     expect(faultsOfHelp({ en, es: { ...es, "common.help.coordinator": moved } }, SLASH_SUBCOMMANDS)).toEqual([
-      "es common.help.coordinator: digest pause settings note, not digest pause settings",
+      "es common.help.coordinator: digest settings note, not digest settings",
     ]);
   });
 

@@ -95,7 +95,7 @@ function wrongQuestions(programme: Programme, life: Life, { meetings, agreed, th
 }
 
 function pageOf({ said, people, calendar }: Programme, { absences }: Life): string {
-  const dayNames = new Map([...calendar].map(([day, { name }]) => [day, name]));
+  const dayNames = new Map([...calendar.days].map(([day, { name }]) => [day, name]));
   const shown = ON_THE_PAGE.flatMap((name) => people.filter((person) => person.name === name));
   return drawCalendar({ said, people: shown, absences, dayNames, monday: MONDAY, weeks: WEEKS });
 }

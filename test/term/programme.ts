@@ -139,7 +139,8 @@ async function fill({ db, owner }: TestDatabase, workspaceId: WorkspaceId, now: 
     "update delivery.person set time_zone = 'Europe/Madrid' where id = (select person_id from machine.address where user_ref = 'U0LINH')",
   );
   return asMachineIn(db, workspaceId, async (tx) => {
-    for (const [on, kind, name] of AUTUMN) await saveCalendarDay(tx, { on: Temporal.PlainDate.from(on), kind, name });
+    for (const [on, kind, name] of AUTUMN)
+      await saveCalendarDay(tx, { on: Temporal.PlainDate.from(on), kind, name }, now);
     const pairs = (await listActivePairs(tx)).toSorted((one, other) => nameOf(one).localeCompare(nameOf(other)));
     const addresses = await listAddresses(tx, ACCOUNT);
     return { people: await listPeople(tx), addresses, pairs, calendar: await getSchoolCalendar(tx) };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import type { Person } from "#mentoring/people/person.ts";
+import { toSchoolCalendar } from "#mentoring/programme/calendar.ts";
 import type { Absence } from "./absence.ts";
 import { atAnotherHour, changeIn, dayOfChange, saidInTheWeekAfter } from "./clocks-changed.ts";
 import { nextMorning } from "./live.ts";
@@ -27,13 +28,13 @@ const said = (to: Person, local: string, key: string): Said => ({
   at: Temporal.PlainDateTime.from(local).toZonedDateTime(to.zone).toInstant(),
 });
 const isSchoolDay = kept.schoolDaysOf(
-  new Map(
+  toSchoolCalendar(
     (
       [
         ["2026-09-07", "holiday"],
         ["2026-09-12", "school_day"],
       ] as const
-    ).map(([on, kind]) => [on, { on: day(on), kind, name: "" }]),
+    ).map(([on, kind]) => ({ on: day(on), kind, name: "" })),
   ),
 );
 const question = (local: string, number: number) => said(DENISE, local, `reflection.prompt:${number}`);

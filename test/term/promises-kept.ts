@@ -18,8 +18,8 @@ const isDigest = (said: Said) => kindOf(said) === "digest.weekly";
 /** The programme's school days, told apart anew: not by the rule that is on trial. */
 export function schoolDaysOf(calendar: SchoolCalendar): SchoolDays {
   return (day) => {
-    const named = calendar.get(day.toString());
-    return named ? named.kind === "school_day" : day.dayOfWeek <= 5;
+    const named = calendar.days.get(day.toString());
+    return named ? ["school_day", "half_day"].includes(named.kind) : !calendar.week.weekend.includes(day.dayOfWeek);
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { PersonId, WorkspaceId } from "#kernel/id.ts";
 import type { Person } from "#mentoring/people/person.ts";
+import { toSchoolCalendar } from "#mentoring/programme/calendar.ts";
 import { countFates, fateOfCommitment, fateOfVisit } from "./nobody-forgotten.ts";
 import { schoolDaysOf } from "./promises-kept.ts";
 import * as kept from "./questions-kept.ts";
@@ -18,7 +19,7 @@ const DENISE: Person = {
 const at = (local: string) => Temporal.PlainDateTime.from(local).toZonedDateTime(DENISE.zone).toInstant();
 const said = (local: string, key: string): Said => ({ to: DENISE, key, text: "", at: at(local) });
 const WHO = { person: DENISE.id, name: DENISE.name, zone: DENISE.zone };
-const isSchoolDay = schoolDaysOf(new Map());
+const isSchoolDay = schoolDaysOf(toSchoolCalendar([]));
 const DAYS = { isSchoolDay, openDays: () => isSchoolDay };
 
 /** On Tuesday 8 September from nine to ten. */

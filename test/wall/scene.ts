@@ -26,6 +26,11 @@ export async function openScene() {
   const noticeId = newId();
   const { owner } = database;
   await insertRow(owner, "own.setting", { ...here, person_id: cast.rosa.personId, changed_at: onDay(0, "09:00") });
+  await insertRow(owner, "delivery.place_week", {
+    workspace_id: cast.workspaceId,
+    place: "I.E. 30217",
+    weekend: [5, 6],
+  });
   await insertRow(owner, "delivery.calendar_day", {
     ...here,
     day_on: "2026-12-08",

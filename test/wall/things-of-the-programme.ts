@@ -119,6 +119,12 @@ export const THINGS_OF_THE_PROGRAMME = {
     change: () => ({ name: "Feriado" }),
     fresh: (scene) => ({ ...here(scene), day_on: "2026-12-25", kind: "holiday", name: "Navidad" }),
   },
+  "the week of one school": {
+    table: "delivery.place_week",
+    row: (scene) => ({ ...here(scene), place: "I.E. 30217" }),
+    change: () => ({ messages_from: "08:00", messages_until: "18:00" }),
+    fresh: (scene) => ({ ...here(scene), place: "I.E. 30218", weekend: [5, 6] }),
+  },
   "a pair": {
     table: "delivery.pair",
     row: ({ pair }) => ({ id: pair.id }),

@@ -66,7 +66,7 @@ export const AUDITED_ACTS = {
   "thread.offer": "thread",
   "thread.expire": "thread",
   "programme.set_up": "programme",
-  "calendar.import": "workspace",
+  "calendar.change": "workspace",
   "roster.undo": "workspace",
   "person.add": "person",
   "person.change": "person",

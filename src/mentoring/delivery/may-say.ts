@@ -2,11 +2,10 @@ import type { QuestionConsent } from "#mentoring/consent/consent.store.ts";
 import type { NoticeKind } from "#mentoring/notice.ts";
 import { isSentAtOnce, NOTICE_CLASSES } from "#mentoring/notice-classes.ts";
 import {
-  clampToSendingHours,
-  convertLocalTimeToInstant,
   findNextDaytime,
   findNextWorkingDay,
   findNextWorkingTime,
+  getSendingTime,
   type WorkingHours,
 } from "#mentoring/quiet-hours.ts";
 import { RESTING_NOTICES } from "#mentoring/safeguarding/suspend-questions.ts";
@@ -93,7 +92,8 @@ function unasked(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): 
   if (kind === "visit.ended") return unlessPaused(facts, inHours(facts, now));
   switch (NOTICE_CLASSES[kind]) {
     case "digest":
-      return unlessPaused(facts, onAnyDay(facts, now));
+      // It is the coordinator's work, and not a question: a pause does not hold it back.
+      return onAnyDay(facts, now);
     case "nudge":
       return nudge(kind, facts, now);
     case "opener":
@@ -157,7 +157,7 @@ function unlessPaused({ paused }: SendingFacts, may: SendingDecision): SendingDe
 }
 
 const inHours = ({ hours }: SendingFacts, now: Temporal.Instant) => until(findNextWorkingTime(hours, now), now);
-const onAnyDay = ({ hours }: SendingFacts, now: Temporal.Instant) => until(findNextDaytime(hours.zone, now), now);
+const onAnyDay = ({ hours }: SendingFacts, now: Temporal.Instant) => until(findNextDaytime(hours, now), now);
 
 function until(moment: Temporal.Instant, now: Temporal.Instant): SendingDecision {
   return Temporal.Instant.compare(moment, now) <= 0 ? NOW : { say: "later", at: moment };
@@ -172,13 +172,11 @@ function isOnLeave({ hours }: SendingFacts, now: Temporal.Instant): boolean {
  * Otherwise returns the next such time on a working day.
  */
 function atQuestionTime({ hours, questionTime }: SendingFacts, now: Temporal.Instant): Temporal.Instant {
-  const local = now.toZonedDateTimeISO(hours.zone);
-  const [today, chosen] = [local.toPlainDate(), clampToSendingHours(questionTime)];
-  const hasCome = Temporal.PlainTime.compare(local.toPlainTime(), chosen) >= 0;
+  const today = now.toZonedDateTimeISO(hours.zone).toPlainDate();
+  const chosen = getSendingTime(hours, today, questionTime);
+  const hasCome = Temporal.Instant.compare(now, chosen) >= 0;
   if (hasCome && Temporal.Instant.compare(findNextWorkingTime(hours, now), now) === 0) return now;
-  return hours.isOpen(today) && !hasCome
-    ? convertLocalTimeToInstant(today, chosen, hours.zone)
-    : nextQuestionTime({ hours, questionTime }, now);
+  return hours.isOpen(today) && !hasCome ? chosen : nextQuestionTime({ hours, questionTime }, now);
 }
 
 /** Returns the next working day after today, at the time of day that the person chose for questions. */
@@ -187,7 +185,7 @@ function nextQuestionTime(
   now: Temporal.Instant,
 ): Temporal.Instant {
   const today = now.toZonedDateTimeISO(hours.zone).toPlainDate();
-  return convertLocalTimeToInstant(findNextWorkingDay(hours, today), clampToSendingHours(questionTime), hours.zone);
+  return getSendingTime(hours, findNextWorkingDay(hours, today), questionTime);
 }
 
 /**

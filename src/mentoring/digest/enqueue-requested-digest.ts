@@ -1,6 +1,8 @@
 import type { PersonTx } from "#db/as.ts";
 import { notify } from "#mentoring/notice.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
+import { getProgrammeWeek } from "#mentoring/programme/calendar.store.ts";
+import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { getWeekOf } from "#mentoring/week.ts";
 
 export type EnqueueDigestOutcome = { readonly kind: "on_its_way" } | { readonly kind: "not_a_coordinator" };
@@ -16,7 +18,8 @@ export async function enqueueRequestedDigest(
   now: Temporal.Instant,
 ): Promise<EnqueueDigestOutcome> {
   if (!hasRole(me, "coordinator")) return { kind: "not_a_coordinator" };
-  const week = getWeekOf(now.toZonedDateTimeISO(me.zone).toPlainDate()).name;
+  const [{ zone }, { startsOn }] = await Promise.all([getProgramme(tx), getProgrammeWeek(tx)]);
+  const week = getWeekOf(now.toZonedDateTimeISO(zone).toPlainDate(), startsOn).name;
   await notify(tx, me.id, { kind: "digest.asked", arrival, week }, now);
   return { kind: "on_its_way" };
 }

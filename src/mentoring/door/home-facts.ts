@@ -112,7 +112,7 @@ async function gatherWhatComes(tx: PersonTx, me: Person, now: Temporal.Instant):
   const consent = await findQuestionConsent(tx, me.id);
   const questionsWait = await doQuestionsWait(tx, me, now);
   const reachable = {
-    hours: createWorkingHours(me.zone, await getSchoolCalendar(tx), leaves),
+    hours: createWorkingHours(me.zone, await getSchoolCalendar(tx, me), leaves),
     suspended,
     consent: consent.answer,
     isPrincipal: me.roles.includes("principal"),

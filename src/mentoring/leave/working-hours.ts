@@ -1,4 +1,4 @@
-import { isSchoolDay, type SchoolCalendar } from "#mentoring/programme/calendar.ts";
+import { getMessageTimes, isSchoolDay, type SchoolCalendar } from "#mentoring/programme/calendar.ts";
 import type { WorkingHours } from "#mentoring/quiet-hours.ts";
 import type { Leave } from "./leave.store.ts";
 
@@ -13,5 +13,11 @@ export function createWorkingHours(
     leaves.some(
       ({ from, to }) => Temporal.PlainDate.compare(from, day) <= 0 && Temporal.PlainDate.compare(day, to) <= 0,
     );
-  return { zone, isSchoolDay: isSchool, isAway, isOpen: (day) => isSchool(day) && !isAway(day) };
+  return {
+    zone,
+    isSchoolDay: isSchool,
+    isAway,
+    isOpen: (day) => isSchool(day) && !isAway(day),
+    timesOn: (day) => getMessageTimes(day, calendar),
+  };
 }

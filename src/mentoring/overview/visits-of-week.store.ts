@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { VisitNotHeldReason } from "#kernel/contact-codes.ts";
 import type { PersonId } from "#kernel/id.ts";
+import { isClosedByCalendar } from "#mentoring/programme/calendar.ts";
 import type { VisitsOfWeek } from "./visits-of-week.ts";
 import type { WeekScope } from "./week-scope.ts";
 
@@ -97,15 +98,15 @@ function visited(scope: WeekScope) {
  * absence.
  */
 function counted({ calendar, programme, week }: WeekScope) {
-  const days = Array.from({ length: 7 }, (_, past) => week.startsOn.add({ days: past }).toString());
-  const closed = days.filter((day) => (calendar.get(day)?.kind ?? "school_day") !== "school_day");
+  const days = Array.from({ length: 7 }, (_, past) => week.startsOn.add({ days: past }));
+  const closed = days.filter((day) => isClosedByCalendar(day, calendar));
   return sql`away as materialized (
-      select person_id, day from unnest(${days}::date[]) day join delivery.leave on day between from_on and to_on
+      select person_id, day from unnest(${days.map(String)}::date[]) day join delivery.leave on day between from_on and to_on
     ), counted as materialized (
       select visited.*, case
         when became = 'held' then false
         when cancel_reason in ('holiday_or_closure', 'leave') then true
-        else (starts_at at time zone ${programme.zone})::date = any (${closed}::date[])
+        else (starts_at at time zone ${programme.zone})::date = any (${closed.map(String)}::date[])
           or (principal_id, (starts_at at time zone ${programme.zone})::date) in (select person_id, day from away)
           or (mentor_id, (starts_at at time zone ${programme.zone})::date) in (select person_id, day from away)
       end as excused

@@ -37,7 +37,7 @@ export async function getWeekScope(
   const programme = await getProgramme(tx);
   const calendar = await getSchoolCalendar(tx);
   const today = now.toZonedDateTimeISO(programme.zone).toPlainDate();
-  const week = asked ?? getWeekOf(today);
+  const week = asked ?? getWeekOf(today, calendar.week.startsOn);
   const until = Temporal.PlainDate.compare(today, week.endsOn) < 0 ? today : week.endsOn;
   return { ownPairs, programme, calendar, week, ...getWeekBounds(week, programme.zone), now, today, until };
 }

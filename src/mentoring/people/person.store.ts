@@ -44,6 +44,14 @@ export async function listPeople(tx: Tx): Promise<Person[]> {
   return (await people(tx).where("merged_into", "is", null).orderBy("name").orderBy("id").execute()).map(toPerson);
 }
 
+/** Lists where everyone works whom RLS shows to this transaction. */
+export async function listWhereabouts(tx: Tx): Promise<ReadonlyMap<PersonId, Pick<Person, "school" | "region">>> {
+  const rows = await tx.sql.selectFrom("delivery.person").select(["id", "school", "region"]).execute();
+  return new Map(
+    rows.map(({ id, school, region }) => [id as PersonId, { ...(school && { school }), ...(region && { region }) }]),
+  );
+}
+
 /** Lists the names of everyone whom RLS shows to this transaction, and of their schools. */
 export async function listKnownNames(tx: Tx): Promise<{ known: string[]; schools: string[] }> {
   const rows = await tx.sql.selectFrom("delivery.person").select(["name", "school"]).execute();

@@ -1,15 +1,9 @@
 import type { PersonId } from "#kernel/id.ts";
-import {
-  addWorkingDays,
-  convertLocalTimeToInstant,
-  findNextWorkingDay,
-  type WorkingHours,
-} from "#mentoring/quiet-hours.ts";
+import { addWorkingDays, findNextWorkingDay, getMorning, type WorkingHours } from "#mentoring/quiet-hours.ts";
 import type { DueCommitment } from "./due-commitments.store.ts";
 import type { WorkingHoursLookup } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
 
-const MORNING = Temporal.PlainTime.from("07:00");
 const USEFUL_DAYS = 5;
 
 /**
@@ -38,8 +32,8 @@ function checkOf({ id, due_on }: DueCommitment, owner: PersonId, hours: WorkingH
   return {
     to: owner,
     notice: { kind: "commitment.due", commitment: id, for: owner },
-    at: convertLocalTimeToInstant(day, MORNING, hours.zone),
-    until: convertLocalTimeToInstant(addWorkingDays(hours, day, USEFUL_DAYS), MORNING, hours.zone),
+    at: getMorning(hours, day),
+    until: getMorning(hours, addWorkingDays(hours, day, USEFUL_DAYS)),
     about: `commitment:${id}`,
   };
 }

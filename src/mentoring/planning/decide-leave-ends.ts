@@ -1,9 +1,7 @@
-import { addWorkingDays, convertLocalTimeToInstant, findNextWorkingDay } from "#mentoring/quiet-hours.ts";
+import { addWorkingDays, findNextWorkingDay, getMorning } from "#mentoring/quiet-hours.ts";
 import type { EndedLeave } from "./ended-leaves.store.ts";
 import type { WorkingHoursLookup } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
-
-const MORNING = Temporal.PlainTime.from("07:00");
 
 /** Decides one message for the first working day after a leave, in place of all notices that were dropped during it. */
 export function decideLeaveEnds(
@@ -16,8 +14,8 @@ export function decideLeaveEnds(
     .flatMap(({ id, personId, zone, to }): PlannedNotice[] => {
       const hours = hoursOf({ id: personId, zone });
       const back = findNextWorkingDay(hours, to);
-      const at = convertLocalTimeToInstant(back, MORNING, zone);
-      const until = convertLocalTimeToInstant(addWorkingDays(hours, back, 1), MORNING, zone);
+      const at = getMorning(hours, back);
+      const until = getMorning(hours, addWorkingDays(hours, back, 1));
       if (Temporal.Instant.compare(until, now) <= 0) return [];
       return [{ to: personId, notice: { kind: "leave.ended", leave: id }, at, until, about: `leave:${id}` }];
     });

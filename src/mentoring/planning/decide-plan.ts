@@ -9,7 +9,7 @@ import type { PlannedNotice } from "./planned.ts";
 
 /** Decides everything that these facts ask to be planned at this moment. A pure function; see {@link PLANNED_KINDS}. */
 export function decidePlan(facts: PlanFacts, now: Temporal.Instant): PlannedNotice[] {
-  const { visits, hoursOf, gateOf } = facts;
+  const { visits, hoursOf, gateOf, programme } = facts;
   const asked = visits.filter(({ principal }) => gateOf(principal).isOpen);
   return [
     ...decideVisitNotices(visits, hoursOf, now),
@@ -17,6 +17,6 @@ export function decidePlan(facts: PlanFacts, now: Temporal.Instant): PlannedNoti
     ...decideQuestionReminders(facts.threads, hoursOf, now),
     ...decideCommitmentChecks(facts.commitments, hoursOf, now),
     ...decideLeaveEnds(facts.leaves, hoursOf, now),
-    ...facts.coordinators.flatMap((coordinator) => decideDigests(coordinator, now)),
+    ...facts.coordinators.flatMap((coordinator) => (programme ? decideDigests(coordinator, programme, now) : [])),
   ];
 }

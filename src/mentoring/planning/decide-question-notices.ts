@@ -1,9 +1,4 @@
-import {
-  addWorkingDays,
-  convertLocalTimeToInstant,
-  findNextWorkingDay,
-  type WorkingHours,
-} from "#mentoring/quiet-hours.ts";
+import { addWorkingDays, findNextWorkingDay, getMorning, type WorkingHours } from "#mentoring/quiet-hours.ts";
 import { NEARBY_VISITS_DAYS } from "#mentoring/visit/visit.ts";
 import type { WorkingHoursLookup } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
@@ -11,7 +6,6 @@ import type { VisitNoticeFacts } from "./visit-facts.store.ts";
 
 /** School days after which a question about a visit is no longer asked. */
 const TOO_LATE_DAYS = 5;
-const NOT_BEFORE = Temporal.PlainTime.from("07:00");
 /** Minimum time between a visit and its question. */
 const AT_LEAST = { hours: 4 };
 
@@ -44,14 +38,10 @@ function promptFor(
   const day = findNextWorkingDay(schoolDaysOf(hours), dayOf(visit.endsAt, hours));
   // A question whose day falls within a leave is dropped, not postponed until after the leave.
   if (hours.isAway(day)) return [];
-  const until = convertLocalTimeToInstant(
-    addWorkingDays(schoolDaysOf(hours), day, TOO_LATE_DAYS),
-    NOT_BEFORE,
-    hours.zone,
-  );
+  const until = getMorning(hours, addWorkingDays(schoolDaysOf(hours), day, TOO_LATE_DAYS));
   if (Temporal.Instant.compare(until, now) <= 0) return [];
   const soonest = visit.endsAt.add(AT_LEAST);
-  const moment = convertLocalTimeToInstant(day, NOT_BEFORE, hours.zone);
+  const moment = getMorning(hours, day);
   return [
     {
       to: visit.principal.id,

@@ -1,8 +1,9 @@
 import type { PersonId } from "#kernel/id.ts";
 import {
   addWorkingDays,
-  convertLocalTimeToInstant,
   findPreviousWorkingDay,
+  getMorning,
+  getSendingTime,
   type WorkingHours,
 } from "#mentoring/quiet-hours.ts";
 import type { WorkingHoursLookup } from "./gather-hours.ts";
@@ -13,7 +14,6 @@ import type { VisitNoticeFacts } from "./visit-facts.store.ts";
 const AFTER_THE_END = { minutes: 30 };
 /** Time of the reminder on the working day before the visit, in the reader's time zone. */
 const EVE = Temporal.PlainTime.from("16:00");
-const MORNING = Temporal.PlainTime.from("07:00");
 /**
  * Working days after a visit until its mentor is reminded, once, that the session record is missing. After twice as
  * many days the reminder is dropped, and the coordinator's digest lists the visit.
@@ -44,7 +44,7 @@ function eve(visit: VisitNoticeFacts, hoursOf: WorkingHoursLookup, now: Temporal
     // Who is on leave that day will not be there, and is not reminded.
     if (hours.isAway(dayOf(visit.startsAt, hours))) return [];
     const eve = findPreviousWorkingDay(hours, dayOf(visit.startsAt, hours));
-    const moment = convertLocalTimeToInstant(eve, EVE, person.zone);
+    const moment = getSendingTime(hours, eve, EVE);
     // A visit that was planned on the day of the reminder or later gets no reminder, because both people have just
     // agreed on it. If that day was passed over (a holiday was declared, the process stood still), it is said at once.
     return Temporal.PlainDate.compare(dayOf(visit.plannedAt, hours), eve) >= 0
@@ -104,7 +104,7 @@ function wasListedAfterwards({ state, plannedAt, endsAt }: VisitNoticeFacts): bo
 }
 
 function daysAfter(hours: WorkingHours, instant: Temporal.Instant, days: number): Temporal.Instant {
-  return convertLocalTimeToInstant(addWorkingDays(hours, dayOf(instant, hours), days), MORNING, hours.zone);
+  return getMorning(hours, addWorkingDays(hours, dayOf(instant, hours), days));
 }
 
 const dayOf = (instant: Temporal.Instant, hours: WorkingHours) => instant.toZonedDateTimeISO(hours.zone).toPlainDate();

@@ -1,7 +1,10 @@
 import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
+import { getProgrammeWeek } from "#mentoring/programme/calendar.store.ts";
+import { findProgramme } from "#mentoring/programme/programme.store.ts";
 import { gatherQuestionGate, type QuestionGateLookup } from "#mentoring/safeguarding/question-gate.ts";
 import { type Coordinator, listCoordinators } from "./coordinators.store.ts";
+import type { ProgrammeTime } from "./decide-digests.ts";
 import { type DueCommitment, listDueCommitments } from "./due-commitments.store.ts";
 import { type EndedLeave, listEndedLeaves } from "./ended-leaves.store.ts";
 import { gatherWorkingHours, type WorkingHoursLookup } from "./gather-hours.ts";
@@ -15,6 +18,8 @@ export type PlanFacts = {
   readonly threads: readonly ThreadToRemindOf[];
   readonly leaves: readonly EndedLeave[];
   readonly coordinators: readonly Coordinator[];
+  /** Absent while there is no programme. */
+  readonly programme?: ProgrammeTime;
   readonly hoursOf: WorkingHoursLookup;
   readonly gateOf: QuestionGateLookup;
 };
@@ -32,7 +37,7 @@ export async function gatherPlanFacts(
   readers: readonly PersonId[] | undefined,
   now: Temporal.Instant,
 ): Promise<PlanFacts> {
-  const [visits, commitments, threads, leaves, coordinators, hoursOf, gateOf] = await Promise.all([
+  const [visits, commitments, threads, leaves, coordinators, hoursOf, gateOf, programme, week] = await Promise.all([
     listVisitNoticeFacts(tx, now.subtract(BACK), now.add(AHEAD), readers),
     listDueCommitments(tx, now, readers),
     listThreadsToRemindOf(tx, readers),
@@ -40,6 +45,9 @@ export async function gatherPlanFacts(
     listCoordinators(tx, readers),
     gatherWorkingHours(tx),
     gatherQuestionGate(tx, now),
+    findProgramme(tx),
+    getProgrammeWeek(tx),
   ]);
-  return { visits, commitments, threads, leaves, coordinators, hoursOf, gateOf };
+  const time = programme && { zone: programme.zone, firstDay: week.startsOn };
+  return { visits, commitments, threads, leaves, coordinators, hoursOf, gateOf, ...(time && { programme: time }) };
 }

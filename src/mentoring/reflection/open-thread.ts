@@ -2,16 +2,9 @@ import type { Tx } from "#db/as.ts";
 import type { PersonId, VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { planAgain } from "#mentoring/plan-again.ts";
-import { addWorkingDays, convertLocalTimeToInstant, type WorkingHours } from "#mentoring/quiet-hours.ts";
+import { addWorkingDays, convertLocalTimeToInstant, getMorning, type WorkingHours } from "#mentoring/quiet-hours.ts";
 import { findReflectionThreadOfVisit, markReflectionThreadSent } from "./thread.store.ts";
 import { QUESTION_REMINDER_AFTER_DAYS, REFLECTION_THREAD_EXPIRES_AFTER_DAYS, type ReflectionThread } from "./thread.ts";
-
-/**
- * Time of day for which the reminder of a question is planned. It is moved to the hour that the principal chose only
- * when it is due, because RLS lets nobody but the principal read that hour.
- */
-const MORNING = Temporal.PlainTime.from("07:00");
-const EVENING = Temporal.PlainTime.from("20:00");
 
 /**
  * Marks the planned question of a visit as sent, which opens its reflection thread; the one reminder follows from it.
@@ -37,13 +30,11 @@ export function decideQuestionReminder(offeredAt: Temporal.Instant, hours: Worki
   const asked = offeredAt.toZonedDateTimeISO(hours.zone).toPlainDate();
   const day = addWorkingDays({ isOpen: hours.isSchoolDay }, asked, QUESTION_REMINDER_AFTER_DAYS);
   if (hours.isAway(day)) return undefined;
+  const lastDay = addWorkingDays(hours, asked, REFLECTION_THREAD_EXPIRES_AFTER_DAYS);
+  // It is moved to the hour that the principal chose only when it is due, because RLS lets nobody else read that hour.
   return {
-    at: convertLocalTimeToInstant(day, MORNING, hours.zone),
-    until: convertLocalTimeToInstant(
-      addWorkingDays(hours, asked, REFLECTION_THREAD_EXPIRES_AFTER_DAYS),
-      EVENING,
-      hours.zone,
-    ),
+    at: getMorning(hours, day),
+    until: convertLocalTimeToInstant(lastDay, hours.timesOn(lastDay).until, hours.zone),
   };
 }
 

@@ -108,7 +108,8 @@ describe("a pause and a no", () => {
     ["reflection.nudge", "never: paused", "never: no consent"],
     ["visit.ended", "never: paused", "now"],
     ["log.late", "never: paused", "now"],
-    ["digest.weekly", "never: paused", "now"],
+    // A page for the work of a coordinator is no question.
+    ["digest.weekly", "now", "now"],
     ["visit.cancelled", "now", "now"],
   ])("to %s", (kind, paused, refused) => {
     expect(said(kind, AT_FOUR)).toBe("now");

@@ -6,9 +6,9 @@ import { day, LIMA, MADRID, moment, NEW_YORK, readSpan } from "./local-time.ts";
 
 const elena = "elena" as PersonId;
 
-/** "2026-W46: from – until", by the clocks of her zone. */
-function pages(zone: string, now: Temporal.Instant): string[] {
-  return decideDigests({ id: elena, zone }, now).map((planned) => {
+/** "2026-W46: from – until", by the clocks of her zone; the programme is where she is unless it is said. */
+function pages(zone: string, now: Temporal.Instant, programme = { zone, firstDay: 1 }): string[] {
+  return decideDigests({ id: elena, zone }, programme, now).map((planned) => {
     const { notice } = planned;
     return `${"week" in notice && notice.week}: ${readSpan(planned, zone)}`;
   });
@@ -42,12 +42,37 @@ describe("the weekly page comes on Monday at eight", () => {
     // The clocks of Tehran went forward in the night to this very Monday.
     ["Asia/Tehran", "Fri 2021-03-19 12:00", "2021-03-22T08:00+04:30"],
   ])("in %s after the clocks have changed too", (zone, now, expected) => {
-    const [next] = decideDigests({ id: elena, zone }, moment(now, zone));
+    const [next] = decideDigests({ id: elena, zone }, { zone, firstDay: 1 }, moment(now, zone));
     expect(next?.at).toEqual(Temporal.Instant.from(expected));
   });
 
+  it.each([
+    ["who moves from Tokyo to Lima, at eight of Lima", LIMA, LIMA, 1, "Mon 2026-11-23 08:00"],
+    [
+      "in Auckland of a programme in Lima, not before its week is over",
+      "Pacific/Auckland",
+      LIMA,
+      1,
+      "Mon 2026-11-23 18:00",
+    ],
+    ["in Tokyo too", "Asia/Tokyo", LIMA, 1, "Mon 2026-11-23 14:00"],
+    ["in Lima of a programme in Tokyo, at eight", LIMA, "Asia/Tokyo", 1, "Mon 2026-11-23 08:00"],
+    ["in Riyadh, where the week begins on Sunday", "Asia/Riyadh", "Asia/Riyadh", 7, "Sun 2026-11-22 08:00"],
+  ])("to a coordinator %s", (_what, zone, programme, firstDay, expected) => {
+    const [next] = decideDigests(
+      { id: elena, zone },
+      { zone: programme, firstDay },
+      moment("Fri 2026-11-20 12:00", programme),
+    );
+    expect(next && readSpan(next, zone).slice(0, expected.length)).toBe(expected);
+  });
+
   it("is hers: to her, and named by her", () => {
-    const [planned] = decideDigests({ id: elena, zone: LIMA }, moment("Fri 2026-11-20 12:00"));
+    const [planned] = decideDigests(
+      { id: elena, zone: LIMA },
+      { zone: LIMA, firstDay: 1 },
+      moment("Fri 2026-11-20 12:00"),
+    );
     expect(planned).toMatchObject({ to: elena, about: "digest:elena", notice: { kind: "digest.weekly", for: elena } });
   });
 });

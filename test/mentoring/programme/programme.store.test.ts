@@ -13,7 +13,7 @@ import {
   insertVisitRound,
 } from "#mentoring/programme/programme.store.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
-import { castOf } from "#test/support/cast.ts";
+import { castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 
 const NOW = Temporal.Instant.from("2026-11-17T02:00:00Z");
@@ -101,10 +101,12 @@ describe("the school calendar", () => {
     const cast = await castOf(database);
     const holiday = { on: day("2026-12-08"), kind: "holiday", name: "Inmaculada Concepción" } as const;
     await asMachineIn(database.db, cast.workspaceId, async (tx) => {
-      await saveCalendarDay(tx, { ...holiday, kind: "break", name: "?" });
-      await saveCalendarDay(tx, holiday);
+      await saveCalendarDay(tx, { ...holiday, kind: "break", name: "?" }, onDay(0, "08:00"));
+      await saveCalendarDay(tx, holiday, onDay(0, "08:00"));
     });
-    expect([...(await asPerson(database.db, cast.rosa, getSchoolCalendar)).values()]).toEqual([holiday]);
-    expect((await asPerson(database.db, cast.elsewhere.vera, getSchoolCalendar)).size).toBe(0);
+    expect([...(await asPerson(database.db, cast.rosa, (tx) => getSchoolCalendar(tx))).days.values()]).toMatchObject([
+      holiday,
+    ]);
+    expect((await asPerson(database.db, cast.elsewhere.vera, (tx) => getSchoolCalendar(tx))).days.size).toBe(0);
   });
 });

@@ -184,13 +184,12 @@ describe("calendar.csv", () => {
     ).toEqual(["2026-12-08 holiday", "2026-11-28 school_day"]);
   });
 
-  it("names a wrong day, a wrong kind, a missing name and a day that stands there twice", () => {
+  it("names a wrong day, a wrong kind and a day that stands there twice", () => {
     expect(
       said(daysIn("2026-13-01,holiday,A", "2026-12-08,fiesta,", "2026-12-09,holiday,A", "2026-12-09,break,B")),
     ).toEqual([
       'calendar.csv, line 2, date: "2026-13-01" is not a day; write it like 2026-11-16',
-      'calendar.csv, line 3, kind: "fiesta" is not a kind of day; it is one of holiday, break, school_day',
-      "calendar.csv, line 3, name: is empty",
+      'calendar.csv, line 3, kind: "fiesta" is not a kind of day; it is one of holiday, break, school_day, half_day, ordinary',
       "calendar.csv, line 5, date: this day stands in line 4 already",
     ]);
   });

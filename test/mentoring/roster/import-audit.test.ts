@@ -46,7 +46,7 @@ describe("what the machine brings in is audited", () => {
   it("a calendar of which anything is new", async () => {
     const file = csv("calendar.csv", CALENDAR, "2026-12-08,holiday,Inmaculada");
     const days = () => linesOf(() => importCalendar(database.db, workspaceId, parseCalendarFile(file), NOW));
-    expect(await days()).toEqual(["calendar.import"]);
+    expect(await days()).toEqual(["calendar.change"]);
     expect(await days()).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import {
   type NoticeOf,
 } from "#mentoring/delivery/described.ts";
 import { gatherAndBuildDigest } from "#mentoring/digest/gather-and-build-digest.ts";
+import { getProgrammeWeek } from "#mentoring/programme/calendar.store.ts";
 import { getPreviousWeek, parseWeekName, type Week } from "#mentoring/week.ts";
 
 /**
@@ -17,7 +18,8 @@ export async function describeDigest(
   { tx, me, now }: DescriptionContext,
   notice: NoticeOf<"digest.weekly" | "digest.asked">,
 ): Promise<NoticeDescription> {
-  const week = parseWeekName(notice.week);
+  const { startsOn: first } = await getProgrammeWeek(tx);
+  const week = parseWeekName(notice.week, first);
   if (!week) return describeAsObsolete(`no week is called ${notice.week}`);
   if (!me.roles.includes("coordinator")) return describeAsObsolete("its reader coordinates no more");
   const of = (one: Week) => asDigestWithin(tx, (within) => gatherAndBuildDigest(within, me.id, one, now));
@@ -25,7 +27,7 @@ export async function describeDigest(
   // The weekly digest of the first week of a school break already says when school resumes, so the following weeks of
   // the break get none.
   if (notice.kind === "digest.weekly" && digest.kind === "break") {
-    const { kind } = await of(getPreviousWeek(week.startsOn));
+    const { kind } = await of(getPreviousWeek(week.startsOn, first));
     if (kind === "break") return describeAsObsolete("the break goes on");
   }
   return describeAsUtterance({ kind: "digest", digest });
