@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { deliver } from "#test/support/message-event.ts";
 import { elements, Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Story } from "#test/support/story.ts";
 import { SAVE } from "./tell.ts";
@@ -69,6 +70,27 @@ describe("someone the programme does not know", () => {
     expect(elements(home).filter(({ type }) => type === "button")).toEqual([]);
     expect(await rows(story)).toEqual(before);
   });
+});
+
+test("words of a stranger that Slack delivers four times are answered once", async () => {
+  await using story = await openStory({ transport: "http", quiet: ["U0ANA"] });
+  const told = () =>
+    story
+      .person(STRANGER)
+      .heard()
+      .filter((said) => /tell Elena Paredes/.test(said)).length;
+  const words = { from: STRANGER, text: "Ayer visité a Rosa", ts: "1763559000.000100" };
+  // The second comes while it is still asked who they are, the third and the fourth after they were answered.
+  story.slack.faults.next("users.info", { kind: "slow_body", ms: 500 });
+  expect(await Promise.all([deliver(story, words), deliver(story, words)])).toEqual([200, 200]);
+  expect(told()).toBe(0);
+  await story.comesTo(1, async () => told());
+  expect(await deliver(story, words)).toBe(200);
+  expect(await deliver(story, words)).toBe(200);
+  // What is written afterwards is answered after all of it.
+  expect(await deliver(story, { ...words, ts: "1763559000.000200" })).toBe(200);
+  await story.comesTo(2, async () => told());
+  expect(await story.rows("select from own.utterance")).toEqual([]);
 });
 
 describe("someone whose account Slack closed", () => {
