@@ -432,6 +432,7 @@ export interface MachineInbox {
   owner: string | null;
   person_id: string | null;
   reference: string | null;
+  reply_to: string | null;
   run_at: Generated<Temporal.Instant>;
   said_at: Temporal.Instant | null;
   surface: string | null;
@@ -471,6 +472,7 @@ export interface MachineOutbox {
   planned_for: Temporal.Instant | null;
   put_off: Generated<number>;
   reason: string | null;
+  reply_to: string | null;
   run_at: Generated<Temporal.Instant>;
   sent_ref: string | null;
   settled_at: Temporal.Instant | null;

@@ -1,5 +1,5 @@
 import { type Db, runAutocommit } from "#db/as.ts";
-import type { PersonId, WorkspaceId } from "#kernel/id.ts";
+import type { PersonId, SurfaceRef, WorkspaceId } from "#kernel/id.ts";
 import type { InboxMessage, MessageTextId, SenderAddress } from "./inbox-message.ts";
 
 /** Duration of the lease on a claimed message, longer than interpreting and acting on one message can take. */
@@ -59,6 +59,7 @@ type Row = {
   readonly said_at: string;
   readonly utterance_id: string;
   readonly attempts: number;
+  readonly reply_to: string | null;
 };
 
 function toInboxMessage(row: Row, owner: string): InboxMessage {
@@ -78,5 +79,6 @@ function toInboxMessage(row: Row, owner: string): InboxMessage {
     utteranceId: row.utterance_id as MessageTextId,
     owner,
     attempts: row.attempts,
+    ...(row.reply_to && { replyTo: row.reply_to as SurfaceRef }),
   };
 }

@@ -1,4 +1,4 @@
-import type { BrandedId, PersonId, WorkspaceId } from "#kernel/id.ts";
+import type { BrandedId, PersonId, SurfaceRef, WorkspaceId } from "#kernel/id.ts";
 
 export type MessageTextId = BrandedId<"utterance">;
 
@@ -30,6 +30,8 @@ export type ReceivedMessage = {
   readonly kind: string;
   readonly text: string;
   readonly writtenAt: Temporal.Instant;
+  /** The message to which this one is a reply, and beside which it is answered. */
+  readonly replyTo?: SurfaceRef;
 };
 
 /** A received message claimed by one process; the claim is valid for this attempt only. */

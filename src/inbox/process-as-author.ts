@@ -53,7 +53,7 @@ export async function processMessagesAsAuthor<Context, Meaning>(
     return new LastStatement(markMessagesProcessed(tx, acted));
   });
   await acting.catch(async (error: unknown) => {
-    await answerAlone(options, author, understood, context).catch(() => undefined);
+    await answerAlone(options, author, { arrivals, understood, context }).catch(() => undefined);
     throw error;
   });
   return true;
@@ -63,13 +63,15 @@ export async function processMessagesAsAuthor<Context, Meaning>(
 async function answerAlone<Context, Meaning>(
   { db, clock, hearer, wake }: InboxOptions<Context, Meaning>,
   author: Actor,
-  understood: readonly InterpretedMessage<Meaning>[],
-  context: Context,
+  { arrivals, understood, context }: Omit<UnderstoodMessages<Context, Meaning>, "waiting">,
 ): Promise<void> {
   const urgent = understood.filter(({ meaning }) => hearer.isAnsweredAlone(meaning));
   if (urgent.length === 0) return;
   await asPerson(db, author, async (tx) => {
-    for (const said of urgent) await hearer.answerAlone(tx, said, context, clock.now());
+    for (const said of urgent) {
+      const arrival = arrivals.find(({ utteranceId }) => utteranceId === said.id);
+      await hearer.answerAlone(inReplyTo(tx, arrival), said, context, clock.now());
+    }
   });
   wake();
 }
@@ -96,6 +98,10 @@ type UnderstoodMessages<Context, Meaning> = {
   readonly context: Context;
 };
 
+/** The transaction in which this message is acted on: what answers it goes where it was written. */
+const inReplyTo = (tx: PersonTx, arrival: InboxMessage | undefined): PersonTx =>
+  arrival?.replyTo ? { ...tx, replyTo: arrival.replyTo } : tx;
+
 /**
  * Acts on the messages in the order in which they were written. Any of them may be the earlier message for which a
  * message on hold waits; that message is then processed with it, and only once.
@@ -111,7 +117,7 @@ async function actOnEach<Context, Meaning>(
     const said = understood.find(({ id }) => id === arrival.utteranceId);
     if (!said) throw new Error("an arrival has no words");
     const held = left.filter(({ writtenAt }) => Temporal.Instant.compare(writtenAt, said.writtenAt) > 0);
-    const acted = await hearer.act(tx, { ...said, held, arrival, context }, clock.now());
+    const acted = await hearer.act(inReplyTo(tx, arrival), { ...said, held, arrival, context }, clock.now());
     settled.push({ arrival, acted });
     if (acted.kind === "placed") left = left.filter(({ id }) => !acted.held.includes(id));
   }

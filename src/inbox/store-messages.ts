@@ -75,7 +75,7 @@ export async function storeMessages(
 
 /** Encrypts a message and converts it to the JSON form that the SQL function `wall.hear_all` takes. */
 async function toMessage(db: Db, { words, claim }: MessageToStore) {
-  const { workspaceId, key, kind, clientRef, address, writtenAt, text } = words;
+  const { workspaceId, key, kind, clientRef, address, writtenAt, text, replyTo } = words;
   const utterance = newId<MessageTextId>();
   return {
     workspace: workspaceId,
@@ -87,6 +87,7 @@ async function toMessage(db: Db, { words, claim }: MessageToStore) {
     utterance,
     words: await sealReceived(db, workspaceId, (sealing) => sealState(sealing, "own.utterance.text", utterance, text)),
     claim,
+    replyTo,
   };
 }
 
@@ -96,6 +97,6 @@ function toInboxMessage(
   author: PersonId,
   owner: string,
 ): InboxMessage {
-  const { workspaceId, key, kind, address, writtenAt, text } = words;
-  return { workspaceId, key, kind, address, writtenAt, utteranceId, author, owner, attempts: 1, text };
+  const { clientRef: _, ...message } = words;
+  return { ...message, utteranceId, author, owner, attempts: 1 };
 }

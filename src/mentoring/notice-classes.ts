@@ -52,6 +52,12 @@ export const NOTICE_CLASSES = {
   "safeguarding.call": "safety",
 } as const satisfies Record<NoticeKind, "answer" | "fact" | "opener" | "nudge" | "digest" | "safety">;
 
+/** What is sent at once when its time has come, but is planned for later. */
+const LATER: readonly NoticeKind[] = ["session.released", "safeguarding.reminder", "message.redrawn"];
+
+/** Whether a notice answers what its reader has just written. */
+export const answersAtOnce = (kind: NoticeKind): boolean => isSentAtOnce(kind) && !LATER.includes(kind);
+
 /** Whether a notice is sent at once, whatever the hour and whatever its reader has set. */
 export function isSentAtOnce(kind: NoticeKind): boolean {
   return NOTICE_CLASSES[kind] === "answer" || NOTICE_CLASSES[kind] === "safety";

@@ -46,9 +46,10 @@ export async function claimDueNotices(
           first_send_at = coalesce(first_send_at, now()), lease_until = now() + make_interval(secs => ${NOTICE_LEASE_SECONDS})
       -- Locked rows stay where they are: going by place saves looking each of them up a second time.
       where ctid = any (array(select ctid from due))
-      returning id, workspace_id, person_id, key, kind, subject, not_before, not_after, owner, attempts
+      returning id, workspace_id, person_id, key, kind, subject, not_before, not_after, owner, attempts, reply_to
     )
-    select id, workspace_id as "workspaceId", person_id as "personId", key, kind, subject, not_after as "notAfter", owner, attempts
+    select id, workspace_id as "workspaceId", person_id as "personId", key, kind, subject, not_after as "notAfter", owner, attempts,
+      reply_to as "replyTo"
     from taken order by not_before, id`.execute(tx.sql);
   return rows;
 }

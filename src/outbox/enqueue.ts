@@ -35,10 +35,11 @@ export async function enqueueNotice(tx: Tx | PersonTx, intent: NoticeToEnqueue):
     about: intent.about ?? null,
     not_before: intent.notBefore,
     not_after: intent.notAfter ?? null,
+    reply_to: tx.replyTo ?? null,
   };
   if ("personId" in tx) {
     await sql`select wall.enqueue(${row.id}, ${row.key}, ${row.kind}, ${row.person_id}, ${row.subject}, ${row.about},
-      ${row.not_before}, ${row.not_after})`.execute(tx.sql);
+      ${row.not_before}, ${row.not_after}, ${row.reply_to})`.execute(tx.sql);
     return;
   }
   await tx.sql

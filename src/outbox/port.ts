@@ -15,6 +15,8 @@ export type NoticeRow = {
   readonly kind: string;
   readonly subject: unknown;
   readonly notAfter: Temporal.Instant | null;
+  /** If a reply caused the notice: the message that was replied to. */
+  readonly replyTo: SurfaceRef | null;
 };
 
 /** A notice that one process has claimed. The claim is valid for this delivery attempt only. */

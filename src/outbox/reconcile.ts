@@ -48,7 +48,7 @@ export async function listNoticesToLookFor(
     )
     update machine.outbox o set look_at = now() + interval '60 seconds' from due where o.id = due.id
     returning o.id, o.workspace_id as "workspaceId", o.person_id as "personId", o.key, o.kind, o.subject,
-      o.not_after as "notAfter", o.attempts, o.looks, o.first_send_at as "firstSendAt",
+      o.not_after as "notAfter", o.reply_to as "replyTo", o.attempts, o.looks, o.first_send_at as "firstSendAt",
       coalesce(o.tried_at, o.not_before) as "triedAt"`.execute(tx.sql);
   return rows;
 }

@@ -31,6 +31,8 @@ export type ShownMessage = {
   readonly edited: boolean;
   /** The time of the message on the rehearsal's clock, as an ISO instant. */
   readonly at: string;
+  /** The first message of the thread to which it is a reply. */
+  readonly thread?: string;
 };
 
 /** A modal or a Home tab, with what the rehearsal's page needs to show it. */
@@ -83,7 +85,8 @@ export type PressRequest = {
 };
 
 export type PageRequests = {
-  say: { as: string; text: string };
+  /** `thread`: the message to which it is a reply. */
+  say: { as: string; text: string; thread?: string };
   /** Runs a slash command. `text` is the whole line, including the slash and the command's name. */
   command: { as: string; text: string };
   shortcut: { as: string; callback_id: string; message?: string };

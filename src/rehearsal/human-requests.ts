@@ -6,7 +6,7 @@ const as = z.string();
 
 /** The schemas of the requests of the rehearsal's page, which are validated as untrusted input. */
 export const PAGE_REQUEST_SCHEMAS = {
-  say: z.object({ as, text: z.string().min(1) }),
+  say: z.object({ as, text: z.string().min(1), thread: z.string().exactOptional() }),
   command: z.object({ as, text: z.string().min(1) }),
   shortcut: z.object({ as, callback_id: z.string(), message: z.string().exactOptional() }),
   press: z.object({

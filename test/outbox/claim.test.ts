@@ -130,6 +130,7 @@ describe("claiming", () => {
       kind: "visit.planned",
       subject: { visit: "visit.planned:1" },
       notAfter: onDay(1, "09:00"),
+      replyTo: null,
       owner: "first",
       attempts: 1,
     });

@@ -71,6 +71,7 @@ export function claimed({ to, notice }: Due, key = `${toIdempotencyKey(notice)}:
     kind,
     subject,
     notAfter: null,
+    replyTo: null,
     owner: "test",
     attempts: 1,
   };

@@ -1,7 +1,7 @@
 import { asReader, type Db, type PersonTx } from "#db/as.ts";
 import type { SurfaceRef } from "#kernel/id.ts";
 import { type NoticeKind, type NoticeRow, parseNotice, toOutboxIntent, tryParseNotice } from "#mentoring/notice.ts";
-import { isSentAtOnce } from "#mentoring/notice-classes.ts";
+import { answersAtOnce, isSentAtOnce } from "#mentoring/notice-classes.ts";
 import { findAddressOfPerson } from "#mentoring/people/address.store.ts";
 import type { ChatAccount, ChatAddress } from "#mentoring/people/address.ts";
 import { READER_DEACTIVATED } from "#mentoring/people/follow-account.ts";
@@ -22,9 +22,16 @@ import type { Utterance } from "./utterance.ts";
 export type DeliveryDecision =
   /**
    * `at` is the reader's chat address in the account (such as a Slack team) through which the notice is sent; absent if
-   * none is stored.
+   * none is stored. `replyTo` is the message beside which it is written, because it answers a reply to that message;
+   * what was planned for later is not.
    */
-  | { readonly kind: "say"; readonly utterance: Utterance; readonly reader: Person; readonly at?: ChatAddress }
+  | {
+      readonly kind: "say";
+      readonly utterance: Utterance;
+      readonly reader: Person;
+      readonly at?: ChatAddress;
+      readonly replyTo?: SurfaceRef;
+    }
   /** The message that `ref` identifies is drawn again. */
   | { readonly kind: "redraw"; readonly utterance: Redrawn; readonly reader: Person; readonly ref: SurfaceRef }
   | { readonly kind: "deferred"; readonly until: Temporal.Instant; readonly reason: string }
@@ -51,7 +58,7 @@ export type DeliveryContext = { readonly db: Db; readonly bank: QuestionBank };
  */
 export function decideDelivery(
   { db, bank }: DeliveryContext,
-  row: NoticeRow,
+  row: NoticeRow & { readonly replyTo?: SurfaceRef | null },
   account: ChatAccount,
   now: Temporal.Instant,
 ): Promise<DeliveryDecision> {
@@ -64,7 +71,8 @@ export function decideDelivery(
     if (held) return held;
     const described = await describeNotice({ tx, me, bank, now }, notice);
     if (described.kind !== "say") return described;
-    return { ...described, reader: me, ...(at && { at }) };
+    const replyTo = row.replyTo && answersAtOnce(notice.kind) && { replyTo: row.replyTo };
+    return { ...described, reader: me, ...(at && { at }), ...replyTo };
   });
 }
 

@@ -64,8 +64,8 @@ export function createFreeTextHandler(
       const danger = findAlarm([meaning.examination]);
       if (danger) await answerDanger(tx, me, { kind: danger, arrival: id }, now);
     },
-    excuse: (tx, author, { utteranceId }, reference, now) =>
-      notify(tx, author, { kind: "words.failed", arrival: utteranceId, reference }, now),
+    excuse: (tx, author, { utteranceId, replyTo }, reference, now) =>
+      notify(replyTo ? { ...tx, replyTo } : tx, author, { kind: "words.failed", arrival: utteranceId, reference }, now),
   };
 }
 

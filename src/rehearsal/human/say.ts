@@ -7,7 +7,7 @@ import type { ComposedBlock } from "#rehearsal/state/messages.ts";
 import { type HumanContext, OK_RESULT, runAsPerson } from "./scene.ts";
 
 /** Posts a message from a person to the app. Like in Slack, it appears at once, whether or not the app is connected. */
-export function postPersonMessage(scene: HumanContext, { as, text }: PageRequests["say"]): PageRequestResult {
+export function postPersonMessage(scene: HumanContext, { as, text, thread }: PageRequests["say"]): PageRequestResult {
   const { workspace, delivery } = scene;
   return runAsPerson(scene, as, (person, channel) => {
     const message = workspace.messages.post(channel, {
@@ -15,6 +15,7 @@ export function postPersonMessage(scene: HumanContext, { as, text }: PageRequest
       text: encodeTypedText(text, workspace.people.list()),
       composed: compose(text),
       clientMsgId: randomUUID(),
+      threadTs: thread ?? null,
     });
     delivery.tell(buildMessageEvent(workspace, message));
     return OK_RESULT;

@@ -27,8 +27,17 @@ export function getVisibleState(
   };
 }
 
-function showMessage({ ts, from, text, blocks, ephemeral, editedTs, at }: Message): ShownMessage {
-  return { ts, from, text, blocks, ephemeral, edited: editedTs !== null, at: at.toString() };
+function showMessage({ ts, from, text, blocks, ephemeral, editedTs, threadTs, at }: Message): ShownMessage {
+  return {
+    ts,
+    from,
+    text,
+    blocks,
+    ephemeral,
+    edited: editedTs !== null,
+    at: at.toString(),
+    ...(threadTs && { thread: threadTs }),
+  };
 }
 
 function showView({ id, hash, blocks, definition }: StoredView): ShownView {

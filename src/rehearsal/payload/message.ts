@@ -13,6 +13,7 @@ export function toSlackMessage(workspace: LocalWorkspace, message: Message, with
     text: message.text,
     ts: message.ts,
     team: team.id,
+    ...(message.threadTs ? { thread_ts: message.threadTs } : {}),
     ...(message.clientMsgId ? { client_msg_id: message.clientMsgId } : {}),
     ...(blocks.length > 0 ? { blocks } : {}),
     ...(message.editedTs ? { edited: { user: author.user, ts: message.editedTs } } : {}),

@@ -28,6 +28,8 @@ export type Message = {
   readonly ephemeral: boolean;
   readonly clientMsgId: string | null;
   readonly editedTs: string | null;
+  /** The first message of the thread to which this one is a reply. */
+  readonly threadTs: string | null;
   readonly at: Temporal.Instant;
   /**
    * The real time at which the message was posted. A test can delay the history by some time; the message then appears
@@ -37,7 +39,7 @@ export type Message = {
 };
 
 export type NewMessage = Pick<Message, "from" | "text"> &
-  Partial<Pick<Message, "blocks" | "composed" | "metadata" | "ephemeral" | "clientMsgId">>;
+  Partial<Pick<Message, "blocks" | "composed" | "metadata" | "ephemeral" | "clientMsgId" | "threadTs">>;
 export type MessageEdit = Partial<Pick<Message, "text" | "blocks" | "metadata">>;
 
 export type MessageStore = {
@@ -84,4 +86,12 @@ export function createMessageStore(clock: Clock, changes: ChangeNotifier): Messa
   };
 }
 
-const BLANK = { blocks: [], composed: null, metadata: null, ephemeral: false, clientMsgId: null, editedTs: null };
+const BLANK = {
+  blocks: [],
+  composed: null,
+  metadata: null,
+  ephemeral: false,
+  clientMsgId: null,
+  editedTs: null,
+  threadTs: null,
+};

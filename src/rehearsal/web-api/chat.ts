@@ -11,13 +11,19 @@ const named = { channel: z.string(), ts: z.string() };
 
 export const postMessage = createMethod(
   "bot",
-  z.object({ channel: z.string(), ...contentArgumentSchemas }),
-  ({ workspace }, { channel, ...given }) => {
+  z.object({ channel: z.string(), thread_ts: z.string().optional(), ...contentArgumentSchemas }),
+  ({ workspace }, { channel, thread_ts, ...given }) => {
     const to = findRecipient(workspace, channel);
     if (typeof to === "string") return errorResponse(to);
+    if (thread_ts && !workspace.messages.find(to.channel, thread_ts)) return errorResponse("thread_not_found");
     const read = readContent(given, BLOCK_KIT_LIMITS.message.text);
     if (read.kind === "refused") return read.refusal;
-    const message = workspace.messages.post(to.channel, { from: "bot", text: "", ...read.content });
+    const message = workspace.messages.post(to.channel, {
+      from: "bot",
+      text: "",
+      threadTs: thread_ts ?? null,
+      ...read.content,
+    });
     return { ok: true, channel: to.channel, ts: message.ts, message: toSlackMessage(workspace, message, true) };
   },
 );

@@ -53,6 +53,7 @@ export const conversationsHistory = createMethod(
     const isSince = (ts: string) => (inclusive ? parseTsToMicros(ts) >= from : parseTsToMicros(ts) > from);
     const isUntil = (ts: string) => (inclusive && !cursor ? parseTsToMicros(ts) <= to : parseTsToMicros(ts) < to);
     const found = visible(slack, channel)
+      .filter(({ threadTs }) => threadTs === null)
       .filter(({ ts }) => isSince(ts) && isUntil(ts))
       .toReversed();
     const page = found.slice(0, limit);
@@ -63,6 +64,24 @@ export const conversationsHistory = createMethod(
       has_more,
       response_metadata: { next_cursor: has_more ? (page.at(-1)?.ts ?? "") : "" },
     };
+  },
+);
+
+/** The first message of a thread, and its replies, the oldest first. The history shows no replies. */
+export const conversationsReplies = createMethod(
+  "bot",
+  z.object({
+    channel: z.string(),
+    ts: z.string(),
+    limit: numberArgumentSchema,
+    include_all_metadata: booleanArgumentSchema,
+  }),
+  (slack, { channel, ts, limit, include_all_metadata }) => {
+    const { workspace } = slack;
+    if (!workspace.messages.find(channel, ts)) return errorResponse("thread_not_found");
+    const found = visible(slack, channel).filter((message) => message.ts === ts || message.threadTs === ts);
+    const messages = found.slice(0, limit).map((message) => toSlackMessage(workspace, message, include_all_metadata));
+    return { ok: true, messages, has_more: found.length > limit, response_metadata: { next_cursor: "" } };
   },
 );
 

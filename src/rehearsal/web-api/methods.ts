@@ -1,5 +1,5 @@
 import { deleteMessage, postEphemeral, postMessage, updateMessage } from "./chat.ts";
-import { conversationsHistory, conversationsInfo, conversationsOpen } from "./conversations.ts";
+import { conversationsHistory, conversationsInfo, conversationsOpen, conversationsReplies } from "./conversations.ts";
 import { apiTest, appsConnectionsOpen, authTest, teamInfo } from "./identity.ts";
 import type { ApiMethod } from "./method.ts";
 import { usersInfo, usersList, usersLookupByEmail } from "./users.ts";
@@ -17,6 +17,7 @@ export const API_METHODS: ReadonlyMap<string, ApiMethod> = new Map([
   ["conversations.open", conversationsOpen],
   ["conversations.info", conversationsInfo],
   ["conversations.history", conversationsHistory],
+  ["conversations.replies", conversationsReplies],
   ["team.info", teamInfo],
   ["users.info", usersInfo],
   ["users.list", usersList],

@@ -1,12 +1,21 @@
 import type { KnownEventFromType } from "@slack/bolt";
+import type { SurfaceRef } from "#kernel/id.ts";
 import { replyToEditedMessage } from "#mentoring/door/edited-message.ts";
 import { createReader } from "#slack/render/reader.ts";
 import { formatTextReply } from "#slack/render/tell-text.ts";
+import { parseMessageRef } from "#slack/send/ref.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import { createCaller, withDeduplicationKey } from "./caller.ts";
+import { readReplyTo } from "./reply-to.ts";
 
 /** A message that its author has edited: who, where, and a key of this edit. */
-export type Edit = { readonly user: string; readonly channel: string; readonly key: string };
+export type Edit = {
+  readonly user: string;
+  readonly channel: string;
+  readonly key: string;
+  /** The first message of the reply thread in which it stands. */
+  readonly replyTo?: SurfaceRef;
+};
 
 /**
  * Reads the edit of a person's message in a direct conversation. Slack reports the same way that it unfolded a link;
@@ -19,13 +28,16 @@ export function readEdit(event: KnownEventFromType<"message">): Edit | undefined
     return undefined;
   if ("bot_id" in message && message.bot_id) return undefined;
   if (before && "text" in before && before.text === message.text) return undefined;
-  return { user: message.user, channel, key: `${channel}:${message.ts}:${message.edited.ts}` };
+  const key = `${channel}:${message.ts}:${message.edited.ts}`;
+  return { user: message.user, channel, key, ...readReplyTo({ ...message, channel }) };
 }
 
 /** Tells somebody who edited a message that the change was not taken, once. */
-export async function tellOfEdit(slack: SlackContext, { user, channel, key }: Edit): Promise<void> {
+export async function tellOfEdit(slack: SlackContext, { user, channel, key, replyTo }: Edit): Promise<void> {
   const request = withDeduplicationKey(createCaller(slack, user, channel), "edit", key);
   const answer = await replyToEditedMessage(slack.door, request);
   if (answer?.said.kind !== "tell") return;
-  await slack.client.chat.postMessage({ channel, text: formatTextReply(answer.said, createReader(answer.reader)) });
+  const text = formatTextReply(answer.said, createReader(answer.reader));
+  const thread = replyTo && { thread_ts: parseMessageRef(replyTo).ts };
+  await slack.client.chat.postMessage({ channel, text, ...thread });
 }

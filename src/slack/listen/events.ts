@@ -7,6 +7,7 @@ import { createCaller } from "./caller.ts";
 import { readEdit, tellOfEdit } from "./edits.ts";
 import { isNewUserText } from "./new-words.ts";
 import { readMessageText } from "./read-text.ts";
+import { readReplyTo } from "./reply-to.ts";
 import { tsToInstant } from "./timestamp.ts";
 
 /** Listens for events. An exception prevents the acknowledgement, so that Slack redelivers the event. */
@@ -31,6 +32,7 @@ export function listenForEvents(app: App, installations: Installations): void {
         botUserId: context.botUserId,
       }),
       writtenAt: tsToInstant(event.ts),
+      ...readReplyTo(event),
     });
   });
 

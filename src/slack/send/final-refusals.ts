@@ -1,9 +1,9 @@
 /**
  * What a final refusal of Slack's is about. `person`: Slack has no such active user. `conversation`: the conversation
- * with the person takes no messages. `message`: what was sent breaks a rule of Slack's, and would again. `history`: this
- * conversation cannot be searched.
+ * with the person takes no messages. `message`: what was sent breaks a rule of Slack's, and would again. `thread`: the
+ * message takes no replies. `history`: this conversation cannot be searched.
  */
-export type RefusedSubject = "person" | "conversation" | "message" | "history";
+export type RefusedSubject = "person" | "conversation" | "message" | "thread" | "history";
 
 type FinalRefusals = Readonly<Record<string, RefusedSubject>>;
 
@@ -13,6 +13,7 @@ export type SendingMethod =
   | "chat.update"
   | "conversations.history"
   | "conversations.open"
+  | "conversations.replies"
   | "users.lookupByEmail";
 
 const NO_SUCH_PERSON: FinalRefusals = {
@@ -35,6 +36,9 @@ const TAKES_NO_MESSAGES: FinalRefusals = {
   restricted_action: "conversation",
 };
 
+/** The app was installed without the permission to read its own conversations. */
+const MAY_NOT_SEARCH: FinalRefusals = { missing_scope: "history", not_allowed_token_type: "history" };
+
 /** What Slack says of blocks, texts and metadata: the same message is refused however often it is sent. */
 const MALFORMED: FinalRefusals = {
   invalid_arguments: "message",
@@ -54,7 +58,16 @@ const MALFORMED: FinalRefusals = {
  * Slack invents a code), so what it refused waits.
  */
 export const FINAL_REFUSALS: Readonly<Record<SendingMethod, FinalRefusals>> = {
-  "chat.postMessage": { ...NO_SUCH_PERSON, ...TAKES_NO_MESSAGES, ...MALFORMED },
+  "chat.postMessage": {
+    ...NO_SUCH_PERSON,
+    ...TAKES_NO_MESSAGES,
+    ...MALFORMED,
+    // The message was deleted, or takes no replies any more.
+    cannot_reply_to_message: "thread",
+    message_not_found: "thread",
+    restricted_action_thread_locked: "thread",
+    thread_not_found: "thread",
+  },
   "chat.update": {
     ...TAKES_NO_MESSAGES,
     ...MALFORMED,
@@ -63,12 +76,8 @@ export const FINAL_REFUSALS: Readonly<Record<SendingMethod, FinalRefusals>> = {
     cant_update_message: "message",
     edit_window_closed: "message",
   },
-  "conversations.history": {
-    ...NO_SUCH_CONVERSATION,
-    // The app was installed without the permission to read its own conversations.
-    missing_scope: "history",
-    not_allowed_token_type: "history",
-  },
+  "conversations.history": { ...NO_SUCH_CONVERSATION, ...MAY_NOT_SEARCH },
+  "conversations.replies": { ...NO_SUCH_CONVERSATION, ...MAY_NOT_SEARCH, thread_not_found: "thread" },
   "conversations.open": {
     ...NO_SUCH_PERSON,
     ...NO_SUCH_CONVERSATION,

@@ -1,7 +1,8 @@
+import type { ConversationsHistoryResponse } from "@slack/web-api";
 import { type MessageContent, parseMessageContent } from "#mentoring/delivery/message-content.ts";
-import type { FindMessageResult } from "#outbox/port.ts";
+import type { FindMessageResult, NoticeRow } from "#outbox/port.ts";
 import { toFailedDelivery } from "./delivery-of.ts";
-import { formatMessageRef } from "./ref.ts";
+import { formatMessageRef, parseMessageRef, type SlackMessage } from "./ref.ts";
 import type { SendingContext } from "./sender.ts";
 
 /**
@@ -18,12 +19,14 @@ const PAGE = 200;
 export async function findSentMessageOfNotice(
   sender: SendingContext,
   channel: string | undefined,
-  key: string,
+  { key, replyTo }: Pick<NoticeRow, "key" | "replyTo">,
   isAskedOnce: boolean,
 ): Promise<FindMessageResult<MessageContent>> {
   if (!channel) return { kind: "absent" };
   try {
-    return (await lookFor(sender, channel, key)) ?? { kind: "absent" };
+    const thread = replyTo && parseMessageRef(replyTo);
+    const inThread = thread?.channel === channel ? await lookInThread(sender, thread, key) : undefined;
+    return inThread ?? (await lookFor(sender, channel, key)) ?? { kind: "absent" };
   } catch (error) {
     const failed = toFailedDelivery(error, "conversations.history");
     sender.log.warn(
@@ -36,13 +39,31 @@ export async function findSentMessageOfNotice(
   }
 }
 
+type Page = { readonly include_all_metadata: true; readonly limit: number; readonly cursor?: string };
+
 type Found = Extract<FindMessageResult<MessageContent>, { kind: "found" }>;
 
-async function lookFor({ client }: SendingContext, channel: string, key: string): Promise<Found | undefined> {
+const lookFor = ({ client }: SendingContext, channel: string, key: string) =>
+  lookThrough(channel, key, (page) => client.conversations.history({ channel, ...page }));
+
+/** Looks in the reply thread of a message. In a thread that is not there any more there is no message either. */
+async function lookInThread({ client }: SendingContext, { channel, ts }: SlackMessage, key: string) {
+  try {
+    return await lookThrough(channel, key, (page) => client.conversations.replies({ channel, ts, ...page }));
+  } catch (error) {
+    if (toFailedDelivery(error, "conversations.replies").kind === "broken") return undefined;
+    throw error;
+  }
+}
+
+async function lookThrough(
+  channel: string,
+  key: string,
+  get: (page: Page) => Promise<Pick<ConversationsHistoryResponse, "messages" | "response_metadata">>,
+): Promise<Found | undefined> {
   let cursor: string | undefined;
   for (let page = 0; page < PAGES; page++) {
-    const { messages, response_metadata } = await client.conversations.history({
-      channel,
+    const { messages, response_metadata } = await get({
       include_all_metadata: true,
       limit: PAGE,
       ...(cursor && { cursor }),

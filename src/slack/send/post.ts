@@ -6,14 +6,20 @@ import { toPlainMessage } from "#slack/render/plain-message.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { callOnce } from "./call-at-pace.ts";
 import { type FailedDelivery, toFailedDelivery } from "./delivery-of.ts";
-import { formatMessageRef, type SlackMessage } from "./ref.ts";
+import { FINAL_REFUSALS } from "./final-refusals.ts";
+import { formatMessageRef, parseMessageRef, type SlackMessage } from "./ref.ts";
 import type { SendingContext } from "./sender.ts";
 
 /**
- * One attempt to send a notice: the notice's key, and whether enough of the lease is left to start a request that posts
- * a message.
+ * One attempt to send a notice: the notice's key, whether enough of the lease is left to start a request that posts
+ * a message, and where it is posted.
  */
-export type SendAttempt = { readonly key: string; readonly mayPost: () => boolean };
+export type SendAttempt = {
+  readonly key: string;
+  readonly mayPost: () => boolean;
+  /** The message in whose reply thread the notice is posted. */
+  readonly replyTo?: SurfaceRef;
+};
 
 /**
  * The result if too little of the lease is left. The notice is sent again at once, with a lease of its own, and this
@@ -48,23 +54,39 @@ export async function postDrawnOrPlain(
   return postMessage(sender, channel, { ...plain, blocks: [], content: message.content }, attempt);
 }
 
+/** Posts a message in its reply thread; if Slack takes no replies there, or in none, in the conversation itself. */
+async function postMessage(
+  sender: Pick<SendingContext, "client" | "pace">,
+  channel: string,
+  message: MessageToPost,
+  attempt: SendAttempt,
+): Promise<Sent | FailedDelivery> {
+  const thread = attempt.replyTo && parseMessageRef(attempt.replyTo);
+  if (thread?.channel !== channel) return postMessageAt(sender, { channel }, message, attempt);
+  const posted = await postMessageAt(sender, { channel, thread_ts: thread.ts }, message, attempt);
+  return isThreadRefused(posted) ? postMessageAt(sender, { channel }, message, attempt) : posted;
+}
+
+const isThreadRefused = (posted: Sent | FailedDelivery) =>
+  posted.kind === "broken" && FINAL_REFUSALS["chat.postMessage"][posted.reason] === "thread";
+
 /**
  * Posts a message with the notice's key and its content in the metadata, so that after a crash the message can be found
  * and its consequences are known.
  */
-async function postMessage(
+async function postMessageAt(
   { client, pace }: Pick<SendingContext, "client" | "pace">,
-  channel: string,
+  at: { readonly channel: string; readonly thread_ts?: string },
   { text, blocks, content }: MessageToPost,
   { key, mayPost }: SendAttempt,
 ): Promise<Sent | FailedDelivery> {
   try {
-    const paced = await pace.admit("chat.postMessage", channel);
+    const paced = await pace.admit("chat.postMessage", at.channel);
     if (paced) return { kind: "later", reason: "paced", ...paced };
     // After the wait, because the lease goes on meanwhile.
     if (!mayPost()) return OUT_OF_TIME;
     const message = {
-      channel,
+      ...at,
       text,
       ...(blocks.length > 0 && { blocks }),
       metadata: { event_type: "fieldbook_notice", event_payload: { key, ...content } },
@@ -72,7 +94,7 @@ async function postMessage(
     };
     const posted = await callOnce(pace, "chat.postMessage", () => client.chat.postMessage(message));
     return posted.ts
-      ? { kind: "sent", ref: formatMessageRef({ channel, ts: posted.ts }), said: content }
+      ? { kind: "sent", ref: formatMessageRef({ channel: at.channel, ts: posted.ts }), said: content }
       : { kind: "uncertain", reason: "no timestamp" };
   } catch (error) {
     return toFailedDelivery(error, "chat.postMessage");

@@ -34,8 +34,9 @@ async function deliver(
   if (decided.kind === "redraw") return redrawMessage(sender, decided, { key: row.key, mayPost });
   if (decided.kind !== "say") return decided;
   const reader = createReader(decided.reader);
+  const attempt = { key: row.key, mayPost, ...(decided.replyTo && { replyTo: decided.replyTo }) };
   return sendInConversation(sender, decided.reader, decided.at, (channel) =>
-    say(sender, { key: row.key, mayPost }, channel, decided.utterance, reader),
+    say(sender, attempt, channel, decided.utterance, reader),
   );
 }
 
@@ -54,5 +55,5 @@ async function say(
 /** Searches Slack for the message of a notice that may have been sent. */
 async function find(sender: SendingContext, row: NoticeRow): Promise<FindMessageResult<MessageContent>> {
   const at = await findReaderAddress(sender, row, toSlackAccount(sender.teamId));
-  return findSentMessageOfNotice(sender, at?.conversation, row.key, mustDropIfUncertain(row.kind));
+  return findSentMessageOfNotice(sender, at?.conversation, row, mustDropIfUncertain(row.kind));
 }
