@@ -22,7 +22,7 @@ const edited = (more: object = {}, message: object = {}) =>
 
 describe("a changed message", () => {
   it("is an edit if its author gave it another text", () => {
-    expect(readEdit(edited())).toEqual({ user: "U0ANA", channel: "D0ANA", key: "D0ANA:1.1:2.0" });
+    expect(readEdit(edited())).toEqual({ user: "U0ANA", channel: "D0ANA", key: "D0ANA:1.1:2.0", text: "de 9 a 11" });
   });
 
   it.each([

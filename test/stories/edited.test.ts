@@ -31,3 +31,25 @@ test("who edits a message that was read is told that the change was not taken, o
   expect(ana.heard().filter((words) => TOLD.test(words))).toHaveLength(1);
   expect(before).toHaveLength(1);
 });
+
+test("what an edited message says now is examined for danger, and the danger is answered in place of a word on the edit", async () => {
+  await using story = await openStory({ transport: "http", quiet: ["U0ANA"] });
+  const ana = story.person("U0ANA");
+  accepted(await ana.says("ayuda"));
+  await ana.hears(/lo que puede hacer conmigo/);
+  const ts = ana.state.messages.find(({ from }) => from !== "bot")?.ts ?? "";
+  const message = {
+    type: "message",
+    user: "U0ANA",
+    text: "Ya no quiero vivir.",
+    ts,
+    edited: { user: "U0ANA", ts: "9.9" },
+  };
+  const more = { message, previous_message: { type: "message", user: "U0ANA", text: "ayuda", ts } };
+  expect(await deliver(story, { from: "U0ANA", text: "", ts: "9.9", subtype: "message_changed", more })).toBe(200);
+  await ana.hears(/Aquí estoy/);
+  expect(ana.heard().filter((words) => TOLD.test(words))).toEqual([]);
+  expect(await story.rows("select kind from machine.outbox where kind like 'safeguarding.%'")).toEqual([
+    { kind: "safeguarding.self" },
+  ]);
+});

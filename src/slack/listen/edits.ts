@@ -6,13 +6,16 @@ import { formatTextReply } from "#slack/render/tell-text.ts";
 import { parseMessageRef } from "#slack/send/ref.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import { createCaller, withDeduplicationKey } from "./caller.ts";
+import { readMessageText, type TextOrigin } from "./read-text.ts";
 import { readReplyTo } from "./reply-to.ts";
 
-/** A message that its author has edited: who, where, and a key of this edit. */
+/** A message that its author has edited: who, where, and a key of this edit, and the new text. */
 export type Edit = {
   readonly user: string;
   readonly channel: string;
   readonly key: string;
+  /** What it says now, as Slack writes it. */
+  readonly text: string;
   /** The first message of the reply thread in which it stands. */
   readonly replyTo?: SurfaceRef;
 };
@@ -29,13 +32,17 @@ export function readEdit(event: KnownEventFromType<"message">): Edit | undefined
   if ("bot_id" in message && message.bot_id) return undefined;
   if (before && "text" in before && before.text === message.text) return undefined;
   const key = `${channel}:${message.ts}:${message.edited.ts}`;
-  return { user: message.user, channel, key, ...readReplyTo({ ...message, channel }) };
+  return { user: message.user, channel, key, text: message.text ?? "", ...readReplyTo({ ...message, channel }) };
 }
 
-/** Tells somebody who edited a message that the change was not taken, once. */
-export async function tellOfEdit(slack: SlackContext, { user, channel, key, replyTo }: Edit): Promise<void> {
+/** Has what an edited message says now examined, and tells its author that the change was not taken, once. */
+export async function tellOfEdit(
+  slack: SlackContext,
+  { user, channel, key, text: written, replyTo }: Edit,
+  origin: TextOrigin,
+): Promise<void> {
   const request = withDeduplicationKey(createCaller(slack, user, channel), "edit", key);
-  const answer = await replyToEditedMessage(slack.door, request);
+  const answer = await replyToEditedMessage(slack.door, request, readMessageText(written, origin));
   if (answer?.said.kind !== "tell") return;
   const text = formatTextReply(answer.said, createReader(answer.reader));
   const thread = replyTo && { thread_ts: parseMessageRef(replyTo).ts };

@@ -16,7 +16,8 @@ export function listenForEvents(app: App, installations: Installations): void {
     const edit = readEdit(event);
     if (edit) {
       const slack = installations.contextOf(context.teamId);
-      return runInBackground(slack.log, "tell of an edit", tellOfEdit(slack, edit));
+      const origin = { teamId: slack.teamId, botUserId: context.botUserId };
+      return runInBackground(slack.log, "tell of an edit", tellOfEdit(slack, edit, origin));
     }
     if (!isNewUserText(event) || !("user" in event) || !event.user) return;
     const slack = installations.contextOf(context.teamId);
