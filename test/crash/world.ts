@@ -17,7 +17,7 @@ import { quietLog } from "#test/support/log.ts";
 import { StoryPerson } from "#test/support/story.ts";
 import { until } from "#test/support/until.ts";
 import { type Instance, startInstance } from "./instance.ts";
-import { type Ledger, readLedger } from "./ledger.ts";
+import { type Ledger, readLedger, SAID_BEFORE } from "./ledger.ts";
 
 /** A database and a Slack that outlive the processes between them; what was said is counted in this Slack. */
 export type World = AsyncDisposable & {
@@ -59,7 +59,8 @@ export async function openWorld(database: TestDatabase): Promise<World> {
   // coordinators' weekly page is due at once.
   await tick();
   await database.owner.query(
-    "update machine.outbox set not_before = not_before + interval '1 week' where kind = 'digest.weekly'",
+    "update machine.outbox set state = 'dead', reason = $1, settled_at = now() where kind = 'digest.weekly'",
+    [SAID_BEFORE],
   );
   const team = { id: cast.slackTeamId, name: "Sierra Norte" };
   const slack = opened.use(

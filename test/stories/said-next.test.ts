@@ -65,8 +65,8 @@ test("Home announces nothing that would not be said: without her yes, in a pause
   await shows(rosa, ["La pregunta por un compromiso: miércoles 25 de noviembre, 16:00", eve]);
   await chooses({ pause: "none", until: null, question: "08:00" });
   await shows(rosa, [
-    // Its hour of today has been settled; the new one is for all others.
-    "Una pregunta sobre su visita: miércoles 18 de noviembre, 16:00",
+    // The new hour of today had passed when she chose it.
+    "Una pregunta sobre su visita: jueves 19 de noviembre, 08:00",
     "La pregunta por un compromiso: miércoles 25 de noviembre, 08:00",
     eve,
   ]);

@@ -3,10 +3,14 @@ import type { PersonId } from "#kernel/id.ts";
 
 /**
  * Whether a person agrees to get questions. `shown`: the message that explains what stays private and asks for the
- * consent was sent to them. `answer`: their latest answer to it. RLS lets only that person and the machine role read
- * it.
+ * consent was sent to them. `answer`: their latest answer to it, and since when they agree. RLS lets only that person and
+ * the machine role read it.
  */
-export type QuestionConsent = { readonly shown: boolean; readonly answer: "none" | "yes" | "no" };
+export type QuestionConsent = {
+  readonly shown: boolean;
+  readonly answer: "none" | "yes" | "no";
+  readonly agreedAt?: Temporal.Instant;
+};
 
 /**
  * The version of the message that explains what stays private. It is stored with each consent, to know what the person
@@ -22,7 +26,9 @@ export async function findQuestionConsent(tx: Tx, personId: PersonId): Promise<Q
     .where("person_id", "=", personId)
     .where("purpose", "=", PURPOSE)
     .executeTakeFirst();
-  return { shown: row !== undefined, answer: row?.withdrawn_at ? "no" : row?.given_at ? "yes" : "none" };
+  const shown = row !== undefined;
+  if (row?.withdrawn_at) return { shown, answer: "no" };
+  return row?.given_at ? { shown, answer: "yes", agreedAt: row.given_at } : { shown, answer: "none" };
 }
 
 /**

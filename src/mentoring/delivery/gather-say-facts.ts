@@ -19,7 +19,7 @@ export async function gatherSendingFacts(
   now: Temporal.Instant,
 ): Promise<SendingFacts> {
   const [setting, suspension] = await Promise.all([getQuestionSettings(tx), findMySuspension(tx)]);
-  const { answer, shown } = await findQuestionConsent(tx, me.id);
+  const { answer, shown, agreedAt } = await findQuestionConsent(tx, me.id);
   const asked = await listMyAskingNotices(tx, now.subtract(OPENER_WINDOW));
   return {
     hours: await getWorkingHours(tx, me),
@@ -29,11 +29,20 @@ export async function gatherSendingFacts(
     consent: answer,
     isPrincipal: me.roles.includes("principal"),
     questionTime: setting.questionTime,
+    ...latest(agreedAt, setting.changedAt),
     questionsWait: kind === "reflection.prompt" && (await doQuestionsWait(tx, me, now)),
     fewer: setting.fewer,
     rhythmIsOpen: isRhythmOpen(asked, setting),
     asked: asked.filter(isOpenerSaid).map(({ at }) => at),
   };
+}
+
+function latest(...moments: readonly (Temporal.Instant | undefined)[]): Pick<SendingFacts, "choseAt"> {
+  const last = moments
+    .filter((moment) => moment !== undefined)
+    .toSorted(Temporal.Instant.compare)
+    .at(-1);
+  return last ? { choseAt: last } : {};
 }
 
 const isOf = (kind: NoticeKind) => (asked: AskingNotice) => asked.kind === kind;

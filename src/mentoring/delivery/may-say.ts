@@ -1,18 +1,12 @@
 import type { QuestionConsent } from "#mentoring/consent/consent.store.ts";
 import type { NoticeKind } from "#mentoring/notice.ts";
 import { isSentAtOnce, NOTICE_CLASSES } from "#mentoring/notice-classes.ts";
-import {
-  findNextDaytime,
-  findNextWorkingDay,
-  findNextWorkingTime,
-  getSendingTime,
-  type WorkingHours,
-} from "#mentoring/quiet-hours.ts";
+import { findNextDaytime, findNextWorkingTime } from "#mentoring/quiet-hours.ts";
 import { RESTING_NOTICES } from "#mentoring/safeguarding/suspend-questions.ts";
+import { findQuestionTime, findQuestionTimeAfterToday, type QuestionHours } from "./question-time.ts";
 
 /** The facts about a reader that decide whether a notice may be sent to them now. */
-export type SendingFacts = {
-  readonly hours: WorkingHours;
+export type SendingFacts = QuestionHours & {
   readonly paused: boolean;
   /** Whether all questions, reminders and invitations rest, because the person wrote of danger to themself. */
   readonly suspended: boolean;
@@ -29,7 +23,6 @@ export type SendingFacts = {
    */
   readonly consent: QuestionConsent["answer"];
   readonly isPrincipal: boolean;
-  readonly questionTime: Temporal.PlainTime;
   /** True if reflective questions to the person wait until the programme's help and contacts are verified. */
   readonly questionsWait: boolean;
   /** True if the person chose to get at most one reflective question in 14 days. */
@@ -109,7 +102,7 @@ function unasked(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): 
  */
 function nudge(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   if (kind !== "log.late" && facts.consent !== "yes") return never("no consent");
-  const moment = kind === "reflection.nudge" ? until(atQuestionTime(facts, now), now) : inHours(facts, now);
+  const moment = kind === "reflection.nudge" ? until(findQuestionTime(facts, now), now) : inHours(facts, now);
   return unlessPaused(facts, moment);
 }
 
@@ -130,11 +123,12 @@ function promise(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
  * way while help and contacts are not verified.
  */
 function opener(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): SendingDecision {
-  const moment = until(atQuestionTime(facts, now), now);
+  const moment = until(findQuestionTime(facts, now), now);
   if (moment.say === "later") return moment;
   if (facts.consent === "no") return never("no consent");
   if (facts.consent === "none") return unlessPaused(facts, untilAnswered(facts, now));
-  if (kind === "reflection.prompt" && facts.questionsWait) return { say: "later", at: nextQuestionTime(facts, now) };
+  if (kind === "reflection.prompt" && facts.questionsWait)
+    return { say: "later", at: findQuestionTimeAfterToday(facts, now) };
   if (facts.rhythmIsOpen) return never("they have not said how often");
   const since = (span: { hours: number }) =>
     facts.asked.filter((asked) => Temporal.Instant.compare(asked, now.subtract(span)) > 0).length;
@@ -149,7 +143,7 @@ function opener(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): S
  * sent first.
  */
 function untilAnswered(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
-  return facts.promise === "said" ? { say: "later", at: nextQuestionTime(facts, now) } : NOW;
+  return facts.promise === "said" ? { say: "later", at: findQuestionTimeAfterToday(facts, now) } : NOW;
 }
 
 function unlessPaused({ paused }: SendingFacts, may: SendingDecision): SendingDecision {
@@ -165,27 +159,6 @@ function until(moment: Temporal.Instant, now: Temporal.Instant): SendingDecision
 
 function isOnLeave({ hours }: SendingFacts, now: Temporal.Instant): boolean {
   return hours.isAway(now.toZonedDateTimeISO(hours.zone).toPlainDate());
-}
-
-/**
- * Returns `now` if the time of day that the person chose for questions has passed today and messages may be sent now.
- * Otherwise returns the next such time on a working day.
- */
-function atQuestionTime({ hours, questionTime }: SendingFacts, now: Temporal.Instant): Temporal.Instant {
-  const today = now.toZonedDateTimeISO(hours.zone).toPlainDate();
-  const chosen = getSendingTime(hours, today, questionTime);
-  const hasCome = Temporal.Instant.compare(now, chosen) >= 0;
-  if (hasCome && Temporal.Instant.compare(findNextWorkingTime(hours, now), now) === 0) return now;
-  return hours.isOpen(today) && !hasCome ? chosen : nextQuestionTime({ hours, questionTime }, now);
-}
-
-/** Returns the next working day after today, at the time of day that the person chose for questions. */
-function nextQuestionTime(
-  { hours, questionTime }: Pick<SendingFacts, "hours" | "questionTime">,
-  now: Temporal.Instant,
-): Temporal.Instant {
-  const today = now.toZonedDateTimeISO(hours.zone).toPlainDate();
-  return getSendingTime(hours, findNextWorkingDay(hours, today), questionTime);
 }
 
 /**

@@ -13,6 +13,7 @@ export async function getQuestionSettings(tx: PersonTx): Promise<QuestionSetting
   return {
     questionTime: row.question_time,
     fewer: row.fewer,
+    changedAt: row.changed_at,
     ...(row.rhythm_chosen_at && { rhythmChosenAt: row.rhythm_chosen_at }),
     ...(paused && { paused }),
   };

@@ -4,6 +4,8 @@ export type QuestionSettings = {
   readonly questionTime: Temporal.PlainTime;
   /** Whether the person gets at most one question in 14 days. */
   readonly fewer: boolean;
+  /** When the person last changed one of these settings. */
+  readonly changedAt?: Temporal.Instant;
   /** When the person last chose how often they want to be asked. */
   readonly rhythmChosenAt?: Temporal.Instant;
   /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Days, MADRID, NEW_YORK } from "#test/mentoring/planning/local-time.ts";
+import { type Days, LIMA, MADRID, moment, NEW_YORK } from "#test/mentoring/planning/local-time.ts";
 import { type Facts, said } from "./say.ts";
 
 const AT_FOUR = "Tue 2026-11-17 16:00";
@@ -34,6 +34,14 @@ describe("a question comes at the hour they chose", () => {
   ])("%s", (_what, questionTime, now, facts, expected) => {
     for (const kind of ["reflection.prompt", "commitment.due"] as const)
       expect(said(kind, now, { ...facts, questionTime })).toBe(expected);
+  });
+
+  it.each([
+    ["agreed to questions after it: tomorrow", "Tue 2026-11-17 17:29", "Tue 2026-11-17 17:30", "Wed 2026-11-18 16:00"],
+    ["agreed before it", "Tue 2026-11-17 15:59", "Tue 2026-11-17 17:30", "now"],
+    ["agreed the evening before", "Mon 2026-11-16 17:29", "Tue 2026-11-17 16:00", "now"],
+  ])("if they %s", (_what, choseAt, now, expected) => {
+    expect(said("reflection.prompt", now, { choseAt: moment(choseAt, LIMA) })).toBe(expected);
   });
 
   it("but 'how did it go?' comes within their hours", () => {
