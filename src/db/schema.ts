@@ -21,11 +21,25 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface ContentCommitmentEarlier {
+  commitment_id: string;
+  cue: string | null;
+  due_on: Temporal.PlainDate | null;
+  id: string;
+  pair_id: string;
+  replaced_at: Temporal.Instant;
+  replaced_by: string;
+  settled_as: string | null;
+  text: string;
+  workspace_id: string;
+}
+
 export interface ContentCommitmentText {
   commitment_id: string;
   cue: string | null;
   pair_id: string;
   text: string;
+  version: Generated<number>;
   workspace_id: string;
 }
 
@@ -101,17 +115,20 @@ export interface DeliveryCalendarDay {
 }
 
 export interface DeliveryCommitment {
+  changed_by: string | null;
   due_on: Temporal.PlainDate | null;
   id: string;
   kind: string | null;
   made_at: Temporal.Instant;
   owner: string;
   pair_id: string;
-  session_id: string;
+  redated: Generated<number>;
+  session_id: string | null;
   settled_as: string | null;
   settled_at: Temporal.Instant | null;
   settled_by: string | null;
   status: Generated<string>;
+  told_at: Temporal.Instant | null;
   workspace_id: string;
 }
 
@@ -622,6 +639,7 @@ export interface OwnUtterance {
 }
 
 export interface DB {
+  "content.commitment_earlier": ContentCommitmentEarlier;
   "content.commitment_text": ContentCommitmentText;
   "content.session_amendment": ContentSessionAmendment;
   "content.session_comment": ContentSessionComment;

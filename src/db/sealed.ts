@@ -17,6 +17,7 @@ type TextFor<Column extends SealedColumn> = Column extends `content.${string}` ?
  */
 type ReplacedColumn = `${
   | "content.session_text"
+  | "content.commitment_text"
   | "content.shared_reflection"
   | "own.reflection"
   | "own.notebook_entry"

@@ -36,6 +36,7 @@ export const NOTICE_CLASSES = {
   "pair.begun": "fact",
   "pair.goes_on": "fact",
   "leave.ended": "fact",
+  "commitment.settled": "fact",
   "visit.ahead": "fact",
   "visit.ended": "opener",
   "reflection.prompt": "opener",

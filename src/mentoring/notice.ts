@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { Tx } from "#db/as.ts";
 import {
   type BrandedId,
-  type CommitmentId,
   idSchema,
   type LoggingDialogueId,
   type NotebookEntryId,
@@ -17,6 +16,7 @@ import {
   type WorkspaceId,
 } from "#kernel/id.ts";
 import { enqueueNotice, type NoticeToEnqueue } from "#outbox/enqueue.ts";
+import { COMMITMENT_NOTICE_SCHEMAS } from "./commitment-notices.ts";
 import { VISIT_NEWS_SHAPES } from "./visit-news-shapes.ts";
 import { voidedRecordNoticeSchema } from "./voided-record-notice.ts";
 
@@ -102,7 +102,7 @@ const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("visit.ended"), visit }),
   z.object({ kind: z.literal("visit.ahead"), visit, for: person }),
   z.object({ kind: z.literal("reflection.prompt"), visit }),
-  z.object({ kind: z.literal("commitment.due"), commitment: idSchema<CommitmentId>(), for: person }),
+  ...COMMITMENT_NOTICE_SCHEMAS,
 
   z.object({ kind: z.literal("reflection.nudge"), thread }),
   z.object({ kind: z.literal("reflection.rhythm"), thread }),

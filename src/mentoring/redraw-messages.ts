@@ -24,14 +24,17 @@ export function redrawMessagesAboutVisits(
   return redraw(tx, notices, now);
 }
 
-/** Has the messages that ask about a commitment drawn again, because it has an outcome. */
+/** Has the messages that ask about a commitment drawn again, on whichever of its days they asked. */
 export function redrawMessagesAboutCommitment(
   tx: PersonTx,
-  commitment: CommitmentId,
+  { id: commitment, redated }: { readonly id: CommitmentId; readonly redated: number },
   { mentor, principal }: PeopleOfPair,
   now: Temporal.Instant,
 ): Promise<void> {
-  const asked = [mentor, principal].map(({ id }) => ({ kind: "commitment.due", commitment, for: id }) as const);
+  const days = Array.from({ length: redated + 1 }, (_, again) => (again > 0 ? { again } : {}));
+  const asked = [mentor, principal].flatMap(({ id }) =>
+    days.map((day) => ({ kind: "commitment.due", commitment, for: id, ...day }) as const),
+  );
   return redraw(tx, asked, now);
 }
 

@@ -11,6 +11,7 @@ const TABLES = [
   "delivery.thread",
   "content.session_text",
   "content.commitment_text",
+  "content.commitment_earlier",
   "content.session_comment",
   "content.shared_reflection",
   "own.dialogue",

@@ -14,6 +14,7 @@ export const ROOTS: readonly Place[] = ["main.ts", "cli.ts", "cli", "start"];
 const SURFACE: readonly Place[] = [
   "mentoring/door",
   "mentoring/delivery",
+  "mentoring/commitment/commitment.ts",
   "mentoring/pair/pair.ts",
   "mentoring/people/person.ts",
   "mentoring/people/refused-link.ts",

@@ -23,6 +23,7 @@ import {
 } from "#slack/render/session/shared.message.ts";
 import { renderLoggingMessageUpdate, renderLoggingReply } from "#slack/render/session/turn.message.ts";
 import { setUpProgrammeView } from "#slack/render/setup/setup.view.ts";
+import { commitments } from "./commitment-views.ts";
 import { contacts, helpReportOf } from "./contacts.ts";
 import type { Drawn } from "./drawn.ts";
 import { notebook } from "./notebook-views.ts";
@@ -153,6 +154,7 @@ function records(words: Words, shape: Shape, pair: Pair, reader: Reader): Drawn[
       name: "commitments",
       shown: commitmentsView({ name: "commitment.list", lists, me: pair.principal.id }, reader),
     },
+    ...commitments(notes, pair, reader),
     ...open
       .slice(0, 1)
       .map((made) => ({ name: "commitment due", shown: commitmentDueMessage(made, pair, pair.principal.id, reader) })),

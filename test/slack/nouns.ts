@@ -170,6 +170,8 @@ export function notesOf(
     dueOn: DAY,
     status: "open",
     madeAt: NOW,
+    redated: 0,
+    version: 1,
   });
   return {
     session: sessionOf(pair),

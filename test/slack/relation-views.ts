@@ -9,7 +9,16 @@ import { DAY, ME, NOW, sessionOf, uuid, visitOf, type Words } from "./nouns.ts";
 /** The page of a pair, whole and part by part, and the brief before a visit. */
 export function relations({ text }: Words, pair: Pair, reader: Reader): Drawn[] {
   const page = <Item>(item: Item) => ({ items: Array.from({ length: 10 }, () => item), at: 3, hasOlder: true });
-  const commitment = { pairId: pair.id, owner: "joint", text, status: "open", madeAt: NOW, dueOn: DAY } as const;
+  const commitment = {
+    pairId: pair.id,
+    owner: "joint",
+    text,
+    status: "open",
+    madeAt: NOW,
+    dueOn: DAY,
+    redated: 0,
+    version: 1,
+  } as const;
   const shared = { id: uuid(900) as ReflectionId, pairId: pair.id, authorId: pair.principal.id, text, sharedAt: NOW };
   const parts = {
     ahead: page(visitOf(pair, 0, text)),

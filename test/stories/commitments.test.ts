@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { reads, says } from "#test/support/reads.ts";
 import { Shown } from "#test/support/shown.ts";
-import { accepted, openStory } from "#test/support/story.ts";
+import { accepted, openStory, type Transport } from "#test/support/story.ts";
 import { account, firstLines, listening, logs } from "./tell.ts";
 
 const AGREED = "Ella observará dos clases antes del 27, yo le enviaré la ficha antes del 25.";
@@ -79,4 +79,76 @@ test("a mentor finds what was agreed with every principal in one list, and settl
   await expect
     .poll(() => story.rows("select status from delivery.commitment order by made_at"))
     .toEqual([{ status: "done" }, { status: "open" }]);
+});
+
+test.each<Transport>(["socket", "http"])(
+  "one is corrected and given another day, on which it is asked about; a wrong outcome is taken back (%s)",
+  async (transport) => {
+    await using story = await openStory({ transport, acquainted: true, visits: { U0ROSA: ["2026-11-17T09:00"] } });
+    const [ana, rosa, elena] = [story.person("U0ANA"), story.person("U0ROSA"), story.person("U0ELENA")];
+    await logs(ana, account("Rosa", "ayer", "Ella observará dos clases antes del 20."));
+    await story.becomes("2026-11-18T16:01");
+    accepted(await rosa.types("/fieldbook commitments"));
+    await rosa.isShown(/“observará dos clases”/);
+    accepted(await rosa.presses(reads("common.button.open"), "modal"));
+    await rosa.isShown(says("commitment.button.edit"));
+    accepted(await rosa.presses(reads("commitment.button.edit"), "modal"));
+    await rosa.isShown(says("commitment.field.words"));
+    expect(await rosa.submits({ words: " " })).toMatchObject({ ok: false });
+    accepted(await rosa.submits({ words: "Observar tres clases", cue: "En primero", on: "2026-11-24" }));
+    const page = Shown.text(await rosa.isShown(says("commitment.earlier")));
+    expect(page).toMatch(
+      /“Observar tres clases”_ · _“En primero”_ · hasta el martes 24[\s\S]*Antes[\s\S]*observará dos/,
+    );
+
+    const rosaHears = listening(rosa);
+    await story.becomes("2026-11-20T16:01");
+    expect(firstLines(rosaHears()).join()).not.toMatch(/compromiso/);
+    await story.becomes("2026-11-24T16:01");
+    expect(firstLines(rosaHears()).join()).toMatch(/Su compromiso con Ana para el martes 24 de noviembre/);
+
+    accepted(await rosa.presses(reads("commitment.button.let_go")));
+    await rosa.hears(/Lo dejamos\. También es una respuesta/);
+    accepted(await rosa.presses(reads("commitment.button.reopen")));
+    await expect.poll(() => story.rows("select status from delivery.commitment")).toEqual([{ status: "open" }]);
+    accepted(await rosa.presses(reads("commitment.button.kept")));
+    await rosa.hears(/\*Cumplido\.\*/);
+    const anaHears = listening(ana);
+    accepted(await rosa.presses(reads("commitment.button.tell", { other: "Ana" })));
+    await ana.hears(says("commitment.settled_by_other", { other: "Rosa" }));
+    expect(anaHears().join()).not.toMatch(/tres clases/);
+    accepted(await ana.presses(reads("commitment.button.show")));
+    await ana.isShown(/Observar tres clases[\s\S]*Cumplido[\s\S]*Antes[\s\S]*Se dejó/);
+
+    accepted(await ana.types("/fieldbook commitments"));
+    await ana.isShown(says("commitment.title"));
+    accepted(await ana.presses(reads("commitment.closed"), "modal"));
+    await ana.isShown(/Observar tres clases”_ · _“En primero”_ · hasta el martes 24 de noviembre · Cumplido/);
+    expect(elena.heard().join()).not.toMatch(/clases|ompromiso/);
+  },
+);
+
+test("a principal adds one of her own, and a mentor puts right what they logged until she has changed it", async () => {
+  await using story = await openStory({ acquainted: true, visits: { U0ROSA: ["2026-11-17T09:00"] } });
+  const [ana, rosa] = [story.person("U0ANA"), story.person("U0ROSA")];
+  await logs(ana, account("Rosa", "ayer", "Ella observará dos clases antes del 27."));
+  await story.becomes("2026-11-18T16:01");
+  accepted(await ana.types("/fieldbook commitments"));
+  await ana.isShown(/observará dos clases/);
+  accepted(await ana.presses(reads("common.button.open"), "modal"));
+  await ana.isShown(says("commitment.button.edit"));
+  accepted(await ana.presses(reads("commitment.button.edit"), "modal"));
+  await ana.isShown(says("commitment.field.words"));
+  accepted(await ana.submits({ words: "Observará una clase", on: "2026-11-27" }));
+  await ana.isShown(/Observará una clase/);
+
+  accepted(await rosa.types("/fieldbook commitments"));
+  await rosa.isShown(/Observará una clase/);
+  accepted(await rosa.presses(reads("commitment.button.add"), "modal"));
+  await rosa.isShown(says("commitment.add.who", { other: "Ana" }));
+  accepted(await rosa.submits({ words: "Llamar a la UGEL", on: "2026-11-20" }));
+  await rosa.isShown(/Llamar a la UGEL/);
+  const rosaHears = listening(rosa);
+  await story.becomes("2026-11-20T16:01");
+  expect(firstLines(rosaHears()).join()).toMatch(/Su compromiso con Ana para el viernes 20 de noviembre/);
 });

@@ -149,9 +149,15 @@ async function insertCommitment(
 ) {
   const id = newId<CommitmentId>();
   const part = { workspace_id: pair.programme.workspaceId, pair_id: pair.id };
+  const earlierId = newId();
+  const earlier = await asPerson(db, pair.mentor, async (tx) => ({
+    id: earlierId,
+    text: sealText(tx, "content.commitment_earlier.text", earlierId, shareable("Visitar un aula")),
+    cue: sealText(tx, "content.commitment_earlier.cue", earlierId, shareable("El martes")),
+  }));
   const sealed = await asPerson(db, pair.mentor, async (tx) => ({
-    text: sealText(tx, "content.commitment_text.text", id, shareable(text)),
-    cue: sealText(tx, "content.commitment_text.cue", id, shareable("El lunes, en la sala de profesores")),
+    text: sealText(tx, "content.commitment_text.text", id, shareable(text), 1),
+    cue: sealText(tx, "content.commitment_text.cue", id, shareable("El lunes, en la sala de profesores"), 1),
   }));
   await insertRow(owner, "delivery.commitment", {
     ...part,
@@ -163,6 +169,13 @@ async function insertCommitment(
     made_at: onDay(1, "11:10"),
   });
   await insertRow(owner, "content.commitment_text", { ...part, commitment_id: id, ...sealed });
+  await insertRow(owner, "content.commitment_earlier", {
+    ...part,
+    ...earlier,
+    commitment_id: id,
+    replaced_by: "mentor",
+    replaced_at: onDay(1, "11:15"),
+  });
   return id;
 }
 

@@ -175,6 +175,7 @@ const EVERYTHING = {
   "visit.ended": true,
   "log.late": true,
   "commitment.due": true,
+  "commitment.settled": true,
   "session.shared": true,
   "session.commented": true,
   "session.voided": true,

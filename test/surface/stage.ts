@@ -81,6 +81,10 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
   const { ana, rosa, luis, carmen, elena } = cast;
   const { anaAndRosa, pedroAndLuis, martaAndCarmen } = cast.pairs;
   const logged = await insertLoggedVisit(database, anaAndRosa);
+  const settled = logged.commitments.mentor;
+  const outcome = "settled_at = $1, settled_by = $2, settled_as = 'done'";
+  const settles = [onDay(2, "10:00").toString(), ana.personId, settled];
+  await database.owner.query(`update delivery.commitment set ${outcome} where id = $3`, settles);
   const asked = await insertAsked(database, anaAndRosa, logged, elena.personId);
   const planned = await insertVisit(database, anaAndRosa, onDay(8, "10:00"));
   const begun = await insertVisit(database, anaAndRosa, onDay(6, "10:00"));
@@ -126,6 +130,7 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
       commitment: logged.commitments.principal,
       for: rosa.personId,
     }),
+    "commitment.settled": to(rosa, { kind: "commitment.settled", commitment: settled, at: "1" }),
     // It is no message of its own.
     "message.redrawn": [],
     // Nobody gets it: it only marks a time.

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asPerson, type PersonTx } from "#db/as.ts";
 import { createSealKey, FIRST_VERSION, SealBrokenError, seal, unseal } from "#kernel/seal.ts";
+import { findCommitment } from "#mentoring/commitment/commitment.store.ts";
+import { correctCommitment } from "#mentoring/commitment/correct-commitment.ts";
 import { editNote } from "#mentoring/notebook/change-note.ts";
 import { findMyNotebookEntry } from "#mentoring/notebook/notebook.store.ts";
 import { updateReflectionAnswer } from "#mentoring/reflection/answer.store.ts";
@@ -45,6 +47,19 @@ const REPLACED: readonly Replaced[] = [
     author: () => scene.cast.ana,
     replace: amend,
     read: name === "principal_request" ? readRecord : () => readText(`content.session_text.${name}`, session()),
+  })),
+  ...["text", "cue"].map((name) => ({
+    column: `content.commitment_text.${name}`,
+    row: () => ({ key: "commitment_id", id: scene.logged.commitments.principal }),
+    author: () => scene.cast.rosa,
+    replace: (tx: PersonTx) =>
+      correctCommitment(
+        tx,
+        scene.logged.commitments.principal,
+        { text: shareable("Otra cosa"), cue: shareable("El martes") },
+        NOW,
+      ),
+    read: (tx: PersonTx) => findCommitment(tx, scene.logged.commitments.principal),
   })),
   {
     column: "own.dialogue.state",

@@ -23,9 +23,10 @@ export const NOT_RELEASED: Matrix = [
   ["x--- x--- x--- x--- x--- x--- x---", "the principal's review of a session"],
   ["x--- x--- x--- x--- x--- x--- x---", "a comment on a session"],
   ["x.xx CRxx x.xx x.xx x.xx xxxx xxxx", "what a session said before it was amended"],
-  ["x..x CR.x x..x x..x x..x xxxx x.xx", "a commitment of the principal"],
+  ["x..x CRxx x..x x..x x..x xxxx x.xx", "a commitment of the principal"],
   ["x..x CRUx x..x x..x x..x xxxx x.xx", "a commitment of the mentor"],
   ["x..x CRUx x..x x..x x..x xxxx x.xx", "a commitment of both"],
   ["-.-x -R-x -.-x -.-x -.-x -R-x -.-x", "when a commitment is due, and whose it is"],
-  ["x.xx CRxx x.xx x.xx x.xx xxxx xxxx", "the words of a commitment"],
+  ["x..x CRUx x..x x..x x..x xxxx xxxx", "the words of a commitment"],
+  ["x.xx CRxx x.xx x.xx x.xx xxxx xxxx", "what a commitment said before"],
 ];

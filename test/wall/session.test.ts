@@ -177,6 +177,61 @@ describe("a commitment", () => {
   });
 });
 
+describe("the words of a commitment", () => {
+  const correct = (by: string) =>
+    query(
+      "update delivery.commitment set changed_by = $1, due_on = '2026-12-04' where id = $2",
+      by,
+      scene.logged.commitments.principal,
+    );
+  const write = () =>
+    query(
+      "update content.commitment_text set text = $1, cue = $1, version = version + 1 where commitment_id = $2",
+      SEALED,
+      scene.logged.commitments.principal,
+    );
+
+  it("are corrected by the mentor who logged them, who says so and does not settle them", async () => {
+    const { ana, pedro, elena } = scene.cast;
+    expect(await attempt(scene, ana, correct("mentor"))).toBe("allowed");
+    expect(await attempt(scene, ana, write())).toBe("allowed");
+    expect(await attempt(scene, ana, correct("principal"))).toBe("denied");
+    for (const who of [pedro, elena]) {
+      expect(await attempt(scene, who, correct("mentor"))).toBe("nothing");
+      expect(await attempt(scene, who, write())).toBe("nothing");
+    }
+  });
+
+  it("are the principal's alone once she has changed them", async () => {
+    const { ana, rosa } = scene.cast;
+    const { owner } = scene.database;
+    const by = "update delivery.commitment set changed_by = $1 where id = $2";
+    await owner.query(by, ["principal", scene.logged.commitments.principal]);
+    expect(await attempt(scene, ana, correct("mentor"))).toBe("nothing");
+    expect(await attempt(scene, ana, write())).toBe("nothing");
+    expect(await attempt(scene, rosa, correct("principal"))).toBe("allowed");
+    await owner.query(by, [null, scene.logged.commitments.principal]);
+  });
+
+  it("stand without a session only in one's own name", async () => {
+    const { ana, rosa, pedro } = scene.cast;
+    const own = (thing: "a commitment of the principal" | "a commitment of the mentor" | "a commitment of both") =>
+      insertInto("delivery.commitment", { ...THINGS[thing].fresh(scene), session_id: null });
+    expect(await attempt(scene, rosa, own("a commitment of the principal"))).toBe("allowed");
+    expect(await attempt(scene, ana, own("a commitment of the mentor"))).toBe("allowed");
+    expect(await attempt(scene, ana, own("a commitment of the principal"))).toBe("denied");
+    expect(await attempt(scene, rosa, own("a commitment of the mentor"))).toBe("denied");
+    for (const who of [ana, rosa, pedro]) expect(await attempt(scene, who, own("a commitment of both"))).toBe("denied");
+  });
+
+  it("that stood before are kept under the side that replaced them", async () => {
+    const { ana, rosa } = scene.cast;
+    const { fresh } = THINGS["what a commitment said before"];
+    const forged = insertInto("content.commitment_earlier", fresh(scene, rosa.personId));
+    expect(await attempt(scene, ana, forged)).toBe("denied");
+  });
+});
+
 describe("a notebook", () => {
   it("is about one's own pairs", async () => {
     const { pedro, pairs } = scene.cast;

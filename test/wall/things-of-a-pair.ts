@@ -196,7 +196,20 @@ export const THINGS_OF_A_PAIR = {
   "the words of a commitment": {
     table: "content.commitment_text",
     row: ({ logged }) => ({ commitment_id: logged.commitments.principal }),
-    change: () => ({ text: SEALED }),
+    change: () => ({ text: SEALED, cue: SEALED, version: 2 }),
     fresh: (scene) => ({ ...ofPair(scene), commitment_id: scene.unwordedCommitmentId, text: SEALED }),
+  },
+  "what a commitment said before": {
+    table: "content.commitment_earlier",
+    row: ({ logged }) => ({ commitment_id: logged.commitments.principal }),
+    change: () => ({ text: SEALED }),
+    fresh: (scene, me) => ({
+      ...ofPair(scene),
+      id: newId(),
+      commitment_id: scene.logged.commitments.principal,
+      text: SEALED,
+      replaced_by: me === scene.cast.rosa.personId ? "principal" : "mentor",
+      replaced_at: NOW,
+    }),
   },
 } satisfies Record<string, Thing>;

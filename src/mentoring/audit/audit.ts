@@ -52,7 +52,11 @@ export const AUDITED_ACTS = {
   "session.void": "session",
   "session.restore": "session",
   "session.comment": "session",
+  "commitment.add": "commitment",
+  "commitment.correct": "commitment",
   "commitment.settle": "commitment",
+  "commitment.reopen": "commitment",
+  "commitment.tell": "commitment",
   // The subject of these actions is the pair instead of the reflection, because the id of a reflection (UUIDv7)
   // contains the time at which it was written.
   "reflection.share": "pair",

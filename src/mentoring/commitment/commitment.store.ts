@@ -1,24 +1,34 @@
 import type { PersonTx } from "#db/as.ts";
-import { openText, sealText } from "#db/sealed.ts";
+import { openOptionalText, openText, sealOptionalText, sealText } from "#db/sealed.ts";
 import type { ShareableText } from "#kernel/examined-text.ts";
-import { type CommitmentId, newId, type PairId, type SessionRecordId } from "#kernel/id.ts";
+import { type CommitmentId, newId, type PairId, type PersonId, type SessionRecordId } from "#kernel/id.ts";
+import { FIRST_VERSION } from "#kernel/seal.ts";
 import type { Commitment, SettledCommitmentStatus } from "./commitment.ts";
 
 const TEXT = "content.commitment_text.text";
+const CUE = "content.commitment_text.cue";
 
+/** What a commitment says: its words, when or where it is to be done, and its day. */
+export type CommitmentWording = {
+  readonly text: ShareableText;
+  readonly cue?: ShareableText | undefined;
+  readonly dueOn?: Temporal.PlainDate | undefined;
+};
+
+/** Inserts a commitment of a session, or one that was added without a session. */
 export async function insertCommitment(
   tx: PersonTx,
-  of: { sessionId: SessionRecordId; pairId: PairId },
-  made: Pick<Commitment, "owner" | "dueOn"> & { readonly text: ShareableText },
+  of: { readonly sessionId?: SessionRecordId; readonly pairId: PairId },
+  made: Pick<Commitment, "owner"> & CommitmentWording,
   now: Temporal.Instant,
-): Promise<void> {
+): Promise<CommitmentId> {
   const id = newId<CommitmentId>();
   await tx.sql
     .insertInto("delivery.commitment")
     .values({
       id,
       workspace_id: tx.workspaceId,
-      session_id: of.sessionId,
+      session_id: of.sessionId ?? null,
       pair_id: of.pairId,
       owner: made.owner,
       due_on: made.dueOn ?? null,
@@ -31,9 +41,11 @@ export async function insertCommitment(
       commitment_id: id,
       workspace_id: tx.workspaceId,
       pair_id: of.pairId,
-      text: sealText(tx, TEXT, id, made.text),
+      text: sealText(tx, TEXT, id, made.text, FIRST_VERSION),
+      cue: sealOptionalText(tx, CUE, id, made.cue, FIRST_VERSION),
     })
     .execute();
+  return id;
 }
 
 /**
@@ -49,6 +61,24 @@ export async function listCommitments(
     ? all.where("made.settled_at", "is", null)
     : all.where("made.session_id", "=", which.sessionId)
   ).execute();
+  return rows.map((row) => toCommitment(tx, row));
+}
+
+/** Lists the commitments of one pair that have an outcome, the newest outcome first. */
+export async function listSettledCommitments(
+  tx: PersonTx,
+  pair: PairId,
+  limit: number,
+  offset: number,
+): Promise<Commitment[]> {
+  const rows = await withWords(tx)
+    .where("made.pair_id", "=", pair)
+    .where("made.settled_at", "is not", null)
+    .orderBy("made.settled_at", "desc")
+    .orderBy("made.id", "desc")
+    .limit(limit)
+    .offset(offset)
+    .execute();
   return rows.map((row) => toCommitment(tx, row));
 }
 
@@ -78,31 +108,87 @@ export async function markCommitmentSettled(
   return row?.pair_id as PairId | undefined;
 }
 
+/** Takes the outcome of a commitment away. Returns false if it has none, or if RLS does not let this person. */
+export async function markCommitmentOpen(tx: PersonTx, id: CommitmentId): Promise<boolean> {
+  const row = await tx.sql
+    .updateTable("delivery.commitment")
+    .set({ settled_at: null, settled_by: null, settled_as: null, told_at: null })
+    .where("id", "=", id)
+    .where("settled_at", "is not", null)
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Stores that the other side is told of the outcome. Returns false if it was, or if there is no outcome. */
+export async function markCommitmentTold(tx: PersonTx, id: CommitmentId, now: Temporal.Instant): Promise<boolean> {
+  const row = await tx.sql
+    .updateTable("delivery.commitment")
+    .set({ told_at: now })
+    .where("id", "=", id)
+    .where("settled_at", "is not", null)
+    .where("told_at", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Replaces what a commitment says. Returns false if it was changed or settled meanwhile, or if RLS does not let this person. */
+export async function updateCommitment(
+  tx: PersonTx,
+  before: Commitment,
+  { text, cue, dueOn, changedBy }: CommitmentWording & Required<Pick<Commitment, "changedBy">>,
+): Promise<boolean> {
+  const { id, version } = before;
+  const isSameDay = before.dueOn?.toString() === dueOn?.toString();
+  const next = version + 1;
+  const row = await tx.sql
+    .updateTable("delivery.commitment")
+    .set({ due_on: dueOn ?? null, changed_by: changedBy, redated: before.redated + Number(!isSameDay) })
+    .where("id", "=", id)
+    .where("settled_at", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+  if (!row) return false;
+  const words = await tx.sql
+    .updateTable("content.commitment_text")
+    .set({ text: sealText(tx, TEXT, id, text, next), cue: sealOptionalText(tx, CUE, id, cue, next), version: next })
+    .where("commitment_id", "=", id)
+    .where("version", "=", version)
+    .returning("commitment_id")
+    .executeTakeFirst();
+  if (!words) throw new Error("the words of a commitment were changed under its lock");
+  return true;
+}
+
 function withWords(tx: PersonTx) {
   return tx.sql
     .selectFrom("delivery.commitment as made")
     .innerJoin("content.commitment_text as words", "words.commitment_id", "made.id")
-    .select(["made.id", "made.pair_id", "made.owner", "made.due_on", "made.made_at", "made.status", "words.text"]);
+    .leftJoin("delivery.session as made_in", "made_in.id", "made.session_id")
+    .select(["made.id", "made.pair_id", "made.owner", "made.due_on", "made.made_at", "made.status", "made.settled_at"])
+    .select(["made.told_at", "made.changed_by", "made.redated", "made_in.logged_by"])
+    .select(["words.text", "words.cue", "words.version"]);
 }
 
-type Row = {
-  id: string;
-  pair_id: string;
-  owner: string;
-  due_on: Temporal.PlainDate | null;
-  made_at: Temporal.Instant;
-  status: string;
-  text: string;
-};
+type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof withWords>["executeTakeFirst"]>>>;
 
 function toCommitment(tx: PersonTx, row: Row): Commitment {
+  const cue = openOptionalText(tx, CUE, row.id, row.cue, row.version);
   return {
     id: row.id as CommitmentId,
     pairId: row.pair_id as PairId,
     owner: row.owner as Commitment["owner"],
-    text: openText(tx, TEXT, row.id, row.text),
+    text: openText(tx, TEXT, row.id, row.text, row.version),
     status: row.status as Commitment["status"],
     madeAt: row.made_at,
+    redated: row.redated,
+    version: row.version,
+    ...(cue !== undefined && { cue }),
     ...(row.due_on && { dueOn: row.due_on }),
+    ...(row.settled_at && { settledAt: row.settled_at }),
+    ...(row.told_at && { toldAt: row.told_at }),
+    ...(row.logged_by && { loggedBy: row.logged_by as PersonId }),
+    ...(row.changed_by && { changedBy: row.changed_by as NonNullable<Commitment["changedBy"]> }),
   };
 }

@@ -5,7 +5,7 @@ import { getPair } from "#mentoring/pair/pair.store.ts";
 import { planPairAgain } from "#mentoring/pair/plan-pair-again.ts";
 import { redrawMessagesAboutCommitment } from "#mentoring/redraw-messages.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
-import { markCommitmentSettled } from "./commitment.store.ts";
+import { findCommitment, markCommitmentSettled } from "./commitment.store.ts";
 import type { SettledCommitmentStatus } from "./commitment.ts";
 
 export type SettleCommitmentOutcome =
@@ -26,7 +26,8 @@ export async function settleCommitment(
   await withdrawNotices(tx, `commitment:${id}`, "settled");
   const people = await getPair(tx, pair);
   planPairAgain(tx, people, now);
-  await redrawMessagesAboutCommitment(tx, id, people, now);
+  const settled = await findCommitment(tx, id);
+  if (settled) await redrawMessagesAboutCommitment(tx, settled, people, now);
   await audit(tx, { act: "commitment.settle", subject: id, pair }, now);
   return { kind: "settled", as };
 }

@@ -54,7 +54,11 @@ export type Utterance =
       readonly became?: { readonly outcome?: VisitOutcome; readonly isLogged: boolean };
     } & VisitOfPair &
       Moved)
-  | ({ readonly kind: "commitment.due"; readonly commitment: Commitment; readonly pair: Pair } & Me)
+  | ({
+      readonly kind: "commitment.due" | "commitment.settled";
+      readonly commitment: Commitment;
+      readonly pair: Pair;
+    } & Me)
   | { readonly kind: "session.shared" | "session.commented"; readonly session: SessionRecord; readonly pair: Pair }
   | { readonly kind: "session.voided"; readonly on: Temporal.PlainDate; readonly pair: Pair }
   | {

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { CONTACT_MODALITIES, FOCUS_AREA_CODES, VISIT_NOT_HELD_REASONS, VISIT_OUTCOMES } from "#kernel/contact-codes.ts";
 import {
-  type CommitmentId,
   idSchema,
   type LoggingDialogueId,
   type NoticeId,
@@ -16,6 +15,7 @@ import {
 } from "#kernel/id.ts";
 import type { RefusedLinkId } from "#mentoring/people/refused-link.ts";
 import type { SafeguardingEntryId } from "#mentoring/safeguarding/verify-entries.ts";
+import { COMMITMENT_ACTIONS } from "./commitment.actions.ts";
 import { NOTEBOOK_ACTIONS } from "./notebook.actions.ts";
 import { PEOPLE_ACTION_SCHEMAS } from "./people-actions.ts";
 import { OWN_REFLECTION_ACTIONS } from "./reflection.actions.ts";
@@ -27,7 +27,6 @@ export const pairIdSchema = idSchema<PairId>();
 export const sessionIdSchema = idSchema<SessionRecordId>();
 export const threadIdSchema = idSchema<ReflectionThreadId>();
 const reflection = idSchema<ReflectionId>();
-const commitment = idSchema<CommitmentId>();
 const notice = idSchema<NoticeId>();
 const event = idSchema<SafeguardingEventId>();
 /** The id of a contact or of a resource: whichever of them has it is meant. */
@@ -137,8 +136,7 @@ export const ACTION_SCHEMAS = {
   ...OWN_REFLECTION_ACTIONS,
   "reflection.read": ofReflection,
   "reflection.rhythm": z.object({ rhythm: z.enum(["as_before", "fewer", "none"]) }),
-  "commitment.settle": z.object({ commitment, as: z.enum(["done", "changed", "dropped"]) }),
-  "commitment.show": z.object({ pair: pairIdSchema.optional() }),
+  ...COMMITMENT_ACTIONS,
   "safeguarding.report": z.object({ event, as: z.enum(["not_reported", "already_reported", "no"]) }),
   "safeguarding.remind": z.object({ event }),
   // `still`: which short reply the button stands in, if it is not the first reply to the danger.

@@ -25,6 +25,7 @@ import type { VerifiedHelp } from "#mentoring/safeguarding/verified-help.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import type { SessionRecord, SessionRecordWithTexts } from "#mentoring/session/session.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
+import type { CommitmentFormFacts, CommitmentModalContent } from "./commitment-form.ts";
 import type { FormName } from "./forms.ts";
 import type { NotebookPlace } from "./notebook.actions.ts";
 import type { PeopleFormFacts, PersonPageContent, UndoneImportContent } from "./people-form.ts";
@@ -48,6 +49,7 @@ export type OwnAnswer = {
 export type SharedAnswer = { readonly shared: SharedReflection; readonly question?: FilledQuestionWording };
 
 type Facts = RecordFormFacts &
+  CommitmentFormFacts &
   PeopleFormFacts & {
     "reflection.edit": {
       readonly reflection: Reflection;
@@ -128,11 +130,7 @@ export type ReadOnlyModalContent =
       readonly sent?: { readonly replacements: readonly string[] };
     }
   | RecordModalContent
-  | {
-      readonly name: "commitment.list";
-      readonly lists: readonly { readonly pair: Pair; readonly open: readonly Commitment[] }[];
-      readonly me: PersonId;
-    }
+  | CommitmentModalContent
   | {
       readonly name: "notebook.entry";
       readonly entry: NotebookEntryShown;

@@ -12,6 +12,7 @@ import {
   threadIdSchema,
   visitIdSchema,
 } from "./actions.ts";
+import { COMMITMENT_FORMS } from "./commitment.forms.ts";
 import { day, focus, one, openedFor, text, time } from "./form-fields.ts";
 import { NOTEBOOK_FORMS } from "./notebook.forms.ts";
 import { PEOPLE_FORM_SCHEMAS } from "./people-forms.ts";
@@ -93,6 +94,7 @@ export const FORM_SCHEMAS = {
     examined: ["zone"],
   },
   ...NOTEBOOK_FORMS,
+  ...COMMITMENT_FORMS,
   // What these forms hold is meant to be read by everyone: names and numbers that are there to be called.
   "contacts.add": {
     carries: z.object({}),

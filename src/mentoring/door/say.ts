@@ -49,6 +49,6 @@ type DoorKey =
   | `people.said.mentor.${"changed" | "no_mentor" | "paired_already"}`
   | `reflection.rhythm.chosen.${"as_before" | "fewer"}`
   | `promise.${"accepted" | "questions_wait" | "declined" | "declined.mentor"}`
-  | `commitment.${"none" | "due"}`
+  | `commitment.${"none" | "due" | "reopened" | "told"}`
   | `safeguarding.${"resumed" | "report.already_reported" | "report.no" | "release.done" | "release.over"}`
   | `commitment.settled.${SettledCommitmentStatus}`;

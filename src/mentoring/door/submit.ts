@@ -1,4 +1,5 @@
 import { amendSubmitHandlers } from "./amend.submit.ts";
+import { commitmentSubmitHandlers } from "./commitment.submit.ts";
 import { contactsSubmitHandlers } from "./contacts.submit.ts";
 import type { IncomingRequest, RequestDependencies } from "./door.ts";
 import { showFormDanger } from "./form-danger.ts";
@@ -32,6 +33,7 @@ const SUBMITS: SubmitHandlers<Exclude<FormName, "programme.set_up">> = {
   ...visitSubmitHandlers,
   ...homeSubmitHandlers,
   ...notebookSubmitHandlers,
+  ...commitmentSubmitHandlers,
   ...reflectionSubmitHandlers,
   ...contactsSubmitHandlers,
   ...peopleSubmitHandlers,

@@ -25,13 +25,13 @@ export function decideCommitmentChecks(
   });
 }
 
-function checkOf({ id, due_on }: DueCommitment, owner: PersonId, hours: WorkingHours): PlannedNotice {
+function checkOf({ id, due_on, redated }: DueCommitment, owner: PersonId, hours: WorkingHours): PlannedNotice {
   const meant = hours.isSchoolDay(due_on) ? due_on : findNextWorkingDay({ isOpen: hours.isSchoolDay }, due_on);
   const moved = afterLeave(hours, meant);
   const day = hours.isOpen(moved) ? moved : findNextWorkingDay(hours, moved);
   return {
     to: owner,
-    notice: { kind: "commitment.due", commitment: id, for: owner },
+    notice: { kind: "commitment.due", commitment: id, for: owner, ...(redated > 0 && { again: redated }) },
     at: getMorning(hours, day),
     until: getMorning(hours, addWorkingDays(hours, day, USEFUL_DAYS)),
     about: `commitment:${id}`,

@@ -9,6 +9,7 @@ export type DueCommitment = {
   readonly id: CommitmentId;
   readonly due_on: Temporal.PlainDate;
   readonly owner: Commitment["owner"];
+  readonly redated: number;
   readonly mentor: PersonInPair;
   readonly principal: PersonInPair;
 };
@@ -34,17 +35,18 @@ export async function listDueCommitments(
 ): Promise<DueCommitment[]> {
   const today = now.toZonedDateTimeISO("UTC").toPlainDate();
   const { rows } = await sql<DueCommitment>`
-    select c.id, c.due_on, c.owner,
+    select c.id, c.due_on, c.owner, c.redated,
       json_build_object('id', m.id, 'zone', m.time_zone, 'isActive', m.deactivated_at is null) as mentor,
       json_build_object('id', p.id, 'zone', p.time_zone, 'isActive', p.deactivated_at is null) as principal
     from delivery.commitment c
-    join delivery.session made_in on made_in.id = c.session_id and made_in.released_at is not null
-      and made_in.voided_at is null
+    left join delivery.session made_in on made_in.id = c.session_id
     join delivery.pair pair on pair.id = c.pair_id and pair.ended_at is null
       and ${people ? sql`(pair.mentor_id = any(${people}::uuid[]) or pair.principal_id = any(${people}::uuid[]))` : sql`true`}
     join delivery.person m on m.id = pair.mentor_id
     join delivery.person p on p.id = pair.principal_id
-    where c.workspace_id = ${tx.workspaceId} and c.settled_at is null and c.due_on <= ${today.add({ days: AHEAD_DAYS })}
+    where c.workspace_id = ${tx.workspaceId} and c.settled_at is null
+      and (c.session_id is null or made_in.released_at is not null and made_in.voided_at is null)
+      and c.due_on <= ${today.add({ days: AHEAD_DAYS })}
       and (c.due_on >= ${today.subtract({ days: BACK_DAYS })} or exists (
         select from machine.outbox asked
         where asked.workspace_id = c.workspace_id and asked.about = 'commitment:' || c.id and asked.state = 'ready'))

@@ -1,6 +1,7 @@
 import type { ModalView } from "@slack/types";
 import type { ModalContent, ModalContentNamed } from "#mentoring/door/reply.ts";
-import { commitmentsView } from "./commitment/commitments.view.ts";
+import { addCommitmentView, commitmentView, editCommitmentView } from "./commitment/commitment.view.ts";
+import { commitmentsView, settledCommitmentsView } from "./commitment/commitments.view.ts";
 import { addContactView, addResourceView, changeContactView, changeResourceView } from "./contacts/contacts.view.ts";
 import { helpView } from "./contacts/help.view.ts";
 import { verifyEntriesView } from "./contacts/verify.view.ts";
@@ -59,6 +60,10 @@ const VIEWS: {
   "notebook.entry": noteView,
   "notebook.deleted": deletedNoteView,
   "commitment.list": commitmentsView,
+  "commitment.closed": settledCommitmentsView,
+  "commitment.one": commitmentView,
+  "commitment.edit": editCommitmentView,
+  "commitment.add": addCommitmentView,
   "contacts.add": addContactView,
   "contacts.change": changeContactView,
   "contacts.add_resource": addResourceView,

@@ -1,6 +1,6 @@
 import type { Utterance, UtteranceKind, UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import { type Message, sectionBlock } from "./blocks.ts";
-import { commitmentDueMessage } from "./commitment/due.message.ts";
+import { commitmentDueMessage, commitmentSettledMessage } from "./commitment/due.message.ts";
 import { digestMessage } from "./digest/digest.message.ts";
 import { helpMessage, notUnderstoodMessage } from "./help/help.message.ts";
 import { pairNewsMessage } from "./people/pair-news.message.ts";
@@ -64,6 +64,7 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "visit.ended": visitEndedMessage,
   "log.late": lateLogMessage,
   "commitment.due": ({ commitment, pair, me }, reader) => commitmentDueMessage(commitment, pair, me, reader),
+  "commitment.settled": ({ commitment, pair, me }, reader) => commitmentSettledMessage(commitment, pair, me, reader),
   "session.shared": ({ session, pair }, reader) => sessionSharedMessage(session, pair, reader),
   "session.commented": ({ session, pair }, reader) => sessionCommentedMessage(session, pair, reader),
   "reflection.question": reflectiveQuestionMessage,

@@ -142,6 +142,7 @@ async function plantCanaries() {
       "content.commitment_text.text",
       logged.commitments.principal,
       shareable(CANARIES.commitment),
+      2,
     ),
   }));
   await database.owner.query(
@@ -153,10 +154,10 @@ async function plantCanaries() {
     sealed.note,
     logged.entryId,
   ]);
-  await database.owner.query("update content.commitment_text set text = $1 where commitment_id = $2", [
-    sealed.commitment,
-    logged.commitments.principal,
-  ]);
+  await database.owner.query(
+    "update content.commitment_text set text = $1, cue = null, version = 2 where commitment_id = $2",
+    [sealed.commitment, logged.commitments.principal],
+  );
   const thread = {
     id: newId(),
     workspace_id: cast.workspaceId,

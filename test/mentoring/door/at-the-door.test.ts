@@ -24,6 +24,7 @@ const presses = (...of: Parameters<typeof at.presses>) => saidBy(at.presses(...o
 const submits = (...of: Parameters<typeof at.submits>) => saidBy(at.submits(...of));
 const types = (...of: Parameters<typeof at.types>) => saidBy(at.types(...of));
 const opens = (name: string, facts = {}) => ({ kind: "open", form: { name, ...facts } });
+const turnsTo = (name: string, facts = {}) => ({ kind: "page", form: { name, ...facts } });
 const refused = (key: string) => ({ kind: "refused", why: { key } });
 const errors = (found: Record<string, string>) => ({
   kind: "errors",
@@ -143,9 +144,9 @@ describe("a record", () => {
 describe("what was agreed", () => {
   it("is settled by whose it is, once, and the open rest is shown", async () => {
     const payload = { commitment: logged.commitments.principal, as: "done" };
-    expect(await presses(cast.rosa, "commitment.show")).toMatchObject(opens("commitment.list"));
+    expect(await presses(cast.rosa, "commitment.show")).toMatchObject(turnsTo("commitment.list"));
     expect(await presses(cast.luis, "commitment.show")).toMatchObject(
-      opens("commitment.list", { lists: [{ open: [] }] }),
+      turnsTo("commitment.list", { lists: [{ open: [] }] }),
     );
     expect(await presses(cast.elena, "commitment.show")).toMatchObject(told("commitment.none"));
     const settled = {
@@ -231,7 +232,7 @@ describe("a word", () => {
     expect(await types(cast.ana, "VISIT")).toMatchObject(opens("visit.plan"));
     expect(await types(cast.ana, "note")).toMatchObject(opens("notebook.write"));
     expect(await types(cast.rosa, "reflect")).toMatchObject({ kind: "page", form: { name: "reflection.find" } });
-    expect(await types(cast.rosa, "commitments")).toMatchObject(opens("commitment.list"));
+    expect(await types(cast.rosa, "commitments")).toMatchObject(turnsTo("commitment.list"));
     expect(await types(cast.ana, "settings")).toMatchObject(opens("home.settings"));
     expect(await types(cast.ana, "log")).toEqual({ kind: "nothing" });
     expect(await types(cast.rosa, "log")).toMatchObject(told("common.not_a_mentor"));

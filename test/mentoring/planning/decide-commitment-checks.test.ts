@@ -24,6 +24,7 @@ function decide(facts: Facts) {
   const commitment = {
     id: "observe" as CommitmentId,
     due_on: day(due),
+    redated: 0,
     owner,
     mentor: { id: "ana" as PersonId, zone: MADRID, isActive: left !== "mentor" },
     principal: { id: "rosa" as PersonId, zone, isActive: left !== "principal" },

@@ -68,3 +68,15 @@ export async function describeCommitmentCheck(
   if (pair.endedAt) return describeAsObsolete("its pair has ended");
   return describeAsUtterance({ kind: "commitment.due", commitment, pair, me: me.id });
 }
+
+/** Builds the content of the news that a commitment has an outcome, which its owner wanted the reader to hear. */
+export async function describeCommitmentOutcome(
+  { tx, me }: DescriptionContext,
+  notice: NoticeOf<"commitment.settled">,
+): Promise<NoticeDescription> {
+  const commitment = await findCommitment(tx, notice.commitment);
+  if (!commitment || commitment.status === "open") return describeAsObsolete("it is open again, or not to be read");
+  const pair = await getPair(tx, commitment.pairId);
+  if (pair.endedAt) return describeAsObsolete("its pair has ended");
+  return describeAsUtterance({ kind: "commitment.settled", commitment, pair, me: me.id });
+}

@@ -68,7 +68,7 @@ async function describeCommitmentAgain(
   notice: NoticeOf<"commitment.due">,
 ): Promise<Redrawn | undefined> {
   const commitment = await findCommitment(tx, notice.commitment);
-  if (!commitment || commitment.status === "open") return undefined;
+  if (!commitment) return undefined;
   return { kind: "commitment.due", commitment, pair: await getPair(tx, commitment.pairId), me: me.id };
 }
 

@@ -23,6 +23,7 @@ import {
 } from "./describe-question.ts";
 import {
   describeCommitmentCheck,
+  describeCommitmentOutcome,
   describeNotTakenBack,
   describeRecordNotice,
   describeVoidedRecord,
@@ -88,6 +89,7 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "visit.ended": describeHowItWentQuestion,
   "log.late": describeMissingNotesReminder,
   "commitment.due": describeCommitmentCheck,
+  "commitment.settled": describeCommitmentOutcome,
   "reflection.prompt": describeQuestionAfterVisit,
   "reflection.chosen": describeChosenQuestion,
   "reflection.nudge": describeQuestionReminder,

@@ -1,25 +1,54 @@
 import type { ModalView } from "@slack/types";
 import type { PersonId } from "#kernel/id.ts";
-import type { Commitment } from "#mentoring/commitment/commitment.ts";
+import { type Commitment, isOwnCommitment } from "#mentoring/commitment/commitment.ts";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
-import { type Block, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
+import { actionsBlock, type Block, button, contextBlock, dividerBlock, sectionBlock } from "#slack/render/blocks.ts";
+import { chosenBlock } from "#slack/render/chosen.ts";
 import { createReadOnlyModal } from "#slack/render/modal.ts";
 import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
+import { pagerBlocks } from "#slack/render/pager.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
-import { commitmentOutcomeButtons } from "./settle-row.ts";
+import { commitmentOutcomeButtons, settledCommitmentButtons } from "./settle-row.ts";
 
-type CommitmentsOfPair = ModalContentNamed<"commitment.list">["lists"][number];
+type CommitmentList = ModalContentNamed<"commitment.list">;
+type CommitmentsOfPair = CommitmentList["lists"][number];
 
 /**
  * Renders the modal with the open commitments of each pair of a mentor or principal, and those of the principal's pairs
  * that have ended. Only the person who made a commitment can report its outcome.
  */
-export function commitmentsView({ lists, me }: ModalContentNamed<"commitment.list">, reader: Reader): ModalView {
+export function commitmentsView({ lists, settled, me }: CommitmentList, reader: Reader): ModalView {
   return createReadOnlyModal({
     title: reader.say("commitment.title"),
     close: reader.say("common.button.close"),
-    blocks: lists.flatMap((list) => [...headBlocks(list, lists.length, me), ...listBlocks(list, me, reader)]),
+    blocks: [
+      ...(settled ? [...settledBlocks(settled.commitment, settled.pair, me, reader), dividerBlock()] : []),
+      ...lists.flatMap((list) => [...headBlocks(list, lists.length, me), ...listBlocks(list, me, reader)]),
+    ],
+  });
+}
+
+/** Renders the commitments of one pair that have an outcome, page by page. */
+export function settledCommitmentsView(
+  { pair, me, closed }: ModalContentNamed<"commitment.closed">,
+  reader: Reader,
+): ModalView {
+  const lines = closed.items.map((commitment) => {
+    const became = commitment.status === "open" ? "" : ` · ${reader.say(`commitment.became.${commitment.status}`)}`;
+    return sectionBlock(
+      `${commitmentLine(commitment, pair, me, reader)}${became}`,
+      button("commitment.open", { commitment: commitment.id }, reader.say("common.button.open")),
+    );
+  });
+  return createReadOnlyModal({
+    title: reader.say("commitment.closed"),
+    close: reader.say("common.button.close"),
+    blocks: [
+      ...pagerBlocks("commitment.closed", closed, (at) => ({ pair: pair.id, at }), reader),
+      ...(lines.length > 0 ? lines : [sectionBlock(reader.say("commitment.closed.none"))]),
+      actionsBlock(button("commitment.show", { pair: pair.id }, reader.say("commitment.button.back"))),
+    ],
   });
 }
 
@@ -33,26 +62,59 @@ function listBlocks({ open, pair }: CommitmentsOfPair, me: PersonId, reader: Rea
   const whoReads = pair.endedAt
     ? reader.mark("commitment.ended", { other: firstName(getOtherPerson(pair, me)) })
     : reader.say("commitment.who_sees");
-  return [contextBlock(whoReads), ...(lines.length > 0 ? lines : [sectionBlock(reader.say("commitment.none"))])];
+  return [
+    contextBlock(whoReads),
+    ...(lines.length > 0 ? lines : [sectionBlock(reader.say("commitment.none"))]),
+    actionsBlock(...commitmentsOfPairButtons(pair, reader)),
+  ];
+}
+
+/** The buttons below the open commitments of a pair: to add one of one's own, and to those with an outcome. */
+export function commitmentsOfPairButtons(pair: Pair, reader: Reader) {
+  return [
+    ...(pair.endedAt ? [] : [button("commitment.add", { pair: pair.id }, reader.say("commitment.button.add"))]),
+    button("commitment.closed", { pair: pair.id, at: 0 }, reader.say("commitment.closed")),
+  ];
 }
 
 /** Renders one open commitment, with the buttons to say what became of it if it is the reader's. */
 export function commitmentBlocks(commitment: Commitment, pair: Pair, me: PersonId, reader: Reader): Block[] {
+  const open = button("commitment.open", { commitment: commitment.id }, reader.say("common.button.open"));
   return [
-    sectionBlock(
-      `*${whose(commitment, pair, me, reader)}* · ${formatQuote(commitment.text)}${commitment.dueOn ? ` · ${reader.say("common.due", { day: reader.day(commitment.dueOn) })}` : ""}`,
-    ),
-    ...(isMine(commitment, pair, me) ? [commitmentOutcomeButtons(commitment, reader, false)] : []),
+    sectionBlock(commitmentLine(commitment, pair, me, reader), open),
+    ...(isOwnCommitment(commitment, pair, me) ? [commitmentOutcomeButtons(commitment, reader, false)] : []),
   ];
 }
 
-function isMine({ owner }: Commitment, pair: Pair, me: PersonId): boolean {
-  return owner === "joint" || (owner === "principal" ? pair.principal.id === me : pair.mentor.id === me);
+/** Renders a commitment with its outcome, and what can be done then. */
+export function settledBlocks(commitment: Commitment, pair: Pair, me: PersonId, reader: Reader): Block[] {
+  if (commitment.status === "open") return [];
+  const told = commitment.toldAt && reader.say("commitment.told_other", otherOf(pair, me));
+  return [
+    sectionBlock(commitmentLine(commitment, pair, me, reader)),
+    chosenBlock(reader.say(`commitment.settled.${commitment.status}`), told),
+    ...settledCommitmentButtons(commitment, pair, me, reader),
+  ];
 }
+
+/** Formats whose a commitment is, what it says, when or where, and its day. */
+export function commitmentLine(commitment: Commitment, pair: Pair, me: PersonId, reader: Reader): string {
+  return `*${whose(commitment, pair, me, reader)}* · ${formatWording(commitment, reader)}`;
+}
+
+export function formatWording({ text, cue, dueOn }: Pick<Commitment, "text" | "cue" | "dueOn">, reader: Reader) {
+  return [
+    formatQuote(text),
+    ...(cue ? [formatQuote(cue)] : []),
+    ...(dueOn ? [reader.say("common.due", { day: reader.day(dueOn) })] : []),
+  ].join(" · ");
+}
+
+export const otherOf = (pair: Pair, me: PersonId) => ({ other: firstName(getOtherPerson(pair, me)) });
 
 function whose(commitment: Commitment, pair: Pair, me: PersonId, reader: Reader): string {
   if (commitment.owner === "joint") return reader.say("commitment.both");
-  return isMine(commitment, pair, me)
+  return isOwnCommitment(commitment, pair, me)
     ? reader.say("commitment.yours")
-    : reader.mark("commitment.theirs", { other: firstName(getOtherPerson(pair, me)) });
+    : reader.mark("commitment.theirs", otherOf(pair, me));
 }

@@ -1,6 +1,8 @@
-import type { Commitment, SettledCommitmentStatus } from "#mentoring/commitment/commitment.ts";
-import { actionsBlock, button } from "#slack/render/blocks.ts";
-import type { Reader } from "#slack/render/reader.ts";
+import type { PersonId } from "#kernel/id.ts";
+import { type Commitment, isOwnCommitment, type SettledCommitmentStatus } from "#mentoring/commitment/commitment.ts";
+import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
+import { actionsBlock, type Block, button } from "#slack/render/blocks.ts";
+import { firstName, type Reader } from "#slack/render/reader.ts";
 
 /**
  * Creates the row of buttons with which a person reports the outcome of their commitment; `show` adds a button that
@@ -16,4 +18,17 @@ export function commitmentOutcomeButtons(commitment: Commitment, reader: Reader,
     settle("dropped", reader.say("commitment.button.let_go")),
     ...(show ? [open] : []),
   );
+}
+
+/**
+ * Creates the row of buttons below an outcome, for whoever may settle the commitment: to have the other person hear of it
+ * once, which nobody does for them, and to open it again.
+ */
+export function settledCommitmentButtons(commitment: Commitment, pair: Pair, me: PersonId, reader: Reader): Block[] {
+  if (!isOwnCommitment(commitment, pair, me) || (pair.endedAt && pair.mentor.id === me)) return [];
+  const payload = { commitment: commitment.id };
+  const other = firstName(getOtherPerson(pair, me));
+  const tell = button("commitment.tell", payload, reader.say("commitment.button.tell", { other }));
+  const reopen = button("commitment.reopen", payload, reader.say("commitment.button.reopen"));
+  return [actionsBlock(...(commitment.toldAt || pair.endedAt ? [] : [tell]), reopen)];
 }

@@ -4,7 +4,7 @@ import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { getOtherPerson } from "#mentoring/pair/pair.ts";
 import type { SessionRecord } from "#mentoring/session/session.ts";
 import { actionsBlock, type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
-import { commitmentBlocks } from "#slack/render/commitment/commitments.view.ts";
+import { commitmentBlocks, commitmentsOfPairButtons } from "#slack/render/commitment/commitments.view.ts";
 import { visitBlocks } from "#slack/render/home/visit.blocks.ts";
 import { createReadOnlyModal } from "#slack/render/modal.ts";
 import { pagerBlocks } from "#slack/render/pager.ts";
@@ -83,6 +83,7 @@ function partBlocks(shown: RelationPage, part: RelationPart, reader: Reader): Bl
   return [
     sectionBlock(`*${titles[part]}*`),
     ...(lines.length > 0 ? lines : [contextBlock(reader.say("relation.nothing"))]),
+    ...(part === "agreed" ? [actionsBlock(...commitmentsOfPairButtons(pair, reader))] : []),
   ];
 }
 
