@@ -61,14 +61,19 @@ export async function lost(owner: pg.Client, before: Facts): Promise<string[]> {
   return lines;
 }
 
-/** A row whose primary key has a further column since is found by what its key was. */
-const beginningOf = (id: string) => id.slice(0, id.indexOf(" ") < 0 ? undefined : id.indexOf(" "));
+/** What the key of a row may have been before it had further columns, the shortest first. */
+const beginningsOf = (id: string) => [...id.matchAll(/ /g)].map(({ index }) => id.slice(0, index));
 
 async function valuesOf(owner: pg.Client, facts: Facts, table: string, column: string) {
   const rows = facts.get(table);
   const query = MOVED[`${table}.${column}`];
   if (rows && [...rows.values()].some((row) => column in row))
-    return new Map([...rows].flatMap(([id, row]) => [id, beginningOf(id)].map((key) => [key, row[column]])));
+    return new Map(
+      // A whole key goes before a beginning that reads the same.
+      [[...rows].flatMap(([id, row]) => beginningsOf(id).map((key) => [key, row] as const)), [...rows]]
+        .flat()
+        .map(([key, row]) => [key, row[column]]),
+    );
   if (query === undefined) return undefined;
   const moved = await owner.query<{ id: string; value: unknown }>(query);
   return new Map(moved.rows.map(({ id, value }) => [id, value]));
