@@ -73,19 +73,33 @@ async function isAnyInForce(ownerUrl: string, passwords: readonly string[]): Pro
 }
 
 /**
- * Throws if another database of this server has given rights to `fieldbook_app`: roles belong to the whole server, so
- * another password would lock out the Fieldbook that works there.
+ * Throws {@link MigrationError}, with nothing changed, if {@link ensureAppLogin} would lock out another Fieldbook.
  */
+export async function assertLocksNobodyOut(client: Client, ownerUrl: string, login: AppLogin): Promise<void> {
+  if (login.kind === "own" || (await listOthers(client)).length === 0) return;
+  if (!(await isAnyInForce(ownerUrl, login.passwords))) await refuseToLockOut(client);
+}
+
+/** Throws if {@link listOthers} finds any. */
 async function refuseToLockOut(client: Client): Promise<void> {
+  const others = await listOthers(client);
+  if (others.length === 0) return;
+  throw new MigrationError(
+    `On this server fieldbook_app works for another Fieldbook (database ${others.join(", ")}), whose FIELDBOOK_KEY is another, and it would be locked out. Let this one sign in as a user of its own: DATABASE_OWNER_URL is what DATABASE_URL is now, and DATABASE_URL names a user that no database has yet, with a password. See docs/operate.md, "Two credentials".`,
+  );
+}
+
+/**
+ * Lists the other databases of this server that have given rights to `fieldbook_app`: roles belong to the whole server,
+ * so another password would lock out the Fieldbook that works there.
+ */
+async function listOthers(client: Client): Promise<readonly string[]> {
   const { rows } = await client.query<{ name: string }>(
     `select distinct d.datname as name from pg_shdepend s join pg_database d on d.oid = s.dbid
      where s.refclassid = 'pg_authid'::regclass and s.refobjid = to_regrole('${APP_ROLE}')
        and d.datname <> current_database() order by 1`,
   );
-  if (rows.length === 0) return;
-  throw new MigrationError(
-    `On this server fieldbook_app works for another Fieldbook (database ${rows.map(({ name }) => name).join(", ")}), whose FIELDBOOK_KEY is another, and it would be locked out. Let this one sign in as a user of its own: DATABASE_OWNER_URL is what DATABASE_URL is now, and DATABASE_URL names a user that no database has yet, with a password. See docs/operate.md, "Two credentials".`,
-  );
+  return rows.map(({ name }) => name);
 }
 
 /** Creates the user of DATABASE_URL, or makes it a member of `fieldbook_app`. Its password is the operator's affair. */

@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
 import type { KeyRing } from "#kernel/seal.ts";
-import { type AppLogin, ensureAppLogin } from "./app-login.ts";
+import { type AppLogin, assertLocksNobodyOut, ensureAppLogin } from "./app-login.ts";
 import { MigrationError, reasonOf } from "./migration-error.ts";
 import { type Client, openClient } from "./open-client.ts";
 import { recordMasterKey } from "./refuse-wrong-key.ts";
@@ -22,6 +22,8 @@ const MIGRATION_LOCK = 4_126_017;
 export async function migrate(ownerUrl: string, login: AppLogin, masterKey: KeyRing): Promise<void> {
   await using client = await openClient(ownerUrl, "fieldbook migrate");
   const migrations = await readMigrations();
+  // First, because a database that had recorded the refused key would not open with the right one.
+  await assertLocksNobodyOut(client, ownerUrl, login);
   await inLock(client, "The table of migrations", () => client.query(TABLE_OF_MIGRATIONS));
   while (await applyNext(client, migrations));
   await recordMasterKey(client, masterKey);

@@ -36,11 +36,12 @@ export async function assertMasterKeyDecrypts(url: string, masterKey: KeyRing): 
  * processes that do not have the newest yet still start.
  */
 export async function recordMasterKey(client: Client, masterKey: KeyRing): Promise<void> {
-  if ((await readKeyCheck(client)) !== undefined) return;
-  const oldest = masterKey.at(-1) ?? masterKey[0];
-  await client.query("insert into public.fieldbook_key (sealed) values ($1) on conflict do nothing", [
-    seal([oldest], CHECK_PLACE, CHECK_TEXT),
-  ]);
+  if ((await readKeyCheck(client)) === undefined) {
+    const oldest = masterKey.at(-1) ?? masterKey[0];
+    await client.query("insert into public.fieldbook_key (sealed) values ($1) on conflict do nothing", [
+      seal([oldest], CHECK_PLACE, CHECK_TEXT),
+    ]);
+  }
   const recorded = await readKeyCheck(client);
   if (recorded === undefined || !opensCheck(masterKey, recorded)) throw new WrongKeyError(describe(1, 1));
 }

@@ -103,6 +103,11 @@ describe("on a server that somebody else runs", () => {
     );
     expect(await storedPassword()).toBe(before);
   });
+
+  it("and what was refused opens with the right key", async () => {
+    await using db = await openDatabase({ ownerUrl: urlOf("keeper", "second"), masterKey: TEST_KEY, log: quietLog });
+    expect(await asMachine(db, async () => "open")).toBe("open");
+  });
 });
 
 describe("a wrong key is refused before anything is changed, although the owner is no superuser", () => {
@@ -128,15 +133,18 @@ describe("a wrong key is refused before anything is changed, although the owner 
 
   it("also before there is a workspace, by an import too, and of two first starts with two keys one is", async () => {
     await admin.query("create database fresh owner keeper");
-    const ownerUrl = urlOf("keeper", "fresh");
+    // With a user of its own, so that the other databases of the server refuse neither key.
+    const [ownerUrl, appUrl] = [urlOf("keeper", "fresh"), urlOf("desk", "fresh")];
     const other = [createSealKey()] as const;
     const starts = await Promise.allSettled(
-      [TEST_KEY, other].map((masterKey) => openDatabase({ ownerUrl, masterKey, log: quietLog })),
+      [TEST_KEY, other].map((masterKey) => openDatabase({ ownerUrl, appUrl, masterKey, log: quietLog })),
     );
     const open = starts.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
     expect(open).toHaveLength(1);
     await Promise.all(open.map((db) => db[Symbol.asyncDispose]()));
     const wrong = starts[0]?.status === "fulfilled" ? other : TEST_KEY;
+    // As a start does that looked at the key before the other recorded its own.
+    await expect(migrate(ownerUrl, { kind: "own", url: appUrl }, wrong)).rejects.toThrow(WrongKeyError);
     const before = await storedPassword();
     const sample = ["people", "pairs"].map((name) => join(ROOT, "samples", "two-zones", `${name}.csv`));
     const key = wrong[0].bytes.toString("base64");
