@@ -401,6 +401,13 @@ export interface DeliveryVisitChange {
   workspace_id: string;
 }
 
+export interface DeliveryVisitKept {
+  kept_at: Temporal.Instant;
+  pair_id: string;
+  visit_id: string;
+  workspace_id: string;
+}
+
 export interface MachineAddress {
   account: string;
   added_at: Temporal.Instant;
@@ -668,6 +675,7 @@ export interface DB {
   "delivery.unreached": DeliveryUnreached;
   "delivery.visit": DeliveryVisit;
   "delivery.visit_change": DeliveryVisitChange;
+  "delivery.visit_kept": DeliveryVisitKept;
   "machine.address": MachineAddress;
   "machine.audit": MachineAudit;
   "machine.card": MachineCard;

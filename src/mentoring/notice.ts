@@ -143,6 +143,8 @@ export type NoticeRow = {
   readonly personId: PersonId;
   readonly kind: string;
   readonly subject: unknown;
+  /** The time after which the notice is of no use. */
+  readonly notAfter?: Temporal.Instant | null;
 };
 
 /** Parses a notice from a row of the outbox, which an older version may have written. Throws `ZodError`. */

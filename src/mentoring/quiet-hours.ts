@@ -14,6 +14,8 @@ export type WorkingHours = {
    */
   isOpen(day: Temporal.PlainDate): boolean;
   timesOn(day: Temporal.PlainDate): MessageTimes;
+  /** How the calendar closes a day that it names, and since when it says so; undefined if it does not. */
+  closingOf(day: Temporal.PlainDate): { readonly declaredAt?: Temporal.Instant } | undefined;
 };
 
 /** From when (inclusive) until when (exclusive) messages are sent on a day, where their reader lives. */

@@ -21,8 +21,11 @@ export function redrawMessagesAboutVisits(
     { kind: "visit.ended", visit },
     { kind: "log.late", visit },
   ]);
-  return redraw(tx, notices, now);
+  return redraw(tx, notices, now, aboutVisitsOf(mentor.id));
 }
+
+/** What the messages are about that ask a mentor about several visits. */
+export const aboutVisitsOf = (mentor: PersonId) => `visits:${mentor}`;
 
 /** Has the messages that ask about a commitment drawn again, on whichever of its days they asked. */
 export function redrawMessagesAboutCommitment(

@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { idSchema, type VisitChangeId, type VisitId } from "#kernel/id.ts";
+import { idSchema, type PersonId, type VisitChangeId, type VisitId } from "#kernel/id.ts";
 
 const visit = idSchema<VisitId>();
+const person = idSchema<PersonId>();
 const change = idSchema<VisitChangeId>();
 
-/** What one person of a pair is told of a visit. `change` tells apart what can be said of it more than once. */
+/** What one person of a pair is told or asked of a visit. `change` tells apart what can be said of it more than once. */
 export const VISIT_NEWS_SHAPES = [
   z.object({ kind: z.literal("visit.planned"), visit }),
   z.object({ kind: z.literal("visit.moved"), visit }),
@@ -14,4 +15,10 @@ export const VISIT_NEWS_SHAPES = [
   z.object({ kind: z.literal("visit.missed"), visit, change }),
   z.object({ kind: z.literal("visit.converted"), visit, change }),
   z.object({ kind: z.literal("visit.voided"), visit, change }),
+  /** The day of the visit has become one without school. */
+  z.object({ kind: z.literal("visit.closed_day"), visit, for: person, on: z.iso.date() }),
+  /** How several visits went is asked in one message. */
+  z.object({ kind: z.literal("visits.ended"), for: person, visits: z.array(visit).min(2) }),
+  /** It takes place all the same, as the other person says. */
+  z.object({ kind: z.literal("visit.kept"), visit, by: person }),
 ] as const;

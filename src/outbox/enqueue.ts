@@ -10,7 +10,7 @@ export type NoticeToEnqueue = {
    * The ids of what the notice is about, and no text: the column is stored unencrypted and the machine role can read
    * it.
    */
-  readonly subject: Readonly<Record<string, string | number | undefined>>;
+  readonly subject: Readonly<Record<string, string | number | readonly string[] | undefined>>;
   readonly notBefore: Temporal.Instant;
   /**
    * The id of the domain object that the notice is about, such as "visit:…". If that object is withdrawn, its notices

@@ -28,6 +28,12 @@ type Readers = readonly PersonId[] | undefined;
 const WITHDRAWN = "withdrawn: no longer planned";
 const BY_ITS_READER = "withdrawn: by its reader";
 
+/** Whether facts withdrew a notice, so that they can ask for it again, and not its reader. */
+export function isWithdrawnByFacts(table: string) {
+  const row = sql.ref(table);
+  return sql`(${row}.state = 'dead' and ${row}.reason like 'withdrawn: %' and ${row}.reason <> ${BY_ITS_READER})`;
+}
+
 /**
  * Lists the notices of these kinds that wait, and of those with one of these keys also the ones that do not. Only the
  * machine role may.
@@ -41,14 +47,14 @@ export async function listNoticesInPlan(
   const mine = readers ? sql`person_id = any(${readers}::uuid[])` : sql`true`;
   const columns = sql`id, key, person_id as "personId", kind, subject,
     case when state = 'ready' then 'planned'
-      when state = 'dead' and reason like 'withdrawn: %' and reason <> ${BY_ITS_READER} then 'open'
+      when ${isWithdrawnByFacts("outbox")} then 'open'
       else 'taken' end as state,
     coalesce(planned_for, not_before) as "plannedFor", not_after as "notAfter"`;
   const { rows } = await sql<NoticeInPlan>`
-    select ${columns} from machine.outbox
+    select ${columns} from machine.outbox as outbox
     where workspace_id = ${tx.workspaceId} and settled_at is null and state = 'ready' and kind = any(${kinds}) and ${mine}
     union all
-    select ${columns} from machine.outbox
+    select ${columns} from machine.outbox as outbox
     where workspace_id = ${tx.workspaceId} and key = any(${keys}) and state <> 'ready' and ${mine}`.execute(tx.sql);
   return rows;
 }
@@ -76,9 +82,7 @@ export async function writeNoticesOfPlan(tx: Tx, notices: readonly NoticeToEnque
       subject = excluded.subject, about = excluded.about, reason = null, settled_at = null,
       run_at = case when known.state = 'dead' then now() else known.run_at end
     where known.state = 'ready'
-      or known.state = 'dead' and known.reason like 'withdrawn: %' and known.reason <> ${BY_ITS_READER}`.execute(
-    tx.sql,
-  );
+      or ${isWithdrawnByFacts("known")}`.execute(tx.sql);
 }
 
 /** Withdraws notices that the facts no longer ask for, if they still wait. */

@@ -31,8 +31,8 @@ test("asleep for days: what is still worth saying is said once, in its hours, an
   await story.restart(async () => story.clock.turnTo(lima("2026-11-23T16:05")));
   const caughtUp = [
     [
-      "¿Cómo fue la visita a Maribel del viernes 20 de noviembre a las 09:00?",
-      "¿Cómo fue la visita a Julio del lunes 23 de noviembre a las 09:00?",
+      // The one of Friday and the one of this morning, in one message.
+      "Ya pasaron 2 visitas. ¿Cómo fue cada una?",
     ],
     [SHARED, expect.stringMatching(/^¿|\?$/)],
     // The note about the visit of this morning has come too late.

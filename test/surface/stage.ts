@@ -77,6 +77,12 @@ export function claimed({ to, notice }: Due, key = `${toIdempotencyKey(notice)}:
   };
 }
 
+/** Makes a day one without school. */
+async function closeDay({ owner }: TestDatabase, workspace_id: string, day_on: string): Promise<string> {
+  await insertRow(owner, "delivery.calendar_day", { workspace_id, day_on, kind: "holiday", name: "Aniversario" });
+  return day_on;
+}
+
 async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["notices"]> {
   const { ana, rosa, luis, carmen, elena } = cast;
   const { anaAndRosa, pedroAndLuis, martaAndCarmen } = cast.pairs;
@@ -88,6 +94,8 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
   const asked = await insertAsked(database, anaAndRosa, logged, elena.personId);
   const planned = await insertVisit(database, anaAndRosa, onDay(8, "10:00"));
   const begun = await insertVisit(database, anaAndRosa, onDay(6, "10:00"));
+  const alsoBegun = await insertVisit(database, anaAndRosa, onDay(6, "14:00"));
+  const closedOn = await closeDay(database, cast.workspaceId, "2026-11-24");
   const held = await insertHeld(database, anaAndRosa, 4);
   await insertThread(database, anaAndRosa, held);
   await insertHeld(database, pedroAndLuis, 2);
@@ -124,6 +132,9 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
     "visit.confirmed": to(ana, { kind: "visit.confirmed", visit: planned }),
     "visit.ahead": to(rosa, { kind: "visit.ahead", visit: planned, for: rosa.personId }),
     "visit.ended": to(ana, { kind: "visit.ended", visit: begun }),
+    "visits.ended": to(ana, { kind: "visits.ended", for: ana.personId, visits: [begun, alsoBegun] }),
+    "visit.closed_day": to(rosa, { kind: "visit.closed_day", visit: planned, for: rosa.personId, on: closedOn }),
+    "visit.kept": to(rosa, { kind: "visit.kept", visit: planned, by: ana.personId }),
     "log.late": to(ana, { kind: "log.late", visit: begun }),
     "commitment.due": to(rosa, {
       kind: "commitment.due",

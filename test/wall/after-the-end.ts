@@ -38,6 +38,7 @@ export const AFTER_THE_END: Matrix = [
   ["x.xx x.xx x.xx x.xx", "that an import took place"],
   ["x.xx x.xx x.xx x.xx", "what an import changed"],
   ["xR.x x..x x..x x..x", "a visit"],
+  ["x..x x..x x..x x..x", "that a visit takes place all the same"],
   ["xR.x x..x x..x x..x", "that a visit moves"],
   ["xR.x x..x x..x x..x", "that a visit was held"],
   ["-R.x -..x -..x -..x", "that a visit is withdrawn"],

@@ -94,7 +94,7 @@ export async function openScene() {
     refusedLinkId: await insertRefusedLink(database, cast.rosa),
     plannedQuestionId: await insertPlannedQuestion(database, pair),
     unwordedCommitmentId: promise.id,
-    plannedVisitId: await insertVisit(database, pair, onDay(8, "10:00")),
+    plannedVisitId: await insertKeptVisit(database, pair),
     visitChangeId: await insertVisitChange(database, pair, logged.visitId),
     bareSessionId: await insertSession(database, pair),
     notHeldId: await insertSessionNotHeld(database, pair, "transport_weather"),
@@ -102,6 +102,14 @@ export async function openScene() {
     unexplainedId: await insertSession(database, pair, { outcome: "not_held", duration_min: null }),
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
   };
+}
+
+/** A planned visit of which it was said that it takes place on a day without school. */
+async function insertKeptVisit(database: TestDatabase, pair: CastPair) {
+  const visit_id = await insertVisit(database, pair, onDay(8, "10:00"));
+  const part = { workspace_id: pair.programme.workspaceId, pair_id: pair.id };
+  await insertRow(database.owner, "delivery.visit_kept", { ...part, visit_id, kept_at: onDay(0, "09:00") });
+  return visit_id;
 }
 
 async function insertPlannedQuestion(database: TestDatabase, pair: CastPair): Promise<string> {

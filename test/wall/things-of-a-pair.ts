@@ -72,6 +72,17 @@ export const THINGS_OF_A_PAIR = {
     change: (_, me) => ({ confirmed_at: NOW, confirmed_by: me }),
     fresh: freshVisit,
   },
+  "that a visit takes place all the same": {
+    table: "delivery.visit_kept",
+    row: ({ plannedVisitId }) => ({ visit_id: plannedVisitId }),
+    change: () => ({ kept_at: NOW }),
+    fresh: ({ cast, pair, logged }) => ({
+      workspace_id: cast.workspaceId,
+      visit_id: logged.visitId,
+      pair_id: pair.id,
+      kept_at: NOW,
+    }),
+  },
   "that a visit moves": {
     table: "delivery.visit",
     row: ({ plannedVisitId }) => ({ id: plannedVisitId }),

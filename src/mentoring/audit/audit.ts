@@ -36,6 +36,7 @@ type SubjectIds = {
 export const AUDITED_ACTS = {
   "visit.plan": "visit",
   "visit.confirm": "visit",
+  "visit.keep": "visit",
   "visit.move": "visit",
   "visit.cancel": "visit",
   "visit.hold": "visit",

@@ -67,7 +67,7 @@ export function decideDelivery(
     const [me, at] = await Promise.all([findPerson(tx, row.personId), findAddressOfPerson(tx, row.personId, account)]);
     if (!me) return { kind: "gone", reason: READER_DEACTIVATED };
     if (notice.kind === "message.redrawn") return decideRedraw({ tx, me, bank, now }, notice);
-    const held = await holdBack(tx, notice.kind, me, now);
+    const held = await holdBack(tx, notice.kind, me, now, row.notAfter);
     if (held) return held;
     const described = await describeNotice({ tx, me, bank, now }, notice);
     if (described.kind !== "say") return described;
@@ -113,9 +113,10 @@ async function holdBack(
   kind: NoticeKind,
   me: Person,
   now: Temporal.Instant,
+  notAfter: Temporal.Instant | null | undefined,
 ): Promise<HeldBack | undefined> {
   if (isSentAtOnce(kind) && !RESTING_NOTICES.includes(kind)) return undefined;
-  const facts = await gatherSendingFacts(tx, kind, me, now);
+  const facts = { ...(await gatherSendingFacts(tx, kind, me, now)), ...(notAfter && { usefulUntil: notAfter }) };
   const may = decideSending(kind, facts, now);
   switch (may.say) {
     case "now":

@@ -86,6 +86,7 @@ function isRhythmOpen(asked: readonly AskingNotice[], { rhythmChosenAt }: Questi
 function isOpenerSaid({ kind, state }: AskingNotice): boolean {
   return (
     kind !== ("visit.ended" satisfies NoticeKind) &&
+    kind !== ("visits.ended" satisfies NoticeKind) &&
     NOTICE_CLASSES[kind as NoticeKind] === "opener" &&
     (state === "sent" || state === "uncertain")
   );

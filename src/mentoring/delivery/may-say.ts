@@ -7,6 +7,8 @@ import { findQuestionTime, findQuestionTimeAfterToday, type QuestionHours } from
 
 /** The facts about a reader that decide whether a notice may be sent to them now. */
 export type SendingFacts = QuestionHours & {
+  /** The time after which the notice is of no use, if there is one. */
+  readonly usefulUntil?: Temporal.Instant;
   readonly paused: boolean;
   /** Whether all questions, reminders and invitations rest, because the person wrote of danger to themself. */
   readonly suspended: boolean;
@@ -82,7 +84,8 @@ function whateverRests(kind: NoticeKind, facts: SendingFacts, now: Temporal.Inst
 function unasked(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   // "How did it go?" is part of the mentor's work, so it needs no consent and does not count toward the maximum number
   // of openers.
-  if (kind === "visit.ended") return unlessPaused(facts, inHours(facts, now));
+  if (kind === "visit.ended" || kind === "visits.ended") return unlessPaused(facts, inHours(facts, now));
+  if (kind === "visit.ahead" || kind === "visit.closed_day") return beforeItsVisit(facts, now);
   switch (NOTICE_CLASSES[kind]) {
     case "digest":
       // It is the coordinator's work, and not a question: a pause does not hold it back.
@@ -144,6 +147,17 @@ function opener(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): S
  */
 function untilAnswered(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
   return facts.promise === "said" ? { say: "later", at: findQuestionTimeAfterToday(facts, now) } : NOW;
+}
+
+/**
+ * Decides when news of a coming visit is sent: within the hours, but if these come only after the visit (a holiday was
+ * declared the day before), on any day by day, because otherwise nobody would hear of it. At night it is not sent.
+ */
+function beforeItsVisit(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
+  const may = inHours(facts, now);
+  const comesTooLate =
+    may.say === "later" && facts.usefulUntil && Temporal.Instant.compare(may.at, facts.usefulUntil) >= 0;
+  return comesTooLate ? onAnyDay(facts, now) : may;
 }
 
 function unlessPaused({ paused }: SendingFacts, may: SendingDecision): SendingDecision {

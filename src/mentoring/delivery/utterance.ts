@@ -46,14 +46,15 @@ export type Utterance =
   | ({ readonly kind: "visit.reopened" | "visit.missed" | "visit.converted" | "visit.voided" } & VisitOfPair &
       Moved &
       Me)
+  /** `isKept`: its reader has said that the visit takes place all the same. */
+  | ({ readonly kind: "visit.closed_day"; readonly name: string; readonly isKept?: true } & VisitOfPair & Me)
+  | ({ readonly kind: "visit.kept" } & VisitOfPair & Me)
+  | { readonly kind: "visits.ended"; readonly visits: readonly VisitEnded[] }
   | ({ readonly kind: "visit.proposed"; readonly instead: Visit } & VisitOfPair & Moved & Me)
   | ({ readonly kind: "visit.ahead"; readonly openCommitments: number } & VisitOfPair & Moved & Me)
   /** `became`: what was said of the visit since, or that it was moved or called off, and whether it is logged. */
-  | ({
-      readonly kind: "visit.ended" | "log.late";
-      readonly became?: { readonly outcome?: VisitOutcome; readonly isLogged: boolean };
-    } & VisitOfPair &
-      Moved)
+  | VisitEnded
+  | ({ readonly kind: "log.late" } & VisitBecame)
   | ({
       readonly kind: "commitment.due" | "commitment.settled";
       readonly commitment: Commitment;
@@ -160,3 +161,9 @@ type StillHere = {
 
 export type UtteranceKind = Utterance["kind"];
 export type UtteranceOf<Kind extends UtteranceKind> = Extract<Utterance, { readonly kind: Kind }>;
+
+type VisitEnded = { readonly kind: "visit.ended" } & VisitBecame;
+type VisitBecame = {
+  readonly became?: { readonly outcome?: VisitOutcome; readonly isLogged: boolean };
+} & VisitOfPair &
+  Moved;

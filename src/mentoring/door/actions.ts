@@ -98,6 +98,7 @@ export const ACTION_SCHEMAS = {
   "visit.move": ofVisit,
   "visit.cancel": ofVisit,
   "visit.confirm": ofVisit,
+  "visit.keep": ofVisit,
   "visit.hold": ofVisit,
   "visit.reopen": ofVisit,
   "visit.more": ofVisit,
@@ -106,7 +107,12 @@ export const ACTION_SCHEMAS = {
   "visit.void": ofVisit,
   "visit.restore": ofVisit,
   "visit.closed": nothing,
-  "visit.went": z.object({ visit: visitIdSchema, outcome: z.enum(VISIT_OUTCOMES) }),
+  // `among`: the visits about which the message asks, if it asks about several.
+  "visit.went": z.object({
+    visit: visitIdSchema,
+    outcome: z.enum(VISIT_OUTCOMES),
+    among: z.array(visitIdSchema).max(20).optional(),
+  }),
   "home.settings": nothing,
   "home.notebook": nothing,
   "home.next": nothing,

@@ -24,7 +24,7 @@ type DoorKey =
   | `home.setup.${"title" | "wait" | "taken" | "done"}`
   | `link.${"answered.linked" | "answered.not_them" | "answered.seen" | "linked_elsewhere" | "over"}`
   | `visit.${"nobody" | "ended" | "more.title"}`
-  | `visit.answer.${"confirmed" | "reopened" | "missed" | "converted" | "voided" | "restored"}`
+  | `visit.answer.${"confirmed" | "kept" | "reopened" | "missed" | "converted" | "voided" | "restored"}`
   | `visit.way.${ContactModality}`
   | `visit.refused.${Exclude<VisitActRefusal, "settled">}`
   | "relation.brief.over"

@@ -1,9 +1,14 @@
+import { firstName } from "#kernel/first-name.ts";
+import { describeClosedDay } from "#mentoring/delivery/describe/describe-closed-day.ts";
 import { describeVisitAgain, describeVisitToLogAgain } from "#mentoring/delivery/describe/describe-redrawn-visit.ts";
+import { describeVisitsEndedAgain } from "#mentoring/delivery/describe/describe-visits-ended.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
+import { getOtherPerson } from "#mentoring/pair/pair.ts";
 import { toDayAndTime } from "#mentoring/phrase.ts";
 import { answerHowVisitWent } from "#mentoring/session/answer-how-visit-went.ts";
 import { findOpenVisit } from "#mentoring/visit/change-visit.ts";
 import { confirmVisit } from "#mentoring/visit/confirm-visit.ts";
+import { keepVisit } from "#mentoring/visit/keep-visit.ts";
 import type { ActionPayload } from "./actions.ts";
 import { explainUnchangeableVisit } from "./explain-unchangeable-visit.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
@@ -13,7 +18,7 @@ import { createPhrase } from "./say.ts";
 import { createLoggingReply } from "./session.press.ts";
 
 export const visitPressHandlers: PressHandlers<
-  "visit.plan" | "visit.move" | "visit.cancel" | "visit.confirm" | "visit.went"
+  "visit.plan" | "visit.move" | "visit.cancel" | "visit.confirm" | "visit.keep" | "visit.went"
 > = {
   "visit.plan": defineReadHandler(openPlanVisitForm),
   "visit.move": defineReadHandler(async ({ tx }, { visit }) => {
@@ -33,6 +38,17 @@ export const visitPressHandlers: PressHandlers<
     const utterance = await describeVisitAgain(at, outcome.visit);
     return utterance ? { kind: "say_instead", utterance, said } : createTextReply(said);
   }),
+  "visit.keep": defineWriteHandler(async (at, { visit: id }) => {
+    const outcome = await keepVisit(at.tx, id, at.now);
+    if (outcome.kind !== "kept") return createTextReply(explainUnchangeableVisit(outcome));
+    const { visit, pair } = outcome;
+    const { day } = toDayAndTime(visit.startsAt, at.me.zone);
+    const said = createPhrase("visit.answer.kept", { day, other: firstName(getOtherPerson(pair, at.me.id).name) });
+    const on = visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate().toString();
+    const described = await describeClosedDay(at, { kind: "visit.closed_day", visit: id, for: at.me.id, on });
+    if (described.kind !== "say" || described.utterance.kind !== "visit.closed_day") return createTextReply(said);
+    return { kind: "say_instead", utterance: { ...described.utterance, isKept: true }, said };
+  }),
   "visit.went": defineWriteHandler(went),
 };
 
@@ -50,9 +66,11 @@ export async function openPlanVisitForm(
 /**
  * Replaces the message "How did it go?" by the answer given, and opens the visit-logging conversation about that visit.
  */
-async function went(at: RequestContext, { visit: id, outcome }: ActionPayload<"visit.went">): Promise<Reply> {
+async function went(at: RequestContext, { visit: id, outcome, among }: ActionPayload<"visit.went">): Promise<Reply> {
   const said = await answerHowVisitWent(at.tx, id, outcome, at.now);
   if (said.kind !== "said") return createLoggingReply(said);
-  const utterance = await describeVisitToLogAgain(at, { kind: "visit.ended", visit: id });
+  const utterance = among
+    ? await describeVisitsEndedAgain(at, { visits: among })
+    : await describeVisitToLogAgain(at, { kind: "visit.ended", visit: id });
   return utterance ? { kind: "say_instead", utterance } : NO_REPLY;
 }

@@ -1,4 +1,9 @@
-import { getMessageTimes, isSchoolDay, type SchoolCalendar } from "#mentoring/programme/calendar.ts";
+import {
+  getMessageTimes,
+  isClosedByCalendar,
+  isSchoolDay,
+  type SchoolCalendar,
+} from "#mentoring/programme/calendar.ts";
 import type { WorkingHours } from "#mentoring/quiet-hours.ts";
 import type { Leave } from "./leave.store.ts";
 
@@ -13,7 +18,10 @@ export function createWorkingHours(
     leaves.some(
       ({ from, to }) => Temporal.PlainDate.compare(from, day) <= 0 && Temporal.PlainDate.compare(day, to) <= 0,
     );
+  const closingOf = (day: Temporal.PlainDate) =>
+    isClosedByCalendar(day, calendar) ? calendar.days.get(day.toString()) : undefined;
   return {
+    closingOf,
     zone,
     isSchoolDay: isSchool,
     isAway,

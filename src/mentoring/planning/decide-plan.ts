@@ -1,5 +1,7 @@
+import { decideClosedDayNotices } from "./decide-closed-days.ts";
 import { decideCommitmentChecks } from "./decide-commitment-checks.ts";
 import { decideDigests } from "./decide-digests.ts";
+import { decideHowItWentQuestions } from "./decide-how-it-went.ts";
 import { decideLeaveEnds } from "./decide-leave-ends.ts";
 import { decideQuestionNotices } from "./decide-question-notices.ts";
 import { decideQuestionReminders } from "./decide-question-reminders.ts";
@@ -13,6 +15,8 @@ export function decidePlan(facts: PlanFacts, now: Temporal.Instant): PlannedNoti
   const asked = visits.filter(({ principal }) => gateOf(principal).isOpen);
   return [
     ...decideVisitNotices(visits, hoursOf, now),
+    ...decideHowItWentQuestions(visits, hoursOf, now),
+    ...decideClosedDayNotices(visits, hoursOf, now),
     ...decideQuestionNotices(asked, hoursOf, now),
     ...decideQuestionReminders(facts.threads, hoursOf, now),
     ...decideCommitmentChecks(facts.commitments, hoursOf, now),

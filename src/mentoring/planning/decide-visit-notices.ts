@@ -10,8 +10,6 @@ import type { WorkingHoursLookup } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
 import type { VisitNoticeFacts } from "./visit-facts.store.ts";
 
-/** Delay between the planned end of a visit and the question "How did it go?". */
-const AFTER_THE_END = { minutes: 30 };
 /** Time of the reminder on the working day before the visit, in the reader's time zone. */
 const EVE = Temporal.PlainTime.from("16:00");
 /**
@@ -22,19 +20,15 @@ const LATE_AFTER_DAYS = 5;
 const TOO_LATE_DAYS = 10;
 
 /**
- * Decides the three notices of each visit: the reminder on the working day before, the question "How did it go?" after
- * its end, and the reminder to the mentor whose notes are missing.
+ * Decides two notices of each visit: the reminder on the working day before, and the reminder to the mentor whose notes are
+ * missing.
  */
 export function decideVisitNotices(
   visits: readonly VisitNoticeFacts[],
   hoursOf: WorkingHoursLookup,
   now: Temporal.Instant,
 ): PlannedNotice[] {
-  return visits.flatMap((visit) => [
-    ...eve(visit, hoursOf, now),
-    ...ended(visit, hoursOf, now),
-    ...late(visit, hoursOf, now),
-  ]);
+  return visits.flatMap((visit) => [...eve(visit, hoursOf, now), ...late(visit, hoursOf, now)]);
 }
 
 function eve(visit: VisitNoticeFacts, hoursOf: WorkingHoursLookup, now: Temporal.Instant): PlannedNotice[] {
@@ -60,23 +54,6 @@ function eve(visit: VisitNoticeFacts, hoursOf: WorkingHoursLookup, now: Temporal
         ];
   };
   return [...to(visit.mentor), ...to(visit.principal)];
-}
-
-function ended(visit: VisitNoticeFacts, hoursOf: WorkingHoursLookup, now: Temporal.Instant): PlannedNotice[] {
-  if (visit.state !== "open" || visit.logged || wasListedAfterwards(visit)) return [];
-  const asked = visit.endsAt.add(AFTER_THE_END);
-  const until = daysAfter(hoursOf(visit.mentor), visit.endsAt, LATE_AFTER_DAYS);
-  return isPast(until, now)
-    ? []
-    : [
-        {
-          to: visit.mentor.id,
-          notice: { kind: "visit.ended", visit: visit.id },
-          at: asked,
-          until,
-          about: `visit:${visit.id}`,
-        },
-      ];
 }
 
 function late(visit: VisitNoticeFacts, hoursOf: WorkingHoursLookup, now: Temporal.Instant): PlannedNotice[] {

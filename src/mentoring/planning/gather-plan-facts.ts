@@ -24,9 +24,12 @@ export type PlanFacts = {
   readonly gateOf: QuestionGateLookup;
 };
 
-/** Visits are considered if they started at most this long ago, or start at most {@link AHEAD} from now. */
+/**
+ * Visits are considered if they started at most this long ago, or start at most {@link AHEAD} from now, which is more than
+ * the longest break: a visit on the first day after it is announced on the last day before it.
+ */
 const BACK = { hours: 24 * 30 };
-const AHEAD = { hours: 24 * 21 };
+const AHEAD = { hours: 24 * 120 };
 
 /**
  * Loads, under the machine role, what decides the planned notices of these people, or of everybody if none are given.

@@ -19,7 +19,9 @@ export type PlannedNotice = {
  */
 export const PLANNED_KINDS = [
   "visit.ahead",
+  "visit.closed_day",
   "visit.ended",
+  "visits.ended",
   "log.late",
   "reflection.prompt",
   "reflection.nudge",

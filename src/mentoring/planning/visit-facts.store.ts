@@ -3,6 +3,7 @@ import type { Tx } from "#db/as.ts";
 import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import type { NoticeKind } from "#mentoring/notice.ts";
+import { isWithdrawnByFacts } from "#outbox/plan.ts";
 
 /** The facts about a visit that decide which notices it gets. */
 export type VisitNoticeFacts = {
@@ -20,6 +21,10 @@ export type VisitNoticeFacts = {
    * so.
    */
   readonly isQuestionAsked: boolean;
+  /** Whether its mentor was asked how it went, alone or among others, is being asked now, or called the question off. */
+  readonly isAskedAbout: boolean;
+  /** When it was said that it takes place on a day without school. */
+  readonly keptAt?: Temporal.Instant;
 };
 
 /**
@@ -38,12 +43,20 @@ export async function listVisitNoticeFacts(
       coalesce(t.offered_at is not null, false) or exists (
         select from machine.outbox o where o.workspace_id = v.workspace_id and o.about = 'visit:' || v.id
           and o.kind = ${"reflection.chosen" satisfies NoticeKind}) as question_asked,
+      exists (
+        select from machine.outbox o where o.workspace_id = v.workspace_id and (
+            o.about = 'visit:' || v.id and o.kind = ${"visit.ended" satisfies NoticeKind}
+            or o.about = 'visits:' || m.id and o.kind = ${"visits.ended" satisfies NoticeKind}
+              and o.subject -> 'visits' @> to_jsonb(v.id::text))
+          and o.state <> 'ready' and not ${isWithdrawnByFacts("o")}) as asked_about,
+      kept.kept_at,
       v.pair_id
     from delivery.visit v
     join delivery.pair pair on pair.id = v.pair_id and pair.ended_at is null
     join delivery.person m on m.id = pair.mentor_id and m.deactivated_at is null
     join delivery.person p on p.id = pair.principal_id and p.deactivated_at is null
     left join delivery.session s on s.visit_id = v.id and s.voided_at is null
+    left join delivery.visit_kept kept on kept.visit_id = v.id
     left join delivery.thread t on t.visit_id = v.id
     where v.workspace_id = ${tx.workspaceId} and v.starts_at >= ${from} and v.starts_at < ${to}
       and ${people ? sql`(m.id = any(${people}::uuid[]) or p.id = any(${people}::uuid[]))` : sql`true`}
@@ -64,6 +77,8 @@ type Row = {
   principal_language: Language;
   logged: boolean;
   question_asked: boolean;
+  asked_about: boolean;
+  kept_at: Temporal.Instant | null;
   pair_id: PairId;
 };
 
@@ -80,5 +95,7 @@ function toFacts(row: Row): VisitNoticeFacts {
     state: open ? "open" : row.status === "held" ? "held" : "gone",
     logged: row.logged,
     isQuestionAsked: row.question_asked,
+    isAskedAbout: row.asked_about,
+    ...(row.kept_at && { keptAt: row.kept_at }),
   };
 }

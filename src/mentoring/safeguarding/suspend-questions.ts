@@ -19,6 +19,7 @@ import {
  */
 export const RESTING_NOTICES: readonly NoticeKind[] = [
   "visit.ended",
+  "visits.ended",
   "log.late",
   "commitment.due",
   "reflection.prompt",

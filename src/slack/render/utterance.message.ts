@@ -17,7 +17,8 @@ import { dutyMessage, riskMessage } from "./safeguarding/risk.message.ts";
 import { violenceMessage } from "./safeguarding/violence.message.ts";
 import { draftsMessage } from "./session/drafts.message.ts";
 import { notTakenBackMessage, sessionCommentedMessage, sessionSharedMessage } from "./session/shared.message.ts";
-import { lateLogMessage, visitEndedMessage, visitReminderMessage } from "./visit/ahead.message.ts";
+import { lateLogMessage, visitEndedMessage, visitReminderMessage, visitsEndedMessage } from "./visit/ahead.message.ts";
+import { closedDayMessage, keptVisitMessage } from "./visit/closed-day.message.ts";
 import { visitMessage, visitProposalMessage } from "./visit/visit.message.ts";
 
 /**
@@ -59,6 +60,9 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "visit.missed": visitMessage,
   "visit.converted": visitMessage,
   "visit.voided": visitMessage,
+  "visit.closed_day": closedDayMessage,
+  "visit.kept": keptVisitMessage,
+  "visits.ended": visitsEndedMessage,
   "visit.proposed": visitProposalMessage,
   "visit.ahead": visitReminderMessage,
   "visit.ended": visitEndedMessage,

@@ -114,31 +114,6 @@ describe("on the eve", () => {
   });
 });
 
-describe("'how did it go?' goes to the mentor", () => {
-  it.each<[string, string, number, Days, string]>([
-    ["half an hour after the planned end", TUESDAY, 60, {}, "Tue 2026-11-17 11:30 – Tue 2026-11-24 07:00"],
-    ["a long visit's end", TUESDAY, 240, {}, "Tue 2026-11-17 14:30 – Tue 2026-11-24 07:00"],
-    [
-      "for five school days, however long the break",
-      "Fri 2026-12-04 10:00",
-      60,
-      { closed: [["Mon 2026-12-07", "Fri 2026-12-18"]] },
-      "Fri 2026-12-04 11:30 – Fri 2026-12-25 07:00",
-    ],
-  ])("%s", (_what, on, minutes, days, expected) => {
-    expect(said("visit.ended", open(on, { minutes }), NOVEMBER_2, days)).toEqual([`ana: ${expected}`]);
-  });
-
-  it.each([
-    ["of a visit that was said to be held", visitOn(TUESDAY), "Tue 2026-11-17 11:00", 0],
-    ["of a visit that was called off", visitOn(TUESDAY, { state: "gone" }), "Tue 2026-11-17 11:00", 0],
-    ["after five school days", open(TUESDAY), "Tue 2026-11-24 07:00", 0],
-    ["but a minute before, for who was not asked yet", open(TUESDAY), "Tue 2026-11-24 06:59", 1],
-  ])("not %s", (_what, visit, now, count) => {
-    expect(said("visit.ended", visit, moment(now))).toHaveLength(count);
-  });
-});
-
 describe("the notes that are late are reminded of once", () => {
   const OVER = moment("Tue 2026-11-17 11:00");
 
@@ -195,11 +170,10 @@ describe("the notes that are late are reminded of once", () => {
 
 describe("a visit that was over when it was listed", () => {
   const NOW = moment("Wed 2026-11-18 09:00");
-  const kinds = (plannedAt: Temporal.Instant) =>
-    (["visit.ended", "log.late"] as const).flatMap((kind) => said(kind, open(TUESDAY, { plannedAt }), NOW));
+  const kinds = (plannedAt: Temporal.Instant) => said("log.late", open(TUESDAY, { plannedAt }), NOW);
 
-  it("asks and reminds nobody, while one that was planned before does", () => {
+  it("reminds nobody, while one that was planned before does", () => {
     expect(kinds(NOW)).toEqual([]);
-    expect(kinds(NOVEMBER_2)).toHaveLength(2);
+    expect(kinds(NOVEMBER_2)).toHaveLength(1);
   });
 });

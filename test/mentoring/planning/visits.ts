@@ -23,6 +23,7 @@ export function visitOn(written: string, { minutes = 60, ...facts }: Visit = {},
     state: "held",
     logged: false,
     isQuestionAsked: false,
+    isAskedAbout: false,
     ...facts,
   };
 }

@@ -19,6 +19,7 @@ import {
   describeVisitReminderAgain,
   describeVisitToLogAgain,
 } from "./describe-redrawn-visit.ts";
+import { describeVisitsEndedAgain } from "./describe-visits-ended.ts";
 
 /** Builds the content of a message that was sent, as it is now. Returns undefined if the message stays as it is. */
 type Redraw<Kind extends NoticeKind> = (
@@ -46,6 +47,7 @@ const REDRAWS: { readonly [Kind in NoticeKind]?: Redraw<Kind> } = {
   "visit.ahead": describeVisitReminderAgain,
   "visit.cancelled": describeVisitProposalAgain,
   "visit.ended": describeVisitToLogAgain,
+  "visits.ended": describeVisitsEndedAgain,
   "log.late": describeVisitToLogAgain,
   "commitment.due": describeCommitmentAgain,
   "reflection.prompt": describePromptAgain,

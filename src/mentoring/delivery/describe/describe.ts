@@ -7,6 +7,7 @@ import {
 } from "#mentoring/delivery/described.ts";
 import type { Notice, NoticeKind } from "#mentoring/notice.ts";
 import { doQuestionsWait } from "#mentoring/safeguarding/question-gate.ts";
+import { describeClosedDay, describeKeptVisit } from "./describe-closed-day.ts";
 import {
   describeCallRequest,
   describeDangerReply,
@@ -36,6 +37,7 @@ import {
   describeVisitChange,
   describeVisitReminder,
 } from "./describe-visit.ts";
+import { describeVisitsEnded } from "./describe-visits-ended.ts";
 
 /**
  * Builds the content of a notice from what its reader is allowed to read at this moment, in a read-only transaction as
@@ -86,7 +88,10 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "visit.converted": describeVisitChange,
   "visit.voided": describeVisitChange,
   "visit.ahead": describeVisitReminder,
+  "visit.closed_day": describeClosedDay,
+  "visit.kept": describeKeptVisit,
   "visit.ended": describeHowItWentQuestion,
+  "visits.ended": describeVisitsEnded,
   "log.late": describeMissingNotesReminder,
   "commitment.due": describeCommitmentCheck,
   "commitment.settled": describeCommitmentOutcome,

@@ -10,6 +10,8 @@ const WHAT: Readonly<Partial<Record<NoticeKind, MessageKey>>> = {
   "reflection.prompt": "home.waits.question",
   "reflection.nudge": "home.waits.reminder",
   "visit.ended": "home.waits.how_it_went",
+  "visits.ended": "home.waits.how_it_went",
+  "visit.closed_day": "home.waits.visit",
   "visit.ahead": "home.waits.visit",
   "commitment.due": "home.waits.commitment",
   "log.late": "home.waits.notes",

@@ -40,31 +40,61 @@ export function visitReminderMessage(
 
 type VisitToLog = UtteranceOf<"visit.ended" | "log.late">;
 
+/** Renders the message that asks how several visits went, each with its buttons or with what was said of it. */
+export function visitsEndedMessage({ visits }: UtteranceOf<"visits.ended">, reader: Reader): Message {
+  const among = visits.map(({ visit }) => visit.id);
+  const text = reader.say("visits.ended", { count: visits.length });
+  return {
+    text,
+    blocks: [
+      sectionBlock(text),
+      ...visits.flatMap((one) => howItWentBlocks(one, among, reader)),
+      contextBlock(reader.say("session.ask.privacy")),
+    ],
+  };
+}
+
 /**
  * Renders the message that asks the mentor how a visit went, with three buttons that start logging the visit in the
  * chat. Once that was said, it says what, and has a button that takes it back until the visit is logged.
  */
 export function visitEndedMessage({ visit, pair, became, to }: VisitToLog, reader: Reader): Message {
-  const values = endedValues(visit, pair, reader);
-  const went = (outcome: "held_as_planned" | "held_changed" | "not_held") =>
-    button("visit.went", { visit: visit.id, outcome }, reader.say(`session.outcome.${outcome}`));
   return {
-    text: reader.say("visit.ended", values),
+    text: reader.say("visit.ended", endedValues(visit, pair, reader)),
     blocks: [
-      sectionBlock(`*${reader.mark("visit.ended", values)}*`),
-      ...(became
-        ? becameBlocks({ visit, became, to }, reader)
-        : [
-            actionsBlock(
-              went("held_as_planned"),
-              went("held_changed"),
-              went("not_held"),
-              button("visit.more", { visit: visit.id }, reader.say("visit.button.more")),
-            ),
-            contextBlock(reader.say("session.ask.privacy")),
-          ]),
+      ...howItWentBlocks({ visit, pair, became, to }, undefined, reader),
+      ...(became ? [] : [contextBlock(reader.say("session.ask.privacy"))]),
     ],
   };
+}
+
+type HowItWent = Pick<VisitToLog, "visit" | "pair"> & {
+  readonly became?: VisitToLog["became"] | undefined;
+  readonly to?: Visit | undefined;
+};
+
+/** `among`: the visits about which the same message asks, if it asks about several. */
+function howItWentBlocks(
+  { visit, pair, became, to }: HowItWent,
+  among: readonly VisitId[] | undefined,
+  reader: Reader,
+): Block[] {
+  const together = among ? { among: [...among] } : {};
+  const went = (outcome: "held_as_planned" | "held_changed" | "not_held") =>
+    button("visit.went", { visit: visit.id, outcome, ...together }, reader.say(`session.outcome.${outcome}`));
+  return [
+    sectionBlock(`*${reader.mark("visit.ended", endedValues(visit, pair, reader))}*`),
+    ...(became
+      ? becameBlocks({ visit, became, to }, reader)
+      : [
+          actionsBlock(
+            went("held_as_planned"),
+            went("held_changed"),
+            went("not_held"),
+            button("visit.more", { visit: visit.id }, reader.say("visit.button.more")),
+          ),
+        ]),
+  ];
 }
 
 type Became = Pick<VisitToLog, "visit"> & Required<Pick<VisitToLog, "became">> & { readonly to: Visit | undefined };

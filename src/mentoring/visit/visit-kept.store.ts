@@ -1,0 +1,21 @@
+import type { Tx } from "#db/as.ts";
+import type { VisitId } from "#kernel/id.ts";
+import type { Visit } from "./visit.ts";
+
+/** When somebody of its pair last said that a visit takes place on a day without school; undefined if nobody has. */
+export async function findVisitKept(tx: Tx, id: VisitId): Promise<Temporal.Instant | undefined> {
+  const row = await tx.sql
+    .selectFrom("delivery.visit_kept")
+    .select("kept_at")
+    .where("visit_id", "=", id)
+    .executeTakeFirst();
+  return row?.kept_at;
+}
+
+export async function saveVisitKept(tx: Tx, { id, pairId }: Visit, now: Temporal.Instant): Promise<void> {
+  await tx.sql
+    .insertInto("delivery.visit_kept")
+    .values({ workspace_id: tx.workspaceId, visit_id: id, pair_id: pairId, kept_at: now })
+    .onConflict((conflict) => conflict.column("visit_id").doUpdateSet({ kept_at: now }))
+    .execute();
+}

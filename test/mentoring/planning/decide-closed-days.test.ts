@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { createWorkingHours } from "#mentoring/leave/working-hours.ts";
+import { decideClosedDayNotices } from "#mentoring/planning/decide-closed-days.ts";
+import { toSchoolCalendar } from "#mentoring/programme/calendar.ts";
+import { day, LIMA, moment } from "./local-time.ts";
+import { readAll, visitOn } from "./visits.ts";
+
+const THURSDAY = "Thu 2026-11-19 10:00";
+const DECLARED = "Mon 2026-11-16 18:00";
+
+function told(
+  facts: Parameters<typeof visitOn>[1] = {},
+  declaredAt: string | undefined = DECLARED,
+  now = "Tue 2026-11-17 09:00",
+) {
+  const holiday = { on: day("Thu 2026-11-19"), kind: "holiday", name: "Aniversario" } as const;
+  const calendar = toSchoolCalendar([{ ...holiday, ...(declaredAt && { declaredAt: moment(declaredAt) }) }]);
+  const visit = visitOn(THURSDAY, { state: "open", plannedAt: moment("Mon 2026-11-02 09:00"), ...facts });
+  return readAll(decideClosedDayNotices([visit], () => createWorkingHours(LIMA, calendar, []), moment(now)));
+}
+
+describe("the day of a visit becomes a day without school", () => {
+  it("of which both hear at once, until it begins", () => {
+    expect(told()).toEqual(["ana", "rosa"].map((who) => `${who}: ${DECLARED} – ${THURSDAY}`));
+  });
+
+  it.each<[string, Parameters<typeof visitOn>[1], string | undefined, string]>([
+    [
+      "was planned for that day as it is",
+      { plannedAt: moment("Mon 2026-11-16 19:00") },
+      DECLARED,
+      "Tue 2026-11-17 09:00",
+    ],
+    [
+      "takes place all the same, as was said since",
+      { keptAt: moment("Tue 2026-11-17 08:00") },
+      DECLARED,
+      "Tue 2026-11-17 09:00",
+    ],
+    ["was called off", { state: "gone" }, DECLARED, "Tue 2026-11-17 09:00"],
+    ["has begun", {}, DECLARED, THURSDAY],
+  ])("but not of one that %s", (_what, facts, declaredAt, now) => {
+    expect(told(facts, declaredAt, now)).toEqual([]);
+  });
+
+  it("nor of a day that was always known", () => {
+    expect(told({}, "Mon 2026-11-02 08:00")).toEqual([]);
+  });
+
+  it("and again of one that was kept before the day was closed", () => {
+    expect(told({ keptAt: moment("Mon 2026-11-16 12:00") })).toHaveLength(2);
+  });
+});
