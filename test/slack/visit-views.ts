@@ -32,7 +32,7 @@ export function visits({ text }: Words, pairs: readonly Pair[], pair: Pair, read
     {
       name: "visit ahead",
       shown: visitReminderMessage(
-        { kind: "visit.ahead", visit, pair, openCommitments: 2, me: pair.principal.id },
+        { kind: "visit.ahead", visit, pair, openCommitments: 2, undatedCommitments: 1, me: pair.principal.id },
         reader,
       ),
     },

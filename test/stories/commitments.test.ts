@@ -152,3 +152,20 @@ test("a principal adds one of her own, and a mentor puts right what they logged 
   await story.becomes("2026-11-20T16:01");
   expect(firstLines(rosaHears()).join()).toMatch(/Su compromiso con Ana para el viernes 20 de noviembre/);
 });
+
+test("one without a day is named once, before the next visit, and the record leads to it", async () => {
+  const visits = { U0ROSA: ["2026-11-17T09:00", "2026-11-24T09:00"] };
+  await using story = await openStory({ acquainted: true, visits });
+  const [ana, rosa] = [story.person("U0ANA"), story.person("U0ROSA")];
+  await logs(ana, account("Rosa", "ayer", "Ella observará dos clases."));
+  for (const day of ["18", "20", "23"]) await story.becomes(`2026-11-${day}T16:01`);
+  for (const person of [ana, rosa])
+    expect(Shown.text(await person.hears(/martes 24 de noviembre, 09:00/))).toMatch(/Un compromiso no tiene fecha\./);
+  await ana.opensHome();
+  accepted(await ana.presses(reads("session.button.read"), "home"));
+  await ana.isShown(says("session.notes.title"));
+  accepted(await ana.picks(reads("session.amend.part.agreed"), "modal"));
+  await ana.isShown(/observará dos clases/);
+  accepted(await ana.presses(reads("common.button.open"), "modal"));
+  await ana.isShown(says("commitment.undated"));
+});

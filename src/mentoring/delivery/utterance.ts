@@ -51,7 +51,14 @@ export type Utterance =
   | ({ readonly kind: "visit.kept" } & VisitOfPair & Me)
   | { readonly kind: "visits.ended"; readonly visits: readonly VisitEnded[] }
   | ({ readonly kind: "visit.proposed"; readonly instead: Visit } & VisitOfPair & Moved & Me)
-  | ({ readonly kind: "visit.ahead"; readonly openCommitments: number } & VisitOfPair & Moved & Me)
+  /** `undatedCommitments`: how many of the open ones have no day and were made since the two last met. */
+  | ({
+      readonly kind: "visit.ahead";
+      readonly openCommitments: number;
+      readonly undatedCommitments: number;
+    } & VisitOfPair &
+      Moved &
+      Me)
   /** `became`: what was said of the visit since, or that it was moved or called off, and whether it is logged. */
   | VisitEnded
   | ({ readonly kind: "log.late" } & VisitBecame)

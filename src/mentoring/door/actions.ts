@@ -37,7 +37,7 @@ const ofDialogue = z.object({ dialogue: dialogueIdSchema });
 const ofVisit = z.object({ visit: visitIdSchema });
 const ofSession = z.object({ session: sessionIdSchema });
 /** What the menu of a saved record offers to its author. */
-export const AMENDABLE_PARTS = ["when", "said", "void"] as const;
+export const AMENDABLE_PARTS = ["when", "said", "agreed", "void"] as const;
 const ofThread = z.object({ thread: threadIdSchema });
 const ofReflection = z.object({ reflection });
 const ofNotice = z.object({ notice });

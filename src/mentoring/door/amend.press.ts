@@ -5,6 +5,7 @@ import { listMyVoidedSessionRecords } from "#mentoring/session/void.store.ts";
 import { restoreSessionRecord } from "#mentoring/session/void-session.ts";
 import { listVisitsForRecord } from "#mentoring/visit/visit-of-record.store.ts";
 import type { ActionPayload } from "./actions.ts";
+import { openCommitmentsModal } from "./commitment.press.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
 import { createModalReply, createTextReply, type Reply } from "./reply.ts";
@@ -55,9 +56,10 @@ export const amendPressHandlers: PressHandlers<
  * the menu is.
  */
 async function openAmendForm(
-  { tx, me, now }: RequestContext,
+  at: RequestContext,
   { session: id, picked }: ActionPayload<"session.amend">,
 ): Promise<Reply> {
+  const { tx, me, now } = at;
   const read = await openSessionRecord(tx, id, now);
   if (read.kind === "not_yours") return NOT_YOURS;
   const { notes, pair } = read;
@@ -72,6 +74,8 @@ async function openAmendForm(
       const free = await listVisitsForRecord(tx, { pair: pair.id, except: id, from, to });
       return createModalReply({ name: "session.amend_when", notes, pair, visits: free });
     }
+    case "agreed":
+      return openCommitmentsModal(at, pair.id);
     case "void":
       return createModalReply({ name: "session.void", session, pair });
   }

@@ -1,6 +1,5 @@
 import type { VisitOutcome } from "#kernel/contact-codes.ts";
 import type { VisitId } from "#kernel/id.ts";
-import { listCommitments } from "#mentoring/commitment/commitment.store.ts";
 import type { DescriptionContext, NoticeOf } from "#mentoring/delivery/described.ts";
 import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
@@ -8,6 +7,7 @@ import { listUnfinishedLoggingDialogues } from "#mentoring/session/dialogue.stor
 import { findSessionRecordOfVisit } from "#mentoring/session/session.store.ts";
 import { findReplacementVisit, findVisit } from "#mentoring/visit/visit.store.ts";
 import { isVisitOpen, type Visit } from "#mentoring/visit/visit.ts";
+import { countCommitments } from "./count-commitments.ts";
 
 type VisitNews = "visit.planned" | "visit.moved";
 type AboutVisit = UtteranceOf<VisitNews | "visit.cancelled" | "visit.confirmed" | "visit.proposed">;
@@ -30,8 +30,7 @@ export async function describeVisitReminderAgain(
   const visit = await findVisit(tx, id);
   if (!visit) return undefined;
   const pair = await getPair(tx, visit.pairId);
-  const open = (await listCommitments(tx, "open")).filter((made) => made.pairId === pair.id);
-  const about = { visit, pair, me: me.id, openCommitments: open.length };
+  const about = { visit, pair, me: me.id, ...(await countCommitments(tx, pair)) };
   return { kind: "visit.ahead", ...about, ...(await findNewest(tx, visit)) };
 }
 

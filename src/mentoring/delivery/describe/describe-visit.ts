@@ -1,5 +1,4 @@
 import type { VisitId } from "#kernel/id.ts";
-import { listCommitments } from "#mentoring/commitment/commitment.store.ts";
 import {
   type DescriptionContext,
   describeAsObsolete,
@@ -12,6 +11,7 @@ import { findSessionRecordOfVisit } from "#mentoring/session/session.store.ts";
 import { TAKE_BACK_WINDOW } from "#mentoring/session/session.ts";
 import { findReplacementVisit, findVisit } from "#mentoring/visit/visit.store.ts";
 import { isVisitOpen, type Visit } from "#mentoring/visit/visit.ts";
+import { countCommitments } from "./count-commitments.ts";
 import { isVisitNews, type VisitNews } from "./visit-news.ts";
 
 export async function describeVisitChange(
@@ -42,8 +42,7 @@ export async function describeVisitReminder(
   if (!isVisitOpen(visit)) return closed(visit);
   const wait = await waitWhileTakeable(tx, visit);
   if (wait) return wait;
-  const open = (await listCommitments(tx, "open")).filter((made) => made.pairId === pair.id);
-  return describeAsUtterance({ kind: "visit.ahead", visit, pair, openCommitments: open.length, me: me.id });
+  return describeAsUtterance({ kind: "visit.ahead", visit, pair, me: me.id, ...(await countCommitments(tx, pair)) });
 }
 
 /**

@@ -23,7 +23,8 @@ export function createAmendMenu({ id, outcome, releasedAt }: SessionRecord, read
   const parts = [
     "when" as const,
     ...(outcome === "not_held" ? [] : ["said" as const]),
-    // Until it is released, it can be taken back.
+    // Until it is released, it can be taken back as a whole.
+    ...(releasedAt && outcome !== "not_held" ? ["agreed" as const] : []),
     ...(releasedAt ? ["void" as const] : []),
   ];
   const choices = parts.map((part) => ({ value: part, text: reader.say(`session.amend.part.${part}`) }));

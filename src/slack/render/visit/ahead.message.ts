@@ -12,7 +12,7 @@ import { visitStateBlocks } from "./visit-state.ts";
  * modal shows.
  */
 export function visitReminderMessage(
-  { visit, pair, openCommitments, me, to }: UtteranceOf<"visit.ahead">,
+  { visit, pair, openCommitments, undatedCommitments, me, to }: UtteranceOf<"visit.ahead">,
   reader: Reader,
 ): Message {
   const values = { ...reader.when(visit.startsAt), other: firstName(getOtherPerson(pair, me)) };
@@ -23,11 +23,12 @@ export function visitReminderMessage(
       blocks: [sectionBlock(reader.mark("visit.ahead", values)), ...visitStateBlocks(visit, to, reader)],
     };
   const count = reader.say("visit.ahead.commitments", { count: openCommitments });
+  const undated = undatedCommitments > 0 ? [reader.say("visit.ahead.undated", { count: undatedCommitments })] : [];
   return {
     text: reader.say("visit.ahead", values),
     blocks: [
       sectionBlock(reader.mark("visit.ahead", values)),
-      ...(openCommitments > 0 ? [contextBlock(count)] : []),
+      ...(openCommitments > 0 ? [contextBlock(count, ...undated)] : []),
       actionsBlock(
         ...(pair.mentor.id === me ? [button("visit.brief", payload, reader.say("relation.brief.open"))] : []),
         ...(openCommitments > 0 ? [button("commitment.show", { pair: pair.id }, reader.say("visit.ahead.show"))] : []),
