@@ -62,10 +62,9 @@ export const FINAL_REFUSALS: Readonly<Record<SendingMethod, FinalRefusals>> = {
     ...NO_SUCH_PERSON,
     ...TAKES_NO_MESSAGES,
     ...MALFORMED,
-    // The message was deleted, or takes no replies any more.
     cannot_reply_to_message: "thread",
-    message_not_found: "thread",
     restricted_action_thread_locked: "thread",
+    // The message to which it replies was deleted.
     thread_not_found: "thread",
   },
   "chat.update": {
