@@ -60,10 +60,13 @@ export interface ContentSessionAmendment {
 
 export interface ContentSessionComment {
   author_id: string;
+  edited_at: Temporal.Instant | null;
   id: string;
   pair_id: string;
   session_id: string;
+  taken_back_at: Temporal.Instant | null;
   text: string;
+  version: Generated<number>;
   workspace_id: string;
   written_at: Temporal.Instant;
 }
@@ -614,6 +617,15 @@ export interface OwnReflectionEarlier {
   workspace_id: string;
 }
 
+export interface OwnSessionCommentEarlier {
+  author_id: string;
+  comment_id: string;
+  id: string;
+  replaced_at: Temporal.Instant;
+  text: string;
+  workspace_id: string;
+}
+
 export interface OwnSetting {
   changed_at: Temporal.Instant;
   fewer: Generated<boolean>;
@@ -692,6 +704,7 @@ export interface DB {
   "own.notebook_entry": OwnNotebookEntry;
   "own.reflection": OwnReflection;
   "own.reflection_earlier": OwnReflectionEarlier;
+  "own.session_comment_earlier": OwnSessionCommentEarlier;
   "own.setting": OwnSetting;
   "own.suspension": OwnSuspension;
   "own.utterance": OwnUtterance;

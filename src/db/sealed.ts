@@ -18,6 +18,7 @@ type TextFor<Column extends SealedColumn> = Column extends `content.${string}` ?
 type ReplacedColumn = `${
   | "content.session_text"
   | "content.commitment_text"
+  | "content.session_comment"
   | "content.shared_reflection"
   | "own.reflection"
   | "own.notebook_entry"

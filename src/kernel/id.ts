@@ -11,6 +11,7 @@ export type PairId = BrandedId<"pair">;
 export type VisitId = BrandedId<"visit">;
 export type VisitChangeId = BrandedId<"visit change">;
 export type SessionRecordId = BrandedId<"session">;
+export type SessionCommentId = BrandedId<"comment">;
 export type CommitmentId = BrandedId<"commitment">;
 export type LoggingDialogueId = BrandedId<"dialogue">;
 export type NoticeId = BrandedId<"notice">;

@@ -23,6 +23,7 @@ export const NOTICE_CLASSES = {
   "session.shared": "fact",
   "session.voided": "fact",
   "session.commented": "fact",
+  "session.reviewed": "fact",
   "visit.planned": "fact",
   "visit.moved": "fact",
   "visit.cancelled": "fact",

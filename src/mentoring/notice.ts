@@ -17,8 +17,8 @@ import {
 } from "#kernel/id.ts";
 import { enqueueNotice, type NoticeToEnqueue } from "#outbox/enqueue.ts";
 import { COMMITMENT_NOTICE_SCHEMAS } from "./commitment-notices.ts";
+import { RECORD_NEWS_SHAPES } from "./record-news-shapes.ts";
 import { VISIT_NEWS_SHAPES } from "./visit-news-shapes.ts";
-import { voidedRecordNoticeSchema } from "./voided-record-notice.ts";
 
 const visit = idSchema<VisitId>();
 const session = idSchema<SessionRecordId>();
@@ -78,10 +78,7 @@ const shape = z.discriminatedUnion("kind", [
    * the notice, the record is released with it.
    */
   z.object({ kind: z.literal("session.released"), session }),
-  /** `again`: how often the record was voided before it was restored; each time it is a notice of its own. */
-  z.object({ kind: z.literal("session.shared"), session, again: z.int().positive().optional() }),
-  voidedRecordNoticeSchema,
-  z.object({ kind: z.literal("session.commented"), session, comment: idSchema<BrandedId<"comment">>() }),
+  ...RECORD_NEWS_SHAPES,
   ...VISIT_NEWS_SHAPES,
   z.object({ kind: z.literal("reflection.shared"), reflection }),
   // What became of a pair, for each of its two people. `on` and `at` tell apart what happens to a pair several times.

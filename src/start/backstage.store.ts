@@ -19,6 +19,7 @@ const TABLES = [
   "own.notebook_entry",
   "own.reflection",
   "own.reflection_earlier",
+  "own.session_comment_earlier",
   "machine.outbox",
 ];
 /**

@@ -13,6 +13,7 @@ const READS_BACK: Readonly<Record<string, string>> = {
   "src/mentoring/session/amend-session.ts": "content.session_text",
   "src/mentoring/session/amendment.store.ts": "content.session_text",
   "src/mentoring/session/end-draft.ts": "what a draft's author told, in own.dialogue",
+  "src/mentoring/session/session-comment.store.ts": "content.session_comment",
   "src/mentoring/visit/visit.store.ts": "delivery.visit",
 };
 

@@ -16,13 +16,10 @@ import { commentOnSessionView } from "#slack/render/session/comment.view.ts";
 import { editDraftView } from "#slack/render/session/edit.view.ts";
 import { chooseFocusView } from "#slack/render/session/focus.view.ts";
 import { sessionNotesView } from "#slack/render/session/notes.view.ts";
-import {
-  notTakenBackMessage,
-  sessionCommentedMessage,
-  sessionSharedMessage,
-} from "#slack/render/session/shared.message.ts";
+import { notTakenBackMessage, sessionSharedMessage } from "#slack/render/session/shared.message.ts";
 import { renderLoggingMessageUpdate, renderLoggingReply } from "#slack/render/session/turn.message.ts";
 import { setUpProgrammeView } from "#slack/render/setup/setup.view.ts";
+import { answering } from "./answering.ts";
 import { commitments } from "./commitment-views.ts";
 import { contacts, helpReportOf } from "./contacts.ts";
 import type { Drawn } from "./drawn.ts";
@@ -139,7 +136,7 @@ function records(words: Words, shape: Shape, pair: Pair, reader: Reader): Drawn[
     ...puttingRight(words, notes, pair, reader),
     {
       name: "comment",
-      shown: commentOnSessionView({ name: "session.comment", session: notes.session.id, pair }, reader),
+      shown: commentOnSessionView({ name: "session.comment", session: notes.session.id, pair, me: ME }, reader),
     },
     { name: "shared", shown: sessionSharedMessage(notes.session, pair, reader) },
     {
@@ -149,7 +146,7 @@ function records(words: Words, shape: Shape, pair: Pair, reader: Reader): Drawn[
         reader,
       ),
     },
-    { name: "commented", shown: sessionCommentedMessage(notes.session, pair, reader) },
+    ...answering(words, notes, pair, reader),
     {
       name: "commitments",
       shown: commitmentsView({ name: "commitment.list", lists, me: pair.principal.id }, reader),

@@ -5,6 +5,7 @@ import {
   type LoggingDialogueId,
   type NotebookEntryId,
   newId,
+  type SessionCommentId,
   type SessionRecordId,
   type VisitId,
 } from "#kernel/id.ts";
@@ -35,6 +36,13 @@ export async function insertLoggedVisit(database: TestDatabase, pair: CastPair) 
     author_id: principal.personId,
     written_at: onDay(1, "18:05"),
   });
+  await insertRow(owner, "own.session_comment_earlier", {
+    ...words.earlierComment,
+    workspace_id: part.workspace_id,
+    author_id: principal.personId,
+    comment_id: words.comment.id,
+    replaced_at: onDay(1, "18:06"),
+  });
   await insertRow(owner, "content.session_amendment", {
     ...part,
     ...words.amendment,
@@ -56,6 +64,7 @@ export async function insertLoggedVisit(database: TestDatabase, pair: CastPair) 
     sessionId,
     dialogueId,
     commentId: words.comment.id,
+    earlierCommentId: words.earlierComment.id,
     amendmentId: words.amendment.id,
     entryId: words.entry.id,
     commitments: {
@@ -202,7 +211,8 @@ async function insertDialogue({ db, owner }: TestDatabase, { mentor }: CastPair)
 
 /** Each text is sealed by one who may read it, for the row and the column where it will stand. */
 async function sealWords({ db }: TestDatabase, { mentor }: CastPair, sessionId: SessionRecordId) {
-  const commentId = newId();
+  const commentId = newId<SessionCommentId>();
+  const earlierCommentId = newId();
   const amendmentId = newId();
   const entryId = newId<NotebookEntryId>();
   return asPerson(db, mentor, async (tx) => {
@@ -224,7 +234,11 @@ async function sealWords({ db }: TestDatabase, { mentor }: CastPair, sessionId: 
       },
       comment: {
         id: commentId,
-        text: sealText(tx, "content.session_comment.text", commentId, shareable("Faltó hablar de las familias")),
+        text: sealText(tx, "content.session_comment.text", commentId, shareable("Faltó hablar de las familias"), 1),
+      },
+      earlierComment: {
+        id: earlierCommentId,
+        text: sealText(tx, "own.session_comment_earlier.text", earlierCommentId, examined("Faltó algo")),
       },
       entry: {
         id: entryId,

@@ -181,6 +181,7 @@ const EVERYTHING = {
   "commitment.settled": true,
   "session.shared": true,
   "session.commented": true,
+  "session.reviewed": true,
   "session.voided": true,
   "session.turn": true,
   "session.drafts": true,

@@ -6,6 +6,7 @@ import {
   type NoticeId,
   newId,
   type ReflectionThreadId,
+  type SessionCommentId,
   type SessionRecordId,
   type VisitId,
 } from "#kernel/id.ts";
@@ -91,6 +92,7 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
   const outcome = "settled_at = $1, settled_by = $2, settled_as = 'done'";
   const settles = [onDay(2, "10:00").toString(), ana.personId, settled];
   await database.owner.query(`update delivery.commitment set ${outcome} where id = $3`, settles);
+  await database.owner.query("update content.session_review set disputed_at = seen_at");
   const asked = await insertAsked(database, anaAndRosa, logged, elena.personId);
   const planned = await insertVisit(database, anaAndRosa, onDay(8, "10:00"));
   const begun = await insertVisit(database, anaAndRosa, onDay(6, "10:00"));
@@ -158,8 +160,9 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
     "session.commented": to(ana, {
       kind: "session.commented",
       session: logged.sessionId,
-      comment: logged.commentId as BrandedId<"comment">,
+      comment: logged.commentId as SessionCommentId,
     }),
+    "session.reviewed": to(ana, { kind: "session.reviewed", session: logged.sessionId, at: `${onDay(1, "18:00")}` }),
     "session.turn": [
       await turn(anaAndRosa, [{ kind: "ask", ask: "on" }]),
       await turn(pedroAndLuis, [{ kind: "card" }]),

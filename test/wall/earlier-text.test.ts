@@ -10,6 +10,7 @@ import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
 import { unshareReflection } from "#mentoring/reflection/share-reflection.ts";
 import { findSharedReflection, insertSharedReflection } from "#mentoring/reflection/shared.store.ts";
 import { amendSessionRecord } from "#mentoring/session/amend-session.ts";
+import { editSessionComment } from "#mentoring/session/comment-session.ts";
 import { INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
 import { lockLoggingDialogue, updateLoggingDialogueState } from "#mentoring/session/dialogue.store.ts";
 import { findSessionRecordWithTexts } from "#mentoring/session/session-notes.store.ts";
@@ -61,6 +62,13 @@ const REPLACED: readonly Replaced[] = [
       ),
     read: (tx: PersonTx) => findCommitment(tx, scene.logged.commitments.principal),
   })),
+  {
+    column: "content.session_comment.text",
+    row: () => ({ key: "id", id: scene.logged.commentId }),
+    author: () => scene.cast.rosa,
+    replace: (tx) => editSessionComment(tx, scene.logged.commentId, shareable("Otra cosa"), NOW),
+    read: readRecord,
+  },
   {
     column: "own.dialogue.state",
     row: () => ({ key: "id", id: scene.logged.dialogueId }),
@@ -130,9 +138,9 @@ describe("the database", () => {
     const { owner } = scene.database;
     expect(await earlierTextsThatOpen(owner)).toEqual([]);
     await owner.query("begin");
-    await owner.query("grant update (text) on content.session_comment to fieldbook_app");
+    await owner.query("grant update (remark) on content.session_amendment to fieldbook_app");
     await owner.query("drop trigger refuse_earlier_text on own.dialogue");
-    expect(await earlierTextsThatOpen(owner)).toEqual(["content.session_comment.text", "own.dialogue.state"]);
+    expect(await earlierTextsThatOpen(owner)).toEqual(["content.session_amendment.remark", "own.dialogue.state"]);
     await owner.query("rollback");
   });
 });

@@ -78,7 +78,7 @@ describe("what people say to each other", () => {
     const { owner } = scene.database;
     await owner.query("begin");
     await owner.query("alter table content.session_comment drop constraint session_comment_text_sealed");
-    await owner.query("update content.session_comment set text = 'Las familias' where id = $1", [
+    await owner.query("update content.session_comment set text = 'Las familias', version = 2 where id = $1", [
       scene.logged.commentId,
     ]);
     await owner.query("alter table own.setting add column wish text");

@@ -156,7 +156,7 @@ export const THINGS_OF_A_PAIR = {
   "a comment on a session": {
     table: "content.session_comment",
     row: ({ logged }) => ({ id: logged.commentId }),
-    change: () => ({ text: SEALED }),
+    change: () => ({ version: 2, text: SEALED }),
     fresh: (scene, me) => ({
       ...ofPair(scene),
       id: newId(),

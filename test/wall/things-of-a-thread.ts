@@ -83,6 +83,19 @@ export const THINGS_OF_A_THREAD = {
       replaced_at: NOW,
     }),
   },
+  "what Rosa's comment said before she edited it": {
+    table: "own.session_comment_earlier",
+    row: ({ logged }) => ({ id: logged.earlierCommentId }),
+    change: () => ({ text: SEALED }),
+    fresh: (scene) => ({
+      ...here(scene),
+      id: newId(),
+      author_id: scene.cast.rosa.personId,
+      comment_id: scene.logged.commentId,
+      text: SEALED,
+      replaced_at: NOW,
+    }),
+  },
   "what Rosa shared": {
     table: "content.shared_reflection",
     row: ({ asked }) => ({ reflection_id: asked.sharedId }),

@@ -67,7 +67,15 @@ export type Utterance =
       readonly commitment: Commitment;
       readonly pair: Pair;
     } & Me)
-  | { readonly kind: "session.shared" | "session.commented"; readonly session: SessionRecord; readonly pair: Pair }
+  | { readonly kind: "session.shared"; readonly session: SessionRecord; readonly pair: Pair }
+  | { readonly kind: "session.reviewed"; readonly session: SessionRecord; readonly pair: Pair }
+  | {
+      readonly kind: "session.commented";
+      readonly session: SessionRecord;
+      readonly pair: Pair;
+      /** Who commented. */
+      readonly by: "mentor" | "principal";
+    }
   | { readonly kind: "session.voided"; readonly on: Temporal.PlainDate; readonly pair: Pair }
   | {
       readonly kind: "session.turn";

@@ -20,6 +20,7 @@ import { NOTEBOOK_ACTIONS } from "./notebook.actions.ts";
 import { PEOPLE_ACTION_SCHEMAS } from "./people-actions.ts";
 import { OWN_REFLECTION_ACTIONS } from "./reflection.actions.ts";
 import { RELATION_ACTIONS } from "./relation.actions.ts";
+import { REVIEW_ACTIONS } from "./review.actions.ts";
 
 export const dialogueIdSchema = idSchema<LoggingDialogueId>();
 export const visitIdSchema = idSchema<VisitId>();
@@ -88,7 +89,7 @@ export const ACTION_SCHEMAS = {
   "session.bring_back": ofDialogue,
   "session.take_back": ofSession,
   "session.read": ofSession,
-  "session.comment": ofSession,
+  ...REVIEW_ACTIONS,
   // A button without a menu names no part of the record: it opens the record itself.
   "session.amend": z.object({ session: sessionIdSchema, picked: z.enum(AMENDABLE_PARTS).optional() }),
   "session.history": ofSession,

@@ -1,12 +1,5 @@
 import type { FocusAreaCode } from "#kernel/contact-codes.ts";
-import type {
-  NotebookEntryId,
-  PairId,
-  PersonId,
-  ReflectionId,
-  ReflectionThreadId,
-  SessionRecordId,
-} from "#kernel/id.ts";
+import type { NotebookEntryId, PairId, PersonId, ReflectionId, ReflectionThreadId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { QuestionConsent } from "#mentoring/consent/consent.store.ts";
@@ -64,7 +57,6 @@ type Facts = RecordFormFacts &
     };
     "session.edit": { readonly draft: DialogueView };
     "session.focus": { readonly draft: DialogueView };
-    "session.comment": { readonly session: SessionRecordId; readonly pair: Pair };
     "visit.plan": { readonly pairs: readonly Pair[]; readonly me: PersonId; readonly on: Temporal.PlainDate };
     "visit.move": { readonly visit: Visit; readonly pair: Pair };
     "visit.cancel": { readonly visit: Visit; readonly pair: Pair; readonly me: PersonId };

@@ -4,14 +4,7 @@ import { idSchema, type PersonId, type SafeguardingContactId, type SafeguardingR
 import { LANGUAGES } from "#kernel/language.ts";
 import { RESOURCE_KINDS } from "#mentoring/safeguarding/resource.ts";
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
-import {
-  dialogueIdSchema,
-  entryIdSchema,
-  pairIdSchema,
-  sessionIdSchema,
-  threadIdSchema,
-  visitIdSchema,
-} from "./actions.ts";
+import { dialogueIdSchema, entryIdSchema, pairIdSchema, threadIdSchema, visitIdSchema } from "./actions.ts";
 import { COMMITMENT_FORMS } from "./commitment.forms.ts";
 import { day, focus, one, openedFor, text, time } from "./form-fields.ts";
 import { NOTEBOOK_FORMS } from "./notebook.forms.ts";
@@ -52,11 +45,6 @@ export const FORM_SCHEMAS = {
     examined: ["minutes", "request", "working", "challenge", "principal", "mentor", "joint"],
   },
   "session.focus": { carries: z.object({ dialogue: dialogueIdSchema, pair: openedFor }), fields: z.object({ focus }) },
-  "session.comment": {
-    carries: z.object({ session: sessionIdSchema, pair: openedFor }),
-    fields: z.object({ comment: text }),
-    examined: ["comment"],
-  },
   ...RECORD_FORM_SCHEMAS,
   "visit.plan": {
     carries: z.object({}),

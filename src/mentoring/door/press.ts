@@ -16,6 +16,7 @@ import { promisePressHandlers } from "./promise.press.ts";
 import { reflectionPressHandlers } from "./reflection.press.ts";
 import { relationPressHandlers } from "./relation.press.ts";
 import { createTextReply, NO_REPLY, type Reply, type RequestResult } from "./reply.ts";
+import { reviewPressHandlers } from "./review.press.ts";
 import { createPhrase } from "./say.ts";
 import { sessionPressHandlers } from "./session.press.ts";
 import { openProgrammeSetUpForm } from "./set-up.ts";
@@ -32,6 +33,7 @@ export type ButtonPress = IncomingRequest & { readonly action: string; readonly 
 const PRESSES: PressHandlers<Exclude<ActionName, "programme.set_up">> = {
   ...sessionPressHandlers,
   ...amendPressHandlers,
+  ...reviewPressHandlers,
   ...visitPressHandlers,
   ...visitCoursePressHandlers,
   ...homePressHandlers,

@@ -1,11 +1,18 @@
-import type { PersonId } from "#kernel/id.ts";
+import type { PersonId, SessionRecordId } from "#kernel/id.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
-import type { SessionRecord, SessionRecordWithTexts } from "#mentoring/session/session.ts";
+import type {
+  EarlierComment,
+  SessionComment,
+  SessionRecord,
+  SessionRecordWithTexts,
+} from "#mentoring/session/session.ts";
 import type { SessionAmendment } from "#mentoring/session/session-history.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 
-/** What the forms show with which a saved session record is put right or withdrawn. */
+/** What the forms show with which a saved session record is commented on, put right or withdrawn. */
 export type RecordFormFacts = {
+  "session.comment": { readonly session: SessionRecordId; readonly pair: Pair; readonly me: PersonId };
+  "session.comment_edit": { readonly comment: SessionComment; readonly pair: Pair; readonly me: PersonId };
   "session.amend": { readonly notes: SessionRecordWithTexts };
   /** `visits`: those of the pair that have no other record. */
   "session.amend_when": {
@@ -26,6 +33,8 @@ export type RecordModalContent =
       readonly pair: Pair;
       readonly me: PersonId;
     }
+  /** The reader's own comments on a record as they stood before they were edited or taken back. */
+  | { readonly name: "session.comment_earlier"; readonly earlier: readonly EarlierComment[] }
   /** The records that their author has voided. */
   | {
       readonly name: "session.voided";

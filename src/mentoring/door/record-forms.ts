@@ -4,9 +4,20 @@ import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 import { AMENDMENT_REASONS, VOID_REASONS } from "#mentoring/session/session-fields.ts";
 import { sessionIdSchema, visitIdSchema } from "./actions.ts";
 import { day, focus, one, openedFor, text, time } from "./form-fields.ts";
+import { commentIdSchema } from "./review.actions.ts";
 
 /** The forms about a saved session record, as `forms.ts` describes them. */
 export const RECORD_FORM_SCHEMAS = {
+  "session.comment": {
+    carries: z.object({ session: sessionIdSchema, pair: openedFor }),
+    fields: z.object({ comment: text }),
+    examined: ["comment"],
+  },
+  "session.comment_edit": {
+    carries: z.object({ comment: commentIdSchema, session: sessionIdSchema, pair: openedFor }),
+    fields: z.object({ comment: text }),
+    examined: ["comment"],
+  },
   // A form that an earlier release opened holds the duration and the mode, and no reason.
   "session.amend": {
     carries: z.object({ session: sessionIdSchema, pair: openedFor }),

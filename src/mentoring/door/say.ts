@@ -32,7 +32,7 @@ type DoorKey =
   | `visit.${"nobody" | "answer.confirmed" | "ended"}`
   | `visit.status.${VisitStatus}`
   | `visit.error.${"not_yours" | "settled" | "clash" | "not_waiting" | Exclude<VisitPlanProblem, "minutes">}`
-  | `session.${"over" | "logged_already" | "answered" | "comment.ended" | "edit.error.agreed" | "edit.error.focus"}`
+  | `session.${"over" | "logged_already" | "answered" | "comment.ended" | "comment.gone" | "edit.error.agreed" | "edit.error.focus"}`
   | `session.${"restored" | "amend.visit_taken" | "amend.next_clash" | "void.take_back" | "refused.future" | "refused.too_old"}`
   | `session.take_back.${"done" | "gone" | "late" | "late.not_held"}`
   | `session.outcome.${VisitOutcome}`

@@ -1,8 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
-import { firstName } from "#kernel/first-name.ts";
 import type { LoggingDialogueId } from "#kernel/id.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
-import { namePrincipalAmong, type Pair } from "#mentoring/pair/pair.ts";
+import { namePrincipalAmong } from "#mentoring/pair/pair.ts";
 import type { AnswerButtonValue } from "#mentoring/session/dialogue/turn.ts";
 import { findLoggingDialogueWithView } from "#mentoring/session/draft-view.ts";
 import {
@@ -24,9 +23,13 @@ import type { amendPressHandlers } from "./amend.press.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
 import { createModalReply, createTextReply, NO_REPLY, type Reply } from "./reply.ts";
-import { createPhrase, type ReplyPhrase } from "./say.ts";
+import type { REVIEW_ACTIONS } from "./review.actions.ts";
+import { createPhrase } from "./say.ts";
 
-type SessionAction = Exclude<Extract<ActionName, `session.${string}`>, keyof typeof amendPressHandlers>;
+type SessionAction = Exclude<
+  Extract<ActionName, `session.${string}`>,
+  keyof typeof amendPressHandlers | keyof typeof REVIEW_ACTIONS
+>;
 
 export const sessionPressHandlers: PressHandlers<SessionAction | "visit.hold"> = {
   "session.log": defineWriteHandler(handleLogVisitButton),
@@ -71,13 +74,6 @@ export const sessionPressHandlers: PressHandlers<SessionAction | "visit.hold"> =
     if (read.kind === "not_yours") return createTextReply(createPhrase("common.not_yours"));
     return createModalReply({ name: "session.notes", notes: read.notes, pair: read.pair, me: me.id });
   }),
-  "session.comment": defineWriteHandler(async ({ tx, now }, { session }) => {
-    const read = await openSessionRecord(tx, session, now);
-    if (read.kind === "not_yours") return createTextReply(createPhrase("common.not_yours"));
-    return read.pair.endedAt
-      ? createTextReply(createCommentRefusal(read.pair))
-      : createModalReply({ name: "session.comment", session, pair: read.pair });
-  }),
 };
 
 export async function handleLogVisitButton({ tx, now }: RequestContext): Promise<Reply> {
@@ -99,11 +95,6 @@ export function createLoggingReply({ kind }: LoggingTurnOutcome): Reply {
     case "over":
       return createTextReply(createPhrase("session.over"));
   }
-}
-
-/** Creates the sentence that refuses a comment on a session of a pair that has ended. */
-export function createCommentRefusal({ mentor }: Pair): ReplyPhrase {
-  return createPhrase("session.comment.ended", { mentor: firstName(mentor.name) });
 }
 
 function saveReply({ kind }: SaveSessionRecordOutcome): Reply {

@@ -11,6 +11,7 @@ import { notebookSubmitHandlers } from "./notebook.submit.ts";
 import { peopleSubmitHandlers } from "./people.submit.ts";
 import { reflectionSubmitHandlers } from "./reflection.submit.ts";
 import { createFormRefusal, FORM_ACCEPTED, type RequestResult, type SubmitOutcome } from "./reply.ts";
+import { reviewSubmitHandlers } from "./review.submit.ts";
 import { createPhrase } from "./say.ts";
 import { sessionSubmitHandlers } from "./session.submit.ts";
 import { submitProgrammeSetUp } from "./set-up.ts";
@@ -30,6 +31,7 @@ export type SubmittedForm = IncomingRequest & {
 const SUBMITS: SubmitHandlers<Exclude<FormName, "programme.set_up">> = {
   ...sessionSubmitHandlers,
   ...amendSubmitHandlers,
+  ...reviewSubmitHandlers,
   ...visitSubmitHandlers,
   ...homeSubmitHandlers,
   ...notebookSubmitHandlers,

@@ -1,12 +1,18 @@
 import type { PersonTx } from "#db/as.ts";
-import type { ShareableText } from "#kernel/examined-text.ts";
 import type { SessionRecordId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { findMyPairWithEnded } from "#mentoring/pair/pair.store.ts";
-import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
-import { MAX_SESSION_COMMENT_LENGTH, type SessionRecord, type SessionRecordWithTexts } from "./session.ts";
-import { findSessionRecordWithTexts, insertSessionComment, markSessionRecordSeen } from "./session-notes.store.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import { withdrawNotices } from "#outbox/withdraw.ts";
+import {
+  isReviewOfThisVersion,
+  type SessionRecord,
+  type SessionRecordWithTexts,
+  type SessionReview,
+} from "./session.ts";
+import { findSessionRecordWithTexts } from "./session-notes.store.ts";
+import { markSessionRecordSeen, updateSessionReview } from "./session-review.store.ts";
 
 export type OpenSessionRecordOutcome =
   | { readonly kind: "read"; readonly notes: SessionRecordWithTexts; readonly pair: Pair }
@@ -34,31 +40,34 @@ async function see(tx: PersonTx, session: SessionRecord, now: Temporal.Instant) 
   await audit(tx, { act: "session.see", subject: session.id, pair: session.pairId }, now);
 }
 
-export type AddSessionCommentOutcome =
-  | { readonly kind: "commented" }
-  | { readonly kind: "too_long"; readonly length: number }
-  /** The pair has ended, so nobody but the principal would read the comment. */
+export type ReviewSessionRecordOutcome =
+  | { readonly kind: "reviewed" }
+  /** The pair has ended, so nobody but the principal would read it. */
   | { readonly kind: "pair_ended"; readonly pair: Pair }
   | { readonly kind: "not_yours" };
 
-/** Adds a principal's comment to a session record. The notice to the mentor does not contain the comment. */
-export async function addSessionComment(
+/**
+ * Stores what a principal says of a record, or takes it back if `says` is undefined. The mentor reads it in the record,
+ * and is told only if it is not as the principal remembers it; the notice and the audit line do not say which it is.
+ */
+export async function reviewSessionRecord(
   tx: PersonTx,
   id: SessionRecordId,
-  text: ShareableText,
+  says: SessionReview["says"] | undefined,
   now: Temporal.Instant,
-): Promise<AddSessionCommentOutcome> {
-  if (text.length > MAX_SESSION_COMMENT_LENGTH) return { kind: "too_long", length: text.length };
+): Promise<ReviewSessionRecordOutcome> {
   const read = await openSessionRecord(tx, id, now);
   if (read.kind !== "read" || read.pair.principal.id !== tx.personId) return { kind: "not_yours" };
-  if (read.pair.endedAt) return { kind: "pair_ended", pair: read.pair };
-  const comment = await insertSessionComment(tx, read.notes.session, text, now);
-  await notify(
-    tx,
-    getOtherPerson(read.pair, tx.personId).id,
-    { kind: "session.commented", session: id, comment },
-    { at: now, about: `session:${id}` },
-  );
-  await audit(tx, { act: "session.comment", subject: id, pair: read.pair.id }, now);
-  return { kind: "commented" };
+  const { notes, pair } = read;
+  if (pair.endedAt) return { kind: "pair_ended", pair };
+  if (notes.review?.says === says && (says === undefined || isReviewOfThisVersion(notes))) return { kind: "reviewed" };
+  await updateSessionReview(tx, id, says, now);
+  const about = `review:${id}`;
+  await withdrawNotices(tx, about, "the principal says otherwise");
+  if (says === "disputed") {
+    const notice = { kind: "session.reviewed" as const, session: id, at: now.toString() };
+    await notify(tx, pair.mentor.id, notice, { at: now, about });
+  }
+  await audit(tx, { act: "session.review", subject: id, pair: pair.id }, now);
+  return { kind: "reviewed" };
 }

@@ -1,20 +1,21 @@
 import type { PersonTx, Tx } from "#db/as.ts";
-import { openOptionalText, openText, sealOptionalText, sealText } from "#db/sealed.ts";
+import { openOptionalText, sealOptionalText } from "#db/sealed.ts";
 import type { FocusAreaCode } from "#kernel/contact-codes.ts";
 import type { ShareableText } from "#kernel/examined-text.ts";
-import { type BrandedId, newId, type PersonId, type SessionRecordId } from "#kernel/id.ts";
+import type { SessionRecordId } from "#kernel/id.ts";
 import { FIRST_VERSION } from "#kernel/seal.ts";
 import { listCommitments } from "#mentoring/commitment/commitment.store.ts";
 import type { MentorActivity, MentorStance, SessionRequestSource } from "./codes.ts";
 import { findVisitNotHeldReason } from "./not-held.store.ts";
 import { findSessionRecord } from "./session.store.ts";
-import type { SessionRecord, SessionRecordComment, SessionRecordWithTexts } from "./session.ts";
+import type { SessionRecord, SessionRecordWithTexts } from "./session.ts";
+import { listSessionComments } from "./session-comment.store.ts";
+import { findSessionReview } from "./session-review.store.ts";
 
 const REQUEST = "content.session_text.principal_request";
 const WORKING = "content.session_text.what_is_working";
 const CHALLENGE = "content.session_text.challenge_in_focus";
 const OBJECTIVE = "content.session_text.session_objective";
-const COMMENT = "content.session_comment.text";
 
 export type SessionRecordTexts = Partial<Record<"request" | "working" | "challenge" | "objective", ShareableText>>;
 
@@ -86,6 +87,7 @@ export async function findSessionRecordWithTexts(
     .executeTakeFirst();
   if (!session || (!texts && session.outcome !== "not_held")) return undefined;
   const reason = await findVisitNotHeldReason(tx, id);
+  const review = await findSessionReview(tx, id);
   return {
     session,
     ...(texts &&
@@ -101,72 +103,9 @@ export async function findSessionRecordWithTexts(
     ...(reason && { reason }),
     focus: await listSessionFocusAreas(tx, id),
     agreed: await listCommitments(tx, { sessionId: id }),
-    comments: await listComments(tx, id),
+    ...(review && { review }),
+    ...(await listSessionComments(tx, id)),
   };
-}
-
-export async function insertSessionComment(
-  tx: PersonTx,
-  { id, pairId }: SessionRecord,
-  text: ShareableText,
-  now: Temporal.Instant,
-): Promise<BrandedId<"comment">> {
-  const comment = newId<BrandedId<"comment">>();
-  await tx.sql
-    .insertInto("content.session_comment")
-    .values({
-      id: comment,
-      workspace_id: tx.workspaceId,
-      session_id: id,
-      pair_id: pairId,
-      author_id: tx.personId,
-      text: sealText(tx, COMMENT, comment, text),
-      written_at: now,
-    })
-    .execute();
-  return comment;
-}
-
-/**
- * Marks that the principal has opened the session record, which both people of the pair can see. Returns false if it
- * was already marked.
- */
-export async function markSessionRecordSeen(
-  tx: PersonTx,
-  { id, pairId }: SessionRecord,
-  now: Temporal.Instant,
-): Promise<boolean> {
-  const row = await tx.sql
-    .insertInto("content.session_review")
-    .values({ session_id: id, workspace_id: tx.workspaceId, pair_id: pairId, seen_at: now })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning("session_id")
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Whether the principal has opened the session record. */
-export async function wasSessionRecordSeen(tx: PersonTx, id: SessionRecordId): Promise<boolean> {
-  const row = await tx.sql
-    .selectFrom("content.session_review")
-    .select("seen_at")
-    .where("session_id", "=", id)
-    .executeTakeFirst();
-  return row?.seen_at != null;
-}
-
-async function listComments(tx: PersonTx, id: SessionRecordId): Promise<SessionRecordComment[]> {
-  const rows = await tx.sql
-    .selectFrom("content.session_comment")
-    .selectAll()
-    .where("session_id", "=", id)
-    .orderBy("written_at")
-    .execute();
-  return rows.map((row) => ({
-    authorId: row.author_id as PersonId,
-    text: openText(tx, COMMENT, row.id, row.text),
-    writtenAt: row.written_at,
-  }));
 }
 
 function said(

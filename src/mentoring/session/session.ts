@@ -1,5 +1,5 @@
 import type { ContactModality, FocusAreaCode, VisitNotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
-import type { PairId, PersonId, SessionRecordId, VisitId } from "#kernel/id.ts";
+import type { PairId, PersonId, SessionCommentId, SessionRecordId, VisitId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { SessionLocationKind, SessionType } from "./codes.ts";
 
@@ -53,13 +53,42 @@ export type SessionRecordWithTexts = {
   readonly challenge?: string;
   readonly focus: readonly FocusAreaCode[];
   readonly agreed: readonly Commitment[];
-  readonly comments: readonly SessionRecordComment[];
+  readonly review?: SessionReview;
+  /** In the order of writing. */
+  readonly comments: readonly SessionComment[];
+  /** Whether the reader has edited a comment of their own, or taken one back. */
+  readonly hasEarlierComments: boolean;
 };
 
-export type SessionRecordComment = {
+/** What the principal says of a record: that it is as they remember it, or that it is not. */
+export const SESSION_REVIEWS = ["confirmed", "disputed"] as const;
+export type SessionReview = { readonly says: (typeof SESSION_REVIEWS)[number]; readonly at: Temporal.Instant };
+
+export type SessionComment = {
+  readonly id: SessionCommentId;
+  readonly sessionId: SessionRecordId;
   readonly authorId: PersonId;
   readonly text: string;
   readonly writtenAt: Temporal.Instant;
+  readonly editedAt?: Temporal.Instant;
+  readonly version: number;
+};
+
+/** A comment of the reader's own that they have edited or taken back, with what stood in it before, newest first. */
+export type EarlierComment = {
+  readonly writtenAt: Temporal.Instant;
+  /** The last text, if the comment was taken back. */
+  readonly takenBack?: { readonly text: string; readonly at: Temporal.Instant };
+  readonly before: readonly { readonly text: string; readonly replacedAt: Temporal.Instant }[];
 };
 
 export const MAX_SESSION_COMMENT_LENGTH = 1_000;
+
+/** Whether what the principal says is of the record as it stands, and not as it stood before it was put right. */
+export function isReviewOfThisVersion({
+  review,
+  session,
+}: Pick<SessionRecordWithTexts, "review" | "session">): boolean {
+  if (!review) return false;
+  return !session.amendedAt || Temporal.Instant.compare(session.amendedAt, review.at) <= 0;
+}

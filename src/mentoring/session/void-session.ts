@@ -16,7 +16,8 @@ import { lockSessionRecord } from "./release.store.ts";
 import type { SessionRecord, SessionRecordWithTexts } from "./session.ts";
 import { hasOtherRecord } from "./session-fields.store.ts";
 import type { VoidReason } from "./session-fields.ts";
-import { findSessionRecordWithTexts, wasSessionRecordSeen } from "./session-notes.store.ts";
+import { findSessionRecordWithTexts } from "./session-notes.store.ts";
+import { wasSessionRecordSeen } from "./session-review.store.ts";
 import { markSessionRecordVoided, unmarkSessionRecordVoided } from "./void.store.ts";
 
 const WITHDRAWN_WITH_VOID = "the record was voided";

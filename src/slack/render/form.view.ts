@@ -23,7 +23,7 @@ import { visitBriefView } from "./relation/brief.view.ts";
 import { relationView } from "./relation/relation.view.ts";
 import { dangerView } from "./safeguarding/danger.view.ts";
 import { amendSessionView, amendWhenView } from "./session/amend.view.ts";
-import { commentOnSessionView } from "./session/comment.view.ts";
+import { commentOnSessionView, earlierCommentsView, editCommentView } from "./session/comment.view.ts";
 import { editDraftView } from "./session/edit.view.ts";
 import { chooseFocusView } from "./session/focus.view.ts";
 import { sessionHistoryView } from "./session/history.view.ts";
@@ -41,6 +41,8 @@ const VIEWS: {
   "session.edit": editDraftView,
   "session.focus": chooseFocusView,
   "session.comment": commentOnSessionView,
+  "session.comment_edit": editCommentView,
+  "session.comment_earlier": earlierCommentsView,
   "session.amend": amendSessionView,
   "session.amend_when": amendWhenView,
   "session.void": voidSessionView,

@@ -16,7 +16,12 @@ import { ownDangerMessage, stillHereMessage } from "./safeguarding/own-danger.me
 import { dutyMessage, riskMessage } from "./safeguarding/risk.message.ts";
 import { violenceMessage } from "./safeguarding/violence.message.ts";
 import { draftsMessage } from "./session/drafts.message.ts";
-import { notTakenBackMessage, sessionCommentedMessage, sessionSharedMessage } from "./session/shared.message.ts";
+import {
+  notTakenBackMessage,
+  sessionCommentedMessage,
+  sessionReviewedMessage,
+  sessionSharedMessage,
+} from "./session/shared.message.ts";
 import { lateLogMessage, visitEndedMessage, visitReminderMessage, visitsEndedMessage } from "./visit/ahead.message.ts";
 import { closedDayMessage, keptVisitMessage } from "./visit/closed-day.message.ts";
 import { visitMessage, visitProposalMessage } from "./visit/visit.message.ts";
@@ -70,7 +75,8 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "commitment.due": ({ commitment, pair, me }, reader) => commitmentDueMessage(commitment, pair, me, reader),
   "commitment.settled": ({ commitment, pair, me }, reader) => commitmentSettledMessage(commitment, pair, me, reader),
   "session.shared": ({ session, pair }, reader) => sessionSharedMessage(session, pair, reader),
-  "session.commented": ({ session, pair }, reader) => sessionCommentedMessage(session, pair, reader),
+  "session.commented": sessionCommentedMessage,
+  "session.reviewed": sessionReviewedMessage,
   "reflection.question": reflectiveQuestionMessage,
   "session.voided": ({ on, pair }, reader) =>
     line(reader.say("session.voided", { mentor: firstName(pair.mentor), day: reader.day(on) })),

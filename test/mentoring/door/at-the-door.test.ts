@@ -99,7 +99,8 @@ describe("a record", () => {
     const payload = { session };
     expect(await presses(cast.rosa, "session.read", payload)).toMatchObject(opens("session.notes"));
     expect(await presses(cast.pedro, "session.read", payload)).toMatchObject(told("common.not_yours"));
-    expect(await presses(cast.rosa, "session.comment", payload)).toMatchObject(opens("session.comment"));
+    const page = { ...opens("session.comment"), kind: "page" };
+    expect(await presses(cast.rosa, "session.comment", payload)).toMatchObject(page);
     expect(await presses(cast.ana, "session.amend", payload)).toMatchObject(opens("session.notes"));
     for (const [picked, form] of [
       ["said", "session.amend"],
@@ -120,7 +121,8 @@ describe("a record", () => {
     expect(await submits(cast.rosa, "session.comment", comment("a".repeat(1_001)))).toMatchObject(
       errors({ comment: "common.error.too_long" }),
     );
-    expect(await submits(cast.ana, "session.comment", comment("Gracias"))).toMatchObject(refused("common.not_yours"));
+    expect(await submits(cast.ana, "session.comment", comment("Gracias"))).toMatchObject({ kind: "show" });
+    expect(await submits(cast.pedro, "session.comment", comment("Gracias"))).toMatchObject(refused("common.not_yours"));
     const to = {
       minutes: "50",
       modality: "phone",

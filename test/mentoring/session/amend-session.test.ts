@@ -3,8 +3,9 @@ import { asPerson } from "#db/as.ts";
 import type { ShareableText } from "#kernel/examined-text.ts";
 import type { SessionRecordId } from "#kernel/id.ts";
 import { amendSessionRecord } from "#mentoring/session/amend-session.ts";
+import { addSessionComment } from "#mentoring/session/comment-session.ts";
 import { openSessionHistory } from "#mentoring/session/open-session-history.ts";
-import { addSessionComment, openSessionRecord } from "#mentoring/session/review-session.ts";
+import { openSessionRecord } from "#mentoring/session/review-session.ts";
 import { MAX_SESSION_COMMENT_LENGTH } from "#mentoring/session/session.ts";
 import type { AmendmentReason, SessionFields } from "#mentoring/session/session-fields.ts";
 import { acting } from "#test/support/acting.ts";
@@ -114,6 +115,6 @@ describe("a saved record", () => {
       audited: [],
       told: [],
     });
-    expect(await comments(cast.ana, "¿Y usted?")).toMatchObject({ outcome: { kind: "not_yours" }, audited: [] });
+    expect(await comments(cast.pedro, "¿Y usted?")).toMatchObject({ outcome: { kind: "not_yours" }, audited: [] });
   });
 });

@@ -10,18 +10,42 @@ import { toIdempotencyKey } from "#mentoring/notice.ts";
 import { findMyPairWithEnded, getPair, listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { namePrincipalAmong } from "#mentoring/pair/pair.ts";
 import { findSessionRecord } from "#mentoring/session/session.store.ts";
+import { findSessionComment } from "#mentoring/session/session-comment.store.ts";
+import { findSessionReview } from "#mentoring/session/session-review.store.ts";
 import { wasNoticeSentToMe } from "#outbox/mine.ts";
 
-/**
- * Builds the content of two notices about a session record: to the principal that it was saved, or to the mentor that
- * the principal commented on it.
- */
+/** Builds the content of the notice to the principal that a session record was saved. */
 export async function describeRecordNotice(
   { tx }: DescriptionContext,
-  { kind, session: id }: NoticeOf<"session.shared" | "session.commented">,
+  { kind, session: id }: NoticeOf<"session.shared">,
 ): Promise<NoticeDescription> {
   const session = await findSessionRecord(tx, id);
   if (!session) return describeAsObsolete("the record is not open to its reader any more");
+  return describeAsUtterance({ kind, session, pair: await getPair(tx, session.pairId) });
+}
+
+/** Builds the content of the notice to one of a pair that the other commented on a record, without the comment. */
+export async function describeComment(
+  { tx }: DescriptionContext,
+  { kind, session: id, comment: commentId }: NoticeOf<"session.commented">,
+): Promise<NoticeDescription> {
+  const session = await findSessionRecord(tx, id);
+  if (!session || session.voidedAt) return describeAsObsolete("the record is not open to its reader any more");
+  const comment = await findSessionComment(tx, commentId);
+  if (!comment) return describeAsObsolete("the comment was taken back");
+  const pair = await getPair(tx, session.pairId);
+  const by = comment.authorId === pair.principal.id ? "principal" : "mentor";
+  return describeAsUtterance({ kind, session, pair, by });
+}
+
+/** Builds the content of the notice to the mentor that the principal said something of a record, without what it is. */
+export async function describeReview(
+  { tx }: DescriptionContext,
+  { kind, session: id }: NoticeOf<"session.reviewed">,
+): Promise<NoticeDescription> {
+  const session = await findSessionRecord(tx, id);
+  if (!session || session.voidedAt) return describeAsObsolete("the record is not open to its reader any more");
+  if ((await findSessionReview(tx, id))?.says !== "disputed") return describeAsObsolete("it was taken back");
   return describeAsUtterance({ kind, session, pair: await getPair(tx, session.pairId) });
 }
 

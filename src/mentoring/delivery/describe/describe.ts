@@ -23,10 +23,12 @@ import {
   describeQuestionReminder,
 } from "./describe-question.ts";
 import {
+  describeComment,
   describeCommitmentCheck,
   describeCommitmentOutcome,
   describeNotTakenBack,
   describeRecordNotice,
+  describeReview,
   describeVoidedRecord,
 } from "./describe-record.ts";
 import { describeChatAnswer, describeSharedReflection, describeSkippedOrDeferred } from "./describe-reflection.ts";
@@ -77,7 +79,8 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "message.redrawn": async () => describeAsObsolete("it only draws a message again"),
   "session.released": async () => describeAsObsolete("it only releases the record"),
   "session.shared": describeRecordNotice,
-  "session.commented": describeRecordNotice,
+  "session.commented": describeComment,
+  "session.reviewed": describeReview,
   "session.voided": describeVoidedRecord,
   "visit.planned": describeVisitChange,
   "visit.moved": describeVisitChange,

@@ -1,30 +1,20 @@
 import type { ModalView } from "@slack/types";
 import type { PersonId } from "#kernel/id.ts";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
-import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
 import type { SessionRecord, SessionRecordWithTexts } from "#mentoring/session/session.ts";
-import {
-  actionsBlock,
-  type Block,
-  button,
-  contextBlock,
-  dividerBlock,
-  joinIntoSections,
-  sectionBlock,
-} from "#slack/render/blocks.ts";
+import { actionsBlock, type Block, button, contextBlock, joinIntoSections } from "#slack/render/blocks.ts";
 import { createReadOnlyModal } from "#slack/render/modal.ts";
-import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
+import { formatQuote } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
-import { formatReplacements } from "#slack/render/replacements.ts";
 import { createAmendMenu } from "./amend.view.ts";
 import { formatAgreement } from "./card-lines.ts";
+import { formatExchange, reviewButtons } from "./exchange.ts";
 import { restoreButton } from "./void.view.ts";
 
-/** Renders the modal with a saved session, for its principal or its mentor; while the pair lasts, the principal can comment on it. */
-export function sessionNotesView(
-  { notes, pair, me: readBy, sent }: ModalContentNamed<"session.notes">,
-  reader: Reader,
-): ModalView {
+/** Renders the modal with a saved session, for its principal or its mentor; while the pair lasts, both can comment on it. */
+export function sessionNotesView(content: ModalContentNamed<"session.notes">, reader: Reader): ModalView {
+  const { notes, pair, me: readBy } = content;
   const { session } = notes;
   const byPrincipal = pair.principal.id === readBy;
   return createReadOnlyModal({
@@ -33,9 +23,8 @@ export function sessionNotesView(
     blocks: [
       ...joinIntoSections(lines(notes, pair, byPrincipal, reader)),
       contextBlock(whoReads(session, pair, reader)),
-      ...comments(notes, pair, reader),
-      ...(sent ? [contextBlock(formatSent(sent.replacements, pair, reader))] : []),
-      ...actions(notes, pair, readBy, reader),
+      ...formatExchange(content, reader),
+      ...actions(content, reader),
     ],
   });
 }
@@ -45,18 +34,35 @@ function whoReads({ voidedAt }: SessionRecord, pair: Pair, reader: Reader): stri
   return reader.mark(pair.endedAt ? "session.notes.by_ended" : "session.notes.by", { mentor: firstName(pair.mentor) });
 }
 
-/** The principal comments while the pair lasts; its author puts the record right, or restores it; both see the history. */
-function actions({ session }: SessionRecordWithTexts, pair: Pair, readBy: PersonId, reader: Reader): Block[] {
+/**
+ * The principal says how they remember it, and both comment, while the pair lasts; its author puts the record right, or
+ * restores it; both see the history.
+ */
+function actions(content: ModalContentNamed<"session.notes">, reader: Reader): Block[] {
+  const { notes, pair, me: readBy } = content;
+  const { session } = notes;
   if (session.voidedAt) return [restoreButton(session, reader)];
   const payload = { session: session.id };
   const elements = [
-    ...(pair.principal.id === readBy && !pair.endedAt
-      ? [button("session.comment", payload, reader.say("session.button.comment"), { style: "primary" })]
+    ...reviewButtons(content, reader),
+    ...(session.releasedAt && !pair.endedAt
+      ? [button("session.comment", payload, reader.say(commentLabel(notes, pair, readBy)), { style: "primary" })]
       : []),
     ...(session.loggedBy === readBy && !pair.endedAt ? [createAmendMenu(session, reader)] : []),
     ...(session.amendedAt ? [button("session.history", payload, reader.say("session.button.history"))] : []),
   ];
-  return elements.length > 0 ? [actionsBlock(...elements)] : [];
+  const earlier = notes.hasEarlierComments
+    ? [button("session.comment_earlier", payload, reader.say("session.button.comment_earlier"))]
+    : [];
+  const all = [...elements, ...earlier];
+  return all.length > 0 ? [actionsBlock(...all)] : [];
+}
+
+/** Who answers what the other said is offered to answer. */
+function commentLabel({ comments, review }: SessionRecordWithTexts, pair: Pair, readBy: PersonId) {
+  const last = comments.at(-1);
+  const isAnswer = last ? last.authorId !== readBy : review?.says === "disputed" && readBy === pair.mentor.id;
+  return isAnswer ? ("session.button.answer" as const) : ("session.button.comment" as const);
 }
 
 function lines(notes: SessionRecordWithTexts, pair: Pair, byPrincipal: boolean, reader: Reader): string[] {
@@ -111,29 +117,4 @@ function when({ session }: SessionRecordWithTexts, pair: Pair, reader: Reader): 
   if (!session.timeKnown) return reader.say("session.card.when.length", { day, minutes: session.minutes });
   const to = reader.when(session.startedAt.add({ minutes: session.minutes }), pair.principal.zone).time;
   return reader.say("session.card.when.range", { day, from, to, minutes: session.minutes });
-}
-
-function comments({ comments: written }: SessionRecordWithTexts, pair: Pair, reader: Reader): Block[] {
-  if (written.length === 0) return [];
-  const by = (author: PersonId) =>
-    firstName(pair.principal.id === author ? pair.principal : getOtherPerson(pair, pair.principal.id));
-  return [
-    dividerBlock(),
-    sectionBlock(`*${reader.say("session.notes.comments")}*`),
-    ...written
-      .slice(-20)
-      .map(({ authorId, text, writtenAt }) =>
-        sectionBlock(`*${escapeMrkdwn(by(authorId))}* · ${reader.when(writtenAt).day}\n${escapeMrkdwn(text)}`),
-      ),
-  ];
-}
-
-/** Says that the comment was sent, and if names or numbers in it were replaced, by what. */
-function formatSent(replacements: readonly string[], pair: Pair, reader: Reader): string {
-  const mentor = firstName(pair.mentor);
-  if (replacements.length === 0) return reader.mark("session.comment.sent", { mentor });
-  return reader.mark("session.comment.sent.replaced", {
-    mentor,
-    replacements: formatReplacements(replacements, reader),
-  });
 }

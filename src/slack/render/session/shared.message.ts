@@ -22,14 +22,34 @@ export function sessionSharedMessage(session: SessionRecord, pair: Pair, reader:
   };
 }
 
-/** Renders the news to the mentor that the principal commented on a session, without the comment. */
-export function sessionCommentedMessage(session: SessionRecord, pair: Pair, reader: Reader): Message {
-  const values = { principal: firstName(pair.principal), day: reader.when(session.startedAt, pair.principal.zone).day };
+/** Renders the news that the other person of the pair commented on a session, without the comment. */
+export function sessionCommentedMessage(
+  { session, pair, by }: UtteranceOf<"session.commented">,
+  reader: Reader,
+): Message {
+  const day = reader.when(session.startedAt, pair.principal.zone).day;
+  return by === "principal"
+    ? newsOfRecord("session.commented", { day, principal: firstName(pair.principal) }, session, reader)
+    : newsOfRecord("session.answered", { day, mentor: firstName(pair.mentor) }, session, reader);
+}
+
+/** Renders the news to the mentor that the principal said something of a session, without what it is. */
+export function sessionReviewedMessage({ session, pair }: UtteranceOf<"session.reviewed">, reader: Reader): Message {
+  const day = reader.when(session.startedAt, pair.principal.zone).day;
+  return newsOfRecord("session.reviewed", { day, principal: firstName(pair.principal) }, session, reader);
+}
+
+function newsOfRecord(
+  key: "session.commented" | "session.answered" | "session.reviewed",
+  values: Readonly<Record<string, string>>,
+  { id }: SessionRecord,
+  reader: Reader,
+): Message {
   return {
-    text: reader.say("session.commented", values),
+    text: reader.say(key, values),
     blocks: [
-      sectionBlock(reader.mark("session.commented", values)),
-      actionsBlock(button("session.read", { session: session.id }, reader.say("session.button.read"))),
+      sectionBlock(reader.mark(key, values)),
+      actionsBlock(button("session.read", { session: id }, reader.say("session.button.read"))),
     ],
   };
 }

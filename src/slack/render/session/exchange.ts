@@ -1,0 +1,86 @@
+import type { PersonId } from "#kernel/id.ts";
+import type { ModalContentNamed } from "#mentoring/door/reply.ts";
+import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
+import { isReviewOfThisVersion, type SessionComment, type SessionRecordWithTexts } from "#mentoring/session/session.ts";
+import { actionsBlock, type Block, button, contextBlock, dividerBlock, sectionBlock } from "#slack/render/blocks.ts";
+import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
+import { firstName, type Reader } from "#slack/render/reader.ts";
+import { formatReplacements } from "#slack/render/replacements.ts";
+
+type Notes = ModalContentNamed<"session.notes">;
+
+/** Renders what the two people of the pair say of a record: whether it is as the principal remembers it, and the comments. */
+export function formatExchange({ notes, pair, me, sent }: Notes, reader: Reader): Block[] {
+  return [
+    ...formatReview(notes, pair, me, reader),
+    ...formatComments(notes, pair, me, reader),
+    ...(sent ? [contextBlock(formatSent(sent.replacements, pair, me, reader))] : []),
+  ];
+}
+
+/** The buttons with which the principal says how they remember it, or takes that back. */
+export function reviewButtons({ notes, pair, me }: Notes, reader: Reader) {
+  if (pair.principal.id !== me || pair.endedAt) return [];
+  const session = notes.session.id;
+  const takeBack = button("session.review", { session }, reader.say("session.button.review_back"));
+  if (isReviewOfThisVersion(notes)) return [takeBack];
+  return [
+    button("session.review", { session, says: "confirmed" }, reader.say("session.button.confirm")),
+    button("session.review", { session, says: "disputed" }, reader.say("session.button.dispute")),
+    ...(notes.review ? [takeBack] : []),
+  ];
+}
+
+function formatReview(notes: SessionRecordWithTexts, pair: Pair, me: PersonId, reader: Reader): Block[] {
+  const { review } = notes;
+  if (!review) return [];
+  const values = { day: reader.when(review.at).day };
+  const said =
+    pair.principal.id === me
+      ? reader.say(`session.review.${review.says}.yours`, values)
+      : reader.mark(`session.review.${review.says}`, { ...values, principal: firstName(pair.principal) });
+  const hint =
+    pair.principal.id === me && review.says === "disputed" && !pair.endedAt
+      ? [reader.mark("session.review.who_reads", { mentor: firstName(pair.mentor) })]
+      : [];
+  const before = isReviewOfThisVersion(notes) ? [] : [reader.say("session.review.before_amendment")];
+  return [dividerBlock(), sectionBlock(said), ...[...hint, ...before].map((line) => contextBlock(line))];
+}
+
+function formatComments({ comments, session }: SessionRecordWithTexts, pair: Pair, me: PersonId, reader: Reader) {
+  if (comments.length === 0) return [];
+  const canChange = !pair.endedAt && !session.voidedAt;
+  return [
+    dividerBlock(),
+    sectionBlock(`*${reader.say("session.notes.comments")}*`),
+    ...comments
+      .slice(-20)
+      .flatMap((comment) => [
+        formatComment(comment, pair, reader),
+        ...(canChange && comment.authorId === me ? [changeButtons(comment, reader)] : []),
+      ]),
+  ];
+}
+
+function formatComment({ authorId, text, writtenAt, editedAt }: SessionComment, pair: Pair, reader: Reader): Block {
+  const by = firstName(pair.principal.id === authorId ? pair.principal : getOtherPerson(pair, pair.principal.id));
+  const edited = editedAt ? ` · ${reader.say("session.comment.edited", { day: reader.when(editedAt).day })}` : "";
+  return sectionBlock(`*${escapeMrkdwn(by)}* · ${reader.when(writtenAt).day}${edited}\n${escapeMrkdwn(text)}`);
+}
+
+function changeButtons({ id: comment }: SessionComment, reader: Reader): Block {
+  return actionsBlock(
+    button("session.comment_edit", { comment }, reader.say("session.button.comment_edit")),
+    button("session.comment_take_back", { comment }, reader.say("session.button.comment_take_back")),
+  );
+}
+
+/** Says that the comment was sent, and if names or numbers in it were replaced, by what. */
+function formatSent(replacements: readonly string[], pair: Pair, me: PersonId, reader: Reader): string {
+  const other = firstName(getOtherPerson(pair, me));
+  if (replacements.length === 0) return reader.mark("session.comment.sent", { other });
+  return reader.mark("session.comment.sent.replaced", {
+    other,
+    replacements: formatReplacements(replacements, reader),
+  });
+}
