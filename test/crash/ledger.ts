@@ -44,13 +44,28 @@ export type Tally = { readonly once: number; readonly twice: readonly string[]; 
 
 /** How often each notice that had to be said was said. */
 export function tallyOf(ledger: Ledger): Tally {
-  const never = ledger.filter((entry) => entry.times === 0 && !hadNotToBePosted(entry));
+  const asked = countBy(ledger.flatMap((entry) => (entry.times > 0 ? visitsAskedAbout(entry) : [])));
+  const isAskedWithOthers = (entry: Entry) =>
+    isReplaced(entry) && visitsAskedAbout(entry).every((visit) => asked[visit]);
+  const never = ledger.filter((entry) => entry.times === 0 && !hadNotToBePosted(entry) && !isAskedWithOthers(entry));
   return {
     once: ledger.filter(({ times }) => times === 1).length,
-    twice: ledger.flatMap(({ key, times }) => (times > 1 ? [`${key} ×${times}`] : [])),
+    twice: [
+      ...ledger.flatMap(({ key, times }) => (times > 1 ? [`${key} ×${times}`] : [])),
+      ...Object.entries(asked).flatMap(([visit, times]) => (times > 1 ? [`how ${visit} went ×${times}`] : [])),
+    ],
     never: never.map(({ key, state, reason }) => `${key} (${state}: ${reason})`),
   };
 }
+
+/** The visits of which a notice asks how they went: one, or several in one message. */
+export function visitsAskedAbout({ kind, key }: Pick<Entry, "kind" | "key">): string[] {
+  return kind === "visit.ended" || kind === "visits.ended" ? (key.split(":").at(-1) ?? "").split(",") : [];
+}
+
+/** Whether the plan replaced it before it was sent, as a question about one visit by one about several. */
+const isReplaced = ({ kind, state, reason }: Entry) =>
+  visitsAskedAbout({ kind, key: "" }).length > 0 && state === "dead" && reason === "withdrawn: no longer planned";
 
 /** A turn of a conversation may only change a message in place, or say nothing because a later one says it all. */
 function hadNotToBePosted({ kind, state, reason }: Entry): boolean {
