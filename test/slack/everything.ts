@@ -20,6 +20,7 @@ import { notTakenBackMessage, sessionSharedMessage } from "#slack/render/session
 import { renderLoggingMessageUpdate, renderLoggingReply } from "#slack/render/session/turn.message.ts";
 import { setUpProgrammeView } from "#slack/render/setup/setup.view.ts";
 import { answering } from "./answering.ts";
+import { calendar } from "./calendar.ts";
 import { commitments } from "./commitment-views.ts";
 import { contacts, helpReportOf } from "./contacts.ts";
 import type { Drawn } from "./drawn.ts";
@@ -59,6 +60,7 @@ export function everything(words: Words, shape: Shape): Drawn[] {
     ...relations(words, pair, reader),
     ...contacts(words, shape, reader),
     ...people(words, shape, reader),
+    ...calendar(words, reader),
   ];
 }
 

@@ -15,6 +15,7 @@ import {
 } from "#kernel/id.ts";
 import type { RefusedLinkId } from "#mentoring/people/refused-link.ts";
 import type { SafeguardingEntryId } from "#mentoring/safeguarding/verify-entries.ts";
+import { CALENDAR_ACTION_SCHEMAS } from "./calendar.actions.ts";
 import { COMMITMENT_ACTIONS } from "./commitment.actions.ts";
 import { NOTEBOOK_ACTIONS } from "./notebook.actions.ts";
 import { PEOPLE_ACTION_SCHEMAS } from "./people-actions.ts";
@@ -121,6 +122,7 @@ export const ACTION_SCHEMAS = {
   "link.answer": z.object({ link: idSchema<RefusedLinkId>(), as: z.enum(["linked", "not_them", "seen"]) }),
   ...NOTEBOOK_ACTIONS,
   ...RELATION_ACTIONS,
+  ...CALENDAR_ACTION_SCHEMAS,
   "contacts.show": nothing,
   "contacts.add": nothing,
   "contacts.add_resource": nothing,

@@ -18,6 +18,7 @@ import type { VerifiedHelp } from "#mentoring/safeguarding/verified-help.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import type { SessionRecord, SessionRecordWithTexts } from "#mentoring/session/session.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
+import type { CalendarFormFacts } from "./calendar-form.ts";
 import type { CommitmentFormFacts, CommitmentModalContent } from "./commitment-form.ts";
 import type { FormName } from "./forms.ts";
 import type { NotebookPlace } from "./notebook.actions.ts";
@@ -43,6 +44,7 @@ export type SharedAnswer = { readonly shared: SharedReflection; readonly questio
 
 type Facts = RecordFormFacts &
   CommitmentFormFacts &
+  CalendarFormFacts &
   PeopleFormFacts & {
     "reflection.edit": {
       readonly reflection: Reflection;

@@ -5,6 +5,7 @@ import { LANGUAGES } from "#kernel/language.ts";
 import { RESOURCE_KINDS } from "#mentoring/safeguarding/resource.ts";
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 import { dialogueIdSchema, entryIdSchema, pairIdSchema, threadIdSchema, visitIdSchema } from "./actions.ts";
+import { CALENDAR_FORM_SCHEMAS } from "./calendar.forms.ts";
 import { COMMITMENT_FORMS } from "./commitment.forms.ts";
 import { day, focus, one, openedFor, text, time } from "./form-fields.ts";
 import { NOTEBOOK_FORMS } from "./notebook.forms.ts";
@@ -123,6 +124,7 @@ export const FORM_SCHEMAS = {
     describesHelp: true,
   },
   ...PEOPLE_FORM_SCHEMAS,
+  ...CALENDAR_FORM_SCHEMAS,
   // This form carries its language, because the person who sets up the programme is not stored in the database yet.
   "programme.set_up": {
     carries: z.object({ language: z.enum(LANGUAGES) }),

@@ -1,5 +1,6 @@
 import { ACTION_SCHEMAS, type ActionName, type ActionPayload, isActionName } from "./actions.ts";
 import { amendPressHandlers } from "./amend.press.ts";
+import { calendarPressHandlers } from "./calendar.press.ts";
 import { commitmentPressHandlers } from "./commitment.press.ts";
 import { contactsPressHandlers } from "./contacts.press.ts";
 import { dangerPressHandlers } from "./danger.press.ts";
@@ -46,6 +47,7 @@ const PRESSES: PressHandlers<Exclude<ActionName, "programme.set_up">> = {
   ...dangerPressHandlers,
   ...contactsPressHandlers,
   ...peoplePressHandlers,
+  ...calendarPressHandlers,
   ...linkPressHandlers,
 };
 

@@ -39,6 +39,8 @@ type DoorKey =
   | `reflection.${"over" | "later" | "skipped" | "nothing_else" | "about" | "gone" | "too_long" | "taken_back"}`
   | `reflection.share.${"title" | "kept" | "shared" | "ended" | "nothing"}`
   | `reflection.ask_now.${EnqueueQuestionNowOutcome}`
+  | `calendar.${"saved" | "removed" | "gone"}`
+  | `calendar.error.${"choose" | "before" | "long" | "weekend" | "hours"}`
   | `contacts.${"title" | "not_allowed" | "gone" | "removed"}`
   | `contacts.error.${"reach" | "phone" | "country" | "choose" | "by" | "duty" | "taken"}`
   | `people.${"title" | "gone" | "own" | "oneself" | "error.choose" | "error.email"}`

@@ -1,4 +1,5 @@
 import { amendSubmitHandlers } from "./amend.submit.ts";
+import { calendarSubmitHandlers } from "./calendar.submit.ts";
 import { commitmentSubmitHandlers } from "./commitment.submit.ts";
 import { contactsSubmitHandlers } from "./contacts.submit.ts";
 import type { IncomingRequest, RequestDependencies } from "./door.ts";
@@ -39,6 +40,7 @@ const SUBMITS: SubmitHandlers<Exclude<FormName, "programme.set_up">> = {
   ...reflectionSubmitHandlers,
   ...contactsSubmitHandlers,
   ...peopleSubmitHandlers,
+  ...calendarSubmitHandlers,
 };
 
 type Work = {

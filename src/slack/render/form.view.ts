@@ -5,6 +5,8 @@ import { commitmentsView, settledCommitmentsView } from "./commitment/commitment
 import { addContactView, addResourceView, changeContactView, changeResourceView } from "./contacts/contacts.view.ts";
 import { helpView } from "./contacts/help.view.ts";
 import { verifyEntriesView } from "./contacts/verify.view.ts";
+import { calendarView } from "./home/calendar.view.ts";
+import { changeCalendarView, placeWeekView, weekView } from "./home/calendar-forms.view.ts";
 import { settingsView } from "./home/settings.view.ts";
 import { createTextModal } from "./modal.ts";
 import { deletedNoteView, editNoteView, logNoteView, noteView } from "./notebook/note.view.ts";
@@ -72,6 +74,10 @@ const VIEWS: {
   "contacts.change_resource": changeResourceView,
   "contacts.verify": verifyEntriesView,
   "contacts.help": helpView,
+  "calendar.days": calendarView,
+  "calendar.change": changeCalendarView,
+  "calendar.week": weekView,
+  "calendar.place": placeWeekView,
   "people.search": peopleView,
   "people.person": personView,
   "people.undone": undoneImportView,

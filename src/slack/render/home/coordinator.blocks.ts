@@ -3,6 +3,7 @@ import type { VisitsOfWeek } from "#mentoring/overview/visits-of-week.ts";
 import { type Block, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import { peopleButtonBlock } from "#slack/render/people/people.view.ts";
 import type { Reader } from "#slack/render/reader.ts";
+import { calendarButtonBlock } from "./calendar.view.ts";
 import { refusedLinksBlocks } from "./refused-links.blocks.ts";
 import { unreachedBlocks } from "./unreached.blocks.ts";
 
@@ -42,6 +43,7 @@ export function coordinatorBlocks(facts: HomeTabFacts, reader: Reader): Block[] 
     sectionBlock(`*${reader.say("home.coordinator.week")}*\n${countsLine(visits, reader)}`),
     contextBlock(reader.say("home.coordinator.people", { principals, mentors })),
     peopleButtonBlock(reader),
+    calendarButtonBlock(reader),
     ...(lines.length > 0 ? [sectionBlock(`*${reader.say("home.coordinator.unlogged")}*\n${lines.join("\n")}`)] : []),
     contextBlock(reader.say("home.coordinator.never")),
   ];
