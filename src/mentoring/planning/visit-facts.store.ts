@@ -44,10 +44,10 @@ export async function listVisitNoticeFacts(
         select from machine.outbox o where o.workspace_id = v.workspace_id and o.about = 'visit:' || v.id
           and o.kind = ${"reflection.chosen" satisfies NoticeKind}) as question_asked,
       exists (
-        select from machine.outbox o where o.workspace_id = v.workspace_id and (
-            o.about = 'visit:' || v.id and o.kind = ${"visit.ended" satisfies NoticeKind}
-            or o.about = 'visits:' || m.id and o.kind = ${"visits.ended" satisfies NoticeKind}
-              and o.subject -> 'visits' @> to_jsonb(v.id::text))
+        select from machine.outbox o
+        where o.workspace_id = v.workspace_id and o.about = any (array['visit:' || v.id, 'visits:' || m.id])
+          and (o.kind = ${"visit.ended" satisfies NoticeKind}
+            or o.kind = ${"visits.ended" satisfies NoticeKind} and o.subject -> 'visits' @> to_jsonb(v.id::text))
           and o.state <> 'ready' and not ${isWithdrawnByFacts("o")}) as asked_about,
       kept.kept_at,
       v.pair_id

@@ -14,13 +14,17 @@ const ASKS: readonly NoticeKind[] = ["reflection.prompt", "reflection.chosen"];
 /** Lists the visits whose notice with the question waits in the outbox and for which no question is chosen. */
 export async function listVisitsWithoutQuestion(tx: Tx): Promise<VisitWithoutQuestion[]> {
   const { rows } = await sql<VisitWithoutQuestion>`
+    -- First the few notices, so that not every visit is looked at.
+    with asks as materialized (
+      select (subject->>'visit')::uuid as visit_id from machine.outbox
+      where workspace_id = ${tx.workspaceId} and settled_at is null and state = 'ready' and kind = any(${ASKS})
+    )
     select visit.id, visit.pair_id as "pairId", json_build_object('id', principal.id, 'zone', principal.time_zone) as principal
-    from machine.outbox asks
-    join delivery.visit on visit.id = (asks.subject->>'visit')::uuid
+    from asks
+    join delivery.visit on visit.id = asks.visit_id
     join delivery.pair on pair.id = visit.pair_id and pair.ended_at is null
     join delivery.person principal on principal.id = pair.principal_id and principal.deactivated_at is null
-    where asks.workspace_id = ${tx.workspaceId} and asks.settled_at is null and asks.state = 'ready'
-      and asks.kind = any(${ASKS}) and not exists (select from delivery.thread where thread.visit_id = visit.id)
+    where not exists (select from delivery.thread where thread.visit_id = visit.id)
     order by visit.starts_at, visit.id`.execute(tx.sql);
   return rows;
 }
