@@ -133,25 +133,6 @@ export async function listSessionRecordsLoggedBy(
   return rows.map(toSession);
 }
 
-/**
- * Counts the session records that RLS shows to the transaction, of sessions that started between two instants: all of
- * them, and those of sessions that took place.
- */
-export async function countSessionRecords(
-  tx: Tx,
-  from: Temporal.Instant,
-  to: Temporal.Instant,
-): Promise<{ readonly held: number; readonly logged: number }> {
-  const rows = await tx.sql
-    .selectFrom("delivery.session")
-    .select("outcome")
-    .where("voided_at", "is", null)
-    .where("started_at", ">=", from)
-    .where("started_at", "<", to)
-    .execute();
-  return { held: rows.filter((row) => row.outcome !== "not_held").length, logged: rows.length };
-}
-
 export function toSession(row: Selectable<DeliverySession>): SessionRecord {
   return {
     id: row.id as SessionRecordId,

@@ -1,17 +1,7 @@
 import type { Tx } from "#db/as.ts";
-import type { VisitId } from "#kernel/id.ts";
 import type { Visit } from "./visit.ts";
 
-/** When somebody of its pair last said that a visit takes place on a day without school; undefined if nobody has. */
-export async function findVisitKept(tx: Tx, id: VisitId): Promise<Temporal.Instant | undefined> {
-  const row = await tx.sql
-    .selectFrom("delivery.visit_kept")
-    .select("kept_at")
-    .where("visit_id", "=", id)
-    .executeTakeFirst();
-  return row?.kept_at;
-}
-
+/** Stores that somebody of the pair said that a visit takes place on a day without school. */
 export async function saveVisitKept(tx: Tx, { id, pairId }: Visit, now: Temporal.Instant): Promise<void> {
   await tx.sql
     .insertInto("delivery.visit_kept")
