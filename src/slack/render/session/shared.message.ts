@@ -30,7 +30,7 @@ export function sessionCommentedMessage(
   const day = reader.when(session.startedAt, pair.principal.zone).day;
   return by === "principal"
     ? newsOfRecord("session.commented", { day, principal: firstName(pair.principal) }, session, reader)
-    : newsOfRecord("session.answered", { day, mentor: firstName(pair.mentor) }, session, reader);
+    : newsOfRecord("session.commented.by_mentor", { day, mentor: firstName(pair.mentor) }, session, reader);
 }
 
 /** Renders the news to the mentor that the principal said something of a session, without what it is. */
@@ -40,7 +40,7 @@ export function sessionReviewedMessage({ session, pair }: UtteranceOf<"session.r
 }
 
 function newsOfRecord(
-  key: "session.commented" | "session.answered" | "session.reviewed",
+  key: "session.commented" | "session.commented.by_mentor" | "session.reviewed",
   values: Readonly<Record<string, string>>,
   { id }: SessionRecord,
   reader: Reader,
