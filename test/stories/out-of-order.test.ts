@@ -45,7 +45,7 @@ describe("one message", () => {
   test("in a thread that is also sent to the conversation is heard; an edit is not", async () => {
     const elena = "U0ELENA";
     await deliver(story, { from: elena, text: "ayuda", ts: "1763559000.000200", subtype: "thread_broadcast" });
-    await story.person(elena).hears(/Conmigo puede/);
+    await story.person(elena).hears(/puede hacer conmigo/);
     const arrivals = await story.rows("select from machine.inbox");
     const edit = { message: { text: "ayuda", user: elena, ts: "1763559000.000200" }, hidden: true };
     await deliver(story, { from: elena, text: "", ts: "1763559000.000300", subtype: "message_changed", more: edit });
@@ -155,7 +155,7 @@ describe("a process that ends between hearing and understanding", () => {
         writtenAt: story.clock.now(),
       }),
     );
-    await story.person("U0ELENA").hears(/Conmigo puede/);
+    await story.person("U0ELENA").hears(/puede hacer conmigo/);
     expect(await kept(story)).toBe(0);
     expect(await deliver(story, { from: "U0ELENA", text: "ayuda", ts: "1763559000.000100" })).toBe(200);
     await actedOn(story);

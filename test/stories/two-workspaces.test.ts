@@ -128,7 +128,7 @@ describe("a workspace for which a process has no token", () => {
     // What is written in the other workspace afterwards is acted on.
     const valeria = new StoryPerson(slacks.valle, "U0VALERIA");
     accepted(await valeria.says("ayuda"));
-    await valeria.hears(/Conmigo puede/);
+    await valeria.hears(/puede hacer conmigo/);
     expect(await rows()).toEqual(untouched);
     slacks.sierra.faults.clear();
     bot.wake();
