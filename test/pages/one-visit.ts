@@ -58,13 +58,9 @@ export async function rosaComments(player: Player, words: Telling): Promise<void
   await form.getByRole("textbox", { name: words.yourComment }).fill(words.commentWords);
   await button(form, words.send).click();
   await form.waitFor({ state: "detached" });
-  // The notes with the comment stand above those from which it was written.
+  // The notes with the comment stand where those stood from which it was written.
   const sent = (await player.isShown(words.notes)).getByText(words.sent);
   await sent.waitFor();
-  await button(await player.isShown(words.notes), words.close)
-    .last()
-    .click();
-  await sent.waitFor({ state: "detached" });
   await player.closes(words.notes, words.close);
 }
 
