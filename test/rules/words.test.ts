@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { LANGUAGES } from "#kernel/language.ts";
 import { type SourceFile, sourceFiles } from "#test/support/source-files.ts";
-import { badManners, halfPlurals, missingKeys, unlikeMessages, unsaidKeys } from "#test/support/word-rules.ts";
+import {
+  badManners,
+  halfPlurals,
+  missingKeys,
+  unlikeCalls,
+  unlikeMessages,
+  unsaidKeys,
+} from "#test/support/word-rules.ts";
 import { CATALOGUES } from "#words/catalogue.ts";
 
 const keys = Object.keys(CATALOGUES.en);
@@ -24,6 +31,10 @@ describe("everything Fieldbook says", () => {
 
   it("takes the same values in every language", () => {
     expect(unlikeMessages(CATALOGUES)).toEqual([]);
+  });
+
+  it("is said with the values it takes", () => {
+    expect(unlikeCalls(CATALOGUES.en, source)).toEqual([]);
   });
 
   it("is somewhere said", () => {
@@ -52,6 +63,14 @@ describe("a planted fault is found", () => {
       "es how: how(other), not how(call|other)",
     ]);
     expect(unlikeMessages({ en, es: { ...en, moved: "{name} la cambió al {day}" } })).toEqual([]);
+  });
+
+  it("a message that is said with other values than it takes", () => {
+    const text = 'reader.mark("moved", { day, by: name }); say("moved"); find("moved"); say("moved", { ...all });';
+    expect(unlikeCalls({ moved: "Moved to {day} by {name}" }, [{ path: "src/a.ts", text } as SourceFile])).toEqual([
+      "src/a.ts: moved lacks {name}, does not take {by}",
+      "src/a.ts: moved lacks {day}, lacks {name}",
+    ]);
   });
 
   it("a plural without a form that the language needs, also inside another choice", () => {

@@ -88,6 +88,37 @@ export function textsOf(file: SourceFile): readonly (readonly string[])[] {
   return found;
 }
 
+/** A text that a call passes on, and the names of the values in the object after it; undefined if they are not known. */
+export type WordedCall = {
+  readonly callee: string;
+  readonly text: string;
+  readonly values: readonly string[] | undefined;
+};
+
+/** Every call with a text among its arguments that is followed by an object, or by nothing. */
+export function wordedCallsOf(file: SourceFile): readonly WordedCall[] {
+  const found: WordedCall[] = [];
+  visit(file, {
+    CallExpression: ({ callee, arguments: passed }) => {
+      const name = callee.type === "MemberExpression" ? sliceOf(file, callee.property) : sliceOf(file, callee);
+      passed.forEach((one, at) => {
+        const text = one.type === "SpreadElement" ? undefined : textOf(one);
+        const next = passed[at + 1];
+        if (text !== undefined && (!next || next.type === "ObjectExpression"))
+          found.push({ callee: name, text, values: next ? valuesIn(next) : [] });
+      });
+    },
+  });
+  return found;
+}
+
+function valuesIn({ properties }: ESTree.ObjectExpression): readonly string[] | undefined {
+  const names = properties.map((one) =>
+    one.type === "Property" && one.key.type === "Identifier" && !one.computed ? one.key.name : undefined,
+  );
+  return names.includes(undefined) ? undefined : names.filter((name) => name !== undefined);
+}
+
 function visit(file: SourceFile, visitor: VisitorObject): void {
   new Visitor(visitor).visit(parse(file));
 }

@@ -1,7 +1,7 @@
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { UNSAID } from "#test/rules/unsaid-words.ts";
 import type { SourceFile } from "./source-files.ts";
-import { textsOf } from "./syntax.ts";
+import { textsOf, wordedCallsOf } from "./syntax.ts";
 
 /** Every message of one language by its key, and of all languages by theirs. */
 export type Messages = Readonly<Record<string, string>>;
@@ -60,6 +60,34 @@ export function unsaidKeys(keys: readonly string[], source: readonly SourceFile[
     .filter(([first = "", ...rest]) => rest.length > 0 && /^[\w-]+\./.test(first))
     .map((parts) => new RegExp(`^${parts.map(RegExp.escape).join("[\\w-]+")}$`));
   return keys.filter((key) => !whole.has(key) && !shapes.some((shape) => shape.test(key)));
+}
+
+/** What formats the message with the key that it is passed. */
+const SAYS = new Set(["say", "mark", "createPhrase", "formatMessage"]);
+
+/**
+ * Calls that format a message without a value that it takes, or with one that it does not take. Values that are not written
+ * out in the call are not compared.
+ */
+export function unlikeCalls(messages: Messages, source: readonly SourceFile[]): readonly string[] {
+  return source.flatMap((file) =>
+    wordedCallsOf(file).flatMap(({ callee, text, values }) => {
+      const message = Object.hasOwn(messages, text) ? messages[text] : undefined;
+      if (message === undefined || !values || !SAYS.has(callee)) return [];
+      const taken = valuesOf(message);
+      const missing = taken.filter((name) => !values.includes(name)).map((name) => `lacks {${name}}`);
+      const unused = values.filter((name) => !taken.includes(name)).map((name) => `does not take {${name}}`);
+      const faults = [...missing, ...unused];
+      return faults.length > 0 ? [`${file.path}: ${text} ${faults.join(", ")}`] : [];
+    }),
+  );
+}
+
+function valuesOf(message: string): readonly string[] {
+  const named = elementsOf(message).flatMap((element) =>
+    element.type === TYPE.literal || element.type === TYPE.pound || element.type === TYPE.tag ? [] : [element.value],
+  );
+  return [...new Set(named)];
 }
 
 function faultsIn(messages: Messages, faults: (message: string) => readonly string[]): readonly string[] {
