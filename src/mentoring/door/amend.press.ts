@@ -1,6 +1,5 @@
 import { findMyPairWithEnded } from "#mentoring/pair/pair.store.ts";
 import { openSessionHistory } from "#mentoring/session/open-session-history.ts";
-import { openSessionRecord } from "#mentoring/session/review-session.ts";
 import { listMyVoidedSessionRecords } from "#mentoring/session/void.store.ts";
 import { restoreSessionRecord } from "#mentoring/session/void-session.ts";
 import { listVisitsForRecord } from "#mentoring/visit/visit-of-record.store.ts";
@@ -8,6 +7,7 @@ import type { ActionPayload } from "./actions.ts";
 import { openCommitmentsModal } from "./commitment.press.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
+import { gatherRecord } from "./record-page.ts";
 import { createModalReply, createTextReply, type Reply } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
@@ -59,19 +59,17 @@ async function openAmendForm(
   at: RequestContext,
   { session: id, picked }: ActionPayload<"session.amend">,
 ): Promise<Reply> {
-  const { tx, me, now } = at;
-  const read = await openSessionRecord(tx, id, now);
-  if (read.kind === "not_yours") return NOT_YOURS;
-  const { notes, pair } = read;
+  const record = await gatherRecord(at, id);
+  if (!record) return NOT_YOURS;
+  const { notes, pair } = record;
   const { session } = notes;
-  if (picked === undefined || session.loggedBy !== me.id || session.voidedAt)
-    return createModalReply({ name: "session.notes", notes, pair, me: me.id });
+  if (picked === undefined || session.loggedBy !== at.me.id || session.voidedAt) return createModalReply(record);
   switch (picked) {
     case "said":
       return createModalReply({ name: "session.amend", notes });
     case "when": {
       const [from, to] = [session.startedAt.subtract(AROUND), session.startedAt.add(AROUND)];
-      const free = await listVisitsForRecord(tx, { pair: pair.id, except: id, from, to });
+      const free = await listVisitsForRecord(at.tx, { pair: pair.id, except: id, from, to });
       return createModalReply({ name: "session.amend_when", notes, pair, visits: free });
     }
     case "agreed":

@@ -7,6 +7,7 @@ import { explainChangedRecord } from "./explain-changed-subject.ts";
 import type { SubmitHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
 import { parseAmendForm, parseAmendWhenForm } from "./parse-amend-form.ts";
+import { gatherRecord } from "./record-page.ts";
 import { createFieldErrors, createFormRefusal, type SubmitOutcome } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
@@ -73,8 +74,7 @@ async function showAmended(
   }
 }
 
-async function show({ tx, me, now }: At, session: SessionRecordId): Promise<SubmitOutcome<never>> {
-  const read = await openSessionRecord(tx, session, now);
-  if (read.kind === "not_yours") return NOT_YOURS;
-  return { kind: "show", form: { name: "session.notes", notes: read.notes, pair: read.pair, me: me.id } };
+async function show(at: At, session: SessionRecordId): Promise<SubmitOutcome<never>> {
+  const form = await gatherRecord(at, session);
+  return form ? { kind: "show", form } : NOT_YOURS;
 }

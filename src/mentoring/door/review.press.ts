@@ -9,13 +9,13 @@ import {
 import { openSessionRecord, reviewSessionRecord } from "#mentoring/session/review-session.ts";
 import { defineWriteHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
+import { gatherRecord } from "./record-page.ts";
 import { createModalReply, createPageReply, createTextReply, type Reply } from "./reply.ts";
 import type { REVIEW_ACTIONS } from "./review.actions.ts";
 import { createPhrase, type ReplyPhrase } from "./say.ts";
 
 const NOT_YOURS = createTextReply(createPhrase("common.not_yours"));
 
-// Opening a session record writes to the database: the first time the principal opens it, it is marked as seen.
 // The forms take the place of the record, and the record theirs: a chat platform puts few modals above each other.
 export const reviewPressHandlers: PressHandlers<keyof typeof REVIEW_ACTIONS> = {
   "session.review": defineWriteHandler(async (at, { session, says }) => {
@@ -70,8 +70,7 @@ function createCommentRefusal({ mentor }: Pair): ReplyPhrase {
 }
 
 /** Shows the record in place of the one in which the button was pressed. */
-async function showRecord({ tx, me, now }: RequestContext, session: SessionRecordId): Promise<Reply> {
-  const read = await openSessionRecord(tx, session, now);
-  if (read.kind === "not_yours") return NOT_YOURS;
-  return createPageReply({ name: "session.notes", notes: read.notes, pair: read.pair, me: me.id });
+async function showRecord(at: RequestContext, session: SessionRecordId): Promise<Reply> {
+  const record = await gatherRecord(at, session);
+  return record ? createPageReply(record) : NOT_YOURS;
 }

@@ -6,11 +6,11 @@ import {
   type EditSessionCommentOutcome,
   editSessionComment,
 } from "#mentoring/session/comment-session.ts";
-import { openSessionRecord } from "#mentoring/session/review-session.ts";
 import { MAX_SESSION_COMMENT_LENGTH } from "#mentoring/session/session.ts";
 import { explainChangedRecord } from "./explain-changed-subject.ts";
 import type { SubmitHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
+import { gatherRecord } from "./record-page.ts";
 import { createFieldErrors, createFormRefusal, FORM_ACCEPTED, type SubmitOutcome } from "./reply.ts";
 import { createReviewRefusal } from "./review.press.ts";
 import { createPhrase } from "./say.ts";
@@ -48,17 +48,12 @@ type At = Pick<RequestContext, "tx" | "me" | "now"> & { readonly danger?: Reques
 
 /** Shows the record with the comment that was just sent, and what was replaced in it. */
 async function showRecord(
-  { tx, me, now, danger }: At,
+  at: At,
   session: SessionRecordId,
   { examination }: ExaminedWords,
 ): Promise<SubmitOutcome<never>> {
   // Nothing is said to somebody who wrote of their own danger but the answer to that.
-  if (danger === "self") return FORM_ACCEPTED;
-  const read = await openSessionRecord(tx, session, now);
-  if (read.kind === "not_yours") return FORM_ACCEPTED;
-  const replacements = examination.masked.map(({ as }) => as);
-  return {
-    kind: "show",
-    form: { name: "session.notes", notes: read.notes, pair: read.pair, me: me.id, sent: { replacements } },
-  };
+  const record = at.danger === "self" ? undefined : await gatherRecord(at, session);
+  if (!record) return FORM_ACCEPTED;
+  return { kind: "show", form: { ...record, sent: { replacements: examination.masked.map(({ as }) => as) } } };
 }

@@ -15,13 +15,13 @@ import {
   type LoggingTurnOutcome,
   startOrContinueLogging,
 } from "#mentoring/session/handle-logging-turn.ts";
-import { openSessionRecord } from "#mentoring/session/review-session.ts";
 import { type SaveSessionRecordOutcome, saveSessionRecord } from "#mentoring/session/save-session.ts";
 import { type TakeBackSessionRecordOutcome, takeBackSessionRecord } from "#mentoring/session/take-back-session.ts";
 import type { ActionName, ActionPayload } from "./actions.ts";
 import type { amendPressHandlers } from "./amend.press.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
+import { gatherRecord } from "./record-page.ts";
 import { createModalReply, createTextReply, NO_REPLY, type Reply } from "./reply.ts";
 import type { REVIEW_ACTIONS } from "./review.actions.ts";
 import { createPhrase } from "./say.ts";
@@ -68,11 +68,9 @@ export const sessionPressHandlers: PressHandlers<SessionAction | "visit.hold"> =
   "session.take_back": defineWriteHandler(async ({ tx, now }, { session }) =>
     createTakeBackReply(tx, await takeBackSessionRecord(tx, session, now)),
   ),
-  // Opening a session record writes to the database: the first time the principal opens it, it is marked as seen.
-  "session.read": defineWriteHandler(async ({ tx, me, now }, { session }) => {
-    const read = await openSessionRecord(tx, session, now);
-    if (read.kind === "not_yours") return createTextReply(createPhrase("common.not_yours"));
-    return createModalReply({ name: "session.notes", notes: read.notes, pair: read.pair, me: me.id });
+  "session.read": defineWriteHandler(async (at, { session }) => {
+    const record = await gatherRecord(at, session);
+    return record ? createModalReply(record) : createTextReply(createPhrase("common.not_yours"));
   }),
 };
 
