@@ -27,13 +27,12 @@ export const amendPressHandlers: PressHandlers<
     const { history, visits, pair } = read;
     return createModalReply({ name: "session.history", history, visits, pair, me: me.id });
   }),
-  "session.restore": defineWriteHandler(async ({ tx, me, now }, { session }) => {
-    const outcome = await restoreSessionRecord(tx, session, now);
+  "session.restore": defineWriteHandler(async (at, { session }) => {
+    const outcome = await restoreSessionRecord(at.tx, session, at.now);
     switch (outcome.kind) {
       case "restored": {
-        const { notes, pair } = outcome;
-        const form = { name: "session.notes" as const, notes, pair, me: me.id };
-        return { kind: "replace", line: createPhrase("session.restored"), form };
+        const form = await gatherRecord(at, session);
+        return { kind: "replace", line: createPhrase("session.restored"), ...(form && { form }) };
       }
       case "visit_taken":
         return createTextReply(createPhrase("session.amend.visit_taken"));

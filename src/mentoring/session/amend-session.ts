@@ -9,6 +9,7 @@ import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { type Amendment, insertSessionRecordAmendment } from "./amendment.store.ts";
 import { type CarryAmendmentProblem, carryAmendmentToVisits, findNextVisitProblem } from "./carry-amendment.ts";
 import { lockSessionRecord } from "./release.store.ts";
+import { findSessionRecord } from "./session.store.ts";
 import type { SessionRecord } from "./session.ts";
 import { updateSessionRecord } from "./session-fields.store.ts";
 import {
@@ -58,7 +59,7 @@ export async function amendSessionRecord(
     return { kind: "visit_taken" };
   for (const field of fields)
     await insertSessionRecordAmendment(tx, notes.session, storedOf(field, before, after), { reason, remark }, now);
-  if (notes.session.releasedAt) await carryAmendment(tx, notes.session, pair, now);
+  if (notes.session.releasedAt) await carryAmendment(tx, notes.session, fields, pair, now);
   await audit(tx, { act: "session.amend", subject: id, pair: pair.id }, now);
   return { kind: "amended", fields };
 }
@@ -86,10 +87,16 @@ function storedOf<Field extends SessionField>(field: Field, before: SessionField
   };
 }
 
-async function carryAmendment(tx: PersonTx, before: SessionRecord, pair: Pair, now: Temporal.Instant): Promise<void> {
-  const amended = await findSessionRecordWithTexts(tx, before.id);
-  if (!amended) throw new Error("an amended record is not open to its author");
-  await carryAmendmentToVisits(tx, { before, after: amended.session, reason: amended.reason }, pair, now);
+async function carryAmendment(
+  tx: PersonTx,
+  before: SessionRecord,
+  fields: readonly SessionField[],
+  pair: Pair,
+  now: Temporal.Instant,
+): Promise<void> {
+  const after = await findSessionRecord(tx, before.id);
+  if (!after) throw new Error("an amended record is not open to its author");
+  await carryAmendmentToVisits(tx, { before, after, fields }, pair, now);
 }
 
 /** The texts of the record were examined before they were stored. */

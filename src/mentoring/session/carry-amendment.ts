@@ -1,44 +1,34 @@
 import type { PersonTx } from "#db/as.ts";
-import type { VisitNotHeldReason } from "#kernel/contact-codes.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { planPairAgain } from "#mentoring/pair/plan-pair-again.ts";
-import { NO_WORDS } from "#mentoring/safeguarding/words.ts";
 import { cancelVisit } from "#mentoring/visit/cancel-visit.ts";
+import { isVisitReplaced } from "#mentoring/visit/closed-visits.store.ts";
 import { moveVisit } from "#mentoring/visit/move-visit.ts";
-import { planVisitOfPair } from "#mentoring/visit/plan-visit.ts";
 import { redrawVisitMessages } from "#mentoring/visit/redraw-visit-messages.ts";
 import { lockVisit } from "#mentoring/visit/visit.store.ts";
-import {
-  findVisitPlanProblem,
-  isVisitOpen,
-  toVisitCancelReason,
-  type Visit,
-  type VisitPlanProblem,
-} from "#mentoring/visit/visit.ts";
-import {
-  carryContact,
-  findOpenVisitAt,
-  markVisitVoided,
-  wasSettledAt,
-} from "#mentoring/visit/visit-of-record.store.ts";
-import { markVisitCancelled, markVisitHeld, markVisitReopened } from "#mentoring/visit/visit-outcome.store.ts";
+import { findVisitPlanProblem, isVisitOpen, type Visit, type VisitPlanProblem } from "#mentoring/visit/visit.ts";
+import { carryContact, findOpenVisitAt, wasSettledAt } from "#mentoring/visit/visit-of-record.store.ts";
+import { markVisitReopened, markVisitVoided } from "#mentoring/visit/visit-outcome.store.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import { closeQuestionAbout } from "./close-question.store.ts";
 import type { SessionRecord } from "./session.ts";
-import type { SessionFields } from "./session-fields.ts";
-import { WITHDRAWN_WITH_LOG } from "./update-visit-from-session.ts";
+import type { SessionField, SessionFields } from "./session-fields.ts";
+import { markOutcomeOfSession, planVisitOfSession, WITHDRAWN_WITH_LOG } from "./update-visit-from-session.ts";
 
 const WITHDRAWN_WITH_RECORD = "the visit has no record any more";
 
-/** A record before and after an amendment, with the reason that it gives now if the session was not held. */
+/** A record before and after an amendment, and what of it was changed. */
 type Amended = {
   readonly before: SessionRecord;
   readonly after: SessionRecord;
-  readonly reason?: VisitNotHeldReason | undefined;
+  readonly fields: readonly SessionField[];
 };
+
+/** What a record says of its visit. */
+const SAYS_OF_VISIT: readonly SessionField[] = ["outcome", "whyNot", "visit"];
 
 /**
  * Lets the visits of a pair follow the amendment of a released record: the visit on which it hung is what it was before
@@ -47,15 +37,15 @@ type Amended = {
  */
 export async function carryAmendmentToVisits(
   tx: PersonTx,
-  { before, after, reason }: Amended,
+  { before, after, fields }: Amended,
   pair: Pair,
   now: Temporal.Instant,
 ): Promise<void> {
   const isHeld = ({ outcome }: SessionRecord) => outcome !== "not_held";
-  if (before.visitId !== after.visitId || isHeld(before) !== isHeld(after)) {
+  if (before.visitId !== after.visitId || isHeld(before) !== isHeld(after))
     await takeOutcomeFromVisit(tx, before, now);
-    await giveOutcomeToVisit(tx, after, reason, now);
-  } else await carryContact(tx, after.id, now);
+  if (fields.some((field) => SAYS_OF_VISIT.includes(field))) await giveOutcomeToVisit(tx, after, now);
+  else await carryContact(tx, after.id, now);
   // Of a visit that was not held the principal was told nothing.
   if (!isHeld(before) && isHeld(after))
     await notify(
@@ -75,42 +65,35 @@ export async function carryAmendmentToVisits(
 export async function takeOutcomeFromVisit(tx: PersonTx, record: SessionRecord, now: Temporal.Instant): Promise<void> {
   const visit = record.visitId && (await lockVisit(tx, record.visitId));
   if (!visit) return;
-  if (visit.unplanned) await markVisitVoided(tx, visit.id, { actor: tx.personId, now });
-  else if (!(await canReopen(tx, visit, record))) return;
-  else await markVisitReopened(tx, visit, { actor: tx.personId, now });
+  const by = { actor: tx.personId, now };
+  if (visit.unplanned) await markVisitVoided(tx, visit, by);
+  else if (await canReopen(tx, visit, record)) await markVisitReopened(tx, visit, by);
+  else return;
   await withdrawNotices(tx, `visit:${visit.id}`, WITHDRAWN_WITH_RECORD);
   await closeQuestionAbout(tx, visit.id, now);
   await redrawVisitMessages(tx, visit, await getPair(tx, visit.pairId), now);
-  await audit(tx, { act: "visit.reopen", subject: visit.id, pair: visit.pairId }, now);
+  const act = visit.unplanned ? "visit.void" : "visit.reopen";
+  await audit(tx, { act, subject: visit.id, pair: visit.pairId }, now);
 }
 
-/** A visit is open again if its record alone said what became of it, and no other open visit has its hour. */
+/** A visit is open again if its record alone said what became of it, and no other visit stands in its place. */
 async function canReopen(tx: PersonTx, visit: Visit, { loggedAt }: SessionRecord): Promise<boolean> {
   if (isVisitOpen(visit) || !(await wasSettledAt(tx, visit.id, loggedAt))) return false;
-  return (await findOpenVisitAt(tx, visit.pairId, visit.startsAt)) === undefined;
+  return !(await isVisitReplaced(tx, visit));
 }
 
 /**
- * Gives the visit the outcome of the record, if nobody has reported one yet. A record of a contact that nobody had planned
- * has a visit of its own.
+ * Gives the visit the outcome of the record, as its release does: a record confirms or corrects what was said of its visit
+ * before. A record of a contact that nobody had planned has a visit of its own.
  */
-export async function giveOutcomeToVisit(
-  tx: PersonTx,
-  record: SessionRecord,
-  reason: VisitNotHeldReason | undefined,
-  now: Temporal.Instant,
-): Promise<void> {
+export async function giveOutcomeToVisit(tx: PersonTx, record: SessionRecord, now: Temporal.Instant): Promise<void> {
   const visit = record.visitId && (await lockVisit(tx, record.visitId));
   if (!visit || visit.unplanned) return carryContact(tx, record.id, now);
-  if (!isVisitOpen(visit)) return;
-  const by = { actor: record.loggedBy, now: record.loggedAt };
-  if (record.outcome === "not_held")
-    await markVisitCancelled(tx, visit, { ...by, reason: toVisitCancelReason(reason ?? "unknown") });
-  else await markVisitHeld(tx, visit, by);
+  const act = await markOutcomeOfSession(tx, visit, record, now);
+  if (!act) return;
   await withdrawNotices(tx, `visit:${visit.id}`, WITHDRAWN_WITH_LOG);
+  if (act === "visit.cancel") await closeQuestionAbout(tx, visit.id, now);
   await redrawVisitMessages(tx, visit, await getPair(tx, visit.pairId), now);
-  const act = record.outcome === "not_held" ? "visit.cancel" : "visit.hold";
-  await audit(tx, { act, subject: visit.id, pair: visit.pairId }, now);
 }
 
 async function carryNextVisit(
@@ -121,25 +104,12 @@ async function carryNextVisit(
   now: Temporal.Instant,
 ): Promise<void> {
   const planned = before.nextVisitAt && (await findOpenVisitAt(tx, pair.id, before.nextVisitAt));
-  if (!planned) await planNextVisit(tx, after, pair, now);
+  if (!planned) await planVisitOfSession(tx, after, pair, now);
   else if (!after.nextVisitAt) await cancelVisit(tx, planned.id, "unknown", now);
   else {
     const { minutes, modality } = planned;
     await moveVisit(tx, planned.id, { startsAt: after.nextVisitAt, minutes, modality }, now);
   }
-}
-
-/** Plans the next visit that a record names with its time, if that time is still to come. */
-export async function planNextVisit(tx: PersonTx, record: SessionRecord, pair: Pair, now: Temporal.Instant) {
-  if (!record.nextVisitAt || pair.endedAt) return;
-  const plan = {
-    pairId: pair.id,
-    startsAt: record.nextVisitAt,
-    minutes: record.minutes ?? 60,
-    modality: record.modality,
-    purpose: NO_WORDS,
-  };
-  await planVisitOfPair(tx, plan, { pair, planner: tx.personId }, now);
 }
 
 export type CarryAmendmentProblem =

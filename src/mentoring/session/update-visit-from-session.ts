@@ -54,12 +54,11 @@ export async function planVisitOfSession(
 
 async function settleVisit(tx: Tx, id: VisitId, session: SessionRecord, now: Temporal.Instant): Promise<void> {
   const visit = await lockVisit(tx, id);
-  if (!visit || !canBeSettled(visit)) return;
-  const act = await markOutcome(tx, visit, session);
+  if (!visit) return;
+  await markOutcomeOfSession(tx, visit, session, now);
   // What asked for news of the visit is withdrawn, so that the Home tab no longer lists it.
   await withdrawNoticesOfKinds(tx, `visit:${id}`, ASK_FOR_NEWS, WITHDRAWN_WITH_LOG);
   await redrawVisitMessages(tx, visit, await getPair(tx, visit.pairId), now);
-  if (act) await audit(tx, { act, subject: id, pair: visit.pairId }, now);
 }
 
 const ASK_FOR_NEWS: readonly NoticeKind[] = ["visit.ahead", "visit.ended", "log.late"];
@@ -67,15 +66,23 @@ const ASK_FOR_NEWS: readonly NoticeKind[] = ["visit.ahead", "visit.ended", "log.
 const canBeSettled = ({ status }: Visit) => status !== "rescheduled" && status !== "voided";
 
 /**
- * Marks the visit as held or not held at the time at which the session was logged; returns undefined if that was said of
- * it before, and then who said so, and when, stays. RLS hides the reasons "declined" and "unknown" from the machine role;
- * both are stored with the visit as "unknown".
+ * Marks the visit as held or not held at the time at which the session was logged, as which it is recognised if the record
+ * is gone later; returns undefined if that was said of it before, and then who said so, and when, stays. RLS hides the
+ * reasons "declined" and "unknown" from the machine role; both are stored with the visit as "unknown".
  */
-async function markOutcome(
+export async function markOutcomeOfSession(
   tx: Tx,
   visit: Visit,
-  { id, outcome, loggedBy, loggedAt }: SessionRecord,
+  session: SessionRecord,
+  now: Temporal.Instant,
 ): Promise<"visit.hold" | "visit.cancel" | undefined> {
+  if (!canBeSettled(visit)) return undefined;
+  const act = await markOutcome(tx, visit, session);
+  if (act) await audit(tx, { act, subject: visit.id, pair: visit.pairId }, now);
+  return act;
+}
+
+async function markOutcome(tx: Tx, visit: Visit, { id, outcome, loggedBy, loggedAt }: SessionRecord) {
   const by = { actor: loggedBy, now: loggedAt };
   if (outcome !== "not_held") {
     if (visit.status === "held") return undefined;
@@ -83,7 +90,8 @@ async function markOutcome(
     return "visit.hold";
   }
   const reason = toVisitCancelReason((await findVisitNotHeldReason(tx, id)) ?? "unknown");
-  if (visit.status === "cancelled" && visit.cancelReason === reason) return undefined;
+  // That one of the two was not there says more than the reason, and stays.
+  if (visit.cancelledAt && visit.cancelReason === reason) return undefined;
   await markVisitCancelled(tx, visit, { ...by, reason });
   return "visit.cancel";
 }

@@ -8,15 +8,15 @@ import { findMyPairWithEnded } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { planPairAgain } from "#mentoring/pair/plan-pair-again.ts";
 import { cancelVisit } from "#mentoring/visit/cancel-visit.ts";
-import { findOpenVisitAt } from "#mentoring/visit/visit-of-record.store.ts";
+import { reopenVisit } from "#mentoring/visit/change-course.ts";
+import { findOpenVisitAt, findVisitCancelledAt } from "#mentoring/visit/visit-of-record.store.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import { insertSessionRecordAmendment, listSessionRecordAmendments } from "./amendment.store.ts";
-import { giveOutcomeToVisit, planNextVisit, takeOutcomeFromVisit } from "./carry-amendment.ts";
+import { giveOutcomeToVisit, takeOutcomeFromVisit } from "./carry-amendment.ts";
 import { lockSessionRecord } from "./release.store.ts";
-import type { SessionRecord, SessionRecordWithTexts } from "./session.ts";
+import type { SessionRecord } from "./session.ts";
 import { hasOtherRecord } from "./session-fields.store.ts";
 import type { VoidReason } from "./session-fields.ts";
-import { findSessionRecordWithTexts } from "./session-notes.store.ts";
 import { wasSessionRecordSeen } from "./session-review.store.ts";
 import { markSessionRecordVoided, unmarkSessionRecordVoided } from "./void.store.ts";
 
@@ -58,7 +58,7 @@ export async function voidSessionRecord(
 }
 
 export type RestoreSessionRecordOutcome =
-  | { readonly kind: "restored"; readonly notes: SessionRecordWithTexts; readonly pair: Pair }
+  | { readonly kind: "restored" }
   /** The planned visit has got another record in the meantime. */
   | { readonly kind: "visit_taken" }
   | { readonly kind: "not_yours" };
@@ -71,7 +71,7 @@ export async function restoreSessionRecord(
 ): Promise<RestoreSessionRecordOutcome> {
   const found = await findMine(tx, id);
   if (!found?.session.voidedAt) return { kind: "not_yours" };
-  const { session, notes, pair } = found;
+  const { session, pair } = found;
   if (session.visitId && (await hasOtherRecord(tx, session, session.visitId))) return { kind: "visit_taken" };
   const again = await countVoidings(tx, id);
   await unmarkSessionRecordVoided(tx, id, now);
@@ -82,8 +82,8 @@ export async function restoreSessionRecord(
     { reason: "restored" },
     now,
   );
-  await giveOutcomeToVisit(tx, session, notes.reason, now);
-  await planNextVisit(tx, session, pair, now);
+  await giveOutcomeToVisit(tx, session, now);
+  await reopenNextVisit(tx, session, now);
   if (session.outcome !== "not_held")
     await notify(
       tx,
@@ -93,15 +93,13 @@ export async function restoreSessionRecord(
     );
   planPairAgain(tx, pair, now);
   await audit(tx, { act: "session.restore", subject: id, pair: pair.id }, now);
-  const restored = await findSessionRecordWithTexts(tx, id);
-  return restored ? { kind: "restored", notes: restored, pair } : { kind: "not_yours" };
+  return { kind: "restored" };
 }
 
 async function findMine(tx: PersonTx, id: SessionRecordId) {
   const session = await lockSessionRecord(tx, id);
-  const notes = session && (await findSessionRecordWithTexts(tx, id));
   const pair = session && (await findMyPairWithEnded(tx, session.pairId));
-  return session && notes && pair && session.loggedBy === tx.personId ? { session, notes, pair } : undefined;
+  return pair && session.loggedBy === tx.personId ? { session, pair } : undefined;
 }
 
 async function countVoidings(tx: PersonTx, id: SessionRecordId): Promise<number> {
@@ -137,4 +135,10 @@ async function cancelNextVisit(tx: PersonTx, session: SessionRecord, now: Tempor
   const next = session.nextVisitAt && (await findOpenVisitAt(tx, session.pairId, session.nextVisitAt));
   if (next?.plannedBy === tx.personId && Temporal.Instant.compare(next.startsAt, now) > 0)
     await cancelVisit(tx, next.id, "unknown", now);
+}
+
+/** Only what the voiding called off stands again: what the two have agreed since stays as they agreed it. */
+async function reopenNextVisit(tx: PersonTx, { pairId, nextVisitAt, voidedAt }: SessionRecord, now: Temporal.Instant) {
+  const next = nextVisitAt && voidedAt && (await findVisitCancelledAt(tx, pairId, nextVisitAt, voidedAt));
+  if (next) await reopenVisit(tx, next.id, now);
 }

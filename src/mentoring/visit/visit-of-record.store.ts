@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { PersonTx, Tx } from "#db/as.ts";
-import { newId, type PairId, type PersonId, type SessionRecordId, type VisitId } from "#kernel/id.ts";
+import { newId, type PairId, type SessionRecordId, type VisitId } from "#kernel/id.ts";
 import { toVisit } from "./visit.store.ts";
 import type { Visit } from "./visit.ts";
 
@@ -13,19 +13,6 @@ export async function wasSettledAt(tx: Tx, id: VisitId, at: Temporal.Instant): P
     .where((on) => on.or([on("held_at", "=", at), on("cancelled_at", "=", at)]))
     .executeTakeFirst();
   return row !== undefined;
-}
-
-/** Marks the visit of a contact that nobody had planned as void, because its record is gone or names another visit. */
-export async function markVisitVoided(
-  tx: Tx,
-  id: VisitId,
-  { actor, now }: { readonly actor: PersonId; readonly now: Temporal.Instant },
-): Promise<void> {
-  await tx.sql
-    .updateTable("delivery.visit")
-    .set({ voided_at: now, voided_by: actor })
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow();
 }
 
 /**
@@ -82,6 +69,23 @@ export async function findOpenVisitAt(tx: Tx, pair: PairId, startsAt: Temporal.I
     .where("pair_id", "=", pair)
     .where("starts_at", "=", startsAt)
     .where("status", "in", ["planned", "confirmed"])
+    .executeTakeFirst();
+  return row && toVisit(row);
+}
+
+/** Finds the visit of a pair at this time that was called off at the instant `cancelledAt`. */
+export async function findVisitCancelledAt(
+  tx: Tx,
+  pair: PairId,
+  startsAt: Temporal.Instant,
+  cancelledAt: Temporal.Instant,
+): Promise<Visit | undefined> {
+  const row = await tx.sql
+    .selectFrom("delivery.visit")
+    .selectAll()
+    .where("pair_id", "=", pair)
+    .where("starts_at", "=", startsAt)
+    .where("cancelled_at", "=", cancelledAt)
     .executeTakeFirst();
   return row && toVisit(row);
 }

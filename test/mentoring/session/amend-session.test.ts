@@ -93,6 +93,25 @@ describe("a saved record", () => {
     }
   });
 
+  it("says what became of its visit, whatever was said of that before", async () => {
+    const { sessionId, visitId } = await insertLoggedVisit(database, cast.pairs.pedroAndLuis);
+    const visit = async () =>
+      (await database.owner.query("select status, cancel_reason from delivery.visit where id = $1", [visitId])).rows[0];
+    const says = (change: Partial<SessionFields>) => amends(cast.pedro, change, sessionId);
+    // Its mentor had said that it was held before they logged it.
+    await database.owner.query("update delivery.visit set held_at = held_at - interval '1 hour' where id = $1", [
+      visitId,
+    ]);
+    expect(await says({ outcome: "not_held", whyNot: "leave" })).toMatchObject({
+      audited: ["visit.cancel", "session.amend"],
+    });
+    expect(await visit()).toEqual({ status: "cancelled", cancel_reason: "leave" });
+    await says({ whyNot: "connectivity" });
+    expect(await visit()).toEqual({ status: "cancelled", cancel_reason: "connectivity" });
+    await says({ outcome: "held_as_planned", minutes: 45 });
+    expect(await visit()).toEqual({ status: "held", cancel_reason: null });
+  });
+
   it("is seen by the principal once, and by the mentor without a line", async () => {
     await database.owner.query("delete from content.session_review");
     const reads = (who: Member) => acting(database, who, (tx) => openSessionRecord(tx, id, NOW));

@@ -4,10 +4,11 @@ import type { SessionRecordId, VisitId } from "#kernel/id.ts";
 import { openSessionRecord } from "#mentoring/session/review-session.ts";
 import type { VoidReason } from "#mentoring/session/session-fields.ts";
 import { restoreSessionRecord, voidSessionRecord } from "#mentoring/session/void-session.ts";
+import { moveVisit } from "#mentoring/visit/move-visit.ts";
 import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
-import { insertLoggedVisit, insertSession } from "#test/support/logged-visit.ts";
+import { insertLoggedVisit, insertSession, insertVisit } from "#test/support/logged-visit.ts";
 
 let database: TestDatabase;
 let cast: Cast;
@@ -30,7 +31,7 @@ const NOW = onDay(3, "09:00");
 
 const voids = (who: Member, session = id, reason: VoidReason = "entered_in_error") =>
   acting(database, who, (tx) => voidSessionRecord(tx, session, { reason }, NOW));
-const restores = (who: Member) => acting(database, who, (tx) => restoreSessionRecord(tx, id, NOW));
+const restores = (who: Member, session = id) => acting(database, who, (tx) => restoreSessionRecord(tx, session, NOW));
 const reads = (who: Member) => asPerson(database.db, who, (tx) => openSessionRecord(tx, id, NOW));
 const statusOfVisit = async () =>
   (await database.owner.query("select status from delivery.visit where id = $1", [visit])).rows[0].status;
@@ -83,5 +84,35 @@ describe("a saved record", () => {
     ]);
     expect(await voids(cast.ana, id, "duplicate")).toMatchObject({ audited: ["session.void"] });
     expect(await statusOfVisit()).toBe("held");
+  });
+});
+
+describe("the next visit that a voided record named", () => {
+  const namesNext = async (day: number) => {
+    const startsAt = onDay(day, "10:00");
+    const next = await insertVisit(database, cast.pairs.anaAndRosa, startsAt, { planned_by: cast.ana.personId });
+    const named = { next_visit_on: startsAt.toString().slice(0, 10), next_visit_at: startsAt };
+    return { next, startsAt, session: await insertSession(database, cast.pairs.anaAndRosa, named) };
+  };
+  const openVisitsFrom = async (from: Temporal.Instant) => {
+    const open = "select id from delivery.visit where status = 'planned' and starts_at >= $1 order by starts_at";
+    return (await database.owner.query(open, [from.toString()])).rows.map((row) => row.id);
+  };
+
+  it("is called off with it, and stands again with it", async () => {
+    const { next, startsAt, session } = await namesNext(8);
+    expect(await voids(cast.ana, session)).toMatchObject({ audited: ["visit.cancel", "session.void"] });
+    expect(await openVisitsFrom(startsAt)).toEqual([]);
+    expect(await restores(cast.ana, session)).toMatchObject({ audited: ["visit.reopen", "session.restore"] });
+    expect(await openVisitsFrom(startsAt)).toEqual([next]);
+  });
+
+  it("stays where the two have moved it", async () => {
+    const { next, session } = await namesNext(15);
+    const to = { startsAt: onDay(16, "10:00"), minutes: 60, modality: "in_person" as const };
+    const moved = await asPerson(database.db, cast.ana, (tx) => moveVisit(tx, next, to, NOW));
+    await voids(cast.ana, session);
+    await restores(cast.ana, session);
+    expect(await openVisitsFrom(onDay(15, "00:00"))).toEqual([moved.kind === "moved" && moved.visit.id]);
   });
 });
