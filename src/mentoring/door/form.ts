@@ -120,6 +120,8 @@ export type ReadOnlyModalContent =
       readonly notes: SessionRecordWithTexts;
       readonly pair: Pair;
       readonly me: PersonId;
+      /** The page of the comments, counted from the newest; without it, the newest. */
+      readonly commentsAt?: number;
       /** A comment was just sent: what stands in it in place of names and numbers of people who are not here. */
       readonly sent?: { readonly replacements: readonly string[] };
     }

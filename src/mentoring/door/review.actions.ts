@@ -11,6 +11,7 @@ export const REVIEW_ACTIONS = {
   // Without `says` the principal takes back what they said.
   "session.review": z.object({ session, says: z.enum(SESSION_REVIEWS).optional() }),
   "session.comment": z.object({ session }),
+  "session.comments": z.object({ session, at: z.int().nonnegative() }),
   "session.comment_edit": ofComment,
   "session.comment_take_back": ofComment,
   "session.comment_earlier": z.object({ session }),

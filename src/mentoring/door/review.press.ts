@@ -29,6 +29,7 @@ export const reviewPressHandlers: PressHandlers<keyof typeof REVIEW_ACTIONS> = {
       ? createTextReply(createCommentRefusal(read.pair))
       : createPageReply({ name: "session.comment", session, pair: read.pair, me: me.id });
   }),
+  "session.comments": defineWriteHandler((at, { session, at: page }) => showRecord(at, session, page)),
   "session.comment_edit": defineWriteHandler(async ({ tx, me, now }, { comment: id }) => {
     const found = await findMySessionComment(tx, id, now);
     if (found.kind !== "found") return createRefusedReply(found);
@@ -69,8 +70,8 @@ function createCommentRefusal({ mentor }: Pair): ReplyPhrase {
   return createPhrase("session.comment.ended", { mentor: firstName(mentor.name) });
 }
 
-/** Shows the record in place of the one in which the button was pressed. */
-async function showRecord(at: RequestContext, session: SessionRecordId): Promise<Reply> {
+/** Shows the record in place of the one in which the button was pressed, with a page of its comments. */
+async function showRecord(at: RequestContext, session: SessionRecordId, commentsAt = 0): Promise<Reply> {
   const record = await gatherRecord(at, session);
-  return record ? createPageReply(record) : NOT_YOURS;
+  return record ? createPageReply({ ...record, commentsAt }) : NOT_YOURS;
 }

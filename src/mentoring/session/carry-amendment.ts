@@ -42,8 +42,7 @@ export async function carryAmendmentToVisits(
   now: Temporal.Instant,
 ): Promise<void> {
   const isHeld = ({ outcome }: SessionRecord) => outcome !== "not_held";
-  if (before.visitId !== after.visitId || isHeld(before) !== isHeld(after))
-    await takeOutcomeFromVisit(tx, before, now);
+  if (before.visitId !== after.visitId || isHeld(before) !== isHeld(after)) await takeOutcomeFromVisit(tx, before, now);
   if (fields.some((field) => SAYS_OF_VISIT.includes(field))) await giveOutcomeToVisit(tx, after, now);
   else await carryContact(tx, after.id, now);
   // Of a visit that was not held the principal was told nothing.

@@ -99,8 +99,9 @@ describe("a record", () => {
     const payload = { session };
     expect(await presses(cast.rosa, "session.read", payload)).toMatchObject(opens("session.notes"));
     expect(await presses(cast.pedro, "session.read", payload)).toMatchObject(told("common.not_yours"));
-    const page = { ...opens("session.comment"), kind: "page" };
-    expect(await presses(cast.rosa, "session.comment", payload)).toMatchObject(page);
+    expect(await presses(cast.rosa, "session.comment", payload)).toMatchObject(turnsTo("session.comment"));
+    const older = await presses(cast.rosa, "session.comments", { ...payload, at: 1 });
+    expect(older).toMatchObject(turnsTo("session.notes", { commentsAt: 1 }));
     expect(await presses(cast.ana, "session.amend", payload)).toMatchObject(opens("session.notes"));
     for (const [picked, form] of [
       ["said", "session.amend"],

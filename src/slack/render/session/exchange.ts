@@ -4,16 +4,18 @@ import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { isReviewOfThisVersion, type SessionComment, type SessionRecordWithTexts } from "#mentoring/session/session.ts";
 import { actionsBlock, type Block, button, contextBlock, dividerBlock, sectionBlock } from "#slack/render/blocks.ts";
 import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
+import { pagerBlocks } from "#slack/render/pager.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { formatReplacements } from "#slack/render/replacements.ts";
 
 type Notes = ModalContentNamed<"session.notes">;
 
 /** Renders what the two people of the pair say of a record: whether it is as the principal remembers it, and the comments. */
-export function formatExchange({ notes, pair, me, sent }: Notes, reader: Reader): Block[] {
+export function formatExchange(shown: Notes, reader: Reader): Block[] {
+  const { notes, pair, me, sent } = shown;
   return [
     ...formatReview(notes, pair, me, reader),
-    ...formatComments(notes, pair, me, reader),
+    ...formatComments(shown, reader),
     ...(sent ? [contextBlock(formatSent(sent.replacements, pair, me, reader))] : []),
   ];
 }
@@ -47,18 +49,31 @@ function formatReview(notes: SessionRecordWithTexts, pair: Pair, me: PersonId, r
   return [dividerBlock(), sectionBlock(said), ...[...hint, ...before].map((line) => contextBlock(line))];
 }
 
-function formatComments({ comments, session }: SessionRecordWithTexts, pair: Pair, me: PersonId, reader: Reader) {
+/** Each comment takes two blocks, and a modal holds a hundred. */
+const COMMENTS_ON_A_PAGE = 20;
+
+/** Renders a page of the comments in the order of writing, which leads to the older ones. */
+function formatComments({ notes, pair, me, commentsAt: at = 0 }: Notes, reader: Reader): Block[] {
+  const { comments, session } = notes;
   if (comments.length === 0) return [];
   const canChange = !pair.endedAt && !session.voidedAt;
+  const end = comments.length - at * COMMENTS_ON_A_PAGE;
+  const start = Math.max(0, end - COMMENTS_ON_A_PAGE);
   return [
     dividerBlock(),
     sectionBlock(`*${reader.say("session.notes.comments")}*`),
     ...comments
-      .slice(-20)
+      .slice(start, Math.max(0, end))
       .flatMap((comment) => [
         formatComment(comment, pair, reader),
         ...(canChange && comment.authorId === me ? [changeButtons(comment, reader)] : []),
       ]),
+    ...pagerBlocks(
+      "session.comments",
+      { at, hasOlder: start > 0 },
+      (page) => ({ session: session.id, at: page }),
+      reader,
+    ),
   ];
 }
 
