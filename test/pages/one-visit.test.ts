@@ -56,7 +56,7 @@ async function theWholeStory(player: Player, words: Telling, database: TestDatab
   await looksBehindTheScenes(player, words);
   expect(await stored(database)).toEqual(AT_THE_END);
   expect(await tablesWith(database, words.confided)).toEqual([]);
-  expect(await tablesWith(database, "Rosa Huamán")).toEqual(["delivery.person", "delivery.roster_change"]);
+  expect(await tablesWith(database, "Rosa Huamán")).toEqual(["delivery.person"]);
 }
 
 /** The drawer: what waits to be said, and that what was confided is sealed even for who owns the database. */

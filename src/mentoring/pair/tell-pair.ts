@@ -6,7 +6,7 @@ import { getPeopleOfPair } from "./pair.store.ts";
 
 /** One of the two people of a pair, by their part in it. */
 export type PairSide = "mentor" | "principal";
-const BOTH: readonly PairSide[] = ["mentor", "principal"];
+export const PAIR_SIDES: readonly PairSide[] = ["mentor", "principal"];
 
 type PairEndNews = {
   readonly on: Temporal.PlainDate;
@@ -45,7 +45,7 @@ async function tellPair(
   id: PairId,
   noticeFor: (as: PairSide) => Notice,
   now: Temporal.Instant,
-  tells: readonly PairSide[] = BOTH,
+  tells: readonly PairSide[] = PAIR_SIDES,
 ) {
   const people = await getPeopleOfPair(tx, id);
   for (const as of tells) await notify(tx, people[as], noticeFor(as), { at: now, about: `pair:${id}` });

@@ -8,7 +8,7 @@ export type RosterChange = {
   readonly act: `${string}.${string}`;
   /** The person, pair or visit that was changed. */
   readonly subject: string;
-  /** Absent: it was added. */
+  /** Absent: it was added. Of a person who was added nothing is kept, because what they are stands with them. */
   readonly before?: RosterValues;
   readonly after?: RosterValues;
   /** The import that changed it; absent if a person did. */

@@ -1,18 +1,19 @@
 import { z } from "zod";
 import type { Tx } from "#db/as.ts";
 import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
-import { findPair } from "#mentoring/pair/pair.store.ts";
+import { findPair, listActivePairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { reopenPair } from "#mentoring/pair/reopen-pair.ts";
 import { returnPerson } from "#mentoring/pair/return-person.ts";
+import { PAIR_SIDES, withdrawPairNews } from "#mentoring/pair/tell-pair.ts";
 import { findAddressOfPerson, insertAddress, releaseAddress } from "#mentoring/people/address.store.ts";
 import { CHAT_PLATFORMS } from "#mentoring/people/address.ts";
 import { correctEmail } from "#mentoring/people/correct-email.ts";
-import { findPerson, findPersonByEmail, updatePerson } from "#mentoring/people/person.store.ts";
+import { findPerson, findPersonAtAddress, findPersonByEmail, updatePerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { withdrawNoticesAbout } from "#outbox/withdraw.ts";
-import { parsePersonValues, toPersonValues } from "./person-values.ts";
+import { hasPersonValues, withPersonValues } from "./person-values.ts";
 import { type ImportedChange, takeBackAdded } from "./roster-import.store.ts";
 
 /**
@@ -39,7 +40,8 @@ export async function undoChange(tx: Tx, change: ImportedChange, now: Temporal.I
     }
     default: {
       const person = await findPerson(tx, subject as PersonId);
-      const why = person ? await undoPerson(tx, change, person, now) : "changed_since";
+      const isThere = person && !person.mergedInto;
+      const why = isThere ? await undoPerson(tx, change, person, now) : "changed_since";
       return { act, names: person ? [person.name] : [], ...(why && { why }) };
     }
   }
@@ -58,8 +60,9 @@ const endSchema = z.object({ on: z.string(), reason: z.string() });
 
 async function undoPair(tx: Tx, { act, after }: ImportedChange, pair: Pair, now: Temporal.Instant) {
   if (act === "pair.add") {
-    await withdrawNoticesAbout(tx, [`pair:${pair.id}`], "the import was taken back");
-    return (await takeBackAdded(tx, "pair", pair.id)) ? undefined : "in_use";
+    if (!(await takeBackAdded(tx, "pair", pair.id))) return "in_use";
+    await withdrawPairNews(tx, pair.id);
+    return undefined;
   }
   const { on, reason } = endSchema.parse(after);
   const end = act === "pair.end" ? pair.ended : pair.ending;
@@ -94,12 +97,13 @@ async function undoPersonChange(
   person: Person,
   now: Temporal.Instant,
 ): Promise<KeptBecause | undefined> {
-  const isSame =
-    JSON.stringify(toPersonValues(person)) === JSON.stringify(toPersonValues(parsePersonValues(person.id, after)));
-  if (!isSame) return "changed_since";
-  const was = parsePersonValues(person.id, before);
+  if (!hasPersonValues(person, after)) return "changed_since";
+  const was = withPersonValues(person, before);
   const holder = was.email && (await findPersonByEmail(tx, was.email));
   if (holder && holder.id !== person.id) return "held_by_other";
+  const pairs = await listActivePairs(tx);
+  const lost = PAIR_SIDES.filter((side) => !was.roles.includes(side));
+  if (lost.some((side) => pairs.some((pair) => pair[side].id === person.id))) return "in_use";
   await updatePerson(tx, was, now);
   return undefined;
 }
@@ -118,10 +122,12 @@ async function undoAddress(tx: Tx, { before, after }: ImportedChange, { id }: Pe
   const at = await findAddressOfPerson(tx, id, given);
   if ((at?.user ?? null) !== given.user) return "changed_since" as const;
   if (at?.conversation) return "in_use" as const;
-  if (at) await releaseAddress(tx, at);
   const { surface, account, user } = was;
-  const isGiven = user === null || (await insertAddress(tx, id, { surface, account, user }, now));
-  return isGiven ? undefined : ("held_by_other" as const);
+  const back = user === null ? undefined : { surface, account, user };
+  if (back && (await findPersonAtAddress(tx, back))) return "held_by_other" as const;
+  if (at) await releaseAddress(tx, at);
+  if (back) await insertAddress(tx, id, back, now);
+  return undefined;
 }
 
 async function undoEnd(tx: Tx, person: Person, now: Temporal.Instant): Promise<KeptBecause | undefined> {

@@ -16,7 +16,7 @@ import { insertRosterChange } from "#mentoring/people/roster-change.store.ts";
 import type { ProgrammeId } from "#mentoring/programme/programme.ts";
 import type { CheckedPerson } from "./check-people.ts";
 import type { AcceptedRoster } from "./check-roster.ts";
-import { toPersonValues } from "./person-values.ts";
+import { comparePersonValues } from "./person-values.ts";
 import { insertPlannedVisit } from "./roster.store.ts";
 
 /** The import that writes: what it changes is kept under its id, so that it can be taken back. */
@@ -63,15 +63,15 @@ export async function writePeople(tx: Tx, people: AcceptedRoster["people"], by: 
 }
 
 async function writePerson(tx: Tx, { person, address, change }: CheckedPerson, { id, now }: Import) {
-  const after = toPersonValues(person);
   if (change === "added") {
     await insertPerson(tx, person, now);
-    await insertRosterChange(tx, { act: "person.add", subject: person.id, after, import: id }, now);
+    await insertRosterChange(tx, { act: "person.add", subject: person.id, import: id }, now);
   }
   if (change === "changed") {
-    const before = toPersonValues(await getPerson(tx, person.id));
+    const values = comparePersonValues(await getPerson(tx, person.id), person);
     await updatePerson(tx, person, now);
-    await insertRosterChange(tx, { act: "person.change", subject: person.id, before, after, import: id }, now);
+    if (Object.keys(values.after).length > 0)
+      await insertRosterChange(tx, { act: "person.change", subject: person.id, ...values, import: id }, now);
   }
   if (!address) return;
   const was = await findAddressOfPerson(tx, person.id, address);

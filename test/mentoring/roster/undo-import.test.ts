@@ -25,11 +25,18 @@ beforeEach(async () => {
 });
 
 const rows = async (query: string) => (await database.owner.query(query)).rows;
-const imports = async (files = rosterFiles(), now = NOW) => {
-  const outcome = await importRoster(database.db, WORKSPACE, ACCOUNT, parseRoster(files), now, { isConfirmed: true });
+const imports = async (files = rosterFiles(), now = NOW, samePeople: string[] = []) => {
+  const choices = { isConfirmed: true, samePeople };
+  const outcome = await importRoster(database.db, WORKSPACE, ACCOUNT, parseRoster(files), now, choices);
   expect(outcome.kind).toBe("sound");
 };
 const undoes = () => asMachineIn(database.db, WORKSPACE, (tx) => undoLatestImport(tx, LATER));
+const ROSA_AT = "Rosa Huamán,rosa@escuela.example,U0ROSA,principal";
+/** The list with another line for Rosa. */
+const withPeople = (rosa: string) => {
+  const [, , ana, elena] = new TextDecoder().decode(rosterFiles().people.bytes).split("\n");
+  return { ...rosterFiles(), people: csv("people.csv", PEOPLE, rosa, ana ?? "", elena ?? "") };
+};
 /** Everything a list can change, without what only says when. */
 const standing = async () => ({
   people: await rows(
@@ -115,16 +122,47 @@ describe("an import that is taken back", () => {
 
   it("leaves what was changed again since", async () => {
     await imports();
-    const [, , ana, elena] = new TextDecoder().decode(rosterFiles().people.bytes).split("\n");
-    const ROSA = "Rosa Huamán,rosa@escuela.example,U0ROSA,principal,I.E. 9,primaria,Sierra Norte,es,America/Lima";
-    await imports(
-      { ...rosterFiles(), people: csv("people.csv", PEOPLE, ROSA, ana ?? "", elena ?? "") },
-      NOW.add({ minutes: 5 }),
-    );
+    await imports(withPeople(`${ROSA_AT},I.E. 9,primaria,Sierra Norte,es,America/Lima`), NOW.add({ minutes: 5 }));
     await rows("update delivery.person set school = 'I.E. 10' where name = 'Rosa Huamán'");
     expect(await undoes()).toMatchObject({ undone: 0, kept: [{ act: "person.change", why: "changed_since" }] });
     expect(await rows("select school from delivery.person where name = 'Rosa Huamán'")).toEqual([
       { school: "I.E. 10" },
     ]);
+  });
+
+  it("keeps of somebody it adds nothing, and of somebody it changes only what it replaced", async () => {
+    const kept = () => rows("select before, after from delivery.roster_change where act like 'person.%' order by id");
+    await imports();
+    expect(await kept()).toEqual(Array(3).fill({ before: null, after: null }));
+    await imports(withPeople(`${ROSA_AT},I.E. 9,primaria,Sierra Norte,es,America/Lima`), NOW.add({ minutes: 5 }));
+    expect((await kept()).at(-1)).toEqual({ before: { school: "I.E. 82147" }, after: { school: "I.E. 9" } });
+    await rows("update delivery.person set level = 'secundaria' where name = 'Rosa Huamán'");
+    expect(await undoes()).toMatchObject({ undone: 1, kept: [] });
+    expect(await rows("select school, level from delivery.person where name = 'Rosa Huamán'")).toEqual([
+      { school: "I.E. 82147", level: "secundaria" },
+    ]);
+  });
+
+  it("leaves somebody a role that they need by now, an account that is somebody else's, and one who became another", async () => {
+    await imports();
+    const mentors = "Rosa Huamán,rosa@escuela.example,U0ROSA,principal;mentor";
+    await imports(withPeople(`${mentors},I.E. 82147,primaria,Sierra Norte,es,America/Lima`), NOW.add({ minutes: 5 }));
+    await rows(`insert into delivery.pair (id, workspace_id, principal_id, mentor_id, role, starts_on, created_at)
+      select gen_random_uuid(), workspace_id, mentor_id, principal_id, 'peer', starts_on, now() from delivery.pair`);
+    expect(await undoes()).toMatchObject({ undone: 0, kept: [{ act: "person.change", why: "in_use" }] });
+    await rows("delete from delivery.pair where role = 'peer'");
+
+    const moved = "Rosa Huamán,rosa@escuela.example,U1ROSA,principal;mentor";
+    const rosa = withPeople(`${moved},I.E. 82147,primaria,Sierra Norte,es,America/Lima`);
+    await imports(rosa, NOW.add({ minutes: 10 }), ["rosa@escuela.example"]);
+    await rows("update machine.address set user_ref = 'U0ROSA' where user_ref = 'U0ANA'");
+    expect(await undoes()).toMatchObject({ undone: 0, kept: [{ act: "address.change", why: "held_by_other" }] });
+    expect((await standing()).addresses).toContainEqual({ name: "Rosa Huamán", user_ref: "U1ROSA" });
+    await rows("update machine.address set user_ref = 'U0ANA' where user_ref = 'U0ROSA'");
+
+    await imports(withPeople(`${moved},I.E. 9,primaria,Sierra Norte,es,America/Lima`), NOW.add({ minutes: 15 }));
+    await rows(`update delivery.person set email = null, ended_on = now()::date, deactivated_at = now(),
+      merged_into = (select id from delivery.person where name = 'Ana Quispe') where name = 'Rosa Huamán'`);
+    expect(await undoes()).toMatchObject({ undone: 0, kept: [{ act: "person.change", why: "changed_since" }] });
   });
 });
