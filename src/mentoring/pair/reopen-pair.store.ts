@@ -2,7 +2,6 @@ import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { PairId, PersonId } from "#kernel/id.ts";
 import type { NoticeKind } from "#mentoring/notice.ts";
-import type { PairEnding } from "./pair.ts";
 
 /** Marks an ended pair as active again. Returns false if it had not ended, or if RLS does not let this person change it. */
 export async function markPairReopened(tx: Tx, id: PairId): Promise<boolean> {
@@ -39,11 +38,19 @@ export async function unmarkThreadsExpiredAt(tx: Tx, id: PairId, endedAt: Tempor
         and other.completed_at is null and other.declined_at is null and other.expired_at is null)`.execute(tx.sql);
 }
 
-/** Lists those of a pair who were told that it has ended, or when it will. */
-export async function listPeopleToldOfEnd(tx: Tx, id: PairId, { on }: PairEnding): Promise<readonly PersonId[]> {
-  const { rows } = await sql<{ person: PersonId }>`
-    select distinct person_id as person from machine.outbox
-    where workspace_id = ${tx.workspaceId} and about = ${`pair:${id}`} and state in ('sent', 'sending', 'uncertain')
-      and kind = ${"pair.ended" satisfies NoticeKind} and subject ->> 'on' = ${on.toString()}`.execute(tx.sql);
-  return rows.map(({ person }) => person);
+const ABOUT_AN_END: readonly NoticeKind[] = ["pair.ended", "pair.goes_on"];
+
+/**
+ * Lists those of a pair who were told that it ends, by itself or because another begins in its place, and not since that
+ * it goes on.
+ */
+export async function listPeopleToldOfEnd(tx: Tx, id: PairId): Promise<readonly PersonId[]> {
+  const { rows } = await sql<{ person: PersonId; kind: NoticeKind }>`
+    select distinct on (told.person_id) told.person_id as person, told.kind
+    from delivery.pair join machine.outbox told on told.person_id in (pair.mentor_id, pair.principal_id)
+    where pair.id = ${id} and told.state in ('sent', 'sending', 'uncertain')
+      and (told.about = ${`pair:${id}`} and told.kind = any (${ABOUT_AN_END})
+        or told.kind = ${"pair.begun" satisfies NoticeKind} and told.subject ->> 'from' = ${id})
+    order by told.person_id, told.id desc`.execute(tx.sql);
+  return rows.filter(({ kind }) => kind !== ("pair.goes_on" satisfies NoticeKind)).map(({ person }) => person);
 }

@@ -6,7 +6,7 @@ import { restoreNoticesAbout } from "#outbox/withdraw.ts";
 import { listNoticeSubjectsOfPair, markPairEndPlanned } from "./end-pair.store.ts";
 import { PAIR_ENDED } from "./end-pair.ts";
 import { findPair, getPeopleOfPair, listAllPairs } from "./pair.store.ts";
-import { hasRoleInPair, type Pair, type PairEnding } from "./pair.ts";
+import { hasRoleInPair, type Pair } from "./pair.ts";
 import { planPairAgain } from "./plan-pair-again.ts";
 import {
   listPeopleToldOfEnd,
@@ -14,7 +14,7 @@ import {
   unmarkThreadsExpiredAt,
   unmarkVisitsVoidedAt,
 } from "./reopen-pair.store.ts";
-import { type PairSide, tellPairGoesOn, withdrawPairNews } from "./tell-pair.ts";
+import { PAIR_SIDES, tellPairGoesOn, withdrawPairNews } from "./tell-pair.ts";
 
 export type ReopenPairOutcome =
   | { readonly kind: "reopened"; readonly pair: Pair }
@@ -51,7 +51,7 @@ export async function reopenPair(
   planPairAgain(tx, pair, now);
   await asMachineWithin(tx, async (machine) => {
     if (endedAt) await restore(machine, id, endedAt, now);
-    await tell(machine, id, end, now);
+    await tell(machine, id, now);
     const before = end ? { on: end.on.toString(), reason: end.reason } : {};
     await insertRosterChange(machine, { act: "pair.reopen", subject: id, before, after: {}, import: importId }, now);
     await audit(machine, { act: "pair.reopen", subject: id, pair: id }, now);
@@ -72,10 +72,14 @@ async function restore(tx: Tx, id: PairId, endedAt: Temporal.Instant, now: Tempo
   await restoreNoticesAbout(tx, await listNoticeSubjectsOfPair(tx, id), PAIR_ENDED, now);
 }
 
-async function tell(tx: Tx, id: PairId, end: PairEnding | undefined, now: Temporal.Instant) {
+async function tell(tx: Tx, id: PairId, now: Temporal.Instant) {
   await withdrawPairNews(tx, id);
-  const told = end ? await listPeopleToldOfEnd(tx, id, end) : [];
+  const told = await listPeopleToldOfEnd(tx, id);
   const people = await getPeopleOfPair(tx, id);
-  const tells = (["mentor", "principal"] satisfies PairSide[]).filter((side) => told.includes(people[side]));
-  await tellPairGoesOn(tx, id, now, tells);
+  await tellPairGoesOn(
+    tx,
+    id,
+    now,
+    PAIR_SIDES.filter((side) => told.includes(people[side])),
+  );
 }

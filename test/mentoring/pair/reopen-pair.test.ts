@@ -112,6 +112,26 @@ describe("a pair that was ended by mistake", () => {
     expect(await said("ready")).toEqual(["pair.goes_on principal"]);
   });
 
+  it("tells those who were told of another end, or that another begins in its place, and nobody twice", async () => {
+    const sends = () =>
+      rows("update machine.outbox set state = 'sent', settled_at = now() where kind like 'pair.%' and state = 'ready'");
+    await ends(cast.elena, pair.id, AHEAD);
+    await sends();
+    await ends(cast.elena);
+    await reopens(cast.elena);
+    expect(await said("ready")).toEqual(["pair.goes_on mentor", "pair.goes_on principal"]);
+    await sends();
+    await ends(cast.elena, pair.id, AHEAD);
+    await reopens(cast.elena);
+    expect(await said("ready")).toEqual([]);
+    const mentor = await byMachine((tx) => getPerson(tx, cast.pedro.personId));
+    const change = { mentor, on: TODAY, reason: "rematch" } as const;
+    await as(cast.elena, (tx, me) => changeMentorOfManagedPair(tx, me, pair.id, change, NOW));
+    await sends();
+    await reopens(cast.elena);
+    expect(await said("ready")).toEqual(["pair.goes_on mentor", "pair.goes_on principal"]);
+  });
+
   it("brings nothing back that is too late, or that had ended before", async () => {
     await rows(
       `update delivery.visit set voided_at = now(), voided_by = '${cast.ana.personId}' where id = '${coming}'`,

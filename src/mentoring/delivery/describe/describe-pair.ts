@@ -18,14 +18,18 @@ export async function describePairEnd(
     : describeAsObsolete("the pair is unknown");
 }
 
-/** Builds the content of the notice that a pair begins, for the principal with the name of the mentor whom it replaces. */
+/**
+ * Builds the content of the notice that a pair begins, for the principal with the name of the mentor whom it replaces,
+ * unless that pair was opened again.
+ */
 export async function describePairBegin(
   { tx }: DescriptionContext,
   { pair: id, as, from }: NoticeOf<"pair.begun">,
 ): Promise<NoticeDescription> {
   const pair = await findPair(tx, id);
   if (!pair || pair.endedAt) return describeAsObsolete("the pair has ended");
-  const former = from && (await findPair(tx, from))?.mentor.name;
+  const replaced = from && (await findPair(tx, from));
+  const former = replaced && (replaced.endedAt ?? replaced.ending) && replaced.mentor.name;
   const other = (as === "mentor" ? pair.principal : pair.mentor).name;
   return describeAsUtterance({ kind: "pair.begun", as, other, on: pair.startsOn, ...(former && { former }) });
 }
