@@ -81,7 +81,7 @@ const shape = z.discriminatedUnion("kind", [
   ...RECORD_NEWS_SHAPES,
   ...VISIT_NEWS_SHAPES,
   z.object({ kind: z.literal("reflection.shared"), reflection }),
-  // What became of a pair, for each of its two people. `on` and `at` tell apart what happens to a pair several times.
+  // What became of a pair, for each of its two people. `at` tells apart what happens to a pair several times.
   /** `says`: the pair is one until a day that is still to come, or is one no more since this day. */
   z.object({
     kind: z.literal("pair.ended"),
@@ -89,6 +89,7 @@ const shape = z.discriminatedUnion("kind", [
     as: pairSide,
     on: z.iso.date(),
     says: z.enum(["since", "until"]),
+    at: z.string().optional(),
   }),
   /** `from`: the pair whose mentor was replaced, for the principal. */
   z.object({ kind: z.literal("pair.begun"), pair, as: pairSide, from: pair.optional() }),

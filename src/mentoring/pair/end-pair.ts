@@ -63,7 +63,7 @@ export async function endPair(
 
 /**
  * Plans the end of a pair: `on` is its last day, which is still to come. Until then the two go on as before, and they are
- * told. Returns false like {@link endPair}.
+ * told, once for each day. Returns false like {@link endPair}.
  */
 export async function planPairEnd(
   tx: Tx | PersonTx,
@@ -76,8 +76,10 @@ export async function planPairEnd(
   await asMachineWithin(tx, async (machine) => {
     const [before, after] = [toValues(was), toValues(ending)];
     await insertRosterChange(machine, { act: "pair.plan_end", subject: id, before, after, import: importId }, now);
-    await withdrawPairNews(machine, id);
-    await tellOfPairEnd(machine, id, { on: ending.on, says: "until", tells }, now);
+    if (!was?.on.equals(ending.on)) {
+      await withdrawPairNews(machine, id);
+      await tellOfPairEnd(machine, id, { on: ending.on, says: "until", tells }, now);
+    }
     await audit(machine, { act: "pair.plan_end", subject: id, pair: id }, now);
   });
   return true;

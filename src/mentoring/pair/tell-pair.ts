@@ -16,7 +16,7 @@ type PairEndNews = {
 
 /** Tells the people of a pair that it has ended, or when it will, in a sentence that names no fault and no reason. */
 export async function tellOfPairEnd(tx: Tx, id: PairId, { on, says, tells }: PairEndNews, now: Temporal.Instant) {
-  const news = { kind: "pair.ended", pair: id, on: on.toString(), says } as const;
+  const news = { kind: "pair.ended", pair: id, on: on.toString(), says, at: now.toString() } as const;
   await tellPair(tx, id, (as) => ({ ...news, as }), now, tells);
 }
 

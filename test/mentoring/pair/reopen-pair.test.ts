@@ -42,9 +42,9 @@ const rows = async (query: string) => (await database.owner.query(query)).rows;
 const byMachine = <T>(work: (tx: Tx) => Promise<T>) => asMachineIn(database.db, cast.workspaceId, work);
 const as = <T>(who: Member, work: (tx: PersonTx, me: Person) => Promise<T>) =>
   asPerson(database.db, who, async (tx) => work(tx, await getPerson(tx, tx.personId)));
-const ends = (who: Member, id = pair.id, on = TODAY) =>
-  as(who, (tx, me) => endManagedPair(tx, me, id, { on, reason: "rematch" }, NOW));
-const reopens = (who: Member, id = pair.id) => as(who, (tx, me) => reopenManagedPair(tx, me, id, LATER));
+const ends = (who: Member, id = pair.id, on = TODAY, now = NOW) =>
+  as(who, (tx, me) => endManagedPair(tx, me, id, { on, reason: "rematch" }, now));
+const reopens = (who: Member, id = pair.id, now = LATER) => as(who, (tx, me) => reopenManagedPair(tx, me, id, now));
 const said = async (state: string) =>
   (
     await rows(
@@ -121,14 +121,17 @@ describe("a pair that was ended by mistake", () => {
     await reopens(cast.elena);
     expect(await said("ready")).toEqual(["pair.goes_on mentor", "pair.goes_on principal"]);
     await sends();
-    await ends(cast.elena, pair.id, AHEAD);
-    await reopens(cast.elena);
+    await ends(cast.elena, pair.id, AHEAD, onDay(2, "10:40"));
+    expect(await said("ready")).toEqual(["pair.ended mentor until", "pair.ended principal until"]);
+    await ends(cast.elena, pair.id, AHEAD, onDay(2, "10:45"));
+    expect(await said("ready")).toEqual(["pair.ended mentor until", "pair.ended principal until"]);
+    await reopens(cast.elena, pair.id, onDay(2, "10:50"));
     expect(await said("ready")).toEqual([]);
     const mentor = await byMachine((tx) => getPerson(tx, cast.pedro.personId));
     const change = { mentor, on: TODAY, reason: "rematch" } as const;
-    await as(cast.elena, (tx, me) => changeMentorOfManagedPair(tx, me, pair.id, change, NOW));
+    await as(cast.elena, (tx, me) => changeMentorOfManagedPair(tx, me, pair.id, change, onDay(2, "11:00")));
     await sends();
-    await reopens(cast.elena);
+    await reopens(cast.elena, pair.id, onDay(2, "11:10"));
     expect(await said("ready")).toEqual(["pair.goes_on mentor", "pair.goes_on principal"]);
   });
 
