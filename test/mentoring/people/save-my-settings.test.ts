@@ -43,6 +43,7 @@ describe("one's own settings", () => {
     expect(saved).toEqual({
       questionTime: settings.questionTime,
       fewer: true,
+      changedAt: NOW,
       rhythmChosenAt: NOW,
       paused: { at: NOW, until: settings.pause.until },
     });
