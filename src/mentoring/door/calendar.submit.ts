@@ -1,10 +1,9 @@
 import { getProgrammeCalendar } from "#mentoring/programme/calendar.store.ts";
 import { toPlaceName } from "#mentoring/programme/calendar.ts";
-import type { CalendarEntry } from "#mentoring/programme/calendar-entries.ts";
+import { type CalendarEntry, countDays, MAX_ENTRY_DAYS } from "#mentoring/programme/calendar-entries.ts";
 import {
   findWeekProblem,
   type KeepCalendarOutcome,
-  MAX_ENTRY_DAYS,
   saveCalendarEntry,
   saveWeek,
   saveWeekOfPlace,
@@ -71,7 +70,7 @@ function parseEntry({
   place,
 }: FormValues<"calendar.days">): CalendarEntry | FieldErrors<EntryField> {
   const to = until ?? from;
-  const length = from && to ? from.until(to).days + 1 : 1;
+  const length = from && to ? countDays(from, to) : 1;
   const isTooLong = length > MAX_ENTRY_DAYS;
   const errors = {
     ...(!from && { from: createPhrase("calendar.error.choose") }),

@@ -5,7 +5,7 @@ import { listPeoplePage } from "#mentoring/overview/list-people-page.ts";
 import { reopenManagedPair } from "#mentoring/pair/manage-pair.ts";
 import { endManagedPerson, returnManagedPerson } from "#mentoring/pair/manage-person.ts";
 import { findPair, listAllPairs } from "#mentoring/pair/pair.store.ts";
-import type { Pair } from "#mentoring/pair/pair.ts";
+import { isInPair, type Pair } from "#mentoring/pair/pair.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { undoLatestImport } from "#mentoring/roster/undo-import.ts";
@@ -114,7 +114,7 @@ async function openPairForm(
         pair,
         person,
         on,
-        isOwn: pair.mentor.id === me.id || pair.principal.id === me.id,
+        isOwn: isInPair(pair, me.id),
       };
     case "mentor":
       return { name: "people.change_mentor", pair, person, on, mentors: await listOtherMentors(tx, me, pair) };

@@ -1,12 +1,11 @@
 import type { PersonTx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { listAllPairs } from "#mentoring/pair/pair.store.ts";
-import type { Pair } from "#mentoring/pair/pair.ts";
+import { isInPair, type Pair } from "#mentoring/pair/pair.ts";
 import { listPairsEndedWith } from "#mentoring/pair/return-person.ts";
 import { findPerson, listPeople } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { isSameName } from "#mentoring/roster/same-name.ts";
-import { isIn } from "./list-people-page.ts";
 
 /** What a coordinator sees of one person: logistics only. */
 export type PersonPage = {
@@ -28,7 +27,7 @@ export const PAIRS_PER_PAGE = 25;
 export async function gatherPersonPage(tx: PersonTx, id: PersonId, from = 0): Promise<PersonPage | undefined> {
   const person = await findPerson(tx, id);
   if (!person || person.mergedInto) return undefined;
-  const all = (await listAllPairs(tx)).filter((pair) => isIn(pair, person));
+  const all = (await listAllPairs(tx)).filter((pair) => isInPair(pair, id));
   const sorted = [...all.filter(({ endedAt }) => !endedAt), ...all.filter(({ endedAt }) => endedAt).reverse()];
   const endedWith = person.endedOn ? (await listPairsEndedWith(tx, person)).length : 0;
   const twins = (await listPeople(tx)).filter((other) => other.id !== id && isSameName(other.name, person.name));

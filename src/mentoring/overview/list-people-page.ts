@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { listAllPairs } from "#mentoring/pair/pair.store.ts";
-import type { Pair } from "#mentoring/pair/pair.ts";
+import { isInPair, type Pair } from "#mentoring/pair/pair.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
 import { findLatestImport, type RosterImport } from "#mentoring/roster/roster-import.store.ts";
@@ -44,18 +44,13 @@ export async function listPeoplePage(
   const lastImport = start === 0 && query === undefined ? await findLatestImport(tx) : undefined;
   const pairs = (await listAllPairs(tx)).filter(({ endedAt }) => !endedAt);
   return {
-    rows: shown.map((person) => ({ person, pairs: pairs.filter((pair) => isIn(pair, person)) })),
+    rows: shown.map((person) => ({ person, pairs: pairs.filter((pair) => isInPair(pair, person.id)) })),
     total: found.length,
     isLater: start > 0,
     ...(query !== undefined && { query }),
     ...(lastImport && { lastImport }),
     ...(last && start + shown.length < found.length && { next: last.id }),
   };
-}
-
-/** Whether a person is one of the two of a pair. */
-export function isIn({ mentor, principal }: Pair, { id }: Pick<Person, "id">): boolean {
-  return mentor.id === id || principal.id === id;
 }
 
 function isFound({ name, email, school }: Person, query: string): boolean {

@@ -6,6 +6,7 @@ import { insertRosterChange } from "#mentoring/people/roster-change.store.ts";
 import { withdrawNoticesTo } from "#outbox/withdraw.ts";
 import { endPair } from "./end-pair.ts";
 import { listActivePairs } from "./pair.store.ts";
+import { isInPair } from "./pair.ts";
 
 /** The reason with which notices to a person are withdrawn when their place ends. */
 export const PLACE_ENDED = "their place in the programme ended";
@@ -26,7 +27,7 @@ export async function endPerson(
   now: Temporal.Instant,
 ): Promise<boolean> {
   if (!(await markPersonEnded(tx, id, on, now))) return false;
-  const pairs = (await listActivePairs(tx)).filter(({ principal, mentor }) => principal.id === id || mentor.id === id);
+  const pairs = (await listActivePairs(tx)).filter((pair) => isInPair(pair, id));
   for (const pair of pairs) await endPair(tx, pair, { on, reason: "left" }, now, { import: importId });
   await withdrawNoticesTo(tx, id, PLACE_ENDED);
   const after = { on: on.toString() };

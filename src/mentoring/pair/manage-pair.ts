@@ -5,7 +5,7 @@ import { type ChangeMentorOutcome, changeMentor, type MentorChange } from "./cha
 import { type CorrectPairOutcome, correctPair, type PairCorrection } from "./correct-pair.ts";
 import { endPair, planPairEnd } from "./end-pair.ts";
 import { findPair } from "./pair.store.ts";
-import type { Pair, PairEnding } from "./pair.ts";
+import { isInPair, type Pair, type PairEnding } from "./pair.ts";
 import { type ReopenPairOutcome, reopenPair } from "./reopen-pair.ts";
 
 /**
@@ -33,7 +33,7 @@ export async function endManagedPair(
   if (pair.endedAt) return { kind: "ended_before", pair };
   if (!isAhead(pair, ending.on, now))
     return (await endPair(tx, pair, ending, now)) ? { kind: "ended", pair } : { kind: "gone" };
-  if (isIn(pair, me)) return { kind: "own" };
+  if (isInPair(pair, me.id)) return { kind: "own" };
   return (await planPairEnd(tx, pair, ending, now)) ? { kind: "planned", pair } : { kind: "gone" };
 }
 
@@ -51,7 +51,7 @@ export async function reopenManagedPair(
 ): Promise<ReopenPairOutcome | NotManaged> {
   const found = await findManaged(tx, me, id);
   if (found.kind !== "found") return found;
-  return isIn(found.pair, me) ? { kind: "own" } : reopenPair(tx, id, now);
+  return isInPair(found.pair, me.id) ? { kind: "own" } : reopenPair(tx, id, now);
 }
 
 /** Gives the principal of a pair another mentor on behalf of a coordinator. */
@@ -78,15 +78,11 @@ export async function correctManagedPair(
 ): Promise<CorrectPairOutcome | NotManaged> {
   const found = await findManaged(tx, me, id);
   if (found.kind !== "found") return found;
-  return isIn(found.pair, me) ? { kind: "own" } : correctPair(tx, found.pair, to, now);
+  return isInPair(found.pair, me.id) ? { kind: "own" } : correctPair(tx, found.pair, to, now);
 }
 
 async function findManaged(tx: PersonTx, me: Person, id: PairId) {
   if (!hasRole(me, "coordinator")) return { kind: "not_a_coordinator" } as const;
   const pair = await findPair(tx, id);
   return pair ? ({ kind: "found", pair } as const) : ({ kind: "gone" } as const);
-}
-
-function isIn({ mentor, principal }: Pair, me: Person): boolean {
-  return mentor.id === me.id || principal.id === me.id;
 }

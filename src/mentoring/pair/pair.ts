@@ -30,6 +30,11 @@ export type Pair = {
 /** The day on which a pair ends, and why. */
 export type PairEnding = { readonly on: Temporal.PlainDate; readonly reason: PairEndReason };
 
+/** Whether a person is one of the two of a pair. */
+export function isInPair({ principal, mentor }: Pick<Pair, "principal" | "mentor">, personId: PersonId): boolean {
+  return principal.id === personId || mentor.id === personId;
+}
+
 export function getOtherPerson(pair: Pair, personId: PersonId): Person {
   return pair.principal.id === personId ? pair.mentor : pair.principal;
 }

@@ -10,7 +10,7 @@ import { planAgain } from "#mentoring/plan-again.ts";
 import { restoreNoticesTo, withdrawnFor } from "#outbox/withdraw.ts";
 import { PLACE_ENDED } from "./end-person.ts";
 import { listAllPairs } from "./pair.store.ts";
-import type { Pair } from "./pair.ts";
+import { isInPair, type Pair } from "./pair.ts";
 import { reopenPair } from "./reopen-pair.ts";
 
 export type ReturnPersonOutcome =
@@ -48,8 +48,7 @@ export async function returnPerson(
 /** Lists the pairs that ended because this person left. */
 export async function listPairsEndedWith(tx: Tx, { id, endedOn }: Person): Promise<Pair[]> {
   return (await listAllPairs(tx)).filter(
-    ({ ended, principal, mentor }) =>
-      ended?.reason === "left" && endedOn?.equals(ended.on) && (principal.id === id || mentor.id === id),
+    (pair) => pair.ended?.reason === "left" && endedOn?.equals(pair.ended.on) && isInPair(pair, id),
   );
 }
 

@@ -6,6 +6,17 @@ export type CalendarEntry = Omit<CalendarDay, "on" | "declaredAt"> & {
   readonly to: Temporal.PlainDate;
 };
 
+/** A longer entry is taken for a typing error, such as a wrong year. */
+export const MAX_ENTRY_DAYS = 200;
+
+/** Lists every day of an entry. */
+export function listDays({ from, to }: Pick<CalendarEntry, "from" | "to">): Temporal.PlainDate[] {
+  return Array.from({ length: countDays(from, to) }, (_, days) => from.add({ days }));
+}
+
+/** Counts the days of an entry; less than one if its last day is before its first. */
+export const countDays = (from: Temporal.PlainDate, to: Temporal.PlainDate): number => from.until(to).days + 1;
+
 /** Lists what the calendar says from a day on, in the order of the days. A pure function. */
 export function listCalendarEntries(calendar: ProgrammeCalendar, from: Temporal.PlainDate): CalendarEntry[] {
   const entries: CalendarEntry[] = [];

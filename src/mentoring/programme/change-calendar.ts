@@ -28,7 +28,9 @@ export function compareCalendar(wanted: readonly WantedDay[], { days }: Programm
   });
 }
 
-const placeAndDay = ({ on, place }: Pick<CalendarDay, "on" | "place">) => `${on} ${place ? toPlaceName(place) : ""}`;
+/** Names a day at a place, whatever the spelling of the place. */
+export const placeAndDay = ({ on, place }: Pick<CalendarDay, "on" | "place">) =>
+  `${on} ${place ? toPlaceName(place) : ""}`;
 
 /**
  * Writes changes into the calendar, on behalf of a coordinator or in a transaction of the machine role, and plans again

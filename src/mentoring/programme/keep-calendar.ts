@@ -3,14 +3,11 @@ import { audit } from "#mentoring/audit/audit.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { planAgain } from "#mentoring/plan-again.ts";
 import { getProgrammeCalendar, savePlaceWeek, saveProgrammeWeek } from "./calendar.store.ts";
-import { type CalendarDay, type PlaceWeek, type SchoolWeek, toPlaceName } from "./calendar.ts";
-import { type CalendarEntry, daysOfEntry } from "./calendar-entries.ts";
-import { changeCalendar, compareCalendar, type WantedDay } from "./change-calendar.ts";
+import type { CalendarDay, PlaceWeek, SchoolWeek } from "./calendar.ts";
+import { type CalendarEntry, daysOfEntry, listDays } from "./calendar-entries.ts";
+import { changeCalendar, compareCalendar, placeAndDay, type WantedDay } from "./change-calendar.ts";
 
 export type KeepCalendarOutcome = { readonly kind: "changed" | "unchanged" | "gone" | "not_a_coordinator" };
-
-/** A longer range is taken for a typing error, such as a wrong year. */
-export const MAX_ENTRY_DAYS = 200;
 
 /**
  * Enters days into the calendar on behalf of a coordinator, in place of an earlier entry if one is given: so an entry is
@@ -37,11 +34,8 @@ export async function saveCalendarEntry(
 }
 
 function toDays({ from, to, ...same }: CalendarEntry): CalendarDay[] {
-  const length = from.until(to).days + 1;
-  return Array.from({ length }, (_, days) => ({ ...same, on: from.add({ days }) }));
+  return listDays({ from, to }).map((on) => ({ ...same, on }));
 }
-
-const placeAndDay = ({ on, place }: Pick<CalendarDay, "on" | "place">) => `${on} ${place ? toPlaceName(place) : ""}`;
 
 /** Saves the week and the hours of the programme on behalf of a coordinator. */
 export function saveWeek(

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CALENDAR_DAY_KINDS } from "#mentoring/programme/calendar.ts";
+import { countDays, listDays, MAX_ENTRY_DAYS } from "#mentoring/programme/calendar-entries.ts";
 import type { WantedDay } from "#mentoring/programme/change-calendar.ts";
 import { createCodeCellSchema, createOptionalCellSchema, dayCellSchema, requiredCellSchema } from "./cell.ts";
 import { checkCsvRows, createDuplicateFinder } from "./check-lines.ts";
@@ -22,9 +23,6 @@ const columns = {
 /** A line is one day, or all days from `date` to `until`, which may also be called `start` and `end`. */
 const OPTIONAL = ["date", "until", "start", "end", "place"] as const;
 
-/** A longer range is taken for a typing error, such as a wrong year. */
-const MAX_DAYS = 200;
-
 type Line = { readonly days: readonly Temporal.PlainDate[] } & Pick<
   z.output<z.ZodObject<typeof columns>>,
   "kind" | "name" | "place"
@@ -35,11 +33,12 @@ const rule = z.object(columns).transform(({ date, until, start, end, ...same }, 
   const [from, to] = [date ?? start, until ?? end];
   if (!from) complain("date", "is empty");
   if (!same.name && same.kind !== "ordinary") complain("name", "is empty");
-  const length = from && to ? from.until(to).days + 1 : 1;
+  const length = from && to ? countDays(from, to) : 1;
   if (length < 1) complain("until", "is before the first day");
-  if (length > MAX_DAYS) complain("until", `is ${length} days after the first day; at most ${MAX_DAYS} are taken`);
-  if (!from || length < 1 || length > MAX_DAYS) return z.NEVER;
-  return { ...same, days: Array.from({ length }, (_, days) => from.add({ days })) };
+  if (length > MAX_ENTRY_DAYS)
+    complain("until", `is ${length} days after the first day; at most ${MAX_ENTRY_DAYS} are taken`);
+  if (!from || length < 1 || length > MAX_ENTRY_DAYS) return z.NEVER;
+  return { ...same, days: listDays({ from, to: to ?? from }) };
 });
 
 export type ParsedCalendar = { readonly days: readonly WantedDay[]; readonly problems: readonly CsvFileProblem[] };

@@ -1,4 +1,4 @@
-import type { Pair } from "#mentoring/pair/pair.ts";
+import { isInPair, type Pair } from "#mentoring/pair/pair.ts";
 import type { ChatAddress } from "#mentoring/people/address.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
 import {
@@ -55,7 +55,7 @@ export function listEndingPeople(matches: PeopleMatches, { pairs }: StoredRoster
   const left = new Map([...matches.values()].flatMap(takeoverOf).map(({ from }) => [from.id, from]));
   return [...left.values()]
     .filter(({ id, endedOn }) => !staying.has(id) && !endedOn)
-    .map((person) => ({ person, pairs: pairs.filter((pair) => !pair.endedAt && isIn(pair, person)) }));
+    .map((person) => ({ person, pairs: pairs.filter((pair) => !pair.endedAt && isInPair(pair, person.id)) }));
 }
 
 /** Lists every decision about identity that an import makes, in the order of the rows. */
@@ -100,8 +100,4 @@ function accountsOf(row: RosterPerson, known: Person, at: ChatAddress | undefine
 
 function takeoverOf(match: PersonMatch): Takeover[] {
   return match.kind !== "two_people" && match.takes ? [match.takes] : [];
-}
-
-function isIn({ principal, mentor }: Pair, { id }: Person): boolean {
-  return principal.id === id || mentor.id === id;
 }

@@ -1,6 +1,7 @@
 import type { ModalView } from "@slack/types";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import type { PeoplePage, PeopleRow } from "#mentoring/overview/list-people-page.ts";
+import { getOtherPerson } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { actionsBlock, type Block, button, contextBlock, inputBlock, sectionBlock } from "#slack/render/blocks.ts";
 import { textField } from "#slack/render/fields.ts";
@@ -66,7 +67,7 @@ function pageButtons(next: Person["id"] | undefined, hasFirst: boolean, reader: 
 }
 
 function rowBlock({ person, pairs }: PeopleRow, reader: Reader): Block {
-  const others = pairs.map(({ mentor, principal }) => (mentor.id === person.id ? principal : mentor).name);
+  const others = pairs.map((pair) => getOtherPerson(pair, person.id).name);
   const shown = others.slice(0, MAX.others).map((name) => clipText(name, MAX.other));
   const more = others.length - shown.length;
   const names = formatList(reader.locale, [...shown, ...(more > 0 ? [`+${more}`] : [])]);

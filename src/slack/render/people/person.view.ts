@@ -1,6 +1,7 @@
 import type { ModalView } from "@slack/types";
+import type { PersonId } from "#kernel/id.ts";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
-import type { Pair } from "#mentoring/pair/pair.ts";
+import { getOtherPerson, isInPair, type Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { actionsBlock, type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import { clipText } from "#slack/render/limits.ts";
@@ -47,11 +48,11 @@ function detailsBlocks({ email, school, endedOn, deactivatedAt }: Person, reader
 
 function pairBlocks(
   pair: Pair,
-  { person, me }: { readonly person: Person; readonly me: string },
+  { person, me }: { readonly person: Person; readonly me: PersonId },
   reader: Reader,
 ): Block[] {
   const side = pair.mentor.id === person.id ? "mentor" : "principal";
-  const other = side === "mentor" ? pair.principal : pair.mentor;
+  const other = getOtherPerson(pair, person.id);
   const line = reader.mark(`people.pair.${side}`, {
     other: clipText(other.name, MAX_TEXT),
     role: reader.say(`people.pair_role.${pair.role}`),
@@ -72,9 +73,9 @@ function endLine({ ended, ending, endedAt }: Pair, reader: Reader): string[] {
   return ending ? [reader.say("people.pair.ending", { day: reader.date(ending.on) })] : [];
 }
 
-function pairButtons(pair: Pair, person: Person, me: string, reader: Reader) {
+function pairButtons(pair: Pair, person: Person, me: PersonId, reader: Reader) {
   const payload = { person: person.id, pair: pair.id };
-  const isOwn = pair.mentor.id === me || pair.principal.id === me;
+  const isOwn = isInPair(pair, me);
   const change = (how: "end" | "mentor" | "correct") =>
     button("people.change_pair", { ...payload, how }, reader.say(`people.button.${how}`));
   const reopen = button(
