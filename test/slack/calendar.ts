@@ -1,6 +1,7 @@
 import type { ModalView } from "@slack/types";
 import { createPhrase } from "#mentoring/door/say.ts";
 import { CALENDAR_DAY_KINDS, DEFAULT_WEEK } from "#mentoring/programme/calendar.ts";
+import { toCalendarPlace } from "#mentoring/programme/calendar-place.ts";
 import { calendarView } from "#slack/render/home/calendar.view.ts";
 import { changeCalendarView, placeWeekView, weekView } from "#slack/render/home/calendar-forms.view.ts";
 import type { Reader } from "#slack/render/reader.ts";
@@ -8,7 +9,8 @@ import { DAY, type Words } from "./nouns.ts";
 
 /** Every page and form on the calendar of a programme, as full as they get. */
 export function calendar(words: Words, reader: Reader): { readonly name: string; readonly shown: ModalView }[] {
-  const places = Array.from({ length: 300 }, (_, index) => `${words.short.slice(0, 60)} ${index}`);
+  const names = Array.from({ length: 300 }, (_, index) => `${words.short.slice(0, 60)} ${index}`);
+  const places = names.map(toCalendarPlace);
   const kinds = Array.from({ length: 3 }, () => CALENDAR_DAY_KINDS).flat();
   const entries = kinds.map((kind, index) => ({
     entry: {
@@ -16,13 +18,13 @@ export function calendar(words: Words, reader: Reader): { readonly name: string;
       to: DAY.add({ days: index }),
       kind,
       name: words.text.slice(0, 100),
-      place: places[index] ?? "",
+      place: names[index] ?? "",
     },
     is: { from: DAY.toString(), kind, nth: index },
   }));
   const [first] = entries;
   if (!first) throw new Error("there is an entry");
-  const differing = places.slice(0, 8).map((place) => ({ place, weekend: [5, 6], ...hours }));
+  const differing = names.slice(0, 8).map((place) => ({ place, weekend: [5, 6], ...hours }));
   const page = { name: "calendar.days", week: DEFAULT_WEEK, differing, entries, places } as const;
   const empty = { ...page, entries: [], differing: [], places: [], hasEarlier: false };
   return [

@@ -47,6 +47,8 @@ test("over signed requests and in English: they did not meet, and a visit that w
   await julio.hears(/^The visit with Ana on Thursday 19 November is noted as not held/);
 
   await ana.opensHome();
+  // Home is drawn once more after what was pressed in the chat.
+  await ana.sees(({ home }) => (home && !/nobody has said yet/.test(JSON.stringify(home))) || undefined);
   accepted(await ana.presses(/^More$/, "home"));
   await ana.isShown(/This visit/);
   accepted(await ana.presses(/^Entered by mistake$/, "modal"));

@@ -4,22 +4,13 @@ import type { PersonId } from "#kernel/id.ts";
 import { listMyNotebookEntries } from "#mentoring/notebook/notebook.store.ts";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Story, type StoryPerson } from "#test/support/story.ts";
-import { SAVE } from "./tell.ts";
+import { answerTo, SAVE } from "./tell.ts";
 
 const ROWS = `select (select count(*)::int from delivery.session) as sessions, (select count(*)::int from delivery.visit) as visits,
   (select count(*)::int from own.dialogue where closed_at is null) as open, (select count(*)::int from own.notebook_entry) as notes`;
 
 async function rows({ database }: Story) {
   return (await database.owner.query(ROWS)).rows[0];
-}
-
-/** What Fieldbook says after this was done; it may have said as much before. */
-async function answerTo(person: StoryPerson, does: () => Promise<unknown>): Promise<string> {
-  const seen = new Set(person.state.messages.map(({ ts }) => ts));
-  await does();
-  return Shown.text(
-    await person.sees((state) => state.messages.find(({ from, ts }) => from === "bot" && !seen.has(ts))),
-  );
 }
 
 describe("what cannot be is said to be so, in words that say what to do", () => {

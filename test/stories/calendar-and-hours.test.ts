@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "#kernel/language.ts";
+import { toCalendarPlace } from "#mentoring/programme/calendar-place.ts";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type StoryPerson, type Transport } from "#test/support/story.ts";
 import type { MessageKey } from "#words/catalogue.ts";
@@ -79,7 +80,7 @@ describe.each(BOTH)("a coordinator keeps the calendar and the hours, over %s, in
     const [school] = await story.rows(
       "select school from delivery.person join machine.address a on a.person_id = person.id where a.user_ref = 'U0ROSA'",
     );
-    accepted(await elena.submits({ place: String(school?.school), weekend: ["6", "7"] }));
+    accepted(await elena.submits({ place: toCalendarPlace(String(school?.school)).code, weekend: ["6", "7"] }));
     await elena.isShown(say("calendar.saved"));
     expect(await story.rows("select weekend from delivery.place_week")).toEqual([{ weekend: [6, 7] }]);
   });

@@ -10,8 +10,7 @@ test("a visit nobody logged: one reminder, an open door after many days, an hone
   for (const time of ["18T15:31", "24T16:30", "25T07:01", "26T07:01", "30T16:30"])
     await story.becomes(`2026-11-${time}`);
   expect(firstLines(ana.heard())).toEqual([
-    "¿Cómo fue la visita a Rosa del miércoles 18 de noviembre a las 09:00?",
-    "¿Cómo fue la visita a Maribel del miércoles 18 de noviembre a las 14:00?",
+    "Ya pasaron 2 visitas. ¿Cómo fue cada una?",
     "La visita del miércoles 18 de noviembre a Rosa todavía no tiene notas. Bastan unas líneas.",
     "La visita del miércoles 18 de noviembre a Maribel todavía no tiene notas. Bastan unas líneas.",
   ]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { accepted, openStory, type Story, type StoryPerson, type Transport } from "#test/support/story.ts";
-import { account } from "./tell.ts";
+import { account, answerTo } from "./tell.ts";
 
 const openQuiet = (transport: Transport) => openStory({ transport, quiet: ["U0ANA"] });
 const openEnglish = (transport: Transport) => openStory({ transport, quiet: ["U0ANA"], english: ["U0ANA"] });
@@ -62,8 +62,8 @@ describe.each(["socket", "http"] as const)("a mention names its person (%s)", (t
     accepted(await ana.types("/fieldbook note"));
     await ana.isShown(/.*/);
     accepted(await ana.submits({ note: "Preguntar a <@U0JULIO> y a <@U0PEDRO|pedro> por el taller" }));
-    accepted(await ana.types("/fieldbook note Agradecer a @Julio y a @Pedro"));
     await ana.hears(/cuaderno/);
+    await answerTo(ana, () => ana.types("/fieldbook note Agradecer a @Julio y a @Pedro"));
     await ana.opensHome();
     accepted(await ana.presses(/^Cuaderno de campo$/, "home"));
     const notes = JSON.stringify(await ana.isShown(/Agradecer/));

@@ -1,3 +1,4 @@
+import { Shown } from "#test/support/shown.ts";
 import { accepted, type Story, type StoryPerson } from "#test/support/story.ts";
 
 /** What a mentor tells of a visit in one go; `agreed` closes it. */
@@ -37,4 +38,13 @@ export const firstLines = (heard: readonly string[]) => heard.map((message) => m
 export function listening(person: StoryPerson): () => string[] {
   const before = person.heard().length;
   return () => person.heard().slice(before);
+}
+
+/** What Fieldbook says after this was done; it may have said as much before. */
+export async function answerTo(person: StoryPerson, does: () => Promise<unknown>): Promise<string> {
+  const seen = new Set(person.state.messages.map(({ ts }) => ts));
+  await does();
+  return Shown.text(
+    await person.sees((state) => state.messages.find(({ from, ts }) => from === "bot" && !seen.has(ts))),
+  );
 }

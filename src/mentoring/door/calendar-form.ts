@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { PlaceWeek, SchoolWeek } from "#mentoring/programme/calendar.ts";
 import type { CalendarEntry } from "#mentoring/programme/calendar-entries.ts";
+import type { CalendarPlace } from "#mentoring/programme/calendar-place.ts";
 import type { calendarEntrySchema } from "./calendar.actions.ts";
 import type { ReplyPhrase } from "./say.ts";
 
@@ -14,13 +15,13 @@ export type CalendarFormFacts = {
     readonly week: SchoolWeek;
     readonly differing: readonly PlaceWeek[];
     readonly entries: readonly ShownCalendarEntry[];
-    readonly places: readonly string[];
+    readonly places: readonly CalendarPlace[];
     readonly hasEarlier: boolean;
     /** From which day on the later entries begin. */
     readonly next?: Temporal.PlainDate;
     readonly says?: ReplyPhrase;
   };
-  "calendar.change": ShownCalendarEntry & { readonly places: readonly string[] };
+  "calendar.change": ShownCalendarEntry & { readonly places: readonly CalendarPlace[] };
   "calendar.week": { readonly week: SchoolWeek };
-  "calendar.place": { readonly places: readonly string[]; readonly differing: readonly PlaceWeek[] };
+  "calendar.place": { readonly places: readonly CalendarPlace[]; readonly differing: readonly PlaceWeek[] };
 };

@@ -2,6 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import { listWhereabouts } from "#mentoring/people/person.store.ts";
 import { getProgrammeCalendar } from "#mentoring/programme/calendar.store.ts";
 import { type CalendarEntry, listCalendarEntries } from "#mentoring/programme/calendar-entries.ts";
+import { type CalendarPlace, toCalendarPlace } from "#mentoring/programme/calendar-place.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import type { CalendarFormFacts, ShownCalendarEntry } from "./calendar-form.ts";
 import type { ModalContentNamed } from "./reply.ts";
@@ -61,8 +62,9 @@ function named(entries: readonly CalendarEntry[]): ShownCalendarEntry[] {
 }
 
 /** Lists the schools and regions that people have, by which the calendar can differ. */
-export async function listPlacesOfPeople(tx: PersonTx): Promise<string[]> {
+export async function listPlacesOfPeople(tx: PersonTx): Promise<CalendarPlace[]> {
   const all = [...(await listWhereabouts(tx)).values()].flatMap(({ school, region }) => [region, school]);
   const names = [...new Set(all)].filter((name) => name !== undefined && name.length <= MAX_PLACE) as string[];
-  return names.toSorted((one, other) => one.localeCompare(other)).slice(0, MAX_PLACES);
+  const sorted = names.toSorted((one, other) => one.localeCompare(other)).slice(0, MAX_PLACES);
+  return sorted.map(toCalendarPlace);
 }

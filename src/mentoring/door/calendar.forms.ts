@@ -1,27 +1,20 @@
 import { z } from "zod";
 import { CALENDAR_DAY_KINDS } from "#mentoring/programme/calendar.ts";
 import { calendarEntrySchema } from "./calendar.actions.ts";
+import { day, one, text, time } from "./form-fields.ts";
 
-const text = z
+/** The code of a place; its name would be free text. */
+const place = z
   .string()
-  .optional()
-  .transform((typed) => typed?.trim() || undefined);
-const day = z.iso
-  .date()
-  .transform((on) => Temporal.PlainDate.from(on))
-  .optional();
-const time = z
-  .string()
-  .regex(/^\d\d:\d\d$/)
-  .transform((at) => Temporal.PlainTime.from(at))
+  .regex(/^[0-9a-f]{16}$/)
   .optional();
 const weekday = z.enum(["1", "2", "3", "4", "5", "6", "7"]).transform(Number);
 const entry = z.object({
   from: day,
   until: day,
-  kind: z.enum(CALENDAR_DAY_KINDS).optional(),
+  kind: one(CALENDAR_DAY_KINDS),
   name: text,
-  place: z.string().optional(),
+  place,
 });
 
 export const CALENDAR_FORM_SCHEMAS = {
@@ -40,7 +33,7 @@ export const CALENDAR_FORM_SCHEMAS = {
   "calendar.place": {
     carries: z.object({}),
     fields: z.object({
-      place: z.string().optional(),
+      place,
       weekend: z.array(weekday).default([]),
       opens: time,
       closes: time,

@@ -1,6 +1,6 @@
 import { getProgrammeCalendar } from "#mentoring/programme/calendar.store.ts";
-import { toPlaceName } from "#mentoring/programme/calendar.ts";
 import { type CalendarEntry, countDays, MAX_ENTRY_DAYS } from "#mentoring/programme/calendar-entries.ts";
+import type { CalendarPlace } from "#mentoring/programme/calendar-place.ts";
 import {
   findWeekProblem,
   type KeepCalendarOutcome,
@@ -17,16 +17,15 @@ import { createPhrase } from "./say.ts";
 
 export const calendarSubmitHandlers: SubmitHandlers<Extract<FormName, `calendar.${string}`>> = {
   "calendar.days": async (at, _, filled) => {
-    const entry = parseEntry(filled);
-    return "kind" in entry && entry.kind === "errors"
-      ? entry
-      : finish(at, await saveCalendarEntry(at.tx, at.me, { entry: entry as CalendarEntry }, at.now));
+    const entry = parseEntry(filled, await listPlacesOfPeople(at.tx));
+    if ("errors" in entry) return entry;
+    return finish(at, await saveCalendarEntry(at.tx, at.me, { entry }, at.now));
   },
   "calendar.change": async (at, is, filled) => {
-    const entry = parseEntry(filled);
-    if ("errors" in entry) return entry;
     const before = await findCalendarEntry(at.tx, is);
     if (!before) return finish(at, { kind: "gone" });
+    const entry = parseEntry(filled, before.places);
+    if ("errors" in entry) return entry;
     return finish(at, await saveCalendarEntry(at.tx, at.me, { before: before.entry, entry }, at.now));
   },
   "calendar.week": async (at, _, { weekend, first, opens, closes, half }) => {
@@ -45,8 +44,7 @@ export const calendarSubmitHandlers: SubmitHandlers<Extract<FormName, `calendar.
     return finish(at, await saveWeek(at.tx, at.me, wanted, at.now));
   },
   "calendar.place": async (at, _, { place: chosen, weekend, opens, closes }) => {
-    const known = await listPlacesOfPeople(at.tx);
-    const place = known.find((name) => chosen !== undefined && toPlaceName(name) === toPlaceName(chosen));
+    const place = (await listPlacesOfPeople(at.tx)).find(({ code }) => code === chosen)?.name;
     if (!place) return createFieldErrors({ place: createPhrase("calendar.error.choose") });
     const { week } = await getProgrammeCalendar(at.tx);
     const hours =
@@ -59,16 +57,14 @@ export const calendarSubmitHandlers: SubmitHandlers<Extract<FormName, `calendar.
   },
 };
 
-type EntryField = "from" | "until" | "kind" | "name";
+type EntryField = "from" | "until" | "kind" | "name" | "place";
 
 /** Validates what was entered about days, and returns the entry or errors by field. */
-function parseEntry({
-  from,
-  until,
-  kind,
-  name,
-  place,
-}: FormValues<"calendar.days">): CalendarEntry | FieldErrors<EntryField> {
+function parseEntry(
+  { from, until, kind, name, place: chosen }: FormValues<"calendar.days">,
+  places: readonly CalendarPlace[],
+): CalendarEntry | FieldErrors<EntryField> {
+  const place = places.find(({ code }) => code === chosen)?.name;
   const to = until ?? from;
   const length = from && to ? countDays(from, to) : 1;
   const isTooLong = length > MAX_ENTRY_DAYS;
@@ -76,11 +72,12 @@ function parseEntry({
     ...(!from && { from: createPhrase("calendar.error.choose") }),
     ...(!kind && { kind: createPhrase("calendar.error.choose") }),
     ...(!name && { name: createPhrase("common.error.empty") }),
+    ...(chosen && !place && { place: createPhrase("calendar.error.choose") }),
     ...((length < 1 || isTooLong) && {
       until: createPhrase(isTooLong ? "calendar.error.long" : "calendar.error.before"),
     }),
   };
-  if (!from || !to || !kind || !name || length < 1 || isTooLong) return createFieldErrors(errors);
+  if (!from || !to || !kind || !name || Object.keys(errors).length > 0) return createFieldErrors(errors);
   return { from, to, kind, name, ...(place && { place }) };
 }
 

@@ -34,7 +34,7 @@ describe("yes or no to questions", () => {
     const first = await momentsOf(cast.rosa);
     expect(await chooses(cast.rosa, true, onDay(1, "09:00"))).toMatchObject({ audited: [] });
     expect(await momentsOf(cast.rosa)).toEqual(first);
-    expect(await consentOf(cast.rosa)).toEqual({ shown: true, answer: "yes" });
+    expect(await consentOf(cast.rosa)).toEqual({ shown: true, answer: "yes", agreedAt: onDay(0, "09:00") });
   });
 
   it("can be taken back, once, and given again", async () => {
@@ -43,7 +43,7 @@ describe("yes or no to questions", () => {
     expect(await chooses(cast.ana, false)).toMatchObject({ audited: [] });
     expect(await consentOf(cast.ana)).toEqual({ shown: true, answer: "no" });
     expect(await chooses(cast.ana, true)).toMatchObject({ audited: ["consent.give"] });
-    expect(await consentOf(cast.ana)).toEqual({ shown: true, answer: "yes" });
+    expect(await consentOf(cast.ana)).toEqual({ shown: true, answer: "yes", agreedAt: onDay(0, "09:00") });
   });
 
   it("is no for who says no at once", async () => {

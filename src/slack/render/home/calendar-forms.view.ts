@@ -2,6 +2,7 @@ import type { ModalView } from "@slack/types";
 import { LANGUAGE_DETAILS } from "#kernel/language.ts";
 import type { ShownCalendarEntry } from "#mentoring/door/calendar-form.ts";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
+import type { CalendarPlace } from "#mentoring/programme/calendar-place.ts";
 import { actionsBlock, type Block, button, inputBlock } from "#slack/render/blocks.ts";
 import { dayField, multiSelectField, selectField, textField, timeField } from "#slack/render/fields.ts";
 import { createFormModal } from "#slack/render/modal.ts";
@@ -34,20 +35,20 @@ export function changeCalendarView(
 /** Renders the fields in which days of the calendar are entered or changed. */
 export function entryFields(
   entry: ShownCalendarEntry["entry"] | undefined,
-  places: readonly string[],
+  places: readonly CalendarPlace[],
   reader: Reader,
 ): Block[] {
   const kinds = KINDS.map((kind) => ({ value: kind, text: reader.say(`calendar.kind.${kind}`) }));
-  const all = places.map((place) => ({ value: place, text: place }));
+  const chosen = places.find(({ name }) => name === entry?.place)?.code;
   const until = entry && !entry.from.equals(entry.to) ? entry.to.toString() : undefined;
   return [
     inputBlock("from", reader.say("calendar.form.from"), dayField(entry?.from.toString())),
     inputBlock("until", reader.say("calendar.form.until"), dayField(until), OPTIONAL),
     inputBlock("kind", reader.say("calendar.form.kind"), selectField(kinds, entry?.kind)),
     inputBlock("name", reader.say("calendar.form.name"), textField(entry?.name, { max: MAX_NAME })),
-    ...(all.length > 0
+    ...(places.length > 0
       ? [
-          inputBlock("place", reader.say("calendar.form.place"), selectField(all, entry?.place), {
+          inputBlock("place", reader.say("calendar.form.place"), selectField(placeChoices(places), chosen), {
             ...OPTIONAL,
             hint: reader.say("calendar.form.place.hint"),
           }),
@@ -85,7 +86,6 @@ export function weekView({ week }: ModalContentNamed<"calendar.week">, reader: R
 
 /** Renders the form in which a school or a region differs from the programme. */
 export function placeWeekView({ places }: ModalContentNamed<"calendar.place">, reader: Reader): ModalView {
-  const choices = places.map((place) => ({ value: place, text: place }));
   return createFormModal(
     "calendar.place",
     {},
@@ -94,7 +94,7 @@ export function placeWeekView({ places }: ModalContentNamed<"calendar.place">, r
       close: reader.say("common.button.cancel"),
       submit: reader.say("common.button.save"),
       blocks: [
-        inputBlock("place", reader.say("calendar.form.place"), selectField(choices)),
+        inputBlock("place", reader.say("calendar.form.place"), selectField(placeChoices(places))),
         inputBlock("weekend", reader.say("calendar.form.weekend"), multiSelectField(weekdays(reader), []), {
           ...OPTIONAL,
           hint: reader.say("calendar.place.hint"),
@@ -106,6 +106,8 @@ export function placeWeekView({ places }: ModalContentNamed<"calendar.place">, r
   );
 }
 
+const placeChoices = (places: readonly CalendarPlace[]) =>
+  places.map(({ code, name }) => ({ value: code, text: name }));
 const clock = (time: Temporal.PlainTime) => time.toString({ smallestUnit: "minute" });
 const weekdays = (reader: Reader) => WEEKDAYS.map((day) => ({ value: String(day), text: dayName(day, reader) }));
 

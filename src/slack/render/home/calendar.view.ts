@@ -60,7 +60,7 @@ function hoursLine(week: Week, reader: Reader): string {
 
 function placeBlocks(
   differing: ModalContentNamed<"calendar.days">["differing"],
-  places: readonly string[],
+  places: ModalContentNamed<"calendar.days">["places"],
   reader: Reader,
 ): Block[] {
   if (places.length === 0) return [];
