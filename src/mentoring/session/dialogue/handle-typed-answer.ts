@@ -134,7 +134,8 @@ function withDay(
   const startsAt = answer.time?.value.toString({ smallestUnit: "minute" });
   const timed: SessionDraft =
     startsAt === undefined ? merged : { ...merged, startsAt: quoted({ value: startsAt, quote }) };
-  return answered(state, "on", relinkDraftToMatchingVisit(timed, state, context), context);
+  // The draft as a whole: if it is about another principal now, nothing of the visit that was linked stays in it.
+  return answered({ ...state, draft: relinkDraftToMatchingVisit(timed, state, context) }, "on", {}, context);
 }
 
 /**
