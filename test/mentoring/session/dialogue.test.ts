@@ -207,6 +207,12 @@ describe("whatever is done in whatever order", () => {
     fc.boolean().map((chosen) => ({ kind: "focus", code: "school_climate", chosen }) as DialogueTurn),
   );
   const context = contextOf({ due: ["wilder_today", "rosa_tuesday", "rosa_last_week"], logged: ["2026-11-16"] });
+  /** Asked only for the day, and told of another principal. */
+  const answeredWithSomebodyElse = [
+    turnOf({ visit: "rosa_tuesday", then: [] }),
+    turnOf({ opens: "mañana", then: [] }),
+    turnOf({ writes: "Visité a Carmen ayer. Quería hablar de matemática. Los docentes comparten.", then: [] }),
+  ];
 
   test("something is said, the state can be written and read, and what cannot be never stands in the draft", () => {
     void fc.assert(
@@ -227,7 +233,7 @@ describe("whatever is done in whatever order", () => {
           true,
         );
       }),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [[answeredWithSomebodyElse]] },
     );
   });
 });
