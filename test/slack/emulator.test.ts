@@ -146,7 +146,7 @@ describe("Home", () => {
     [
       "ana",
       "Ana, miércoles 18 de noviembre",
-      "Visita a Rosa Huamán, martes 17 de noviembre, 09:00: sin noticia todavía",
+      "Visita a Rosa Huamán, martes 17 de noviembre, 09:00: sin noticias todavía",
     ],
     ["rosa", "Rosa, miércoles 18 de noviembre", "Notas de sus visitas"],
     ["elena", "Elena, miércoles 18 de noviembre", "Esta semana"],

@@ -15,7 +15,7 @@ describe.each<Transport>(["socket", "http"])("the page of two people, over %s", 
     await ana.hears(/Rosa compartió con usted una reflexión/);
 
     await ana.opensHome();
-    accepted(await ana.presses(/^Rosa$/, "home"));
+    accepted(await ana.picks(/^Rosa$/, "home"));
     const page = Shown.text(await ana.isShown(says("relation.notes")));
     expect(page).toContain(SHARED);
     expect(page).toMatch(/martes 1 de diciembre/);
@@ -46,7 +46,7 @@ describe.each<Transport>(["socket", "http"])("the page of two people, over %s", 
     accepted(await ana.types("/fieldbook rosa"));
     await ana.isShown(says("relation.shared.mentor", { other: "Rosa" }));
     await ana.opensHome();
-    const door = await ana.finds(/^Rosa$/, "home");
+    const door = await ana.finds(/^Rosa$/, "home", "static_select");
     await story.rows(
       "update delivery.pair set ended_at = now(), end_reason = 'role_change' where mentor_id in (select id from delivery.person where name like 'Ana %')",
     );

@@ -11,7 +11,7 @@ const STORIES = {
     draft: /Borrador: visita a Julio/,
     sure: /Julio hará\* · _“armará el rol”_/,
     likely: /¿Es un compromiso de Julio\?\* · _“ella hablará con la DEMUNA”_/,
-    yes: /^Sí, añadirlo$/,
+    yes: /^Sí, agregarlo$/,
     no: /^No, dejarlo fuera$/,
     rest: /Lo demás que escribió\* .*\n_“Los padres trajeron una carta”_\n_“La subdirectora los recibió”_/,
     taken: /Julio hará\* · _“hablará con la DEMUNA”_/,
@@ -107,7 +107,7 @@ test("where only an uncertain commitment was told, the question of what was agre
   );
   const asked = Shown.text(await ana.hears(/¿Qué hará cada uno/));
   expect(asked).toMatch(/¿Es un compromiso de Rosa\?\* · _“ella hablará con la DEMUNA”_/);
-  accepted(await ana.presses(/^Sí, añadirlo$/));
+  accepted(await ana.presses(/^Sí, agregarlo$/));
   const card = Shown.text(await ana.hears(/Borrador: visita a Rosa/));
   expect(card).toMatch(/Rosa hará\* · _“hablará con la DEMUNA”_/);
   expect(card).toMatch(/Lo demás que escribió\* .*\n_“La subdirectora armará el rol para el viernes”_/);

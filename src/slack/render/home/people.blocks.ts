@@ -4,7 +4,7 @@ import { actionsBlock, type Block, button, contextBlock, sectionBlock, selectMen
 import { firstName, type Reader } from "#slack/render/reader.ts";
 
 /** With more people than this, they are chosen from a menu. */
-const BUTTONS = 5;
+const BUTTONS = 4;
 
 /** Renders the way to the page of each person with whom the reader is or was paired; nothing if there is nobody. */
 export function peopleBlocks(

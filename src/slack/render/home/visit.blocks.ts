@@ -37,14 +37,16 @@ export function visitBlocks(visit: Visit, pair: Pair, me: PersonId, reader: Read
   const status = reader.say(`visit.status.${visit.status}`);
   const purpose = visit.purpose ? [reader.mark("visit.purpose", { purpose: visit.purpose })] : [];
   const agree = visit.status === "planned" && visit.plannedBy !== undefined && visit.plannedBy !== me;
+  const line = reader.mark("home.next.visit", {
+    ...reader.when(visit.startsAt),
+    other: getOtherPerson(pair, me).name,
+  });
+  const brief = button("visit.brief", payload, reader.say("relation.brief.open"));
   return [
-    sectionBlock(
-      reader.mark("home.next.visit", { ...reader.when(visit.startsAt), other: getOtherPerson(pair, me).name }),
-    ),
+    sectionBlock(line, pair.mentor.id === me ? brief : undefined),
     contextBlock(`${details} · ${status}`, ...purpose),
     actionsBlock(
       ...(agree ? [button("visit.confirm", payload, reader.say("visit.button.confirm"))] : []),
-      ...(pair.mentor.id === me ? [button("visit.brief", payload, reader.say("relation.brief.open"))] : []),
       button("visit.move", payload, reader.say("visit.button.move")),
       button("visit.cancel", payload, reader.say("visit.button.cancel")),
       button("visit.more", payload, reader.say("visit.button.more")),

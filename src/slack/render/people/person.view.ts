@@ -27,7 +27,8 @@ export function personView({ page, me, says }: Content, reader: Reader): ModalVi
       ...pairs.flatMap((pair) => pairBlocks(pair, { person, me }, reader)),
       ...(pairs.length === 0 ? [contextBlock(reader.say("people.pairs.none"))] : []),
       ...morePairs(page, reader),
-      actionsBlock(...(person.id === me ? [] : personButtons(page, reader)), listButton(reader)),
+      ...(person.id === me ? [] : [actionsBlock(...personButtons(page, reader))]),
+      actionsBlock(listButton(reader)),
       contextBlock(reader.say("people.never")),
     ],
   });
@@ -58,9 +59,10 @@ function pairBlocks(
     role: reader.say(`people.pair_role.${pair.role}`),
     day: reader.date(pair.startsOn),
   });
+  const buttons = pairButtons(pair, person, me, reader);
   return [
     sectionBlock([line, ...endLine(pair, reader)].join("\n")),
-    actionsBlock(...pairButtons(pair, person, me, reader)),
+    ...(buttons.length > 0 ? [actionsBlock(...buttons)] : []),
   ];
 }
 
@@ -83,7 +85,7 @@ function pairButtons(pair: Pair, person: Person, me: PersonId, reader: Reader) {
     payload,
     reader.say(pair.endedAt ? "people.button.reopen" : "people.button.go_on"),
   );
-  if (pair.endedAt) return isOwn ? [listButton(reader)] : [reopen];
+  if (pair.endedAt) return isOwn ? [] : [reopen];
   if (isOwn) return [change("end")];
   return [change("end"), change("mentor"), change("correct"), ...(pair.ending ? [reopen] : [])];
 }
