@@ -68,7 +68,9 @@ function pickable({ type, options, option_groups }: Json): unknown[] {
 function formFaults(name: FormName, view: ModalView | HomeView): string[] {
   const { carries, fields } = FORM_SCHEMAS[name];
   const unknown = view.blocks.flatMap(({ type, block_id }) =>
-    type === "input" && !(block_id && block_id in fields.shape) ? [`${name} has no field ${block_id}`] : [],
+    type === "input" && !((block_id ?? "").replace(/~\d+[plwn]$/, "") in fields.shape)
+      ? [`${name} has no field ${block_id}`]
+      : [],
   );
   return reads(carries, view.private_metadata) ? unknown : [...unknown, `unreadable: ${view.private_metadata}`];
 }

@@ -4,6 +4,7 @@ import { bringNoteBack, deleteNote, joinNoteToPair } from "#mentoring/notebook/c
 import { findMyNotebookEntry } from "#mentoring/notebook/notebook.store.ts";
 import { hasRole } from "#mentoring/people/person.ts";
 import type { ActionName } from "./actions.ts";
+import { MAX_FORM_TEXT } from "./form-text.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
 import type { NotebookPlace } from "./notebook.actions.ts";
@@ -49,9 +50,6 @@ async function showNote(at: RequestContext, { entry, from }: OfNote): Promise<Re
   return shown ? createPageReply(shown) : createTextReply(createPhrase("notebook.gone"));
 }
 
-/** The longest text that a field of a form can hold. */
-const FIELD = 3000;
-
 async function openFormOfNote(
   tx: PersonTx,
   name: "notebook.edit" | "notebook.log",
@@ -59,7 +57,7 @@ async function openFormOfNote(
 ): Promise<Reply> {
   const entry = await findMyNotebookEntry(tx, id);
   if (!entry) return createTextReply(createPhrase("notebook.gone"));
-  if (entry.text.length > FIELD) return createTextReply(createPhrase("notebook.too_long"));
+  if (entry.text.length > MAX_FORM_TEXT) return createTextReply(createPhrase("notebook.too_long"));
   return createPageReply({ name, entry, ...(from && { from }) });
 }
 

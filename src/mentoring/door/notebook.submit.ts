@@ -3,6 +3,7 @@ import { editNote } from "#mentoring/notebook/change-note.ts";
 import { type KeepNoteOutcome, keepNote, saveNote } from "#mentoring/notebook/keep-note.ts";
 import { findMyNotebookEntry } from "#mentoring/notebook/notebook.store.ts";
 import { startOrContinueLogging } from "#mentoring/session/handle-logging-turn.ts";
+import { MAX_ANALYSED_CHARACTERS } from "#understanding/understanding.ts";
 import type { SubmitHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
 import type { NotebookPlace } from "./notebook.actions.ts";
@@ -35,6 +36,9 @@ export const notebookSubmitHandlers: SubmitHandlers<`notebook.${"write" | "find"
     const entry = await findMyNotebookEntry(tx, id);
     if (!entry) return createFormRefusal(createPhrase("notebook.gone"));
     if (danger === "self") return FORM_ACCEPTED;
+    const { length } = said.text;
+    const limit = MAX_ANALYSED_CHARACTERS;
+    if (length > limit) return createFieldErrors({ account: createPhrase("common.error.too_long", { length, limit }) });
     const { pairId, writtenAt } = entry;
     const outcome = await startOrContinueLogging(tx, { kind: "open", said, writtenAt, ...(pairId && { pairId }) }, now);
     if (outcome.kind === "not_a_mentor") return createFormRefusal(createPhrase("common.not_a_mentor"));

@@ -2,6 +2,7 @@ import type { ReflectionId } from "#kernel/id.ts";
 import { listEarlierAnswers } from "#mentoring/reflection/earlier.store.ts";
 import { findMyReflection } from "#mentoring/reflection/reflection.store.ts";
 import { eraseReflection, shareReflection, unshareReflection } from "#mentoring/reflection/share-reflection.ts";
+import { MAX_FORM_TEXT } from "./form-text.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
 import type { OWN_REFLECTION_ACTIONS, ReflectionPlace } from "./reflection.actions.ts";
@@ -19,7 +20,7 @@ export const ownReflectionPressHandlers: PressHandlers<keyof typeof OWN_REFLECTI
   "reflection.edit": defineReadHandler(async (at, { reflection, from }) => {
     const found = await gatherMyReflection(at, reflection);
     if (!found) return gone();
-    if (found.reflection.text.length > FIELD) return createTextReply(createPhrase("reflection.too_long"));
+    if (found.reflection.text.length > MAX_FORM_TEXT) return createTextReply(createPhrase("reflection.too_long"));
     const mentors = found.pairs.filter(({ id, endedAt }) => !endedAt && found.reflection.sharedWith.includes(id));
     const { question } = found;
     const form = { name: "reflection.edit", reflection: found.reflection, mentors } as const;
@@ -51,9 +52,6 @@ export const ownReflectionPressHandlers: PressHandlers<keyof typeof OWN_REFLECTI
     return createPageReply(await gatherMyReflections(at, typeof from === "object" ? from.at : 0));
   }),
 };
-
-/** The longest text that a field of a form can hold. */
-const FIELD = 3000;
 
 const gone = () => createTextReply(createPhrase("reflection.gone"));
 

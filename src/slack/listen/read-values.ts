@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FIELD_ACTION_ID } from "#slack/render/fields.ts";
+import { joinTextParts } from "#slack/render/long-text.ts";
 import { readMentions, type TextOrigin } from "./read-text.ts";
 
 const field = z.object({
@@ -13,8 +14,8 @@ const field = z.object({
 const values = z.record(z.string(), z.record(z.string(), z.unknown()));
 
 /**
- * Parses Slack's `state.values` into values by block id, with the mentions in texts written as every chat platform does.
- * Empty fields are absent. Throws `ZodError` for malformed
+ * Parses Slack's `state.values` into values by block id, with the mentions in texts written as every chat platform does,
+ * and a long text that was edited in several fields as one. Empty fields are absent. Throws `ZodError` for malformed
  * input.
  */
 export function parseFormValues(
@@ -25,7 +26,7 @@ export function parseFormValues(
     const value = filledIn(field.parse(fields[FIELD_ACTION_ID] ?? {}), origin);
     return value === undefined ? [] : [[block, value] as const];
   });
-  return Object.fromEntries(filled);
+  return joinTextParts(Object.fromEntries(filled));
 }
 
 /** Returns the texts of a form's text fields only, in order. Throws `ZodError` for malformed input. */

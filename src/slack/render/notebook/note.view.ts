@@ -5,12 +5,11 @@ import {
   type Block,
   button,
   contextBlock,
-  inputBlock,
   sectionBlock,
   selectMenu,
   splitIntoSections,
 } from "#slack/render/blocks.ts";
-import { textField } from "#slack/render/fields.ts";
+import { longTextBlocks } from "#slack/render/long-text.ts";
 import { createFormModal, createReadOnlyModal } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { formatList } from "#words/format.ts";
@@ -68,7 +67,6 @@ export function deletedNoteView({ entry, from }: ModalContentNamed<"notebook.del
 }
 
 export function editNoteView({ entry, from }: ModalContentNamed<"notebook.edit">, reader: Reader): ModalView {
-  const field = textField(entry.text, { multiline: true });
   return createFormModal(
     "notebook.edit",
     { entry: entry.id, ...(from && { from }) },
@@ -76,7 +74,9 @@ export function editNoteView({ entry, from }: ModalContentNamed<"notebook.edit">
       title: reader.say("home.notebook.title"),
       close: reader.say("common.button.cancel"),
       submit: reader.say("common.button.save"),
-      blocks: [inputBlock("note", reader.say("session.note.label"), field, { hint: reader.say("session.note.hint") })],
+      blocks: longTextBlocks("note", reader.say("session.note.label"), entry.text, reader, {
+        hint: reader.say("session.note.hint"),
+      }),
     },
   );
 }
@@ -91,11 +91,9 @@ export function logNoteView({ entry, from }: ModalContentNamed<"notebook.log">, 
       title: reader.say("notebook.log"),
       close: reader.say("common.button.cancel"),
       submit: reader.say("notebook.log.submit"),
-      blocks: [
-        inputBlock("account", reader.say("notebook.log.label"), textField(entry.text, { multiline: true }), {
-          hint: reader.say("notebook.log.hint", { day }),
-        }),
-      ],
+      blocks: longTextBlocks("account", reader.say("notebook.log.label"), entry.text, reader, {
+        hint: reader.say("notebook.log.hint", { day }),
+      }),
     },
   );
 }

@@ -7,11 +7,10 @@ import {
   type Block,
   button,
   contextBlock,
-  inputBlock,
   sectionBlock,
   splitIntoSections,
 } from "#slack/render/blocks.ts";
-import { textField } from "#slack/render/fields.ts";
+import { longTextBlocks } from "#slack/render/long-text.ts";
 import { createFormModal, createReadOnlyModal } from "#slack/render/modal.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { formatList } from "#words/format.ts";
@@ -93,7 +92,7 @@ export function editReflectionView(
       submit: reader.say("common.button.save"),
       blocks: [
         ...asked,
-        inputBlock("answer", reader.say("reflection.form.answer"), textField(reflection.text, { multiline: true }), {
+        ...longTextBlocks("answer", reader.say("reflection.form.answer"), reflection.text, reader, {
           hint: reader.say("reflection.form.hint"),
         }),
         contextBlock(whoReads, reader.say("reflection.edit.kept")),

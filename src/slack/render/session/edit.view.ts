@@ -8,6 +8,7 @@ import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { type Block, contextBlock, inputBlock, type MenuChoice } from "#slack/render/blocks.ts";
 import { dayField, multiSelectField, selectField, textField, timeField } from "#slack/render/fields.ts";
 import { clipText } from "#slack/render/limits.ts";
+import { longTextBlocks } from "#slack/render/long-text.ts";
 import { createFormModal } from "#slack/render/modal.ts";
 import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
@@ -110,14 +111,17 @@ function reasonFields({ state: { draft } }: DialogueView, reader: Reader): Block
 function toldFields(view: DialogueView, reader: Reader): Block[] {
   const { draft } = view.state;
   const principal = formatDraftPrincipal(view);
-  const long = (text: string | undefined) => textField(text, { multiline: true });
   const optional = { optional: true };
-  const agreed = (owner: DraftAgreement["owner"]) => long(agreedLines(draft.agreed?.value, owner, reader));
+  // What was told may be longer than the record takes, and is shortened here: none of it is cut off before.
+  const told = (field: "request" | "working" | "challenge", label: string) =>
+    longTextBlocks(field, label, draft[field]?.value, reader, optional);
+  const agreed = (owner: DraftAgreement["owner"]) =>
+    textField(agreedLines(draft.agreed?.value, owner, reader), { multiline: true });
   const perLine = { optional: true, hint: reader.say("session.edit.one_per_line") };
   return [
-    inputBlock("request", reader.say("session.card.request", { principal }), long(draft.request?.value), optional),
-    inputBlock("working", reader.say("session.card.working"), long(draft.working?.value), optional),
-    inputBlock("challenge", reader.say("session.card.challenge"), long(draft.challenge?.value), optional),
+    ...told("request", reader.say("session.card.request", { principal })),
+    ...told("working", reader.say("session.card.working")),
+    ...told("challenge", reader.say("session.card.challenge")),
     inputBlock("principal", reader.say("session.edit.principal_will", { principal }), agreed("principal"), perLine),
     inputBlock("mentor", reader.say("session.edit.mentor_will"), agreed("mentor"), perLine),
     inputBlock("joint", reader.say("session.edit.joint_will"), agreed("joint"), perLine),
