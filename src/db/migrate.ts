@@ -15,9 +15,10 @@ const FOLDER = join(import.meta.dirname, "migrations");
 const MIGRATION_LOCK = 4_126_017;
 
 /**
- * Applies pending migrations as the owner, records the master key and lets the app sign in. Processes that start together wait for each other,
- * also behind a pooler: every lock ends with its transaction. Throws {@link MigrationError} if the database has a newer
- * schema than this code, or if the file of an applied migration was edited, and `WrongKeyError`.
+ * Applies pending migrations as the owner, records the master key and lets the app sign in. Processes that start together
+ * wait for each other, also behind a pooler, because every lock ends with its transaction. Throws {@link MigrationError} if
+ * the database has a newer schema than this code, or if the file of an applied migration was edited. Throws
+ * `WrongKeyError` if the database was made with another key.
  */
 export async function migrate(ownerUrl: string, login: AppLogin, masterKey: KeyRing): Promise<void> {
   await using client = await openClient(ownerUrl, "fieldbook migrate");

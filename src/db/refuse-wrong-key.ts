@@ -17,9 +17,9 @@ type WrappedKey = { readonly id: WorkspaceId; readonly data_key: string };
 const LOCK_TIMEOUT_MS = 5_000;
 
 /**
- * Checks, as the owner or as the app, that the master key decrypts the encryption key of every workspace. The check precedes every write, because
- * migrating with another master key would change the password of `fieldbook_app` and lock out the processes that have
- * the right key. Throws {@link WrongKeyError}.
+ * Checks, as the owner or as the app, that the master key decrypts the encryption key of every workspace. The check
+ * precedes every write, because migrating with another master key would change the password of `fieldbook_app` and lock
+ * out the processes that have the right key. Throws {@link WrongKeyError}.
  */
 export async function assertMasterKeyDecrypts(url: string, masterKey: KeyRing): Promise<void> {
   await using client = await openClient(url, "fieldbook key");

@@ -121,8 +121,8 @@ async function begin(transaction: Transaction<DB>, context: TransactionContext) 
 }
 
 /**
- * Changes the role, workspace and person of an open transaction. The user that signed in may switch to any role and back, so the
- * caller must restore the original context.
+ * Changes the role, workspace and person of an open transaction. The user that signed in may switch to any role and back,
+ * so the caller must restore the original context.
  */
 export async function changeContext(transaction: Transaction<DB>, context: TransactionContext): Promise<void> {
   await sql`select ${set(context)}`.execute(transaction);

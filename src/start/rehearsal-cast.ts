@@ -60,8 +60,8 @@ const OUTSIDER: RehearsalPerson = {
 };
 
 /**
- * Lists the people of the local Slack: everyone of the sample programme, first those to whom the page suggests a first step, and one administrator
- * who is not in the programme.
+ * Lists the people of the local Slack: everyone of the sample programme, first those to whom the page suggests a first
+ * step, and one administrator who is not in the programme.
  */
 export async function listRehearsalPeople(db: Db, workspaceId: WorkspaceId): Promise<RehearsalPerson[]> {
   const { people, addresses } = await asMachineIn(db, workspaceId, async (tx) => ({

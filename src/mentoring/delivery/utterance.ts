@@ -30,7 +30,10 @@ type Me = { readonly me: PersonId };
  * read.
  */
 export type Utterance =
-  /** `answer`: what its reader has answered. `questionsWait`: reflective questions begin only once the programme's help and contacts are verified. */
+  /**
+   * `answer`: what its reader has answered. `questionsWait`: reflective questions begin only once the programme's help and
+   * contacts are verified.
+   */
   | ({ readonly kind: "promise.made"; readonly questionsWait: boolean; readonly answer?: "yes" | "no" } & Roles)
   | ({ readonly kind: "help.offered"; readonly topic: "help" | "not_understood" | "not_a_mentor" } & Roles)
   /**

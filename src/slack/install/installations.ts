@@ -32,7 +32,8 @@ export type Installations = {
   serves(): readonly WorkspaceId[];
   /**
    * Marks the token of this context as refused, so that nothing is sent with it until a refresh finds that Slack
-   * accepts it again, and stores that the installation is held. If another token has replaced it in the meantime, the new token stays in use.
+   * accepts it again, and stores that the installation is held. If another token has replaced it in the meantime, the
+   * new token stays in use.
    */
   silence(slack: SlackContext, reason: string): Promise<void>;
   /** Opens installations that were added, tries the refused ones again, and closes those that were removed. */
@@ -47,7 +48,8 @@ export class TeamNotServedError extends Error {
 /**
  * Opens all active installations; one refused token does not affect the others. If Slack does not say whether a token
  * is valid, the messages of its workspace are received, and the token is checked again later, also if this is the first
- * start and the workspace is not known yet. Throws {@link NothingToServeError} if nothing can be served until an operator changes something.
+ * start and the workspace is not known yet. Throws {@link NothingToServeError} if nothing can be served until an operator
+ * changes something.
  */
 export async function openInstallations(options: TokenOptions, passedMs?: () => number): Promise<Installations> {
   const state: InstallationsState = { served: new Map() };

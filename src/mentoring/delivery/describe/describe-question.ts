@@ -61,8 +61,9 @@ type ToAskAbout =
 
 /**
  * Loads the visit to ask about, or returns why the question is not sent now. The visit must have taken place, its pair
- * must not have ended, and no question about another visit may be open. If another question is being sent, or it is uncertain whether it was sent,
- * this question waits until that is known. `isOpen`: the question about this visit was already sent and is still open.
+ * must not have ended, and no question about another visit may be open. If another question is being sent, or it is
+ * uncertain whether it was sent, this question waits until that is known. `isOpen`: the question about this visit was
+ * already sent and is still open.
  */
 async function findVisitToAskAbout({ tx, me }: DescriptionContext, id: VisitId): Promise<ToAskAbout> {
   const visit = await findVisit(tx, id);
