@@ -38,8 +38,8 @@ export function toVisitCancelReason(reason: VisitNotHeldReason): VisitCancelReas
 export type VisitPlan = Pick<Visit, "pairId" | "startsAt" | "minutes" | "modality" | "purpose">;
 
 /**
- * Visits of a pair within this many school days of each other share one question, which is asked after the last of
- * them.
+ * Visits to a principal within this many school days, counted from the first of them, share one question, which is asked
+ * after the last of them.
  */
 export const NEARBY_VISITS_DAYS = 5;
 

@@ -59,10 +59,16 @@ describe("two visits in five school days are one story", () => {
       ["Tue 2026-11-17 15:00, from Wed 2026-11-18 07:00"],
     ],
     [
-      "three, each within five of the next",
+      "three, each within five of the next: the third is another story",
       [visitOn(TUESDAY), visitOn("Mon 2026-11-23 10:00"), visitOn("Fri 2026-11-27 10:00")],
       "Fri 2026-11-27 12:00",
-      ["Fri 2026-11-27 10:00, from Mon 2026-11-30 07:00"],
+      ["Mon 2026-11-23 10:00, from Tue 2026-11-24 07:00", "Fri 2026-11-27 10:00, from Mon 2026-11-30 07:00"],
+    ],
+    [
+      "the first was asked about: the second is another story, with the third",
+      [visitOn(TUESDAY, { isQuestionAsked: true }), visitOn(THURSDAY), visitOn("Tue 2026-11-24 10:00")],
+      "Tue 2026-11-24 12:00",
+      ["Tue 2026-11-24 10:00, from Wed 2026-11-25 07:00"],
     ],
   ])("%s", (_what, visits, now, expected) => {
     expect(asked(visits, now)).toEqual(expected);
@@ -85,6 +91,60 @@ describe("two visits in five school days are one story", () => {
   });
 });
 
+describe("two visits in every week, all planned before", () => {
+  const days = [
+    "Tue 2026-11-17",
+    "Thu 2026-11-19",
+    "Tue 2026-11-24",
+    "Thu 2026-11-26",
+    "Tue 2026-12-01",
+    "Thu 2026-12-03",
+  ];
+  const starts = days.map((day) => moment(`${day} 10:00`));
+
+  it("bring one question in every week", () => {
+    const done = new Set<string>();
+    for (let day = 0; day < 20; day++) {
+      const now = moment("Tue 2026-11-17 16:00").add({ hours: 24 * day });
+      const visits = days.map((on, index) =>
+        visitOn(`${on} 10:00`, {
+          state: Temporal.Instant.compare(starts[index] as Temporal.Instant, now) < 0 ? "held" : "open",
+          isQuestionAsked: done.has(`${on} 10:00`),
+        }),
+      );
+      for (const { notice, at } of decideQuestionNotices(visits, hoursOfAll(), now))
+        if ("visit" in notice && Temporal.Instant.compare(at, now) <= 0) done.add(notice.visit);
+    }
+    expect([...done]).toEqual(["Thu 2026-11-19 10:00", "Thu 2026-11-26 10:00", "Thu 2026-12-03 10:00"]);
+  });
+});
+
+describe("a second visit that is planned while the question about the first waits", () => {
+  const first = [`${TUESDAY}, from Wed 2026-11-18 07:00`];
+  it.each<[string, string, Partial<VisitNoticeFacts>, string[]]>([
+    ["before its day: the question waits", "Wed 2026-11-18 06:59", { state: "open" }, []],
+    ["on its day: the question stays", "Wed 2026-11-18 07:00", { state: "open" }, first],
+    [
+      "on its day, and held before it was asked",
+      "Wed 2026-11-18 07:00",
+      {},
+      [`${THURSDAY}, from Fri 2026-11-20 07:00`],
+    ],
+  ])("%s", (_what, planned, facts, expected) => {
+    const second = visitOn(THURSDAY, { plannedAt: moment(planned), ...facts });
+    expect(asked([visitOn(TUESDAY), second], "Thu 2026-11-19 12:00")).toEqual(expected);
+  });
+
+  it("does not open its group to a third that was planned later still", () => {
+    const [second, third] = [visitOn(THURSDAY), visitOn("Mon 2026-11-23 10:00", { state: "open" })];
+    const late = { ...third, plannedAt: moment("Fri 2026-11-20 07:00") };
+    expect(asked([visitOn(TUESDAY), second, third], "Fri 2026-11-20 08:00")).toEqual([]);
+    expect(asked([visitOn(TUESDAY), second, late], "Fri 2026-11-20 08:00")).toEqual([
+      `${THURSDAY}, from Fri 2026-11-20 07:00`,
+    ]);
+  });
+});
+
 describe("a second visit of which nobody speaks", () => {
   it.each([
     ["holds the question back on its day", "Thu 2026-11-19 20:00", []],
@@ -93,6 +153,17 @@ describe("a second visit of which nobody speaks", () => {
     ["on the second school day it is asked", "Mon 2026-11-23 08:00", [`${TUESDAY}, from Wed 2026-11-18 07:00`]],
   ])("%s", (_what, now, expected) => {
     expect(asked([visitOn(TUESDAY), visitOn(THURSDAY, { state: "open" })], now)).toEqual(expected);
+  });
+
+  it.each([
+    ["on the last of the five school days holds it back on that day", "Mon 2026-11-23 23:59", []],
+    [
+      "and not on the last day on which it can be asked",
+      "Tue 2026-11-24 00:00",
+      [`${TUESDAY}, from Wed 2026-11-18 07:00`],
+    ],
+  ])("%s", (_what, now, expected) => {
+    expect(asked([visitOn(TUESDAY), visitOn("Mon 2026-11-23 10:00", { state: "open" })], now)).toEqual(expected);
   });
 });
 
