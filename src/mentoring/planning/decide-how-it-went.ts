@@ -1,6 +1,7 @@
 import type { PersonId } from "#kernel/id.ts";
 import { addWorkingDays, findNextWorkingTime, getMorning, type WorkingHours } from "#mentoring/quiet-hours.ts";
 import { aboutVisitsOf } from "#mentoring/redraw-messages.ts";
+import { wasListedAfterwards } from "./decide-visit-notices.ts";
 import type { WorkingHoursLookup } from "./gather-hours.ts";
 import type { PlannedNotice } from "./planned.ts";
 import type { VisitNoticeFacts } from "./visit-facts.store.ts";
@@ -39,10 +40,7 @@ function askedOf(visit: VisitNoticeFacts, hours: WorkingHours, now: Temporal.Ins
   const at = visit.endsAt.add(AFTER_THE_END);
   const endedOn = visit.endsAt.toZonedDateTimeISO(hours.zone).toPlainDate();
   const until = getMorning(hours, addWorkingDays(hours, endedOn, TOO_LATE_DAYS));
-  // A list can name visits that were over when it was imported: they wait on Home, so that a list does not ask about many
-  // visits at once.
-  const wasListedAfterwards = Temporal.Instant.compare(visit.plannedAt, visit.endsAt) >= 0;
-  return wasListedAfterwards || Temporal.Instant.compare(until, now) <= 0 ? [] : [{ visit, at, until }];
+  return wasListedAfterwards(visit) || Temporal.Instant.compare(until, now) <= 0 ? [] : [{ visit, at, until }];
 }
 
 /** The moment at which a question is said: what is due already is said in one moment, whenever it became due. */

@@ -76,7 +76,7 @@ function late(visit: VisitNoticeFacts, hoursOf: WorkingHoursLookup, now: Tempora
  * Whether an open visit was over when it was entered, as those of a list may be. It waits to be logged on its mentor's
  * Home, and nobody is asked about it: a list of past visits would ask as often as it has lines.
  */
-function wasListedAfterwards({ state, plannedAt, endsAt }: VisitNoticeFacts): boolean {
+export function wasListedAfterwards({ state, plannedAt, endsAt }: VisitNoticeFacts): boolean {
   return state === "open" && Temporal.Instant.compare(plannedAt, endsAt) >= 0;
 }
 
