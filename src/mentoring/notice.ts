@@ -80,7 +80,8 @@ const shape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("session.released"), session }),
   ...RECORD_NEWS_SHAPES,
   ...VISIT_NEWS_SHAPES,
-  z.object({ kind: z.literal("reflection.shared"), reflection }),
+  /** `at`: when the mentor was to be told, which tells apart several times of the same answer. */
+  z.object({ kind: z.literal("reflection.shared"), reflection, at: z.string().optional() }),
   // What became of a pair, for each of its two people. `at` tells apart what happens to a pair several times.
   /** `says`: the pair is one until a day that is still to come, or is one no more since this day. */
   z.object({

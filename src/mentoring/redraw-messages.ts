@@ -1,5 +1,5 @@
 import type { PersonTx, Tx } from "#db/as.ts";
-import type { CommitmentId, PersonId, ReflectionThreadId, VisitId } from "#kernel/id.ts";
+import type { CommitmentId, PairId, PersonId, ReflectionId, ReflectionThreadId, VisitId } from "#kernel/id.ts";
 import { enqueueRedraws } from "#outbox/redraw.ts";
 import { type Notice, toIdempotencyKey } from "./notice.ts";
 
@@ -57,6 +57,19 @@ export function redrawMessagesOfThread(
     : [];
   return redraw(tx, [...asked, { kind: "reflection.nudge", thread }], now, aboutAnswersOf(thread));
 }
+
+/** Has the message that tells the mentor of a shared answer drawn again, because more was shared at the same sitting. */
+export function redrawMessagesAboutShare(
+  tx: PersonTx,
+  reflection: ReflectionId,
+  pair: PairId,
+  now: Temporal.Instant,
+): Promise<void> {
+  return redraw(tx, [], now, aboutShare(reflection, pair));
+}
+
+/** What the news of an answer that is shared in a pair is about. */
+export const aboutShare = (reflection: ReflectionId, pair: PairId) => `reflection:${reflection}:${pair}`;
 
 /** What the replies to the answers of a reflection thread are about. */
 export const aboutAnswersOf = (thread: ReflectionThreadId) => `answers:${thread}`;

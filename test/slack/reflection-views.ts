@@ -125,7 +125,7 @@ export function reflections({ text, principal }: Words, pair: Pair, reader: Read
         reader,
       ),
     },
-    { name: "shared reflection", shown: sharedReflectionMessage(shared, pair, reader) },
+    { name: "shared reflection", shown: sharedReflectionMessage([shared, shared], pair, reader) },
     {
       name: "what was shared",
       shown: sharedReflectionView(

@@ -128,7 +128,7 @@ export type Utterance =
       /** What the principal chose: to keep the answer, or to share it with this mentor. */
       readonly chosen?: "kept" | { readonly sharedWith: string };
     }
-  | { readonly kind: "reflection.shared"; readonly reflection: SharedReflection; readonly pair: Pair }
+  | { readonly kind: "reflection.shared"; readonly answers: readonly SharedReflection[]; readonly pair: Pair }
   | { readonly kind: "digest"; readonly digest: Digest }
   | OwnDanger
   | ({ readonly kind: "safeguarding.risk" } & OfEvent & Help)

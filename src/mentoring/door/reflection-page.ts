@@ -6,7 +6,8 @@ import { listEarlierAnswers } from "#mentoring/reflection/earlier.store.ts";
 import { findMyReflection, listMyReflections } from "#mentoring/reflection/reflection.store.ts";
 import type { Reflection, SharedReflection } from "#mentoring/reflection/reflection.ts";
 import { previewSharedText } from "#mentoring/reflection/share-reflection.ts";
-import { findSharedReflection, listReflectionsSharedAround } from "#mentoring/reflection/shared.store.ts";
+import { findSharedReflection } from "#mentoring/reflection/shared.store.ts";
+import { listSharedTogether } from "#mentoring/reflection/shared-together.ts";
 import { findAskedWording } from "#mentoring/reflection/wording.ts";
 import type { OwnAnswer, SharedAnswer } from "./form.ts";
 import type { RequestContext } from "./member.ts";
@@ -20,8 +21,6 @@ const ON_A_PAGE = 10;
 const FOUND = 20;
 /** A thread has an opening question and at most two more. */
 const ANSWERS_OF_A_THREAD = 3;
-/** What is shared at one sitting is read together. */
-const ONE_SITTING = { minutes: 30 };
 
 /** Loads one page of the principal's own reflections, newest first, each with its question. */
 export async function gatherMyReflections(at: Reading, page: number): Promise<ModalContentNamed<"reflection.find">> {
@@ -69,7 +68,10 @@ export async function gatherReflectionChoice(
   return { name: "reflection.choice", thread, answers, pair: await getPair(at.tx, first.pairId) };
 }
 
-/** Loads what the principal shared with this mentor at the same sitting; undefined if it was taken back. */
+/**
+ * Loads what the principal shared with this mentor at the same sitting, in the order of writing; undefined if it was taken
+ * back.
+ */
 export async function gatherSharedReflections(
   at: Reading,
   id: ReflectionId,
@@ -77,7 +79,9 @@ export async function gatherSharedReflections(
   const found = await findSharedReflection(at.tx, id);
   if (!found) return undefined;
   const pair = await getPair(at.tx, found.pairId);
-  const together = await listReflectionsSharedAround(at.tx, found, ONE_SITTING);
+  const together = (await listSharedTogether(at.tx, at.me, found)).toSorted((one, other) =>
+    one.id < other.id ? -1 : 1,
+  );
   return { name: "reflection.shared", answers: together.map((shared) => withQuestion(at, shared, pair)), pair };
 }
 

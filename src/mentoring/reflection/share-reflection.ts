@@ -5,14 +5,15 @@ import { notify } from "#mentoring/notice.ts";
 import { findMyPairWithEnded, listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
-import { redrawMessagesOfThread } from "#mentoring/redraw-messages.ts";
+import { aboutShare, redrawMessagesAboutShare, redrawMessagesOfThread } from "#mentoring/redraw-messages.ts";
 import { gatherExaminationContext } from "#mentoring/safeguarding/gather-examination-context.ts";
 import { examineWords, toShareableText } from "#mentoring/safeguarding/words.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import { completeReflectionThread } from "./answer-thread.ts";
 import { deleteReflection, findMyReflection, listMyReflections } from "./reflection.store.ts";
-import type { Reflection } from "./reflection.ts";
-import { deleteSharedReflection, insertSharedReflection } from "./shared.store.ts";
+import type { Reflection, SharedReflection } from "./reflection.ts";
+import { deleteSharedReflection, insertSharedReflection, listReflectionsSharedAround } from "./shared.store.ts";
+import { ONE_SITTING } from "./shared-together.ts";
 
 export type ShareReflectionOutcome =
   | { readonly kind: "shared"; readonly mentor: string }
@@ -44,8 +45,8 @@ export async function shareReflection(
   if (!(await insertSharedReflection(tx, copy, pairId, now))) return { kind: "shared", mentor: pair.mentor.name };
   await redrawMessagesOfThread(tx, { id: reflection.threadId }, now);
   await audit(tx, { act: "reflection.share", subject: pairId, pair: pairId }, now);
-  const about = aboutShare(id, pairId);
-  await notify(tx, pair.mentor.id, { kind: "reflection.shared", reflection: id }, { at: now, about });
+  await redrawNewsOfSitting(tx, { pairId, sharedAt: now }, now);
+  await tellOfShare(tx, id, pair, now);
   return { kind: "shared", mentor: pair.mentor.name };
 }
 
@@ -74,7 +75,37 @@ export async function shareReflectionThread(
   return shareReflection(tx, answer.id, answer.pairId, now);
 }
 
-const aboutShare = (reflection: ReflectionId, pair: PairId) => `reflection:${reflection}:${pair}`;
+/** Tells the mentor of an answer, unless the message about the first of the same sitting does. */
+function tellOfShare(
+  tx: PersonTx,
+  reflection: ReflectionId,
+  { id, mentor }: Pair,
+  now: Temporal.Instant,
+): Promise<void> {
+  const notice = { kind: "reflection.shared", reflection, at: now.toString() } as const;
+  return notify(tx, mentor.id, notice, { at: now, about: aboutShare(reflection, id) });
+}
+
+type Share = Pick<SharedReflection, "pairId" | "sharedAt">;
+
+/** The message about the first answer of a sitting says how many there are now. Returns all that may be of this sitting. */
+async function redrawNewsOfSitting(tx: PersonTx, share: Share, now: Temporal.Instant): Promise<SharedReflection[]> {
+  const around = await listReflectionsSharedAround(tx, share, ONE_SITTING);
+  for (const { id, pairId } of around) await redrawMessagesAboutShare(tx, id, pairId, now);
+  return around;
+}
+
+/** Tells the mentor of what was told with an answer that is taken back, so that they do not lose sight of it. */
+async function tellOfOthers(tx: PersonTx, takenBack: Share, now: Temporal.Instant): Promise<void> {
+  const pair = await findMyPairWithEnded(tx, takenBack.pairId);
+  const around = await redrawNewsOfSitting(tx, takenBack, now);
+  const [next] = around
+    .filter(({ sharedAt }) => Temporal.Instant.compare(sharedAt, takenBack.sharedAt) >= 0)
+    .sort((one, other) => Temporal.Instant.compare(one.sharedAt, other.sharedAt));
+  if (!pair || pair.endedAt || !next) return;
+  await withdrawNotices(tx, aboutShare(next.id, pair.id), "told anew");
+  await tellOfShare(tx, next.id, pair, now);
+}
 
 /**
  * Returns what a mentor would read if this answer of the current person were shared, or undefined if it is what they
@@ -102,8 +133,10 @@ export async function unshareReflection(
   from?: PairId,
 ): Promise<void> {
   const reflection = await findMyReflection(tx, id);
-  for (const pair of await deleteSharedReflection(tx, id, from)) {
+  for (const copy of await deleteSharedReflection(tx, id, from)) {
+    const { pairId: pair } = copy;
     await withdrawNotices(tx, aboutShare(id, pair), "taken back");
+    await tellOfOthers(tx, copy, now);
     await audit(tx, { act: "reflection.take_back", subject: pair, pair }, now);
   }
   // The replies in the chat say who can read the answer.

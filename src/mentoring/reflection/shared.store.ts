@@ -66,11 +66,18 @@ export async function updateSharedReflection(
     .execute();
 }
 
-/** Deletes the copies of an answer, or the one that one mentor reads. Returns the pairs that had one. */
-export async function deleteSharedReflection(tx: PersonTx, id: ReflectionId, pairId?: PairId): Promise<PairId[]> {
-  const copies = tx.sql.deleteFrom("content.shared_reflection").where("reflection_id", "=", id).returning("pair_id");
+/** Deletes the copies of an answer, or the one that one mentor reads. Returns in which pairs it was, and since when. */
+export async function deleteSharedReflection(
+  tx: PersonTx,
+  id: ReflectionId,
+  pairId?: PairId,
+): Promise<Pick<SharedReflection, "pairId" | "sharedAt">[]> {
+  const copies = tx.sql
+    .deleteFrom("content.shared_reflection")
+    .where("reflection_id", "=", id)
+    .returning(["pair_id", "shared_at"]);
   const rows = await (pairId ? copies.where("pair_id", "=", pairId) : copies).execute();
-  return rows.map((row) => row.pair_id as PairId);
+  return rows.map((row) => ({ pairId: row.pair_id as PairId, sharedAt: row.shared_at }));
 }
 
 /**

@@ -91,7 +91,7 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "reflection.skipped": (_, reader) => line(reader.say("reflection.skipped")),
   "reflection.later": ({ lastDay }, reader) => line(reader.say("reflection.later", { day: reader.day(lastDay) })),
   "reflection.heard": answerReceivedMessage,
-  "reflection.shared": ({ reflection, pair }, reader) => sharedReflectionMessage(reflection, pair, reader),
+  "reflection.shared": ({ answers, pair }, reader) => sharedReflectionMessage(answers, pair, reader),
   digest: ({ digest }, reader) => digestMessage(digest, reader),
   "safeguarding.self": ownDangerMessage,
   "safeguarding.still": stillHereMessage,

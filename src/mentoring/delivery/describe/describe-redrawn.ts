@@ -19,6 +19,7 @@ import {
   describeVisitReminderAgain,
   describeVisitToLogAgain,
 } from "./describe-redrawn-visit.ts";
+import { describeSharedReflectionAgain } from "./describe-reflection.ts";
 import { describeVisitsEndedAgain } from "./describe-visits-ended.ts";
 
 /** Builds the content of a message that was sent, as it is now. Returns undefined if the message stays as it is. */
@@ -55,6 +56,7 @@ const REDRAWS: { readonly [Kind in NoticeKind]?: Redraw<Kind> } = {
   "reflection.nudge": describeQuestionReminderAgain,
   "reflection.heard": describeHeardAnswerAgain,
   "reflection.rhythm": describeFrequencyAgain,
+  "reflection.shared": describeSharedReflectionAgain,
 };
 
 /** The promise stays to be read, with what its reader answered. */

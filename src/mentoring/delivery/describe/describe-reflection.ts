@@ -5,12 +5,14 @@ import {
   type NoticeDescription,
   type NoticeOf,
 } from "#mentoring/delivery/described.ts";
+import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import { getReflectionThreadExpiryDay } from "#mentoring/reflection/open-thread.ts";
 import { findMyReflection } from "#mentoring/reflection/reflection.store.ts";
 import { gatherShareChoice, listReplacementsInSharedText } from "#mentoring/reflection/share-reflection.ts";
 import { findSharedReflection } from "#mentoring/reflection/shared.store.ts";
+import { listSharedTogether } from "#mentoring/reflection/shared-together.ts";
 import { findReflectionThread } from "#mentoring/reflection/thread.store.ts";
 
 /**
@@ -49,14 +51,27 @@ export async function describeSkippedOrDeferred(
 }
 
 /**
- * Builds the content of the notice to the mentor that a reflection was shared. The notice is obsolete if the principal
- * no longer shares it.
+ * Builds the content of the notice to the mentor that reflections were shared at one sitting. The notice is obsolete if
+ * the principal no longer shares it, or if the first of the sitting says it.
  */
 export async function describeSharedReflection(
-  { tx }: DescriptionContext,
+  describing: DescriptionContext,
   notice: NoticeOf<"reflection.shared">,
 ): Promise<NoticeDescription> {
+  const said = await describeSharedReflectionAgain(describing, notice);
+  if (!said) return describeAsObsolete("it was taken back");
+  return said.answers[0]?.id === notice.reflection
+    ? describeAsUtterance(said)
+    : describeAsObsolete("told with another");
+}
+
+/** Builds again the news of what was shared, which more may have joined since. */
+export async function describeSharedReflectionAgain(
+  { tx, me }: DescriptionContext,
+  notice: NoticeOf<"reflection.shared">,
+): Promise<UtteranceOf<"reflection.shared"> | undefined> {
   const reflection = await findSharedReflection(tx, notice.reflection);
-  if (!reflection) return describeAsObsolete("it was taken back");
-  return describeAsUtterance({ kind: "reflection.shared", reflection, pair: await getPair(tx, reflection.pairId) });
+  if (!reflection) return undefined;
+  const answers = await listSharedTogether(tx, me, reflection);
+  return { kind: "reflection.shared", answers, pair: await getPair(tx, reflection.pairId) };
 }
