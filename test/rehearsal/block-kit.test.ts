@@ -195,6 +195,11 @@ describe("a block that is not as Slack wants it", () => {
       ["must be a valid enum value [json-pointer:/blocks/0/elements/0/style]"],
     ],
     [
+      "offers in an overflow menu more than Slack shows",
+      message(section({ accessory: { type: "overflow", options: options(6) } })),
+      ["no more than 5 items allowed [json-pointer:/blocks/0/accessory/options]"],
+    ],
+    [
       "starts on what it does not offer",
       message(actions(select({ initial_option: option({ value: "90" }) }))),
       ["`initial_option` must be among the options [json-pointer:/blocks/0/elements/0/initial_option]"],
@@ -240,7 +245,6 @@ const OTHER_ELEMENTS = [
   "image",
   "multi_users_select",
   "number_input",
-  "overflow",
   "radio_buttons",
   "rich_text_input",
   "url_text_input",

@@ -18,6 +18,7 @@ const card = [
         options: [option("45"), option("75")],
         initial_option: option("45"),
       },
+      { type: "overflow", action_id: "visit.more", options: [option("moved"), option("called off")] },
     ],
   },
   {
@@ -111,6 +112,27 @@ describe("a press", () => {
     await rig.slack.human.press({ as: ANA.id, on, block_id: "answer", action, state: {} });
     expect(bodies[0]?.actions[0]).toMatchObject({ selected_option: option("75") });
     expect(bodies[0]?.state?.values.answer?.["visit.minutes"]).toMatchObject({ selected_option: option("75") });
+  });
+
+  it("on an overflow menu says which option it was, and holds no state", async () => {
+    let bodies: BlockAction[] = [];
+    await using rig = await bySocketMode((app) => {
+      bodies = answeringPresses(app);
+    });
+    const on = { message: await post(rig) };
+    const choose = (selected_option?: object) =>
+      rig.slack.human.press({
+        as: ANA.id,
+        on,
+        block_id: "answer",
+        action: { type: "overflow", action_id: "visit.more", ...(selected_option && { selected_option }) },
+        state: {},
+      });
+    expect(await choose()).toMatchObject({ ok: false });
+    expect(await choose({ value: "held" })).toMatchObject({ ok: false });
+    expect(await choose({ value: "moved" })).toEqual({ ok: true });
+    expect(bodies[0]?.actions[0]).toMatchObject({ type: "overflow", selected_option: option("moved") });
+    expect(Object.keys(bodies[0]?.state?.values.answer ?? {})).toEqual(["visit.minutes"]);
   });
 
   it("on what is not there, not on offer or not one's own is refused", async () => {

@@ -49,12 +49,18 @@ function viewFaults(view: ModalView | HomeView): string[] {
 function elementFaults(part: Json): string[] {
   const { action_id, type } = part;
   if (typeof action_id !== "string" || action_id === FIELD_ACTION_ID) return [];
+  if (type === "overflow") return offersOf(part).flatMap((id) => elementFaults({ type: "option", action_id: id }));
   const [name = "", behind] = action_id.split(/#(.*)/s);
   if (!isActionName(name)) return [`nobody hears ${action_id}`];
   const carried = type === "button" ? part.value : behind;
   return pickable(part).every((picked) => reads(ACTION_SCHEMAS[name], carried, { picked }))
     ? []
     : [`unreadable: ${carried}`];
+}
+
+/** The actions that an overflow menu offers, each with its payload. */
+function offersOf({ options }: Json): string[] {
+  return Array.isArray(options) ? options.map(({ value }) => String(value)) : [];
 }
 
 /** What may be picked from a menu or a calendar; a button is only pressed. */

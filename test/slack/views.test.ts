@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Message } from "#slack/render/blocks.ts";
 import { faultsOf, skeletonOf } from "./check-shown.ts";
 import { everything } from "./everything.ts";
 import type { Shape, Words } from "./nouns.ts";
@@ -134,9 +135,14 @@ describe("everything the bot can draw", () => {
       roles: ["mentor"],
     });
     expect(drawn.length).toBeGreaterThan(80);
+    expect(drawn.flatMap(({ name, shown }) => ("type" in shown || widestRow(shown) <= 4 ? [] : [name]))).toEqual([]);
     expect(drawn.filter(({ shown }) => faultsOf(shown).length > 0)).toEqual([]);
   });
 });
+
+/** The most that one row of a message offers; more than four do not fit a phone. */
+const widestRow = ({ blocks }: Message) =>
+  Math.max(0, ...blocks.map((block) => (block.type === "actions" ? block.elements.length : 0)));
 
 describe("the check finds what is wrong", () => {
   const button = (action_id: string, value?: string) => ({

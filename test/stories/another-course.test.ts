@@ -40,7 +40,7 @@ test("over signed requests and in English: they did not meet, and a visit that w
   const [ana, julio] = [story.person("U0ANA"), story.person("U0JULIO")];
   await story.becomes("2026-11-19T10:01");
   const hears = listening(julio);
-  accepted(await ana.presses(/^More$/));
+  accepted(await ana.presses(/^Other changes$/));
   await ana.isShown(/This visit/);
   accepted(await ana.presses(/^Julio could not be there$/, "modal"));
   await ana.isShown(/Noted: the visit with Julio on Thursday 19 November was not held\./);
@@ -49,7 +49,7 @@ test("over signed requests and in English: they did not meet, and a visit that w
   await ana.opensHome();
   // Home is drawn once more after what was pressed in the chat.
   await ana.sees(({ home }) => (home && !/nobody has said yet/.test(JSON.stringify(home))) || undefined);
-  accepted(await ana.presses(/^More$/, "home"));
+  accepted(await ana.presses(/^Other changes$/, "home"));
   await ana.isShown(/This visit/);
   accepted(await ana.presses(/^Entered by mistake$/, "modal"));
   await julio.hears(/^The visit with Ana on Thursday 26 November, 08:30, had been entered by mistake and is gone\./);

@@ -51,7 +51,7 @@ describe.each<Transport>(["socket", "http"])("a visit from its plan to its comme
         mentor: "Enviar la ficha (27 de noviembre)",
       }),
     );
-    await ana.hears(/Cambiado: .*Acuerdos/);
+    await ana.hears(/Cambiado: .*Compromisos/);
     accepted(await ana.presses(/Clima escolar|Trabajo en equipo|Currículo y enseñanza/));
     await ana.hears(/✓/);
     accepted(await ana.presses(SAVE));

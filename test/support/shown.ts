@@ -53,6 +53,10 @@ export function elements(shown: { readonly blocks: readonly unknown[] }): Pressa
   });
 }
 
+/** Whether somebody who looks for a button, or for a menu, takes this for one: an overflow menu offers what buttons do. */
+export const isPressedAs = (found: string, type: "button" | "static_select") =>
+  found === type || (found === "overflow" && type === "button");
+
 /** `state.values` as a client would send it: what the blocks start with, changed by what is filled in, by block id. */
 export function valuesOf(shown: { readonly blocks: readonly unknown[] }, filled: Record<string, unknown>): StateValues {
   const inputs = shown.blocks.filter(isJson).filter((block) => block.type === "input");

@@ -24,7 +24,7 @@ import { type Beginning, openTestDatabase, type TestDatabase } from "./database.
 import { type Hurry, hurried, hurryQueue, passHalfAMinute } from "./hurry.ts";
 import { quietLog } from "./log.ts";
 import { onlyContext } from "./only-context.ts";
-import { elements, Shown, valuesOf } from "./shown.ts";
+import { elements, isPressedAs, Shown, valuesOf } from "./shown.ts";
 import { due, planInstead, prepareCast, sampleAt, type Visits } from "./story-database.ts";
 import { comesToBe } from "./until.ts";
 
@@ -231,7 +231,7 @@ export class StoryPerson {
     return find(await hurried(seen, this.#hurry)) as Thing;
   }
 
-  /** Presses what reads so, on the newest message that has it, in the top modal, or on Home. */
+  /** Presses the button or the option of an overflow menu that reads so, on the newest message that has it, in the top modal, or on Home. */
   async presses(label: RegExp, where: Surface = "message"): Promise<PageRequestResult> {
     return this.again(await this.finds(label, where));
   }
@@ -285,7 +285,7 @@ function findPress(
   for (const surface of surfaces) {
     const on = "ts" in surface ? { message: surface.ts } : { view: surface.id };
     const found = elements(surface).find(
-      (candidate) => candidate.type === type && candidate.offers.some(({ text }) => label.test(text)),
+      (candidate) => isPressedAs(candidate.type, type) && candidate.offers.some(({ text }) => label.test(text)),
     );
     const option = found?.offers.find(({ text }) => label.test(text))?.option;
     const action = option ? { ...found?.action, selected_option: option } : found?.action;

@@ -38,6 +38,8 @@ export const BLOCK_KIT_LIMITS = {
   confirm: { title: 100, text: 300, confirm: 30, deny: 30 },
   option: { text: 75, value: 150, description: 75 },
   optionGroup: { label: 75, options: 100 },
+  /** Slack documents up to five options; an older page of it says at least two. */
+  overflow: { fewest: 2, most: 5 },
   select: { placeholder: 150, options: 100, groups: 100 },
   plainTextInput: { length: 3000 },
 } as const;

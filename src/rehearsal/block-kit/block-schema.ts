@@ -10,7 +10,7 @@ const choices = [
   element.timepickerSchema,
 ] as const;
 
-const pressable = z.discriminatedUnion("type", [element.buttonSchema, ...choices]);
+const pressable = z.discriminatedUnion("type", [element.buttonSchema, element.overflowSchema, ...choices]);
 
 /**
  * The schema of every block that Fieldbook sends. Other blocks and elements are refused as unsupported types. When

@@ -44,6 +44,11 @@ export const buttonSchema = createElementSchema("button", {
   accessibility_label: limitedTextSchema(BLOCK_KIT_LIMITS.button.accessibilityLabel).optional(),
 });
 
+export const overflowSchema = createElementSchema("overflow", {
+  options: z.array(optionSchema).min(BLOCK_KIT_LIMITS.overflow.fewest).max(BLOCK_KIT_LIMITS.overflow.most),
+  confirm,
+});
+
 export const staticSelectSchema = createElementSchema("static_select", {
   ...menu,
   initial_option: optionSchema.optional(),

@@ -9,7 +9,7 @@ import {
 /** The value of an element as in `state.values`: `{ type, value }`, `{ type, selected_option }` and so on. */
 export type FieldValue = Readonly<Record<string, unknown>>;
 
-/** A Block Kit element that has a value, with its block; a button has none. */
+/** A Block Kit element that has a value, with its block; a button and an overflow menu have none. */
 export type Field = {
   readonly blockId: string;
   readonly actionId: string;
@@ -45,6 +45,7 @@ export function initialFieldValue(element: Element): FieldValue | undefined {
     case "timepicker":
       return { type, selected_time: element.initial_time ?? null };
     case "button":
+    case "overflow":
     case "mrkdwn":
     case "plain_text":
       return undefined;

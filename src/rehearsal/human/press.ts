@@ -54,7 +54,7 @@ function actsAlone(block: Block): boolean {
 
 function toAction({ workspace }: HumanContext, channel: string, { block_id, action }: PressRequest, element: Element) {
   const chosen = resolveOfferedOptions(element, action);
-  const needsChoice = element.type === "static_select" && !action.selected_option;
+  const needsChoice = (element.type === "static_select" || element.type === "overflow") && !action.selected_option;
   if (!chosen || needsChoice) return undefined;
   const shown =
     element.type === "button" ? { text: element.text, ...(element.value ? { value: element.value } : {}) } : {};

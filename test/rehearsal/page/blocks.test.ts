@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { PageRequestResult, ShownMessage } from "#rehearsal/human-api.ts";
 import { pageTest } from "#test/support/chromium.ts";
@@ -5,9 +6,12 @@ import { ANA, STATE } from "./canned.ts";
 import { button, FOCUS } from "./canned-blocks.ts";
 import { DRAFT } from "./canned-draft.ts";
 import { openFakeSlack } from "./fake-slack.ts";
+import { complaints } from "./inspect.ts";
 
 const words = (text: string) => ({ type: "plain_text", text });
 const options = ["30 min", "60 min"].map((each) => ({ text: words(each), value: each }));
+
+const OTHERS = ["Suspender", "Otros cambios"].map((each) => ({ text: words(each), value: each }));
 
 /** A message with one of each thing that can be filled in outside a modal. */
 const ASKING: ShownMessage = {
@@ -32,6 +36,7 @@ const ASKING: ShownMessage = {
       elements: [
         { type: "datepicker", action_id: "day", placeholder: words("Otro día"), initial_date: "2026-11-17" },
         button("Listo", "done"),
+        { type: "overflow", action_id: "others", options: OTHERS },
       ],
     },
   ],
@@ -115,6 +120,31 @@ pageTest("a pressed button says that it waits, cannot be pressed twice, and keep
   await page.locator("button[aria-busy=false]", { hasText: "Guardar" }).waitFor();
   expect(slack.told("press").length).toBe(1);
 });
+
+pageTest("an overflow menu is opened, walked and pressed by keyboard, and fits a phone", byKeyboard, { width: 360 });
+
+async function byKeyboard(page: Page) {
+  await using slack = await openFakeSlack(showing(ASKING));
+  await page.goto(slack.url);
+  const more = page.getByRole("log").getByRole("button", { name: "Más opciones" });
+  await more.press("Enter");
+  const menu = page.getByRole("menu", { name: "Más opciones" });
+  expect(await menu.getByRole("menuitem").allTextContents()).toEqual(["Suspender", "Otros cambios"]);
+  expect(await complaints(page)).toEqual([]);
+  const box = await menu.boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+  await page.keyboard.press("Escape");
+  await menu.waitFor({ state: "detached" });
+  expect(await more.evaluate((each) => each === document.activeElement)).toBe(true);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => slack.told("press").length).toBe(1);
+  const [press] = slack.told("press");
+  expect(press?.action).toMatchObject({ type: "overflow", action_id: "others", selected_option: OTHERS[1] });
+  expect(press?.state).not.toHaveProperty("when.others");
+}
 
 pageTest("a card that loses its buttons keeps the focus near", async (page) => {
   await using slack = await openFakeSlack();

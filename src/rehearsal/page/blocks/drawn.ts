@@ -5,6 +5,7 @@
 export const DRAWN_BLOCKS = ["section", "actions", "context", "header", "divider", "input"] as const;
 export const DRAWN_ELEMENTS = [
   "button",
+  "overflow",
   "static_select",
   "multi_static_select",
   "datepicker",

@@ -7,10 +7,12 @@ type MenuProps = {
   readonly items: readonly MenuItem[];
   readonly children: ReactNode;
   readonly opens?: "up" | "down";
+  /** Whether what was chosen is being processed; until it is, the menu does not open again. */
+  readonly busy?: boolean;
 };
 
 /** Renders a menu button with its menu, which closes on Escape and when it loses the focus. */
-export function Menu({ label, items, children, opens = "down" }: MenuProps) {
+export function Menu({ label, items, children, opens = "down", busy = false }: MenuProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -28,9 +30,11 @@ export function Menu({ label, items, children, opens = "down" }: MenuProps) {
         aria-label={label}
         title={label}
         aria-haspopup="menu"
+        aria-busy={busy}
+        aria-disabled={busy}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={() => setOpen(!open && !busy)}
       >
         {children}
       </button>

@@ -5,6 +5,7 @@ import { ButtonView } from "./button.tsx";
 import { DatepickerView } from "./datepicker.tsx";
 import { MultiStaticSelectView } from "./multi-static-select.tsx";
 import type { ElementProps } from "./name.ts";
+import { OverflowView } from "./overflow.tsx";
 import { StaticSelectView } from "./static-select.tsx";
 import { TextInputView } from "./text-input.tsx";
 import { TimepickerView } from "./timepicker.tsx";
@@ -22,6 +23,8 @@ export function ElementView({ element, ...place }: ElementProps<AnyElement>) {
   switch (element.type) {
     case "button":
       return <ButtonView element={element} {...place} />;
+    case "overflow":
+      return <OverflowView element={element} {...place} />;
     case "static_select":
       return <StaticSelectView element={element} {...place} />;
     case "multi_static_select":

@@ -48,7 +48,7 @@ function openBlocks(commitment: Commitment, pair: Pair, me: PersonId, reader: Re
   return [
     sectionBlock(commitmentLine(commitment, pair, me, reader)),
     ...(commitment.dueOn ? [] : [contextBlock(reader.say("commitment.undated"))]),
-    ...(isOwnCommitment(commitment, pair, me) ? [commitmentOutcomeButtons(commitment, reader, false)] : []),
+    ...(isOwnCommitment(commitment, pair, me) ? [commitmentOutcomeButtons(commitment, reader)] : []),
     ...(mayCorrectCommitment(commitment, pair, me) ? [actionsBlock(edit)] : []),
   ];
 }

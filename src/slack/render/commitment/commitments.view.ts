@@ -82,7 +82,7 @@ export function commitmentBlocks(commitment: Commitment, pair: Pair, me: PersonI
   const open = button("commitment.open", { commitment: commitment.id }, reader.say("common.button.open"));
   return [
     sectionBlock(commitmentLine(commitment, pair, me, reader), open),
-    ...(isOwnCommitment(commitment, pair, me) ? [commitmentOutcomeButtons(commitment, reader, false)] : []),
+    ...(isOwnCommitment(commitment, pair, me) ? [commitmentOutcomeButtons(commitment, reader)] : []),
   ];
 }
 

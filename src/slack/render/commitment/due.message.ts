@@ -12,12 +12,13 @@ import { commitmentOutcomeButtons, settledCommitmentButtons } from "./settle-row
  */
 export function commitmentDueMessage(commitment: Commitment, pair: Pair, me: PersonId, reader: Reader): Message {
   const values = dueValues(commitment, pair, me, reader);
+  const show = button("commitment.show", { pair: pair.id }, reader.say("commitment.button.show"));
   return {
     text: reader.say("commitment.due", values),
     blocks: [
-      sectionBlock(`*${reader.mark("commitment.due", values)}*`),
+      sectionBlock(`*${reader.mark("commitment.due", values)}*`, commitment.status === "open" ? show : undefined),
       ...(commitment.status === "open"
-        ? [commitmentOutcomeButtons(commitment, reader, true)]
+        ? [commitmentOutcomeButtons(commitment, reader)]
         : [
             chosenBlock(
               reader.say(`commitment.settled.${commitment.status}`),

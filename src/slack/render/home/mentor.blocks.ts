@@ -55,9 +55,9 @@ function visitBlocks(visit: Visit, pair: Pair, reader: Reader): Block[] {
   const log = button("visit.hold", { visit: visit.id }, reader.say("visit.button.hold"));
   const more = button("visit.more", { visit: visit.id }, reader.say("visit.button.more"));
   return [
-    sectionBlock(reader.mark(isHeld ? "home.waiting.held" : "home.waiting.log", values)),
+    sectionBlock(reader.mark(isHeld ? "home.waiting.held" : "home.waiting.log", values), more),
     isHeld
-      ? actionsBlock(log, createReopenButton(visit.id, reader), more)
-      : actionsBlock(went("held_as_planned"), went("not_held"), log, more),
+      ? actionsBlock(log, createReopenButton(visit.id, reader))
+      : actionsBlock(went("held_as_planned"), went("not_held"), log),
   ];
 }

@@ -2,6 +2,7 @@ import type { PersonId } from "#kernel/id.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { actionsBlock, type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
+import { buttonRow } from "#slack/render/button-row.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders a person's coming visits, each with the buttons to move, cancel or confirm it. */
@@ -45,11 +46,15 @@ export function visitBlocks(visit: Visit, pair: Pair, me: PersonId, reader: Read
   return [
     sectionBlock(line, pair.mentor.id === me ? brief : undefined),
     contextBlock(`${details} · ${status}`, ...purpose),
-    actionsBlock(
-      ...(agree ? [button("visit.confirm", payload, reader.say("visit.button.confirm"))] : []),
-      button("visit.move", payload, reader.say("visit.button.move")),
-      button("visit.cancel", payload, reader.say("visit.button.cancel")),
-      button("visit.more", payload, reader.say("visit.button.more")),
+    buttonRow(
+      [
+        ...(agree ? [button("visit.confirm", payload, reader.say("visit.button.confirm"))] : []),
+        button("visit.move", payload, reader.say("visit.button.move")),
+      ],
+      [
+        button("visit.cancel", payload, reader.say("visit.button.cancel")),
+        button("visit.more", payload, reader.say("visit.button.more")),
+      ],
     ),
   ];
 }

@@ -4,6 +4,7 @@ import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { getOtherPerson, isInPair, type Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { actionsBlock, type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
+import { buttonRow } from "#slack/render/button-row.ts";
 import { clipText } from "#slack/render/limits.ts";
 import { createReadOnlyModal } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
@@ -27,7 +28,7 @@ export function personView({ page, me, says }: Content, reader: Reader): ModalVi
       ...pairs.flatMap((pair) => pairBlocks(pair, { person, me }, reader)),
       ...(pairs.length === 0 ? [contextBlock(reader.say("people.pairs.none"))] : []),
       ...morePairs(page, reader),
-      ...(person.id === me ? [] : [actionsBlock(...personButtons(page, reader))]),
+      ...(person.id === me ? [] : [personButtons(page, reader)]),
       actionsBlock(listButton(reader)),
       contextBlock(reader.say("people.never")),
     ],
@@ -62,7 +63,7 @@ function pairBlocks(
   const buttons = pairButtons(pair, person, me, reader);
   return [
     sectionBlock([line, ...endLine(pair, reader)].join("\n")),
-    ...(buttons.length > 0 ? [actionsBlock(...buttons)] : []),
+    ...(buttons.length > 0 ? [buttonRow(buttons.slice(0, 2), buttons.slice(2))] : []),
   ];
 }
 
@@ -108,11 +109,17 @@ function personButtons({ person, endedWith, twins }: Content["page"], reader: Re
   };
   const back = (pairs: boolean, key: "people.button.return" | "people.button.return_pairs") =>
     button("people.return", { ...payload, pairs }, reader.say(key));
-  return [
-    button("people.email", payload, reader.say("people.button.email")),
-    ...(twins.length > 0 ? [button("people.merge", payload, reader.say("people.button.merge"))] : []),
-    ...(person.endedOn
-      ? [back(false, "people.button.return"), ...(endedWith > 0 ? [back(true, "people.button.return_pairs")] : [])]
-      : [button("people.leave", payload, reader.say("people.button.leave"), { confirm })]),
-  ];
+  const merge = button("people.merge", payload, reader.say("people.button.merge"));
+  return buttonRow(
+    [
+      button("people.email", payload, reader.say("people.button.email")),
+      person.endedOn
+        ? back(false, "people.button.return")
+        : button("people.leave", payload, reader.say("people.button.leave"), { confirm }),
+    ],
+    [
+      ...(person.endedOn && endedWith > 0 ? [back(true, "people.button.return_pairs")] : []),
+      ...(twins.length > 0 ? [merge] : []),
+    ],
+  );
 }

@@ -89,9 +89,9 @@ function otherContact(view: DialogueView, reader: Reader): Element[] {
   return named.length > 0 ? [select("pair", view, named, reader.say("session.ask.visit.other"))] : [];
 }
 
-/** Lists the four latest visits that can be logged, because a phone screen shows only a few buttons well. */
+/** Lists the three latest visits that can be logged, because a phone screen shows only a few buttons well. */
 function dueVisits(view: DialogueView, reader: Reader): [VisitId, string][] {
-  return view.due.slice(0, 4).map((visit) => [
+  return view.due.slice(0, 3).map((visit) => [
     visit.visitId,
     reader.say("session.ask.visit.option", {
       principal: formatDraftPrincipal(view, visit.pairId),
@@ -101,11 +101,11 @@ function dueVisits(view: DialogueView, reader: Reader): [VisitId, string][] {
   ]);
 }
 
-/** Lists the latest two days before yesterday on which a visit to this principal was planned. */
+/** Lists the latest day before yesterday on which a visit to this principal was planned. */
 function plannedDays({ due, state, today }: DialogueView): string[] {
   const near = [today, today.subtract({ days: 1 })].map(String);
   const planned = due.filter(({ pairId }) => pairId === state.draft.pairId?.value).map(({ on }) => on);
-  return [...new Set(planned)].filter((day) => !near.includes(day)).slice(0, 2);
+  return [...new Set(planned)].filter((day) => !near.includes(day)).slice(0, 1);
 }
 
 /** Whom the text that waits may be about: the others whom it names, or the draft's principal. */
@@ -130,12 +130,12 @@ function pairChoices(view: DialogueView, reader: Reader, choose: Choose): Elemen
     };
     return [
       ...each,
-      ...likely.slice(0, 4).map((pairId) => choose({ ask: "pair", pairId }, one(pairId))),
+      ...likely.slice(0, 3 - each.length).map((pairId) => choose({ ask: "pair", pairId }, one(pairId))),
       ...otherContact(view, reader),
     ];
   }
   const named = pairsByName(view);
-  return named.length > 6
+  return named.length > 4
     ? [select("pair", view, named, formatLoggingQuestion("pair", view, reader, "say"))]
     : named.map(({ value, text }) => choose({ ask: "pair", pairId: value }, text));
 }

@@ -10,6 +10,7 @@ import {
   type Message,
   sectionBlock,
 } from "#slack/render/blocks.ts";
+import { buttonRow } from "#slack/render/button-row.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { formatReplacements } from "#slack/render/replacements.ts";
 import { formatCardLines } from "./card-lines.ts";
@@ -69,7 +70,7 @@ function choices(view: DialogueView, reader: Reader): Block[] {
     ...(isDraftOfVisitNotHeld(draft) ? [] : focusRow(view, reader)),
     ...maskedNote(view, reader),
     contextBlock(whoSees),
-    actionsBlock(...ends(view, reader)),
+    ends(view, reader),
   ];
 }
 
@@ -96,17 +97,16 @@ function focusRow(view: DialogueView, reader: Reader): Block[] {
     );
   };
   const more = button("session.focus.more", { dialogue: view.id }, reader.say("session.card.focus.more"));
-  return [sectionBlock(head), actionsBlock(...offered(view).map(toggle), more)];
+  return [sectionBlock(head, more), actionsBlock(...offered(view).map(toggle))];
 }
 
 /**
  * Selects the focus areas of a session that the summary card offers as buttons: the chosen ones, then those suggested
- * by the text, then the most common, so that there are at least three.
+ * by the text, then the most common, until there are three.
  */
 function offered({ state }: DialogueView): FocusAreaCode[] {
   const { focus, suggested } = state.draft;
-  const known = [...new Set([...focus, ...suggested])];
-  return known.length >= 3 ? known.slice(0, 4) : [...new Set([...known, ...FOCUS_AREA_CODES])].slice(0, 3);
+  return [...new Set([...focus, ...suggested, ...FOCUS_AREA_CODES])].slice(0, 3);
 }
 
 function ends(view: DialogueView, reader: Reader) {
@@ -115,12 +115,16 @@ function ends(view: DialogueView, reader: Reader) {
     text: string,
     options = {},
   ) => button(name, { dialogue: view.id }, text, options);
-  return [
-    end("session.save", formatSaveLabel(view, reader), { style: "primary" }),
-    end("session.edit", reader.say("session.button.edit")),
-    ...(view.state.account.length > 0 ? [end("session.keep", reader.say("session.button.keep"))] : []),
-    end("session.discard", reader.say("session.button.discard"), { confirm: confirmDiscard(reader) }),
-  ];
+  return buttonRow(
+    [
+      end("session.save", formatSaveLabel(view, reader), { style: "primary" }),
+      end("session.edit", reader.say("session.button.edit")),
+    ],
+    [
+      ...(view.state.account.length > 0 ? [end("session.keep", reader.say("session.button.keep"))] : []),
+      end("session.discard", reader.say("session.button.discard"), { confirm: confirmDiscard(reader) }),
+    ],
+  );
 }
 
 /**

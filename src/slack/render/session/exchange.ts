@@ -2,7 +2,8 @@ import type { PersonId } from "#kernel/id.ts";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { isReviewOfThisVersion, type SessionComment, type SessionRecordWithTexts } from "#mentoring/session/session.ts";
-import { actionsBlock, type Block, button, contextBlock, dividerBlock, sectionBlock } from "#slack/render/blocks.ts";
+import { type Block, button, contextBlock, dividerBlock, sectionBlock } from "#slack/render/blocks.ts";
+import { overflowMenu } from "#slack/render/button-row.ts";
 import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import { pagerBlocks } from "#slack/render/pager.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
@@ -20,17 +21,18 @@ export function formatExchange(shown: Notes, reader: Reader): Block[] {
   ];
 }
 
-/** The buttons with which the principal says how they remember it, or takes that back. */
+/** The buttons with which the principal says how they remember it, and the one that takes that back. */
 export function reviewButtons({ notes, pair, me }: Notes, reader: Reader) {
-  if (pair.principal.id !== me || pair.endedAt) return [];
+  if (pair.principal.id !== me || pair.endedAt) return { says: [], takeBack: [] };
   const session = notes.session.id;
-  const takeBack = button("session.review", { session }, reader.say("session.button.review_back"));
-  if (isReviewOfThisVersion(notes)) return [takeBack];
-  return [
-    button("session.review", { session, says: "confirmed" }, reader.say("session.button.confirm")),
-    button("session.review", { session, says: "disputed" }, reader.say("session.button.dispute")),
-    ...(notes.review ? [takeBack] : []),
-  ];
+  const back = button("session.review", { session }, reader.say("session.button.review_back"));
+  const says = isReviewOfThisVersion(notes)
+    ? []
+    : [
+        button("session.review", { session, says: "confirmed" }, reader.say("session.button.confirm")),
+        button("session.review", { session, says: "disputed" }, reader.say("session.button.dispute")),
+      ];
+  return { says, takeBack: notes.review ? [back] : [] };
 }
 
 function formatReview(notes: SessionRecordWithTexts, pair: Pair, me: PersonId, reader: Reader): Block[] {
@@ -64,10 +66,7 @@ function formatComments({ notes, pair, me, commentsAt: at = 0 }: Notes, reader: 
     sectionBlock(`*${reader.say("session.notes.comments")}*`),
     ...comments
       .slice(start, Math.max(0, end))
-      .flatMap((comment) => [
-        formatComment(comment, pair, reader),
-        ...(canChange && comment.authorId === me ? [changeButtons(comment, reader)] : []),
-      ]),
+      .map((comment) => formatComment(comment, pair, canChange && comment.authorId === me, reader)),
     ...pagerBlocks(
       "session.comments",
       { at, hasOlder: start > 0 },
@@ -77,14 +76,18 @@ function formatComments({ notes, pair, me, commentsAt: at = 0 }: Notes, reader: 
   ];
 }
 
-function formatComment({ authorId, text, writtenAt, editedAt }: SessionComment, pair: Pair, reader: Reader): Block {
+function formatComment(comment: SessionComment, pair: Pair, canChange: boolean, reader: Reader): Block {
+  const { authorId, text, writtenAt, editedAt } = comment;
   const by = firstName(pair.principal.id === authorId ? pair.principal : getOtherPerson(pair, pair.principal.id));
   const edited = editedAt ? ` · ${reader.say("session.comment.edited", { day: reader.when(editedAt).day })}` : "";
-  return sectionBlock(`*${escapeMrkdwn(by)}* · ${reader.when(writtenAt).day}${edited}\n${escapeMrkdwn(text)}`);
+  return sectionBlock(
+    `*${escapeMrkdwn(by)}* · ${reader.when(writtenAt).day}${edited}\n${escapeMrkdwn(text)}`,
+    canChange ? changeMenu(comment, reader) : undefined,
+  );
 }
 
-function changeButtons({ id: comment }: SessionComment, reader: Reader): Block {
-  return actionsBlock(
+function changeMenu({ id: comment }: SessionComment, reader: Reader) {
+  return overflowMenu(
     button("session.comment_edit", { comment }, reader.say("session.button.comment_edit")),
     button("session.comment_take_back", { comment }, reader.say("session.button.comment_take_back")),
   );

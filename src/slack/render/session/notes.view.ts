@@ -3,7 +3,8 @@ import type { PersonId } from "#kernel/id.ts";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { SessionRecord, SessionRecordWithTexts } from "#mentoring/session/session.ts";
-import { actionsBlock, type Block, button, contextBlock, joinIntoSections } from "#slack/render/blocks.ts";
+import { type Block, button, contextBlock, joinIntoSections } from "#slack/render/blocks.ts";
+import { buttonRow } from "#slack/render/button-row.ts";
 import { createReadOnlyModal } from "#slack/render/modal.ts";
 import { formatQuote } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
@@ -43,19 +44,22 @@ function actions(content: ModalContentNamed<"session.notes">, reader: Reader): B
   const { session } = notes;
   if (session.voidedAt) return [restoreButton(session, reader)];
   const payload = { session: session.id };
-  const elements = [
-    ...reviewButtons(content, reader),
+  const { says, takeBack } = reviewButtons(content, reader);
+  const often = [
+    ...says,
     ...(session.releasedAt && !pair.endedAt
       ? [button("session.comment", payload, reader.say(commentLabel(notes, pair, readBy)), { style: "primary" })]
       : []),
     ...(session.loggedBy === readBy && !pair.endedAt ? [createAmendMenu(session, reader)] : []),
-    ...(session.amendedAt ? [button("session.history", payload, reader.say("session.button.history"))] : []),
   ];
-  const earlier = notes.hasEarlierComments
-    ? [button("session.comment_earlier", payload, reader.say("session.button.comment_earlier"))]
-    : [];
-  const all = [...elements, ...earlier];
-  return all.length > 0 ? [actionsBlock(...all)] : [];
+  const seldom = [
+    ...takeBack,
+    ...(session.amendedAt ? [button("session.history", payload, reader.say("session.button.history"))] : []),
+    ...(notes.hasEarlierComments
+      ? [button("session.comment_earlier", payload, reader.say("session.button.comment_earlier"))]
+      : []),
+  ];
+  return often.length + seldom.length > 0 ? [buttonRow(often, seldom)] : [];
 }
 
 /** Who answers what the other said is offered to answer. */

@@ -3,6 +3,7 @@ import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { actionsBlock, type Block, button, contextBlock, type Message, sectionBlock } from "#slack/render/blocks.ts";
+import { buttonRow } from "#slack/render/button-row.ts";
 import { chosenBlock } from "#slack/render/chosen.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { visitStateBlocks } from "./visit-state.ts";
@@ -29,11 +30,17 @@ export function visitReminderMessage(
     blocks: [
       sectionBlock(reader.mark("visit.ahead", values)),
       ...(openCommitments > 0 ? [contextBlock(count, ...undated)] : []),
-      actionsBlock(
-        ...(pair.mentor.id === me ? [button("visit.brief", payload, reader.say("relation.brief.open"))] : []),
-        ...(openCommitments > 0 ? [button("commitment.show", { pair: pair.id }, reader.say("visit.ahead.show"))] : []),
-        button("visit.move", payload, reader.say("visit.button.move")),
-        button("visit.cancel", payload, reader.say("visit.button.cancel")),
+      buttonRow(
+        [
+          ...(pair.mentor.id === me ? [button("visit.brief", payload, reader.say("relation.brief.open"))] : []),
+          ...(openCommitments > 0
+            ? [button("commitment.show", { pair: pair.id }, reader.say("visit.ahead.show"))]
+            : []),
+        ],
+        [
+          button("visit.move", payload, reader.say("visit.button.move")),
+          button("visit.cancel", payload, reader.say("visit.button.cancel")),
+        ],
       ),
     ],
   };
@@ -83,18 +90,11 @@ function howItWentBlocks(
   const together = among ? { among: [...among] } : {};
   const went = (outcome: "held_as_planned" | "held_changed" | "not_held") =>
     button("visit.went", { visit: visit.id, outcome, ...together }, reader.say(`session.outcome.${outcome}`));
+  const line = `*${reader.mark("visit.ended", endedValues(visit, pair, reader))}*`;
+  if (became) return [sectionBlock(line), ...becameBlocks({ visit, became, to }, reader)];
   return [
-    sectionBlock(`*${reader.mark("visit.ended", endedValues(visit, pair, reader))}*`),
-    ...(became
-      ? becameBlocks({ visit, became, to }, reader)
-      : [
-          actionsBlock(
-            went("held_as_planned"),
-            went("held_changed"),
-            went("not_held"),
-            button("visit.more", { visit: visit.id }, reader.say("visit.button.more")),
-          ),
-        ]),
+    sectionBlock(line, button("visit.more", { visit: visit.id }, reader.say("visit.button.more"))),
+    actionsBlock(went("held_as_planned"), went("held_changed"), went("not_held")),
   ];
 }
 
