@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { findRunningServer } from "#db/embedded/attach.ts";
+import { countFreeBytes } from "#db/embedded/disk.ts";
 import { openEmbeddedServer } from "#db/embedded/embedded-server.ts";
-import { countFreeBytes } from "#db/embedded/log-file.ts";
 import { openDatabase } from "#db/open.ts";
 import type { Log } from "#kernel/log.ts";
 import { type Config, ConfigError } from "#src/config.ts";

@@ -2,7 +2,8 @@ import type { Log } from "#kernel/log.ts";
 import { adoptOrphan } from "./adopt.ts";
 import { createCluster, hasCluster } from "./cluster.ts";
 import { databaseUrl, ensureDatabase } from "./database.ts";
-import { EmbeddedUnavailableError } from "./errors.ts";
+import { createDiskFullError, isDiskFull, isNoSpaceError } from "./disk.ts";
+import { EmbeddedInUseError, EmbeddedUnavailableError } from "./errors.ts";
 import { lockFolder } from "./lock.ts";
 import { createOwnerPassword, readOwnerPassword } from "./password.ts";
 import { readPidFile } from "./pid-file.ts";
@@ -46,8 +47,21 @@ const START_TIMEOUT_MS = 10_000;
  * EmbeddedUnavailableError if it cannot run on this machine.
  */
 export async function openEmbeddedServer(options: EmbeddedOptions): Promise<EmbeddedServer> {
-  await using opened = new AsyncDisposableStack();
   const place = await prepareEmbeddedPaths(options.directory, options.log);
+  try {
+    return await openIn(place, options);
+  } catch (error) {
+    if (error instanceof EmbeddedInUseError || error instanceof EmbeddedUnavailableError) throw error;
+    if (options.signal?.aborted) throw error;
+    // On a full disk the lock or the log may not be written either, or the server ends as soon as it is connected to.
+    throw isNoSpaceError(error) || (await isDiskFull(place.directory))
+      ? createDiskFullError(place.directory, error)
+      : error;
+  }
+}
+
+async function openIn(place: EmbeddedPaths, options: EmbeddedOptions): Promise<EmbeddedServer> {
+  await using opened = new AsyncDisposableStack();
   opened.use(await lockFolder(place.directory));
   const settings = { ...SERVER_SETTINGS, ...options.settings };
   const password = await ensureCluster(place, settings, options.signal);

@@ -1,4 +1,5 @@
-import { readFile, stat, statfs, truncate } from "node:fs/promises";
+import { readFile, stat, truncate } from "node:fs/promises";
+import { createDiskFullError, isDiskFull } from "./disk.ts";
 import { EmbeddedUnavailableError } from "./errors.ts";
 import type { EmbeddedPaths } from "./place.ts";
 
@@ -10,15 +11,8 @@ const MAX_LOG_BYTES = 5 * 1024 * 1024;
  */
 const TRANSIENT = /could not bind|pre-existing shared memory block|lock file "postmaster\.pid" already exists/;
 
-/** On a full disk the server may not even be able to log that it is full. */
-const FULL = /No space left on device/;
-const MIN_FREE_BYTES = 64 * 1024;
-
-/** Returns how much can still be written on the disk with this folder. */
-export async function countFreeBytes(directory: string): Promise<number> {
-  const { bavail, bsize } = await statfs(directory);
-  return bavail * bsize;
-}
+/** How the server words that it may write no more; a quota can be used up before the disk is. */
+const FULL = /No space left on device|Disk quota exceeded/;
 
 /**
  * Truncates the server's log file if it is too large; returns the offset at which the next start of the server will
@@ -33,17 +27,12 @@ export async function trimLogFile(path: string): Promise<number> {
 
 /**
  * Reads what the server logged during a failed start. Returns `undefined` if the cause passes by itself; otherwise
- * throws EmbeddedUnavailableError, which quotes the log.
+ * throws EmbeddedUnavailableError, which names a full disk, whatever the server failed at, or quotes the log.
  */
 export async function explainFailedStart({ logFile, directory }: EmbeddedPaths, from: number): Promise<undefined> {
   const said = (await readFile(logFile)).subarray(from).toString("utf8");
   if (TRANSIENT.test(said)) return undefined;
-  if (FULL.test(said) || (await countFreeBytes(directory)) < MIN_FREE_BYTES) {
-    throw new EmbeddedUnavailableError(
-      "disk full",
-      `The disk with ${directory} is full, so the embedded database does not start. Make room on it; nothing that was stored is lost.`,
-    );
-  }
+  if (FULL.test(said) || (await isDiskFull(directory))) throw createDiskFullError(directory);
   const last = said.split("\n").findLast((line) => /FATAL|PANIC/.test(line)) ?? said.trim();
   throw new EmbeddedUnavailableError(
     "does not start",
