@@ -19,6 +19,8 @@ export type NoticeInPlan = {
   readonly state: PlanState;
   readonly plannedFor: Temporal.Instant;
   readonly notAfter: Temporal.Instant | null;
+  /** When it was last taken up to be sent. */
+  readonly triedAt: Temporal.Instant | null;
 };
 
 /** The people whose notices are meant, or undefined for everybody in the workspace. */
@@ -35,28 +37,35 @@ export function isWithdrawnByFacts(table: string) {
 }
 
 /**
- * Lists the notices of these kinds that wait, and of those with one of these keys also the ones that do not. Only the
- * machine role may.
+ * Lists the notices of these kinds that wait. Only the machine role may. It is done before the facts are gathered: what is
+ * taken up after that is not withdrawn, whatever the facts say of it.
  */
-export async function listNoticesInPlan(
+export async function listWaitingNotices(tx: Tx, kinds: readonly string[], readers: Readers): Promise<NoticeInPlan[]> {
+  const { rows } = await sql<NoticeInPlan>`
+    ${selectInPlan(tx, readers)} and settled_at is null and state = 'ready' and kind = any(${kinds})`.execute(tx.sql);
+  return rows;
+}
+
+/** Lists the notices with one of these keys that do not wait. Only the machine role may. */
+export async function listNoticesBeyondWaiting(
   tx: Tx,
-  kinds: readonly string[],
   keys: readonly string[],
   readers: Readers,
 ): Promise<NoticeInPlan[]> {
-  const mine = readers ? sql`person_id = any(${readers}::uuid[])` : sql`true`;
-  const columns = sql`id, key, person_id as "personId", kind, subject,
-    case when state = 'ready' then 'planned'
-      when ${isWithdrawnByFacts("outbox")} then 'open'
-      else 'taken' end as state,
-    coalesce(planned_for, not_before) as "plannedFor", not_after as "notAfter"`;
   const { rows } = await sql<NoticeInPlan>`
-    select ${columns} from machine.outbox as outbox
-    where workspace_id = ${tx.workspaceId} and settled_at is null and state = 'ready' and kind = any(${kinds}) and ${mine}
-    union all
-    select ${columns} from machine.outbox as outbox
-    where workspace_id = ${tx.workspaceId} and key = any(${keys}) and state <> 'ready' and ${mine}`.execute(tx.sql);
+    ${selectInPlan(tx, readers)} and key = any(${keys}) and state <> 'ready'`.execute(tx.sql);
   return rows;
+}
+
+function selectInPlan({ workspaceId }: Tx, readers: Readers) {
+  return sql`
+    select id, key, person_id as "personId", kind, subject,
+      case when state = 'ready' then 'planned'
+        when ${isWithdrawnByFacts("outbox")} then 'open'
+        else 'taken' end as state,
+      coalesce(planned_for, not_before) as "plannedFor", not_after as "notAfter", tried_at as "triedAt"
+    from machine.outbox as outbox
+    where workspace_id = ${workspaceId} and ${readers ? sql`person_id = any(${readers}::uuid[])` : sql`true`}`;
 }
 
 /** Writes these notices into the plan: those that are new, those whose moment changed, and those that were withdrawn. */
@@ -85,16 +94,22 @@ export async function writeNoticesOfPlan(tx: Tx, notices: readonly NoticeToEnque
       or ${isWithdrawnByFacts("known")}`.execute(tx.sql);
 }
 
-/** Withdraws notices that the facts no longer ask for, if they still wait. */
-export async function withdrawNoticesOfPlan(tx: Tx, ids: readonly NoticeId[]): Promise<void> {
-  if (ids.length === 0) return;
-  await tx.sql
-    .updateTable("machine.outbox")
-    .set({ state: "dead", reason: WITHDRAWN, settled_at: sql`now()` })
-    .where("workspace_id", "=", tx.workspaceId)
-    .where("id", "in", ids)
-    .where("state", "=", "ready")
-    .execute();
+/**
+ * Withdraws notices that the facts no longer ask for. Returns those that were withdrawn: one that was taken up since it was
+ * listed is left, also if it waits again.
+ */
+export async function withdrawNoticesOfPlan(tx: Tx, notices: readonly NoticeInPlan[]): Promise<NoticeInPlan[]> {
+  if (notices.length === 0) return [];
+  const listed = notices.map(({ id, triedAt }) => ({ id, triedAt }));
+  const { rows } = await sql<{ id: NoticeId }>`
+    update machine.outbox as known
+    set state = 'dead', reason = ${WITHDRAWN}, settled_at = now()
+    from json_to_recordset(${JSON.stringify(listed)}::json) as listed (id uuid, "triedAt" timestamptz)
+    where known.id = listed.id and known.workspace_id = ${tx.workspaceId} and known.state = 'ready'
+      and known.tried_at is not distinct from listed."triedAt"
+    returning known.id`.execute(tx.sql);
+  const withdrawn = new Set(rows.map(({ id }) => id));
+  return notices.filter(({ id }) => withdrawn.has(id));
 }
 
 /**

@@ -74,7 +74,10 @@ describe("killed with SIGKILL", { timeout: 180_000 }, () => {
     const { rows } = await database.owner.query("select from machine.outbox where kind = 'visit.ended'");
     expect(rows).toHaveLength(0);
     await Promise.all([world.join(), world.join()]);
-    await until(async () => (await saidOf(world, "visit.ended")).length === 2);
+    await until(
+      async () => (await saidOf(world, "visit.ended")).length === 2,
+      () => world.ledger(),
+    );
     await world.settled();
     expect(tallyOf(await world.ledger())).toMatchObject({ twice: [], never: [] });
   });

@@ -6,13 +6,14 @@ import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import { deletePlannedReflectionThread } from "#mentoring/reflection/planned-thread.store.ts";
 import {
   decideDeferredAnew,
-  listNoticesInPlan,
+  listNoticesBeyondWaiting,
+  listWaitingNotices,
   type NoticeInPlan,
   withdrawNoticesOfPlan,
   writeNoticesOfPlan,
 } from "#outbox/plan.ts";
 import { choosePlannedQuestions } from "./choose-planned-questions.ts";
-import { comparePlan } from "./compare-plan.ts";
+import { comparePlan, type PlanDifference } from "./compare-plan.ts";
 import { decidePlan } from "./decide-plan.ts";
 import { gatherPlanFacts } from "./gather-plan-facts.ts";
 import { PLANNED_KINDS } from "./planned.ts";
@@ -42,23 +43,40 @@ export function createPlanner(bank: QuestionBank): (tx: Tx) => Promise<void> {
   };
 }
 
+/** How often it is decided what is planned, because a notice was taken up to be sent meanwhile. */
+const MAX_ROUNDS = 3;
+
 async function reconcile(
   tx: Tx,
   readers: readonly PersonId[] | undefined,
   now: Temporal.Instant,
   bank: QuestionBank,
 ): Promise<number> {
+  let changed = 0;
+  for (let round = 1; round <= MAX_ROUNDS; round++) {
+    const { write, withdraw } = await compareWithFacts(tx, readers, now);
+    const withdrawn = await withdrawNoticesOfPlan(tx, withdraw);
+    await forgetQuestions(tx, withdrawn);
+    changed += withdrawn.length;
+    // The facts saw one of them before or while it was taken up: what follows from them would be said besides it.
+    if (withdrawn.length < withdraw.length) continue;
+    await writeNoticesOfPlan(tx, write);
+    changed += write.length;
+    break;
+  }
+  return changed + (await choosePlannedQuestions(tx, now, bank));
+}
+
+async function compareWithFacts(
+  tx: Tx,
+  readers: readonly PersonId[] | undefined,
+  now: Temporal.Instant,
+): Promise<PlanDifference> {
+  const waiting = await listWaitingNotices(tx, PLANNED_KINDS, readers);
   const facts = await gatherPlanFacts(tx, readers, now);
   const wanted = decidePlan(facts, now).filter(({ to }) => readers?.includes(to) ?? true);
   const keys = wanted.map(({ notice }) => toIdempotencyKey(notice));
-  const { write, withdraw } = comparePlan(wanted, await listNoticesInPlan(tx, PLANNED_KINDS, keys, readers), now);
-  await writeNoticesOfPlan(tx, write);
-  await withdrawNoticesOfPlan(
-    tx,
-    withdraw.map(({ id }) => id),
-  );
-  await forgetQuestions(tx, withdraw);
-  return write.length + withdraw.length + (await choosePlannedQuestions(tx, now, bank));
+  return comparePlan(wanted, [...waiting, ...(await listNoticesBeyondWaiting(tx, keys, readers))], now);
 }
 
 /** Deletes the questions that were chosen for notices that are withdrawn, so that the Home tab does not show them. */

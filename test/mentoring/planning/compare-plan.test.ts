@@ -29,6 +29,7 @@ const standing = (state: NoticeInPlan["state"], more: Partial<NoticeInPlan> = {}
   state,
   plannedFor: FOUR,
   notAfter: TEN,
+  triedAt: null,
   ...more,
 });
 
