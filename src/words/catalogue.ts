@@ -8,6 +8,7 @@ import enDigest from "./en/digest.json" with { type: "json" };
 import enHome from "./en/home.json" with { type: "json" };
 import enLink from "./en/link.json" with { type: "json" };
 import enNotebook from "./en/notebook.json" with { type: "json" };
+import enPair from "./en/pair.json" with { type: "json" };
 import enPeople from "./en/people.json" with { type: "json" };
 import enPromise from "./en/promise.json" with { type: "json" };
 import enReflection from "./en/reflection.json" with { type: "json" };
@@ -26,6 +27,7 @@ import esDigest from "./es/digest.json" with { type: "json" };
 import esHome from "./es/home.json" with { type: "json" };
 import esLink from "./es/link.json" with { type: "json" };
 import esNotebook from "./es/notebook.json" with { type: "json" };
+import esPair from "./es/pair.json" with { type: "json" };
 import esPeople from "./es/people.json" with { type: "json" };
 import esPromise from "./es/promise.json" with { type: "json" };
 import esReflection from "./es/reflection.json" with { type: "json" };
@@ -45,6 +47,7 @@ const en = {
   ...enLink,
   ...enRehearsal,
   ...enPeople,
+  ...enPair,
   ...enNotebook,
   ...enPromise,
   ...enReflection,
@@ -71,6 +74,7 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...esLink,
     ...esRehearsal,
     ...esPeople,
+    ...esPair,
     ...esNotebook,
     ...esPromise,
     ...esReflection,

@@ -39,6 +39,7 @@ import {
   uuid,
   type Words,
 } from "./nouns.ts";
+import { pairVisits } from "./pair-visits.ts";
 import { people } from "./people.ts";
 import { puttingRight } from "./putting-right.ts";
 import { reflections } from "./reflection-views.ts";
@@ -58,6 +59,7 @@ export function everything(words: Words, shape: Shape): Drawn[] {
     ...reflections(words, pair, reader),
     ...notebook(words, shape, pairs, reader),
     ...relations(words, pair, reader),
+    ...pairVisits(words, pair, reader),
     ...contacts(words, shape, reader),
     ...people(words, shape, reader),
     ...calendar(words, reader),

@@ -49,8 +49,8 @@ describe("a planned visit", () => {
     expect(await attempt(scene, rosa, fact("confirmed", rosa.personId))).toBe("allowed");
   });
 
-  it("is cancelled by its pair only", async () => {
-    const { ana, rosa, elena } = scene.cast;
+  it("is called off by its pair, and by a coordinator while it is ahead", async () => {
+    const { ana, rosa, elena, pedro } = scene.cast;
     const cancel = (by: string) =>
       query(
         "update delivery.visit set cancelled_at = $1, cancelled_by = $2, cancel_reason = 'leave' where id = $3",
@@ -60,7 +60,32 @@ describe("a planned visit", () => {
       );
     expect(await attempt(scene, ana, cancel(ana.personId))).toBe("allowed");
     expect(await attempt(scene, rosa, cancel(rosa.personId))).toBe("allowed");
-    expect(await attempt(scene, elena, cancel(elena.personId))).toBe("denied");
+    expect(await attempt(scene, elena, cancel(elena.personId))).toBe("allowed");
+    expect(await attempt(scene, elena, cancel(ana.personId))).toBe("denied");
+    expect(await attempt(scene, pedro, cancel(pedro.personId))).not.toBe("allowed");
+    const after = query(
+      "update delivery.visit set cancelled_at = starts_at, cancelled_by = $1, cancel_reason = 'leave' where id = $2",
+      elena.personId,
+      scene.plannedVisitId,
+    );
+    expect(await attempt(scene, elena, after)).toBe("denied");
+  });
+
+  it("is put on again by a coordinator if it was called off, and not if it was said that it was not held", async () => {
+    const { ana, elena } = scene.cast;
+    const { owner } = scene.database;
+    const says = "update delivery.visit set cancelled_at = $1, cancelled_by = $2, cancel_reason = $3 where id = $4";
+    const back = query(says, null, null, null, scene.plannedVisitId);
+    const was = async (instant: string) =>
+      owner.query(
+        `update delivery.visit set cancelled_at = starts_at + $1, cancelled_by = $2, cancel_reason = 'leave' where id = $3`,
+        [instant, ana.personId, scene.plannedVisitId],
+      );
+    await was("-1 hour");
+    expect(await attempt(scene, elena, back)).toBe("allowed");
+    await was("1 hour");
+    expect(await attempt(scene, elena, back)).toBe("denied");
+    await owner.query(says, [null, null, null, scene.plannedVisitId]);
   });
 
   it("was held, or entered by mistake, when the mentor says so", async () => {

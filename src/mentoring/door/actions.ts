@@ -18,6 +18,7 @@ import type { SafeguardingEntryId } from "#mentoring/safeguarding/verify-entries
 import { CALENDAR_ACTION_SCHEMAS } from "./calendar.actions.ts";
 import { COMMITMENT_ACTIONS } from "./commitment.actions.ts";
 import { NOTEBOOK_ACTIONS } from "./notebook.actions.ts";
+import { PAIR_VISIT_ACTIONS } from "./pair-visits.actions.ts";
 import { PEOPLE_ACTION_SCHEMAS } from "./people-actions.ts";
 import { OWN_REFLECTION_ACTIONS } from "./reflection.actions.ts";
 import { RELATION_ACTIONS } from "./relation.actions.ts";
@@ -130,6 +131,7 @@ export const ACTION_SCHEMAS = {
   "contacts.edit": z.object({ picked: entryIdSchema }),
   "contacts.remove": z.object({ entry: entryIdSchema }),
   ...PEOPLE_ACTION_SCHEMAS,
+  ...PAIR_VISIT_ACTIONS,
   "programme.set_up": nothing,
   "promise.accept": nothing,
   "promise.decline": nothing,

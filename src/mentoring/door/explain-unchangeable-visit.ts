@@ -14,7 +14,10 @@ export function explainUnchangeableVisit(
 }
 
 /** Explains why something cannot be said of a visit. */
-export function explainRefusedAct({ why, visit }: Extract<VisitActOutcome, { kind: "refused" }>): ReplyPhrase {
+export function explainRefusedAct({
+  why,
+  visit,
+}: Pick<Extract<VisitActOutcome, { kind: "refused" }>, "why" | "visit">): ReplyPhrase {
   if (why === "settled") return explainUnchangeableVisit({ kind: "settled", visit });
   return createPhrase(`visit.refused.${why}`);
 }

@@ -22,6 +22,7 @@ import type { CalendarFormFacts } from "./calendar-form.ts";
 import type { CommitmentFormFacts, CommitmentModalContent } from "./commitment-form.ts";
 import type { FormName } from "./forms.ts";
 import type { NotebookPlace } from "./notebook.actions.ts";
+import type { PairVisitContent, PairVisitFormFacts } from "./pair-visits.content.ts";
 import type { PeopleFormFacts, PersonPageContent, UndoneImportContent } from "./people-form.ts";
 import type { RecordFormFacts, RecordModalContent } from "./record-form.ts";
 import type { ReflectionPlace } from "./reflection.actions.ts";
@@ -45,6 +46,7 @@ export type SharedAnswer = { readonly shared: SharedReflection; readonly questio
 type Facts = RecordFormFacts &
   CommitmentFormFacts &
   CalendarFormFacts &
+  PairVisitFormFacts &
   PeopleFormFacts & {
     "reflection.edit": {
       readonly reflection: Reflection;
@@ -182,6 +184,7 @@ export type ReadOnlyModalContent =
   /** Whom to call and where to turn, as everyone reads it. */
   | ({ readonly name: "contacts.help" } & VerifiedHelp)
   | PersonPageContent
+  | PairVisitContent
   | VisitCourseContent
   | UndoneImportContent
   | { readonly name: "line"; readonly title: ReplyPhrase; readonly text: ReplyPhrase };

@@ -9,6 +9,7 @@ import { CALENDAR_FORM_SCHEMAS } from "./calendar.forms.ts";
 import { COMMITMENT_FORMS } from "./commitment.forms.ts";
 import { day, focus, one, openedFor, text, time } from "./form-fields.ts";
 import { NOTEBOOK_FORMS } from "./notebook.forms.ts";
+import { PAIR_VISIT_FORMS } from "./pair-visits.forms.ts";
 import { PEOPLE_FORM_SCHEMAS } from "./people-forms.ts";
 import { RECORD_FORM_SCHEMAS } from "./record-forms.ts";
 import { ofReflectionForm } from "./reflection.actions.ts";
@@ -124,6 +125,7 @@ export const FORM_SCHEMAS = {
     describesHelp: true,
   },
   ...PEOPLE_FORM_SCHEMAS,
+  ...PAIR_VISIT_FORMS,
   ...CALENDAR_FORM_SCHEMAS,
   // This form carries its language, because the person who sets up the programme is not stored in the database yet.
   "programme.set_up": {

@@ -12,6 +12,7 @@ import { handleMemberRequest, type RequestContext } from "./member.ts";
 import { notebookPressHandlers } from "./notebook.press.ts";
 import { upgradeOldButtonPress } from "./older-payloads.ts";
 import { ownReflectionPressHandlers } from "./own-reflection.press.ts";
+import { pairVisitPressHandlers } from "./pair-visits.press.ts";
 import { peoplePressHandlers } from "./people.press.ts";
 import { promisePressHandlers } from "./promise.press.ts";
 import { reflectionPressHandlers } from "./reflection.press.ts";
@@ -47,6 +48,7 @@ const PRESSES: PressHandlers<Exclude<ActionName, "programme.set_up">> = {
   ...dangerPressHandlers,
   ...contactsPressHandlers,
   ...peoplePressHandlers,
+  ...pairVisitPressHandlers,
   ...calendarPressHandlers,
   ...linkPressHandlers,
 };

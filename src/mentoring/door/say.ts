@@ -48,6 +48,7 @@ type DoorKey =
   | `people.said.${"changed" | "unchanged" | "visit_before" | "left" | "left_before" | "not_left" | "unreachable"}`
   | `people.said.${"returned" | "returned_closed" | "held" | "merged" | `merge.${MergeRefusal}`}`
   | `people.undo.${"nothing" | "done"}`
+  | `pair.visit.${"moved" | "cancelled" | "reopened" | "clash"}`
   | `people.said.mentor.${"changed" | "no_mentor" | "paired_already"}`
   | `reflection.rhythm.chosen.${"as_before" | "fewer"}`
   | `promise.${"accepted" | "questions_wait" | "declined" | "declined.mentor"}`

@@ -9,6 +9,7 @@ import type { SubmitHandlers } from "./handler.ts";
 import { homeSubmitHandlers } from "./home.press.ts";
 import { handleMemberRequest, type RequestContext } from "./member.ts";
 import { notebookSubmitHandlers } from "./notebook.submit.ts";
+import { pairVisitSubmitHandlers } from "./pair-visits.submit.ts";
 import { peopleSubmitHandlers } from "./people.submit.ts";
 import { reflectionSubmitHandlers } from "./reflection.submit.ts";
 import { createFormRefusal, FORM_ACCEPTED, type RequestResult, type SubmitOutcome } from "./reply.ts";
@@ -40,6 +41,7 @@ const SUBMITS: SubmitHandlers<Exclude<FormName, "programme.set_up">> = {
   ...reflectionSubmitHandlers,
   ...contactsSubmitHandlers,
   ...peopleSubmitHandlers,
+  ...pairVisitSubmitHandlers,
   ...calendarSubmitHandlers,
 };
 

@@ -8,6 +8,7 @@ import type { VisitActOutcome } from "#mentoring/visit/decide-for-me.ts";
 import { findMyPair } from "#mentoring/visit/plan-visit.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
+import { listVisitEvents } from "#mentoring/visit/visit-history.store.ts";
 import type { ActionPayload } from "./actions.ts";
 import { explainRefusedAct } from "./explain-unchangeable-visit.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
@@ -40,7 +41,8 @@ export const visitCoursePressHandlers: PressHandlers<Course> = {
       miss: hasBegun,
       withdraw: pair.mentor.id === me.id || visit.plannedBy === me.id,
     };
-    return createModalReply({ name: "visit.more", visit, pair, me: me.id, may });
+    const events = await listVisitEvents(tx, visit);
+    return createModalReply({ name: "visit.more", visit, pair, me: me.id, events, may });
   }),
   "visit.closed": defineReadHandler(async ({ tx, me, now }) => {
     const pairs = await listMyPairs(tx);

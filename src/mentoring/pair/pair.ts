@@ -39,6 +39,11 @@ export function getOtherPerson(pair: Pair, personId: PersonId): Person {
   return pair.principal.id === personId ? pair.mentor : pair.principal;
 }
 
+/** The people of a pair to whom what a person does is news: the other one, or both if that person is not in it. */
+export function getOtherPeople({ principal, mentor }: Pair, personId: PersonId): Person[] {
+  return [mentor, principal].filter(({ id }) => id !== personId);
+}
+
 /** Whether one of the two people of a pair still holds the role that they have in it. */
 export function hasRoleInPair(person: Person, pair: Pair): boolean {
   return hasRole(person, pair.mentor.id === person.id ? "mentor" : "principal");

@@ -3,11 +3,12 @@ import type { VisitNotHeldReason } from "#kernel/contact-codes.ts";
 import type { VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
-import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
+import { getOtherPeople, type Pair } from "#mentoring/pair/pair.ts";
 import { planPairAgain } from "#mentoring/pair/plan-pair-again.ts";
+import { signInPair } from "#mentoring/pair/sign-in-pair.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
-import { lockOpenVisit, type VisitNotOpen } from "./change-visit.ts";
+import { lockOpenVisit, type OpenVisit, type VisitNotOpen } from "./change-visit.ts";
 import { redrawVisitMessages } from "./redraw-visit-messages.ts";
 import { insertVisit } from "./visit.store.ts";
 import {
@@ -41,20 +42,31 @@ export async function cancelVisit(
   instead?: ReplacementProposal,
 ): Promise<CancelVisitOutcome> {
   const found = await lockOpenVisit(tx, id);
-  if (found.kind !== "open") return found;
-  const refused = instead && (await propose(tx, found.visit, instead, now));
-  if (refused) return refused === "clash" ? { kind: "clash", pair: found.pair } : { kind: "refused", problem: refused };
+  return found.kind === "open" ? cancelOpenVisit(tx, found, reason, now, instead) : found;
+}
+
+/** Cancels a visit like {@link cancelVisit} that was found to be open to the person as whom the transaction runs. */
+export async function cancelOpenVisit(
+  tx: PersonTx,
+  { visit, pair }: OpenVisit,
+  reason: VisitNotHeldReason,
+  now: Temporal.Instant,
+  instead?: ReplacementProposal,
+): Promise<CancelVisitOutcome> {
+  const { id } = visit;
+  const refused = instead && (await propose(tx, visit, instead, now));
+  if (refused) return refused === "clash" ? { kind: "clash", pair } : { kind: "refused", problem: refused };
   const by = { actor: tx.personId, now, reason: toVisitCancelReason(reason) };
-  const change = await markVisitCancelled(tx, found.visit, by);
+  const change = await markVisitCancelled(tx, visit, by);
   const about = `visit:${id}`;
   await withdrawNotices(tx, about, "the visit was called off");
-  await redrawVisitMessages(tx, found.visit, found.pair, now);
+  await redrawVisitMessages(tx, visit, pair, now);
   // One that proposes another visit is said once, and its message is drawn again when that one is agreed or changes.
   const notice = { kind: "visit.cancelled" as const, visit: id, ...(!instead && { change }) };
-  await notify(tx, getOtherPerson(found.pair, tx.personId).id, notice, { at: now, about });
-  planPairAgain(tx, found.pair, now);
-  await audit(tx, { act: "visit.cancel", subject: id, pair: found.pair.id }, now);
-  return { ...found, kind: "cancelled" };
+  for (const other of getOtherPeople(pair, tx.personId)) await notify(tx, other.id, notice, { at: now, about });
+  planPairAgain(tx, pair, now);
+  await signInPair(tx, pair, (signer) => audit(signer, { act: "visit.cancel", subject: id, pair: pair.id }, now));
+  return { kind: "cancelled", visit, pair };
 }
 
 /** Plans the visit that is proposed in place of the cancelled one; returns the reason if that is not possible. */

@@ -3,9 +3,11 @@ import type { ContactModality } from "#kernel/contact-codes.ts";
 import type { VisitChangeId, VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { type Notice, notify } from "#mentoring/notice.ts";
-import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
+import { getOtherPeople, getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { planPairAgain } from "#mentoring/pair/plan-pair-again.ts";
+import { signInPair } from "#mentoring/pair/sign-in-pair.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
+import type { OpenVisit } from "./change-visit.ts";
 import { decideVisitActForMe, type VisitActOutcome } from "./decide-for-me.ts";
 import { redrawVisitMessages } from "./redraw-visit-messages.ts";
 import {
@@ -43,13 +45,21 @@ export async function missVisit(
  */
 export async function reopenVisit(tx: PersonTx, id: VisitId, now: Temporal.Instant): Promise<VisitActOutcome> {
   const found = await decideVisitActForMe(tx, "reopen", id, now);
-  if (found.kind !== "said") return found;
-  const change = await markVisitReopened(tx, found.visit, { actor: tx.personId, now });
-  await tell(tx, found.pair, { kind: "visit.reopened", visit: id, change }, now);
-  await redrawVisitMessages(tx, found.visit, found.pair, now);
-  planPairAgain(tx, found.pair, now);
-  await audit(tx, { act: "visit.reopen", subject: id, pair: found.pair.id }, now);
+  if (found.kind === "said") await reopenDecidedVisit(tx, found, now);
   return found;
+}
+
+/** Opens a visit again like {@link reopenVisit}, once it is decided that this person can. */
+export async function reopenDecidedVisit(
+  tx: PersonTx,
+  { visit, pair }: OpenVisit,
+  now: Temporal.Instant,
+): Promise<void> {
+  const change = await markVisitReopened(tx, visit, { actor: tx.personId, now });
+  await tell(tx, pair, { kind: "visit.reopened", visit: visit.id, change }, now);
+  await redrawVisitMessages(tx, visit, pair, now);
+  planPairAgain(tx, pair, now);
+  await signInPair(tx, pair, (signer) => audit(signer, { act: "visit.reopen", subject: visit.id, pair: pair.id }, now));
 }
 
 /** Says in which other way a visit is held, at the same time; with the way in which it was planned, as planned. */
@@ -103,5 +113,5 @@ type VisitNews = Extract<Notice, { readonly change: VisitChangeId; readonly visi
 async function tell(tx: PersonTx, pair: Pair, notice: VisitNews, now: Temporal.Instant): Promise<void> {
   const about = `visit:${notice.visit}`;
   await withdrawNotices(tx, about, "the visit changed");
-  await notify(tx, getOtherPerson(pair, tx.personId).id, notice, { at: now, about });
+  for (const { id } of getOtherPeople(pair, tx.personId)) await notify(tx, id, notice, { at: now, about });
 }

@@ -13,7 +13,10 @@ export type VisitNotOpen =
   | { readonly kind: "settled"; readonly visit: Visit; readonly pair: Pair }
   | { readonly kind: "not_yours" };
 
-export type OpenVisitOutcome = { readonly kind: "open"; readonly visit: Visit; readonly pair: Pair } | VisitNotOpen;
+/** A visit that can be changed, and its pair. */
+export type OpenVisit = { readonly visit: Visit; readonly pair: Pair };
+
+export type OpenVisitOutcome = ({ readonly kind: "open" } & OpenVisit) | VisitNotOpen;
 
 /** Locks a visit that the person as whom the transaction runs can change, or returns why they cannot change it. */
 export async function lockOpenVisit(tx: PersonTx, id: VisitId): Promise<OpenVisitOutcome> {

@@ -67,6 +67,24 @@ export function decideVisitAct(act: VisitAct, visit: VisitActFacts, by: By, now:
   }
 }
 
+/**
+ * Decides whether a coordinator can do this with a visit of a pair. She moves it and calls it off, and what was called off
+ * before its time she puts on again; whether it was held is for the two to say. A pure function.
+ */
+export function decideManagedVisitAct(
+  act: "move" | "cancel" | "reopen",
+  visit: VisitActFacts,
+  now: Temporal.Instant,
+): VisitActDecision {
+  if (isOpen(visit)) {
+    if (act === "reopen") return UNCHANGED;
+    if (act === "move") return allowed("rescheduled");
+    return hasBegun(visit, now) ? refused("over") : allowed("cancelled");
+  }
+  if (act === "move" || visit.status !== "cancelled" || !wasCalledOff(visit)) return refused("settled");
+  return act === "cancel" ? UNCHANGED : reopen(visit, "principal", now);
+}
+
 const isOpen = ({ status }: VisitActFacts) => status === "planned" || status === "confirmed";
 const wasNotHeld = ({ status }: VisitActFacts) => status === "cancelled" || status === "no_show";
 const openAgain = ({ isConfirmed }: VisitActFacts) => allowed(isConfirmed ? "confirmed" : "planned");

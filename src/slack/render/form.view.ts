@@ -11,6 +11,7 @@ import { settingsView } from "./home/settings.view.ts";
 import { createTextModal } from "./modal.ts";
 import { deletedNoteView, editNoteView, logNoteView, noteView } from "./notebook/note.view.ts";
 import { notebookView, noteFormView } from "./notebook/notebook.view.ts";
+import { cancelPairVisitView, movePairVisitView, pairVisitsView, pairVisitView } from "./people/pair-visits.view.ts";
 import { peopleView } from "./people/people.view.ts";
 import { changeMentorView, correctPairView, emailView, endPairView, mergeView } from "./people/people-forms.view.ts";
 import { personView } from "./people/person.view.ts";
@@ -81,6 +82,10 @@ const VIEWS: {
   "people.search": peopleView,
   "people.person": personView,
   "people.undone": undoneImportView,
+  "pair.visits": pairVisitsView,
+  "pair.visit": pairVisitView,
+  "pair.move_visit": movePairVisitView,
+  "pair.cancel_visit": cancelPairVisitView,
   "people.end_pair": endPairView,
   "people.change_mentor": changeMentorView,
   "people.correct_pair": correctPairView,

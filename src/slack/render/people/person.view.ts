@@ -61,8 +61,12 @@ function pairBlocks(
     day: reader.date(pair.startsOn),
   });
   const buttons = pairButtons(pair, person, me, reader);
+  const visits = { person: person.id, pair: pair.id, at: 0 };
   return [
-    sectionBlock([line, ...endLine(pair, reader)].join("\n")),
+    sectionBlock(
+      [line, ...endLine(pair, reader)].join("\n"),
+      button("pair.visits", visits, reader.say("pair.button.visits")),
+    ),
     ...(buttons.length > 0 ? [buttonRow(buttons.slice(0, 2), buttons.slice(2))] : []),
   ];
 }

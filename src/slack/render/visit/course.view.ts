@@ -7,9 +7,13 @@ import type { Visit } from "#mentoring/visit/visit.ts";
 import { actionsBlock, type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import { createReadOnlyModal } from "#slack/render/modal.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
+import { visitHistoryBlocks } from "./visit-history.ts";
 
-/** Renders what can be done with a visit besides moving it, calling it off and logging it. */
-export function moreOfVisitView({ visit, pair, me, may }: ModalContentNamed<"visit.more">, reader: Reader): ModalView {
+/** Renders the page of a visit: what can be done besides moving it, calling it off and logging it, and what was done. */
+export function moreOfVisitView(
+  { visit, pair, me, events, may }: ModalContentNamed<"visit.more">,
+  reader: Reader,
+): ModalView {
   return createReadOnlyModal({
     title: reader.say("visit.more.title"),
     close: reader.say("common.button.close"),
@@ -18,6 +22,7 @@ export function moreOfVisitView({ visit, pair, me, may }: ModalContentNamed<"vis
       ...(may.convert ? waysBlocks(visit, reader) : []),
       ...(may.miss ? missedBlocks(visit, pair, me, reader) : []),
       ...(may.withdraw ? withdrawalBlocks(visit, reader) : []),
+      ...visitHistoryBlocks(events, me, reader),
     ],
   });
 }
@@ -29,9 +34,10 @@ export function closedVisitsView({ visits, pairs, me }: ModalContentNamed<"visit
     if (!pair) return [];
     const back = visit.status === "voided" ? ("visit.restore" as const) : ("visit.reopen" as const);
     return [
-      sectionBlock(
-        `${lineOf(visit, pair, me, reader)} · ${reader.say(`visit.status.${visit.status}`)}`,
+      sectionBlock(`${lineOf(visit, pair, me, reader)} · ${reader.say(`visit.status.${visit.status}`)}`),
+      actionsBlock(
         button(back, { visit: visit.id }, reader.say("visit.button.restore")),
+        button("visit.more", { visit: visit.id }, reader.say("visit.button.more")),
       ),
     ];
   });

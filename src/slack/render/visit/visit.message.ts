@@ -26,10 +26,12 @@ export function visitMessage({ kind, visit, pair, me, to }: UtteranceOf<VisitCha
     ...(kind === "visit.converted" && { way: reader.say(`visit.way.${visit.modality}`) }),
   };
   const buttons = buttonsOf(kind, visit, reader);
+  const isOthers = kind === "visit.moved" && visit.plannedBy !== getOtherPerson(pair, me).id;
+  const says = isOthers ? "visit.moved.for_you" : kind;
   return {
-    text: reader.say(kind, values),
+    text: reader.say(says, values),
     blocks: [
-      sectionBlock(reader.mark(kind, values)),
+      sectionBlock(reader.mark(says, values)),
       ...(IS_OFF.includes(kind) ? [] : [detailsOf(visit, reader)]),
       ...(kind === "visit.planned" || kind === "visit.moved" ? visitStateBlocks(visit, to, reader) : []),
       ...(buttons.length > 0 ? [actionsBlock(...buttons)] : []),

@@ -39,12 +39,6 @@ export function planVisitView({ pairs, me, on }: ModalContentNamed<"visit.plan">
 
 /** Renders the form in which a visit is moved to another time. */
 export function moveVisitView({ visit, pair }: ModalContentNamed<"visit.move">, reader: Reader): ModalView {
-  const now = {
-    on: visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate().toString(),
-    at: timeOf(visit, pair),
-    minutes: visit.minutes,
-    modality: visit.modality,
-  };
   return createFormModal(
     "visit.move",
     { visit: visit.id, pair: pair.id },
@@ -52,9 +46,20 @@ export function moveVisitView({ visit, pair }: ModalContentNamed<"visit.move">, 
       title: reader.say("visit.move.title"),
       close: reader.say("common.button.cancel"),
       submit: reader.say("visit.move.submit"),
-      blocks: timeFields(now, [pair], reader),
+      blocks: visitTimeFields(visit, pair, reader),
     },
   );
+}
+
+/** Renders the fields for when and how a visit is, as it stands. */
+export function visitTimeFields(visit: Visit, pair: Pair, reader: Reader) {
+  const now = {
+    on: visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate().toString(),
+    at: timeOf(visit, pair),
+    minutes: visit.minutes,
+    modality: visit.modality,
+  };
+  return timeFields(now, [pair], reader);
 }
 
 /**
