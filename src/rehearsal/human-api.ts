@@ -4,7 +4,7 @@
  *   GET  state?as=U…       -> RehearsalState; without `as`, that of the person whom a newcomer plays first
  *   GET  events?as=U…      -> server-sent events; each `changed` asks the page to fetch the state again
  *   GET  backstage         -> BackstageContent
- *   POST say | command | shortcut | press | submit | close | home | clock   (bodies below) -> PageRequestResult
+ *   POST say | edit | delete | command | shortcut | press | submit | close | home | clock   (bodies below) -> PageRequestResult
  */
 export type RehearsalPerson = {
   readonly id: string;
@@ -87,6 +87,9 @@ export type PressRequest = {
 export type PageRequests = {
   /** `thread`: the message to which it is a reply. */
   say: { as: string; text: string; thread?: string };
+  /** Edits a message that the person wrote; `message` is its ts. */
+  edit: { as: string; message: string; text: string };
+  delete: { as: string; message: string };
   /** Runs a slash command. `text` is the whole line, including the slash and the command's name. */
   command: { as: string; text: string };
   shortcut: { as: string; callback_id: string; message?: string };

@@ -7,6 +7,8 @@ const as = z.string();
 /** The schemas of the requests of the rehearsal's page, which are validated as untrusted input. */
 export const PAGE_REQUEST_SCHEMAS = {
   say: z.object({ as, text: z.string().min(1), thread: z.string().exactOptional() }),
+  edit: z.object({ as, message: z.string(), text: z.string().min(1) }),
+  delete: z.object({ as, message: z.string() }),
   command: z.object({ as, text: z.string().min(1) }),
   shortcut: z.object({ as, callback_id: z.string(), message: z.string().exactOptional() }),
   press: z.object({

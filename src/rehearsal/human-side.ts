@@ -1,3 +1,4 @@
+import { deletePersonMessage, editPersonMessage } from "./human/change-message.ts";
 import { closeModal } from "./human/close.ts";
 import { openHome } from "./human/open-home.ts";
 import { pressElement } from "./human/press.ts";
@@ -59,6 +60,8 @@ export function createHumanInterface({ scene, calls, hint }: HumanInterfaceOptio
   };
   return {
     say: async (request) => postPersonMessage(scene, request),
+    edit: async (request) => editPersonMessage(scene, request),
+    delete: async (request) => deletePersonMessage(scene, request),
     command: async (request) => runSlashCommand(scene, request),
     shortcut: async (request) => runShortcut(scene, request),
     press: async (request) => pressElement(scene, request),

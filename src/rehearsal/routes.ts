@@ -78,6 +78,8 @@ function act<Request>(
 
 const ACTS: Readonly<Record<keyof PageRequests, Act>> = {
   say: act(PAGE_REQUEST_SCHEMAS.say, ({ human }, request) => human.say(request)),
+  edit: act(PAGE_REQUEST_SCHEMAS.edit, ({ human }, request) => human.edit(request)),
+  delete: act(PAGE_REQUEST_SCHEMAS.delete, ({ human }, request) => human.delete(request)),
   command: act(PAGE_REQUEST_SCHEMAS.command, ({ human }, request) => human.command(request)),
   shortcut: act(PAGE_REQUEST_SCHEMAS.shortcut, ({ human }, request) => human.shortcut(request)),
   press: act(PAGE_REQUEST_SCHEMAS.press, ({ human }, request) => human.press(request)),

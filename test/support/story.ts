@@ -9,7 +9,6 @@ import type {
   RehearsalState,
   ShownMessage,
   ShownView,
-  StateValues,
 } from "#rehearsal/human-api.ts";
 import { serveOnLoopback } from "#rehearsal/listen.ts";
 import { type LocalSlack, openLocalSlack } from "#rehearsal/local-slack.ts";
@@ -21,10 +20,11 @@ import { LOCAL_SLACK_IDENTITY, listRehearsalPeople, SAMPLE_STARTS_AT } from "#sr
 import type { UnderstandMessage } from "#understanding/understand.ts";
 import { BANK } from "./bank.ts";
 import { type Beginning, openTestDatabase, type TestDatabase } from "./database.ts";
+import { type Found, findPress, findWritten, type Surface } from "./find-press.ts";
 import { type Hurry, hurried, hurryQueue, passHalfAMinute } from "./hurry.ts";
 import { quietLog } from "./log.ts";
 import { onlyContext } from "./only-context.ts";
-import { elements, isPressedAs, Shown, valuesOf } from "./shown.ts";
+import { Shown, valuesOf } from "./shown.ts";
 import { due, planInstead, prepareCast, sampleAt, type Visits } from "./story-database.ts";
 import { comesToBe } from "./until.ts";
 
@@ -201,6 +201,11 @@ export class StoryPerson {
   }
 
   says = (text: string): Promise<PageRequestResult> => this.#slack.human.say({ as: this.id, text });
+  /** Edits their newest message that reads so. */
+  edits = (words: RegExp, text: string): Promise<PageRequestResult> =>
+    this.#slack.human.edit({ as: this.id, message: findWritten(this.state, words), text });
+  deletes = (words: RegExp): Promise<PageRequestResult> =>
+    this.#slack.human.delete({ as: this.id, message: findWritten(this.state, words) });
   types = (text: string): Promise<PageRequestResult> => this.#slack.human.command({ as: this.id, text });
   opensHome = async (): Promise<ShownView> => {
     await this.#slack.human.home({ as: this.id });
@@ -262,36 +267,6 @@ export class StoryPerson {
     const top = await this.sees((state) => state.modals.at(-1));
     return this.#slack.human.submit({ as: this.id, view: top.id, state: valuesOf(top, filled) });
   }
-}
-
-export type Surface = "message" | "modal" | "home";
-export type Found = {
-  on: { message: string } | { view: string };
-  block_id: string;
-  action: Record<string, unknown>;
-  state: StateValues;
-};
-
-function findPress(
-  state: RehearsalState,
-  where: Surface,
-  label: RegExp,
-  type: "button" | "static_select",
-): Found | undefined {
-  const surfaces =
-    where === "message"
-      ? state.messages.toReversed()
-      : [where === "modal" ? state.modals.at(-1) : state.home].filter((view) => view != null);
-  for (const surface of surfaces) {
-    const on = "ts" in surface ? { message: surface.ts } : { view: surface.id };
-    const found = elements(surface).find(
-      (candidate) => isPressedAs(candidate.type, type) && candidate.offers.some(({ text }) => label.test(text)),
-    );
-    const option = found?.offers.find(({ text }) => label.test(text))?.option;
-    const action = option ? { ...found?.action, selected_option: option } : found?.action;
-    if (found && action) return { on, block_id: found.block_id, action, state: valuesOf(surface, {}) };
-  }
-  return undefined;
 }
 
 /** Slack took what was done. */

@@ -26,7 +26,7 @@ export function postPersonMessage(scene: HumanContext, { as, text, thread }: Pag
  * Wraps a text in a rich text block, as Slack's client does with what people type; the message's `text` is only its
  * plain form.
  */
-function compose(text: string): ComposedBlock {
+export function compose(text: string): ComposedBlock {
   const elements = [{ type: "rich_text_section" as const, elements: [{ type: "text" as const, text }] }];
   return { type: "rich_text", block_id: createSlackId(""), elements };
 }

@@ -35,6 +35,27 @@ export function buildMessageEvent(workspace: LocalWorkspace, message: Message): 
   return { ...toSlackMessage(workspace, message), channel, channel_type: "im", event_ts: ts };
 }
 
+/** Builds the event of an edit, which has the message as it is and as it was before. */
+export function buildMessageChangedEvent(workspace: LocalWorkspace, before: Message, after: Message): SlackEvent {
+  const event = { ...hidden(workspace, after), subtype: "message_changed" };
+  return {
+    ...event,
+    message: toSlackMessage(workspace, after),
+    previous_message: toSlackMessage(workspace, before),
+  };
+}
+
+export function buildMessageDeletedEvent(workspace: LocalWorkspace, message: Message): SlackEvent {
+  const event = { ...hidden(workspace, message), subtype: "message_deleted" };
+  return { ...event, deleted_ts: message.ts, previous_message: toSlackMessage(workspace, message) };
+}
+
+/** What the events have in common that change a message: they are messages themselves, which Slack does not show. */
+function hidden({ messages }: LocalWorkspace, { channel }: Message) {
+  const ts = messages.nextTs(channel);
+  return { type: "message", channel, channel_type: "im", hidden: true, ts, event_ts: ts };
+}
+
 export function buildHomeOpenedEvent(
   workspace: LocalWorkspace,
   person: RehearsalPerson,

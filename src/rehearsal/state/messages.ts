@@ -40,7 +40,7 @@ export type Message = {
 
 export type NewMessage = Pick<Message, "from" | "text"> &
   Partial<Pick<Message, "blocks" | "composed" | "metadata" | "ephemeral" | "clientMsgId" | "threadTs">>;
-export type MessageEdit = Partial<Pick<Message, "text" | "blocks" | "metadata">>;
+export type MessageEdit = Partial<Pick<Message, "text" | "blocks" | "composed" | "metadata">>;
 
 export type MessageStore = {
   post(channel: string, draft: NewMessage): Message;
