@@ -14,6 +14,7 @@ export const NOTICE_CLASSES = {
   "notebook.kept": "answer",
   "help.offered": "answer",
   "words.failed": "answer",
+  "message.changed": "answer",
   "reflection.heard": "answer",
   "reflection.put_aside": "answer",
   "reflection.chosen": "answer",

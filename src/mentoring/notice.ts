@@ -3,8 +3,6 @@ import type { Tx } from "#db/as.ts";
 import {
   type BrandedId,
   idSchema,
-  type LoggingDialogueId,
-  type NotebookEntryId,
   type NoticeId,
   type PairId,
   type PersonId,
@@ -18,6 +16,7 @@ import {
 import { enqueueNotice, type NoticeToEnqueue } from "#outbox/enqueue.ts";
 import { COMMITMENT_NOTICE_SCHEMAS } from "./commitment-notices.ts";
 import { RECORD_NEWS_SHAPES } from "./record-news-shapes.ts";
+import { REPLY_SHAPES } from "./reply-shapes.ts";
 import { VISIT_NEWS_SHAPES } from "./visit-news-shapes.ts";
 
 const visit = idSchema<VisitId>();
@@ -36,18 +35,7 @@ const pairSide = z.enum(["mentor", "principal"]);
  * about the same subject.
  */
 const shape = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("session.turn"), dialogue: idSchema<LoggingDialogueId>(), turn: z.int().positive() }),
-  /** The reply to the wish to see the unfinished drafts, or to open one that may be one of several or none. */
-  z.object({ kind: z.literal("session.drafts"), arrival: z.string() }),
-  /** The reply to the wish to take a record back that is released already. */
-  z.object({ kind: z.literal("session.not_taken_back"), session, arrival: z.string() }),
-  z.object({ kind: z.literal("notebook.kept"), entry: idSchema<NotebookEntryId>() }),
-  z.object({
-    kind: z.literal("help.offered"),
-    arrival: z.string(),
-    topic: z.enum(["help", "not_understood", "not_a_mentor"]),
-  }),
-  z.object({ kind: z.literal("words.failed"), arrival: z.string(), reference: z.string() }),
+  ...REPLY_SHAPES,
   /**
    * The reply to one message with an answer to a reflective question; `arrival` identifies that message. `tone` is
    * "first" for the first answer that the principal wrote in the chat. It is "careful" if the answer contains signs

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readEdit } from "#slack/listen/edits.ts";
+import { readChange } from "#slack/listen/edits.ts";
 
-type Event = Parameters<typeof readEdit>[0];
+type Event = Parameters<typeof readChange>[0];
 const edited = (more: object = {}, message: object = {}) =>
   ({
     type: "message",
@@ -22,7 +22,8 @@ const edited = (more: object = {}, message: object = {}) =>
 
 describe("a changed message", () => {
   it("is an edit if its author gave it another text", () => {
-    expect(readEdit(edited())).toEqual({ user: "U0ANA", channel: "D0ANA", key: "D0ANA:1.1:2.0", text: "de 9 a 11" });
+    const change = { user: "U0ANA", channel: "D0ANA", ts: "1.1", key: "D0ANA:1.1:2.0", text: "de 9 a 11" };
+    expect(readChange(edited())).toEqual(change);
   });
 
   it.each([
@@ -32,6 +33,25 @@ describe("a changed message", () => {
     ["a message in a channel", edited({ channel_type: "channel" })],
     ["a new message", edited({ subtype: undefined })],
   ])("is none: %s", (_, event) => {
-    expect(readEdit(event)).toBeUndefined();
+    expect(readChange(event)).toBeUndefined();
+  });
+});
+
+const deleted = (more: object = {}, message: object = {}) => {
+  const before = { type: "message", user: "U0ANA", text: "de 9 a 10", ts: "1.1", ...message };
+  return edited({ subtype: "message_deleted", message: undefined, previous_message: before, ...more });
+};
+
+describe("a deleted message", () => {
+  it("is told of once, by its own ts and without its words", () => {
+    expect(readChange(deleted())).toEqual({ user: "U0ANA", channel: "D0ANA", ts: "1.1", key: "D0ANA:1.1:deleted" });
+  });
+
+  it.each([
+    ["a message of an app", deleted({}, { bot_id: "B0APP" })],
+    ["a message in a channel", deleted({ channel_type: "channel" })],
+    ["one of which Slack does not say whose it was", deleted({ previous_message: undefined })],
+  ])("is none of theirs: %s", (_, event) => {
+    expect(readChange(event)).toBeUndefined();
   });
 });

@@ -21,6 +21,7 @@ import { renderLoggingMessageUpdate, renderLoggingReply } from "#slack/render/se
 import { setUpProgrammeView } from "#slack/render/setup/setup.view.ts";
 import { answering } from "./answering.ts";
 import { calendar } from "./calendar.ts";
+import { changedMessages } from "./changed-messages.ts";
 import { commitments } from "./commitment-views.ts";
 import { contacts, helpReportOf } from "./contacts.ts";
 import type { Drawn } from "./drawn.ts";
@@ -150,6 +151,7 @@ function records(words: Words, shape: Shape, pair: Pair, reader: Reader): Drawn[
         reader,
       ),
     },
+    ...changedMessages(notes, pair, reader),
     ...answering(words, notes, pair, reader),
     {
       name: "commitments",

@@ -186,6 +186,7 @@ const EVERYTHING = {
   "session.turn": true,
   "session.drafts": true,
   "session.not_taken_back": true,
+  "message.changed": true,
   "reflection.question": true,
   "reflection.which": true,
   "reflection.nudge": true,

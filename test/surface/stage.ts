@@ -125,6 +125,12 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
     "leave.ended": to(rosa, { kind: "leave.ended", leave: newId<BrandedId<"leave">>() }),
     ...pairNews(cast),
     "session.not_taken_back": to(ana, { kind: "session.not_taken_back", session: logged.sessionId, arrival: "3" }),
+    "message.changed": to(ana, {
+      kind: "message.changed",
+      arrival: "4",
+      how: "deleted",
+      dialogue: logged.dialogueId,
+    }),
     "session.drafts": to(ana, { kind: "session.drafts", arrival: "2" }),
     "notebook.kept": to(ana, { kind: "notebook.kept", entry: logged.entryId }),
     "visit.planned": to(rosa, { kind: "visit.planned", visit: planned }),

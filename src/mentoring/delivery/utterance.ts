@@ -1,5 +1,5 @@
 import type { VisitOutcome } from "#kernel/contact-codes.ts";
-import type { PersonId, SafeguardingEventId } from "#kernel/id.ts";
+import type { LoggingDialogueId, PersonId, ReflectionId, SafeguardingEventId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { Digest } from "#mentoring/digest/digest.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
@@ -41,6 +41,8 @@ export type Utterance =
    * log.
    */
   | { readonly kind: "words.failed"; readonly reference: string }
+  /** What stays of a message that its reader edited or deleted. */
+  | { readonly kind: "message.changed"; readonly how: "edited" | "deleted"; readonly stays?: WhatStays }
   | { readonly kind: "leave.ended" | "notebook.kept" }
   | PairNews
   | ({ readonly kind: "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed" } & VisitOfPair &
@@ -179,6 +181,13 @@ type StillHere = {
 
 export type UtteranceKind = Utterance["kind"];
 export type UtteranceOf<Kind extends UtteranceKind> = Extract<Utterance, { readonly kind: Kind }>;
+
+/** Where the words of a message stand. `principal`: whom the draft or the record is about, if that is known. */
+export type WhatStays =
+  | { readonly in: "draft"; readonly dialogue: LoggingDialogueId; readonly principal?: string }
+  | { readonly in: "record"; readonly session: SessionRecord; readonly principal: string }
+  | { readonly in: "note" }
+  | { readonly in: "answer"; readonly reflection: ReflectionId };
 
 type VisitEnded = { readonly kind: "visit.ended" } & VisitBecame;
 type VisitBecame = {

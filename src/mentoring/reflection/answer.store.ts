@@ -52,6 +52,32 @@ export async function findMyReflectionAnswer(
   return { id: row.id as ReflectionId, messages, version };
 }
 
+/** Finds the answer of the person as whom this transaction runs to which a message of the chat belongs. */
+export async function findMyAnswerWithMessage(
+  tx: PersonTx,
+  writtenAt: Temporal.Instant,
+): Promise<ReflectionId | undefined> {
+  const rows = await tx.sql
+    .selectFrom("own.reflection")
+    .select(["id", "messages", "written_at", "version"])
+    .where("author_id", "=", tx.personId)
+    .where("source", "=", "chat")
+    .where("written_at", "<=", writtenAt)
+    .orderBy("written_at", "desc")
+    .limit(MAX_SEARCHED)
+    .execute();
+  const found = rows.find(({ id, messages, written_at, version }) => {
+    const times = messages ? messagesSchema.parse(JSON.parse(openText(tx, MESSAGES, id, messages, version))) : [];
+    return [written_at, ...times.map((each) => Temporal.Instant.from(each.writtenAt))].some((at) =>
+      at.equals(writtenAt),
+    );
+  });
+  return found?.id as ReflectionId | undefined;
+}
+
+/** How many answers are searched for a message, the latest first. */
+const MAX_SEARCHED = 20;
+
 export async function insertReflectionAnswer(
   tx: PersonTx,
   { threadId, question, place, messages, source }: NewReflectionAnswer,

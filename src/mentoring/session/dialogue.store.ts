@@ -52,17 +52,17 @@ export async function lockOpenLoggingDialogue(tx: PersonTx): Promise<LoggingDial
     .where("rested_at", "is", null)
     .forUpdate()
     .executeTakeFirst();
-  return row && toDialogue(tx, row);
+  return row && toLoggingDialogue(tx, row);
 }
 
 export async function lockLoggingDialogue(tx: PersonTx, id: LoggingDialogueId): Promise<LoggingDialogue | undefined> {
   const row = await tx.sql.selectFrom("own.dialogue").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
-  return row && toDialogue(tx, row);
+  return row && toLoggingDialogue(tx, row);
 }
 
 export async function findLoggingDialogue(tx: PersonTx, id: LoggingDialogueId): Promise<LoggingDialogue | undefined> {
   const row = await tx.sql.selectFrom("own.dialogue").selectAll().where("id", "=", id).executeTakeFirst();
-  return row && toDialogue(tx, row);
+  return row && toLoggingDialogue(tx, row);
 }
 
 /** Lists the unfinished conversations, the one that is open first, then those at rest, the latest first. */
@@ -74,7 +74,7 @@ export async function listUnfinishedLoggingDialogues(tx: PersonTx): Promise<Logg
     .orderBy(sql`rested_at is not null`)
     .orderBy("touched_at", "desc")
     .execute();
-  return rows.map((row) => toDialogue(tx, row));
+  return rows.map((row) => toLoggingDialogue(tx, row));
 }
 
 /** Inserts a conversation that rests from the beginning. */
@@ -111,7 +111,7 @@ export async function findLastLoggingDialogue(tx: PersonTx): Promise<LoggingDial
     .orderBy("touched_at", "desc")
     .limit(1)
     .executeTakeFirst();
-  return row && toDialogue(tx, row);
+  return row && toLoggingDialogue(tx, row);
 }
 
 /** Finds the conversation from which the person saved a session record last. */
@@ -123,7 +123,7 @@ export async function findLastSavedLoggingDialogue(tx: PersonTx): Promise<Loggin
     .orderBy("closed_at", "desc")
     .limit(1)
     .executeTakeFirst();
-  return row && toDialogue(tx, row);
+  return row && toLoggingDialogue(tx, row);
 }
 
 /**
@@ -180,7 +180,8 @@ function toColumns(tx: PersonTx, id: LoggingDialogueId, state: DialogueState, no
   };
 }
 
-function toDialogue(tx: PersonTx, row: Selectable<OwnDialogue>): LoggingDialogue {
+/** Opens a stored conversation. */
+export function toLoggingDialogue(tx: PersonTx, row: Selectable<OwnDialogue>): LoggingDialogue {
   return {
     id: row.id as LoggingDialogueId,
     state: parseDialogueState(openText(tx, STATE, row.id, row.state, row.version)),

@@ -26,12 +26,14 @@ export async function sayOutcomeOfDraft(
 
 function isAnswerToHowItWent(
   turn: DialogueTurn,
-  { asking, draft: before }: DialogueState,
+  { asking, answered, draft: before }: DialogueState,
   draft: SessionDraft,
 ): boolean {
   if (draft.outcome?.source !== "said" && draft.outcome?.source !== "chosen") return false;
   if (turn.kind === "open") return turn.outcome !== undefined && turn.visitId === draft.visitId;
   const isSame = before.outcome?.value === draft.outcome.value && before.reason?.value === draft.reason?.value;
   if (isSame) return turn.kind === "choose" && turn.choice.ask === "outcome";
+  // The answer counted when it was written, and so does what it reads now.
+  if (turn.kind === "edit") return answered.includes("outcome");
   return turn.kind === "choose" || turn.kind === "form" || asking === "outcome" || asking === "reason";
 }

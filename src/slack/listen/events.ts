@@ -4,7 +4,7 @@ import { runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
 import { publishHomeTab } from "#slack/publish-home.ts";
 import { createCaller } from "./caller.ts";
-import { readEdit, tellOfEdit } from "./edits.ts";
+import { followChange, readChange } from "./edits.ts";
 import { isNewUserText } from "./new-words.ts";
 import { readMessageText } from "./read-text.ts";
 import { readReplyTo } from "./reply-to.ts";
@@ -13,14 +13,11 @@ import { tsToInstant } from "./timestamp.ts";
 /** Listens for events. An exception prevents the acknowledgement, so that Slack redelivers the event. */
 export function listenForEvents(app: App, installations: Installations): void {
   app.event("message", async ({ event, context }) => {
-    const edit = readEdit(event);
-    if (edit) {
-      const slack = installations.contextOf(context.teamId);
-      const origin = { teamId: slack.teamId, botUserId: context.botUserId };
-      return runInBackground(slack.log, "tell of an edit", tellOfEdit(slack, edit, origin));
-    }
-    if (!isNewUserText(event) || !("user" in event) || !event.user) return;
     const slack = installations.contextOf(context.teamId);
+    const origin = { teamId: slack.teamId, botUserId: context.botUserId };
+    const change = readChange(event);
+    if (change) return followChange(slack, change, origin);
+    if (!isNewUserText(event) || !("user" in event) || !event.user) return;
     await slack.hear({
       ...createCaller(slack, event.user, event.channel),
       // The key consists of channel and ts, because the event id and the client message id may differ between
@@ -28,10 +25,7 @@ export function listenForEvents(app: App, installations: Installations): void {
       key: `message:${event.channel}:${event.ts}`,
       ...("client_msg_id" in event && event.client_msg_id && { clientRef: event.client_msg_id }),
       kind: "message",
-      text: readMessageText(("text" in event && event.text) || "", {
-        teamId: slack.teamId,
-        botUserId: context.botUserId,
-      }),
+      text: readMessageText(("text" in event && event.text) || "", origin),
       writtenAt: tsToInstant(event.ts),
       ...readReplyTo(event),
     });

@@ -10,8 +10,8 @@ const HEARD: Readonly<Record<string, string>> = {
 
 /** The subtypes of message events that occur in direct conversations and are ignored, each with the reason. */
 export const IGNORED_MESSAGE_SUBTYPES: Readonly<Record<string, string>> = {
-  message_changed: "an edit: what was written first was acted on, and its author is told so (`edits.ts`)",
-  message_deleted: "what was acted on is undone with the buttons that undo it, not by deleting a message",
+  message_changed: "an edit, which is followed (`edits.ts`)",
+  message_deleted: "nothing is undone by it; its author is told what stays (`edits.ts`)",
   message_replied: "Slack's note that a thread has a reply; the reply arrives by itself",
   bot_message: "no person wrote it",
   assistant_app_thread: "Slack opens a thread with an app; nobody has written yet",

@@ -15,6 +15,7 @@ import { callRequestMessage } from "./safeguarding/call.message.ts";
 import { ownDangerMessage, stillHereMessage } from "./safeguarding/own-danger.message.ts";
 import { dutyMessage, riskMessage } from "./safeguarding/risk.message.ts";
 import { violenceMessage } from "./safeguarding/violence.message.ts";
+import { changedMessage } from "./session/changed.message.ts";
 import { draftsMessage } from "./session/drafts.message.ts";
 import {
   notTakenBackMessage,
@@ -50,6 +51,7 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "promise.made": promiseMessage,
   "help.offered": (said, reader) => HELP[said.topic](said, reader),
   "words.failed": ({ reference }, reader) => line(reader.say("common.words_failed", { reference })),
+  "message.changed": changedMessage,
   "leave.ended": (_, reader) => line(reader.say("leave.ended")),
   "pair.ended": pairNewsMessage,
   "pair.begun": pairNewsMessage,

@@ -7,6 +7,7 @@ import {
 } from "#mentoring/delivery/described.ts";
 import type { Notice, NoticeKind } from "#mentoring/notice.ts";
 import { doQuestionsWait } from "#mentoring/safeguarding/question-gate.ts";
+import { describeChangedMessage } from "./describe-changed-message.ts";
 import { describeClosedDay, describeKeptVisit } from "./describe-closed-day.ts";
 import {
   describeCallRequest,
@@ -68,6 +69,7 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "promise.made": describePromise,
   "help.offered": async ({ me }, { topic }) => describeAsUtterance({ kind: "help.offered", topic, roles: me.roles }),
   "words.failed": async (_, { reference }) => describeAsUtterance({ kind: "words.failed", reference }),
+  "message.changed": describeChangedMessage,
   "pair.ended": describePairEnd,
   "pair.begun": describePairBegin,
   "pair.goes_on": describePairGoesOn,

@@ -3,6 +3,7 @@ import { chooseNextLoggingQuestion } from "./choose-next-question.ts";
 import { skipLoggingQuestion, undoLastAnswer } from "./go-back.ts";
 import { handleAnswerButton } from "./handle-answer-button.ts";
 import { handleDraftForm } from "./handle-draft-form.ts";
+import { handleEditedText } from "./handle-edited-text.ts";
 import { handleMentorText } from "./handle-mentor-text.ts";
 import { insertLateText } from "./join-text.ts";
 import { keepLeftovers, noteRest, settleLikely } from "./leftovers.ts";
@@ -66,6 +67,8 @@ function take(state: DialogueState, turn: DialogueTurn, context: DialogueContext
       return handleMentorText(state, turn, context);
     case "join":
       return insertLateText(state, turn, context);
+    case "edit":
+      return handleEditedText(state, turn, context);
     case "choose":
       return handleAnswerButton(state, turn.choice, context);
     case "likely":

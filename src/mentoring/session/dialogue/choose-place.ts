@@ -46,6 +46,7 @@ export function choosePlaceOfTurn(
       return ofText(turn, turn.said, open);
     case "choose":
       return ofChoice(turn.choice, open, context);
+    case "edit":
     case "likely":
     case "note_rest":
     case "note_pending":

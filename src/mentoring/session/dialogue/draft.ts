@@ -56,6 +56,14 @@ export function getNamedPair({ pairId }: SessionDraft): string | undefined {
 
 export const EMPTY_SESSION_DRAFT: SessionDraft = { focus: [], suggested: [] };
 
+/** Lists the fields in which two drafts differ, of those that a third has. What follows from others is not listed. */
+export function listChangedFields(before: SessionDraft, after: SessionDraft, of: SessionDraft): string[] {
+  const names = (Object.keys(of) as (keyof SessionDraft)[]).filter(
+    (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+  );
+  return names.filter((name) => name !== "suggested" && name !== "type" && name !== "visitId");
+}
+
 /**
  * The questions of the visit-logging conversation, in the order in which they are asked. `how` asks for the mode of the
  * visit (in person, by phone …) and the duration at once; `whose` asks about whom a text is that names another principal.

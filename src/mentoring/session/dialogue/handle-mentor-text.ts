@@ -1,7 +1,7 @@
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding } from "#understanding/understanding.ts";
 import { chooseNextLoggingQuestion } from "./choose-next-question.ts";
 import { correctsDraft, decideWhoseText, MAX_CORRECTION_LENGTH } from "./decide-whose-text.ts";
-import { getNamedPair, type LoggingQuestion, type SessionDraft, STORY_QUESTIONS } from "./draft.ts";
+import { getNamedPair, type LoggingQuestion, listChangedFields, type SessionDraft, STORY_QUESTIONS } from "./draft.ts";
 import { handleTypedAnswer } from "./handle-typed-answer.ts";
 import { relinkDraftToMatchingVisit } from "./link-visit.ts";
 import { mergeExtractedValues } from "./merge-extracted-values.ts";
@@ -93,11 +93,7 @@ function correct(state: DialogueState, said: MessageUnderstanding, context: Dial
     relinkDraftToMatchingVisit(mergeExtractedValues(state.draft, correction, true), state, context),
     context,
   );
-  const fields = Object.keys(draft).filter(
-    (field) =>
-      JSON.stringify(draft[field as keyof SessionDraft]) !== JSON.stringify(state.draft[field as keyof SessionDraft]),
-  );
-  const changed = fields.filter((field) => field !== "suggested" && field !== "type" && field !== "visitId");
+  const changed = listChangedFields(state.draft, draft, draft);
   const trouble = [...refused, ...listUnreadableValues(correction)];
   if (changed.length === 0 && trouble.length === 0) return { state, first: [{ kind: "not_understood" }] };
   return {

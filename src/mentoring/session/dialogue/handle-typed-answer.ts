@@ -1,12 +1,13 @@
 import type { PairId, VisitId } from "#kernel/id.ts";
 import type { ExtractedVisitValues } from "#understanding/extracted-values.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
-import type { DraftAgreement, LoggingQuestion, SessionDraft } from "./draft.ts";
+import type { LoggingQuestion, SessionDraft } from "./draft.ts";
 import { handleAnswerButton } from "./handle-answer-button.ts";
 import { relinkDraftToMatchingVisit } from "./link-visit.ts";
 import { mergeExtractedValues } from "./merge-extracted-values.ts";
 import { listUnreadableValues, mergeVisitDescription } from "./merge-visit-description.ts";
 import { normalizeSessionDraft } from "./normalize-draft.ts";
+import { readAgreements, readDay, readInFull, readManner, readOutcome, readReason } from "./read-typed-answer.ts";
 import type { DialogueState } from "./state.ts";
 import type { DialogueStepResult } from "./step.ts";
 import type { DialogueContext } from "./turn.ts";
@@ -35,7 +36,7 @@ export function handleTypedAnswer(
         : fromReading(state, ask, said.account, context);
     case "outcome":
     case "reason": {
-      const answer = ask === "outcome" ? outcomeIn(said) : reasonIn(said);
+      const answer = ask === "outcome" ? readOutcome(said) : readReason(said);
       return answer ? answered(state, ask, answer, context) : fromReading(state, ask, said.account, context);
     }
     case "on":
@@ -47,9 +48,9 @@ export function handleTypedAnswer(
     case "request":
     case "working":
     case "challenge":
-      return answered(state, ask, { [ask]: inFull(said) }, context);
+      return answered(state, ask, { [ask]: readInFull(said) }, context);
     case "agreed":
-      return answered(state, ask, { agreed: agreedIn(said) }, context);
+      return answered(state, ask, { agreed: readAgreements(said) }, context);
   }
 }
 
@@ -80,31 +81,6 @@ function withPrincipal(
 }
 
 /**
- * Takes from an answer whether the session took place. If it did not, also takes the reason, if the answer gives one.
- */
-function outcomeIn({
-  answer: { outcome },
-  correction,
-}: MessageUnderstanding): Pick<SessionDraft, "outcome" | "reason"> | undefined {
-  if (!outcome) return undefined;
-  const because = outcome.value === "not_held" ? correction.notHeldReason : undefined;
-  return { outcome: quoted(outcome), ...(because && { reason: quoted(because) }) };
-}
-
-function reasonIn({ answer: { reason } }: MessageUnderstanding): Pick<SessionDraft, "reason"> | undefined {
-  return reason && { reason: quoted(reason) };
-}
-
-function quoted<Value>({ value, quote }: { value: Value; quote: string }) {
-  return { value, source: "said" as const, quote };
-}
-
-function inFull({ examination }: MessageUnderstanding) {
-  const words = examination.shareable.trim();
-  return quoted({ value: words, quote: words });
-}
-
-/**
  * Takes every value from an answer that was understood with certainty, since an answer such as "Rosa, yesterday at
  * nine" contains more than the name that was asked for. If there is none, Fieldbook replies that the text was not
  * understood.
@@ -121,19 +97,15 @@ function fromReading(
   return ask && changed ? { ...step, state: { ...step.state, answered: [...step.state.answered, ask] } } : step;
 }
 
-function withDay(
-  state: DialogueState,
-  { examination, account, answer }: MessageUnderstanding,
-  context: DialogueContext,
-): DialogueStepResult {
-  const day = answer.day.past;
+function withDay(state: DialogueState, said: MessageUnderstanding, context: DialogueContext): DialogueStepResult {
+  const day = said.answer.day.past;
   if (!day) return notUnderstood(state);
   if (!("value" in day)) return { state, first: [{ kind: "unreadable", what: "day", quote: day.unreadable }] };
-  const quote = examination.shareable.trim();
-  const merged = mergeExtractedValues(state.draft, { ...account, on: { value: day.value, quote, sure: true } }, true);
-  const startsAt = answer.time?.value.toString({ smallestUnit: "minute" });
-  const timed: SessionDraft =
-    startsAt === undefined ? merged : { ...merged, startsAt: quoted({ value: startsAt, quote }) };
+  const { startsAt } = readDay(said);
+  const quote = said.examination.shareable.trim();
+  const answer = { ...said.account, on: { value: day.value, quote, sure: true } };
+  const merged = mergeExtractedValues(state.draft, answer, true);
+  const timed: SessionDraft = startsAt ? { ...merged, startsAt } : merged;
   // The draft as a whole: if it is about another principal now, nothing of the visit that was linked stays in it.
   return answered({ ...state, draft: relinkDraftToMatchingVisit(timed, state, context) }, "on", {}, context);
 }
@@ -145,19 +117,19 @@ function withDay(
 function withManner(
   state: DialogueState,
   ask: "how" | "minutes" | "modality",
-  { account, answer: { modality, minutes } }: MessageUnderstanding,
+  said: MessageUnderstanding,
   context: DialogueContext,
 ): DialogueStepResult {
-  const length = minutes && "value" in minutes ? minutes : undefined;
+  const { minutes } = said.answer;
   const unclear =
     minutes && "unreadable" in minutes
       ? [{ kind: "minutes" as const, quote: minutes.unreadable }]
       : ask === "modality"
         ? []
-        : account.unreadable;
-  const change = { ...(modality && { modality: quoted(modality) }), ...(length && { minutes: quoted(length) }) };
+        : said.account.unreadable;
+  const change = readManner(said);
   const trouble = listUnreadableValues({ unreadable: unclear });
-  if (!modality && !length) return trouble.length > 0 ? { state, first: trouble } : notUnderstood(state);
+  if (Object.keys(change).length === 0) return trouble.length > 0 ? { state, first: trouble } : notUnderstood(state);
   const step = answered(state, ask, change, context);
   return { ...step, first: [...(step.first ?? []), ...trouble] };
 }
@@ -166,19 +138,6 @@ function withManner(
 function told({ suggested: _, ...draft }: SessionDraft): string {
   const fields = Object.entries(draft).filter(([field]) => field !== "type");
   return JSON.stringify(fields.toSorted(([one], [other]) => one.localeCompare(other)));
-}
-
-/**
- * Takes the agreements from an answer. An agreement whose owner is unclear counts as joint until the mentor corrects
- * it.
- */
-function agreedIn(said: MessageUnderstanding): NonNullable<SessionDraft["agreed"]> {
-  const nothing = said.intent === "none" || said.answer.yesNo === false;
-  const quote = said.examination.shareable.trim();
-  if (nothing) return quoted({ value: [], quote });
-  const read = mergeExtractedValues({ focus: [], suggested: [] }, said.account).agreed;
-  const whole: DraftAgreement = { owner: "joint", text: quote };
-  return read ?? quoted({ value: [whole], quote });
 }
 
 function answered(

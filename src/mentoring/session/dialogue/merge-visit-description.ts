@@ -9,14 +9,15 @@ import type { DialogueContext } from "./turn.ts";
 
 /**
  * Merges what was understood from a mentor's description of a session into the draft, and fills missing values from the
- * planned visit that matches.
+ * planned visit that matches. `into` is that draft, if it is not the one that the state has had until now.
  */
 export function mergeVisitDescription(
   state: DialogueState,
   reading: ExtractedVisitValues,
   context: DialogueContext,
+  into: SessionDraft = state.draft,
 ): DialogueStepResult {
-  const merged = mergeExtractedValues(state.draft, reading);
+  const merged = mergeExtractedValues(into, reading);
   const { draft, refused } = normalizeSessionDraft(
     inferSessionOutcome(withoutGuess(relinkDraftToMatchingVisit(merged, state, context), reading), context),
     context,

@@ -10,6 +10,10 @@ export const loggingReplyPartSchema = z.discriminatedUnion("kind", [
   /** `afresh`: the summary card of the draft is posted as a new message instead of updating the existing one. */
   z.object({ kind: z.literal("card"), afresh: z.boolean().optional() }),
   z.object({ kind: z.literal("changed"), fields: z.array(z.string()) }),
+  /** A message that was edited was read again, and changed these fields. */
+  z.object({ kind: z.literal("reread"), fields: z.array(z.string()) }),
+  /** A message was edited, and what it says now was not taken. */
+  z.object({ kind: z.literal("not_reread") }),
   z.object({ kind: z.literal("unreadable"), what: z.enum(["day", "minutes"]), quote: z.string() }),
   z.object({ kind: z.literal("refused"), problem: z.enum(["future", "too_old", "minutes"]), value: z.string() }),
   z.object({ kind: z.literal("too_long"), length: z.number(), kept: z.boolean() }),
@@ -64,6 +68,12 @@ export const toDescriptionText = ({ said, writtenAt }: UnderstoodText): Descript
   ...(said.names.length > 0 && { names: said.names.map(({ quote, ids }) => ({ quote, ids: [...ids] })) }),
   ...(writtenAt && { writtenAt: formatSortableInstant(writtenAt) }),
 });
+
+/** The place in the account of the text that was written at this time; -1 if there is none. */
+export function findTextWrittenAt({ account }: DialogueState, writtenAt: Temporal.Instant): number {
+  const written = formatSortableInstant(writtenAt);
+  return account.findIndex((told) => told.writtenAt === written);
+}
 
 /** Formats an instant with nine fractional digits, so that the resulting strings sort like the instants. */
 export const formatSortableInstant = (instant: Temporal.Instant): string =>

@@ -31,6 +31,13 @@ export type DialogueTurn =
    * acted on, or it was held until the message before it arrived.
    */
   | { readonly kind: "join"; readonly said: MessageUnderstanding; readonly writtenAt: Temporal.Instant }
+  /** A message of the account was edited: what it says now, and what was understood of it before. */
+  | {
+      readonly kind: "edit";
+      readonly said: MessageUnderstanding;
+      readonly before: MessageUnderstanding;
+      readonly writtenAt: Temporal.Instant;
+    }
   | { readonly kind: "choose"; readonly choice: AnswerButtonValue }
   /** A likely commitment, named by its place among the leftovers, is taken over or left out. */
   | { readonly kind: "likely"; readonly at: number; readonly isTaken: boolean }

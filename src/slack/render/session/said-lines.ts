@@ -15,8 +15,12 @@ export function formatReplyPart(saying: LoggingReplyPart, view: DialogueView, re
     case "ask":
     case "card":
       return undefined;
+    case "not_reread":
+      return reader.say("common.edit_not_taken");
     case "changed":
       return reader.say("session.changed", { what: changes(saying.fields, view, reader) });
+    case "reread":
+      return reread(saying.fields, view, reader);
     case "unreadable":
       return unreadable(saying, view, reader);
     case "refused":
@@ -45,6 +49,12 @@ export function formatReplyPart(saying: LoggingReplyPart, view: DialogueView, re
     case "saved":
       return formatSaved(view, reader);
   }
+}
+
+/** Says what the new words of a message that was edited changed. */
+function reread(fields: readonly string[], view: DialogueView, reader: Reader): string {
+  if (fields.length === 0) return reader.say("session.reread.same");
+  return reader.say("session.reread", { what: changes(fields, view, reader) });
 }
 
 /** Quotes the words that were not understood as a day or a length. */

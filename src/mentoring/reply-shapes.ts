@@ -1,0 +1,35 @@
+import { z } from "zod";
+import {
+  idSchema,
+  type LoggingDialogueId,
+  type NotebookEntryId,
+  type ReflectionId,
+  type SessionRecordId,
+} from "#kernel/id.ts";
+
+const session = idSchema<SessionRecordId>();
+const dialogue = idSchema<LoggingDialogueId>();
+
+/** The notices that reply to a message, whose id is `arrival`, or to a turn of the visit-logging conversation. */
+export const REPLY_SHAPES = [
+  z.object({ kind: z.literal("session.turn"), dialogue, turn: z.int().positive() }),
+  /** The reply to the wish to see the unfinished drafts, or to open one that may be one of several or none. */
+  z.object({ kind: z.literal("session.drafts"), arrival: z.string() }),
+  /** The reply to the wish to take a record back that is released already. */
+  z.object({ kind: z.literal("session.not_taken_back"), session, arrival: z.string() }),
+  z.object({ kind: z.literal("notebook.kept"), entry: idSchema<NotebookEntryId>() }),
+  z.object({
+    kind: z.literal("help.offered"),
+    arrival: z.string(),
+    topic: z.enum(["help", "not_understood", "not_a_mentor"]),
+  }),
+  /** What stays of a message that its author changed: a saved draft or a note that was one, or an answer. */
+  z.object({
+    kind: z.literal("message.changed"),
+    arrival: z.string(),
+    how: z.enum(["edited", "deleted"]),
+    dialogue: dialogue.optional(),
+    reflection: idSchema<ReflectionId>().optional(),
+  }),
+  z.object({ kind: z.literal("words.failed"), arrival: z.string(), reference: z.string() }),
+] as const;
