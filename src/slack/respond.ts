@@ -3,6 +3,7 @@ import { WebAPIPlatformError } from "@slack/web-api";
 import { createErrorReference } from "#kernel/id.ts";
 import type { ModalContent, Reply, ReplyWithLocale } from "#mentoring/door/reply.ts";
 import { isUncertain } from "#slack/send/delivery-of.ts";
+import { type OpenPages, withPagesBelow } from "./pages-below.ts";
 import { actionsBlock, type Message, sectionBlock } from "./render/blocks.ts";
 import { renderForm } from "./render/form.view.ts";
 import { createTextModal } from "./render/modal.ts";
@@ -20,7 +21,7 @@ import type { SlackContext } from "./slack-context.ts";
  */
 export type PressOrigin = { readonly triggerId: string } & (
   | { readonly kind: "message"; readonly channel: string; readonly ts?: string }
-  | { readonly kind: "modal"; readonly viewId: string }
+  | { readonly kind: "modal"; readonly viewId: string; readonly pages: OpenPages }
   | { readonly kind: "home" }
 );
 
@@ -71,7 +72,7 @@ async function show(slack: SlackContext, user: string, place: PressOrigin, said:
     case "page": {
       const view = renderForm(said.form, reader);
       if (place.kind !== "modal") return openView(slack, place, view);
-      await slack.client.views.update({ view_id: place.viewId, view });
+      await updateView(slack, place, view);
       return;
     }
     case "tell":
@@ -93,8 +94,10 @@ async function show(slack: SlackContext, user: string, place: PressOrigin, said:
  * Opens a modal. Slack opens at most one modal for each trigger id, so repeating the call after an uncertain response
  * is safe.
  */
-async function openView({ client }: SlackContext, place: PressOrigin, view: ModalView): Promise<void> {
+async function openView({ client }: SlackContext, place: PressOrigin, drawn: ModalView): Promise<void> {
   const { open, push } = client.views;
+  const { own, below } = place.kind === "modal" ? place.pages : { own: undefined, below: [] };
+  const view = withPagesBelow(drawn, own ? [own, ...below] : below);
   const attempt = () => (place.kind === "modal" ? push : open)({ trigger_id: place.triggerId, view });
   try {
     await attempt();
@@ -102,6 +105,14 @@ async function openView({ client }: SlackContext, place: PressOrigin, view: Moda
     if (!isUncertain(error)) throw error;
     await attempt().catch(unlessShown);
   }
+}
+
+async function updateView(
+  { client }: SlackContext,
+  { viewId, pages }: Extract<PressOrigin, { kind: "modal" }>,
+  view: ModalView,
+): Promise<void> {
+  await client.views.update({ view_id: viewId, view: withPagesBelow(view, pages.below) });
 }
 
 function unlessShown(error: unknown): void {
@@ -128,8 +139,7 @@ async function replace(
       slack.log.info({ event: "response.not_updated", err: error }, "Slack did not update the message pressed on.");
       return tell(slack, user, place, elsewhere, reader);
     });
-  } else if (place.kind === "modal" && form)
-    await slack.client.views.update({ view_id: place.viewId, view: renderForm(form, reader) });
+  } else if (place.kind === "modal" && form) await updateView(slack, place, renderForm(form, reader));
   else await tell(slack, user, place, elsewhere, reader);
 }
 

@@ -204,7 +204,7 @@ describe("a form", () => {
     await respondToPress(
       context,
       ana.id,
-      { kind: "modal", triggerId: await ana.trigger(below), viewId: below },
+      { kind: "modal", triggerId: await ana.trigger(below), viewId: below, pages: { below: [] } },
       answer,
     );
     expect(await emulator.shown("modal")).toHaveLength(3);
@@ -235,7 +235,12 @@ describe("a form", () => {
     await respondToPress(
       context,
       rosa.id,
-      { kind: "modal", triggerId: await rosa.trigger(opened.view?.id), viewId: opened.view?.id ?? "" },
+      {
+        kind: "modal",
+        triggerId: await rosa.trigger(opened.view?.id),
+        viewId: opened.view?.id ?? "",
+        pages: { below: [] },
+      },
       comment,
     );
     expect(await emulator.shown("modal")).toEqual([expect.stringContaining("Comentario")]);

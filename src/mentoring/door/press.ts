@@ -67,6 +67,11 @@ export async function handlePress(door: RequestDependencies, pressed: ButtonPres
   return pressKnown(door, pressed, upgraded.action, upgraded.payload);
 }
 
+/** Whether a press may change something, so that what is open elsewhere may show it no longer as it is. */
+export function doesPressWrite(action: string): boolean {
+  return isActionName(action) && action !== "programme.set_up" && PRESSES[action].does === "writes";
+}
+
 /**
  * The reply to an unknown action or an invalid payload. A message sent by an earlier release may still contain such a
  * button.

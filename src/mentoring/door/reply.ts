@@ -84,6 +84,8 @@ export const createTextReply = (...lines: readonly ReplyPhrase[]): Reply => ({ k
 export const createModalReply = (form: ModalContent): Reply => ({ kind: "open", form });
 export const createPageReply = (form: ModalContent): Reply => ({ kind: "page", form });
 export const createFormRefusal = (why: ReplyPhrase): SubmitOutcome<never> => ({ kind: "refused", why });
+/** Whether a form stays open because nothing was done with it. */
+export const isRefused = ({ kind }: SubmitOutcome): boolean => kind === "errors" || kind === "refused";
 export const createFieldErrors = <Field extends string>(
   found: Partial<Record<Field, ReplyPhrase>>,
 ): FieldErrors<Field> => ({

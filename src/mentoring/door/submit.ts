@@ -12,7 +12,7 @@ import { notebookSubmitHandlers } from "./notebook.submit.ts";
 import { pairVisitSubmitHandlers } from "./pair-visits.submit.ts";
 import { peopleSubmitHandlers } from "./people.submit.ts";
 import { reflectionSubmitHandlers } from "./reflection.submit.ts";
-import { createFormRefusal, FORM_ACCEPTED, type RequestResult, type SubmitOutcome } from "./reply.ts";
+import { createFormRefusal, FORM_ACCEPTED, isRefused, type RequestResult, type SubmitOutcome } from "./reply.ts";
 import { reviewSubmitHandlers } from "./review.submit.ts";
 import { createPhrase } from "./say.ts";
 import { sessionSubmitHandlers } from "./session.submit.ts";
@@ -146,7 +146,6 @@ async function answer(
   { arrival, ...caller }: IncomingRequest,
   work: Work,
 ): Promise<RequestResult<SubmitOutcome>> {
-  const isRefused = ({ kind }: SubmitOutcome) => kind === "errors" || kind === "refused";
   const served = await handleMemberRequest(door, caller, { arrival, isRefused, ...work });
   switch (served.kind) {
     case "served":

@@ -1,9 +1,10 @@
 import type { App, BlockAction } from "@slack/bolt";
-import { type ButtonPress, handlePress } from "#mentoring/door/press.ts";
+import { type ButtonPress, doesPressWrite, handlePress } from "#mentoring/door/press.ts";
 import type { Reply, RequestResult } from "#mentoring/door/reply.ts";
 import { answerErrorWithReference, runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
 import { answerWithFetchedProfile, type ReplyWithProfile } from "#slack/look-up-profile.ts";
+import { pagesAfter, readOpenPages, redrawPages } from "#slack/pages-below.ts";
 import { publishHomeTab } from "#slack/publish-home.ts";
 import { type PressOrigin, respondToPress } from "#slack/respond.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
@@ -66,7 +67,11 @@ async function takePress(
   runInBackground(
     slack.log,
     doing,
-    reply.then((final) => respondToPress(slack, user, place, final)),
+    reply.then(async (final) => {
+      await respondToPress(slack, user, place, final);
+      if (place.kind === "modal" && doesPressWrite(pressed.action))
+        await redrawPages(slack, user, pagesAfter(place.pages, final.said));
+    }),
   );
   return { reply };
 }
@@ -74,7 +79,12 @@ async function takePress(
 function placeOf(body: BlockAction): PressOrigin {
   const triggerId = body.trigger_id;
   if (body.view)
-    return body.view.type === "home" ? { kind: "home", triggerId } : { kind: "modal", triggerId, viewId: body.view.id };
+    return body.view.type === "home"
+      ? { kind: "home", triggerId }
+      : {
+          ...{ kind: "modal", triggerId, viewId: body.view.id },
+          pages: readOpenPages(body.view.id, body.view.private_metadata),
+        };
   const ts = body.message?.ts;
   return { kind: "message", triggerId, channel: body.channel?.id ?? body.user.id, ...(ts && { ts }) };
 }

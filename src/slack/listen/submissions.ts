@@ -1,11 +1,12 @@
 import type { App, ViewOutput, ViewResponseAction, ViewSubmitAction } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
 import { getFallbackLanguage } from "#mentoring/door/door.ts";
-import type { ReplyWithLocale, RequestResult, SubmitOutcome } from "#mentoring/door/reply.ts";
+import { isRefused, type ReplyWithLocale, type RequestResult, type SubmitOutcome } from "#mentoring/door/reply.ts";
 import { handleSubmit, type SubmittedForm } from "#mentoring/door/submit.ts";
 import { answerErrorWithReference, runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
 import { answerWithFetchedProfile, type ReplyWithProfile } from "#slack/look-up-profile.ts";
+import { readOpenPages, redrawPages, withPagesBelow } from "#slack/pages-below.ts";
 import { publishHomeTab } from "#slack/publish-home.ts";
 import { renderForm } from "#slack/render/form.view.ts";
 import { createTextModal } from "#slack/render/modal.ts";
@@ -40,6 +41,8 @@ export function listenForSubmissions(app: App, installations: Installations): vo
     await (response ? ack(response) : ack());
     if (taken.kind === "unknown") runInBackground(slack.log, "finish a form", finish(slack, handedIn, view, taken));
     else runInBackground(slack.log, "draw Home", publishHomeTab(slack, user.id));
+    if (taken.kind === "answered" && !isRefused(taken.said))
+      runInBackground(slack.log, "draw pages again", redrawPages(slack, user.id, pagesBelow(view)));
   });
 }
 
@@ -71,7 +74,7 @@ function responseWith(view: ViewOutput, answer: ReplyWithLocale<SubmitOutcome>):
     case "refused":
       return errorAtFirst(view, formatPhraseAsPlainText(said.why, reader));
     case "show":
-      return { response_action: "update", view: renderForm(said.form, reader) };
+      return { response_action: "update", view: withPagesBelow(renderForm(said.form, reader), pagesBelow(view)) };
     case "show_above":
       return { response_action: "push", view: renderForm(said.form, reader) };
   }
@@ -83,6 +86,8 @@ function worded(errors: Extract<SubmitOutcome, { kind: "errors" }>["errors"], re
   );
   return Object.fromEntries(named);
 }
+
+const pagesBelow = (view: ViewOutput) => readOpenPages(view.id, view.private_metadata).below;
 
 /** Shows an error about the whole form at its first field, because Slack shows errors only at a field. */
 function errorAtFirst(view: ViewOutput, text: string): ViewResponseAction {

@@ -1,4 +1,5 @@
 import type { ModalView } from "@slack/types";
+import type { ActionName, ButtonPayload } from "#mentoring/door/actions.ts";
 import type { FormName, FormPayload } from "#mentoring/door/forms.ts";
 import { type Block, dropExcessBlocks, plainText, sectionBlock } from "./blocks.ts";
 import { SLACK_LIMITS } from "./limits.ts";
@@ -15,8 +16,18 @@ export const createFormModal = <Name extends FormName>(
   private_metadata: JSON.stringify(payload),
 });
 
-/** Creates a modal without a submit button. */
-export const createReadOnlyModal = (frame: Frame): ModalView => framed("reading", frame);
+/** Creates a modal without a submit button. `again` draws it once more, after something was done that it shows. */
+export const createReadOnlyModal = ({ again, ...frame }: Frame & { readonly again?: DrawnBy }): ModalView => ({
+  ...framed("reading", frame),
+  ...(again && { private_metadata: JSON.stringify({ again }) }),
+});
+
+/** The action whose reply is a page, with its payload. */
+type DrawnBy = { readonly action: ActionName; readonly payload: object };
+export const drawnBy = <Name extends ActionName>(action: Name, payload: ButtonPayload<Name>): DrawnBy => ({
+  action,
+  payload,
+});
 
 /** Creates a modal that shows a single text and has no submit button. */
 export const createTextModal = (title: string, text: string, reader: Reader): ModalView =>

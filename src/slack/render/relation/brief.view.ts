@@ -2,7 +2,7 @@ import type { ModalView } from "@slack/types";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { actionsBlock, type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import { commitmentBlocks } from "#slack/render/commitment/commitments.view.ts";
-import { createReadOnlyModal } from "#slack/render/modal.ts";
+import { createReadOnlyModal, drawnBy } from "#slack/render/modal.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { sharedAnswerBlocks } from "#slack/render/reflection/shared-reflection.view.ts";
 
@@ -18,6 +18,7 @@ export function visitBriefView(brief: Brief, reader: Reader): ModalView {
   return createReadOnlyModal({
     title: reader.say("relation.brief.title"),
     close: reader.say("common.button.close"),
+    again: drawnBy("visit.brief", { visit: visit.id }),
     blocks: [
       sectionBlock(reader.mark("home.next.visit", { ...reader.when(visit.startsAt), other: pair.principal.name })),
       ...(visit.purpose ? [contextBlock(reader.mark("visit.purpose", { purpose: visit.purpose }))] : []),

@@ -6,7 +6,7 @@ import type { SessionRecord } from "#mentoring/session/session.ts";
 import { actionsBlock, type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import { commitmentBlocks, commitmentsOfPairButtons } from "#slack/render/commitment/commitments.view.ts";
 import { visitBlocks } from "#slack/render/home/visit.blocks.ts";
-import { createReadOnlyModal } from "#slack/render/modal.ts";
+import { createReadOnlyModal, drawnBy } from "#slack/render/modal.ts";
 import { pagerBlocks } from "#slack/render/pager.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { sharedAnswerBlocks } from "#slack/render/reflection/shared-reflection.view.ts";
@@ -22,6 +22,7 @@ export function relationView(shown: RelationPage, reader: Reader): ModalView {
   return createReadOnlyModal({
     title: firstName(getOtherPerson(pair, me)),
     close: reader.say("common.button.close"),
+    again: drawnBy("relation.show", { pair: pair.id, ...(part && { part, at: shown[part].at }) }),
     blocks: part ? partPageBlocks(shown, part, reader) : overviewBlocks(shown, reader),
   });
 }

@@ -5,7 +5,7 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import type { SessionRecord, SessionRecordWithTexts } from "#mentoring/session/session.ts";
 import { type Block, button, contextBlock, joinIntoSections } from "#slack/render/blocks.ts";
 import { buttonRow } from "#slack/render/button-row.ts";
-import { createReadOnlyModal } from "#slack/render/modal.ts";
+import { createReadOnlyModal, drawnBy } from "#slack/render/modal.ts";
 import { formatQuote } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { createAmendMenu } from "./amend.view.ts";
@@ -21,6 +21,7 @@ export function sessionNotesView(content: ModalContentNamed<"session.notes">, re
   return createReadOnlyModal({
     title: reader.say("session.notes.title"),
     close: reader.say("common.button.close"),
+    again: drawnBy("session.read", { session: session.id }),
     blocks: [
       ...joinIntoSections(lines(notes, pair, byPrincipal, reader)),
       contextBlock(whoReads(session, pair, reader)),
