@@ -20,8 +20,11 @@ export async function redrawMessage(
   switch (updated.kind) {
     case "updated":
       return { kind: "sent", ref, said: toMessageContent(utterance) };
-    case "later":
-      return updated.unknown ? GONE : updated;
+    case "later": {
+      // Whatever the reason, it does not say that nothing reaches the person.
+      const { unknown: _, ...later } = updated;
+      return later;
+    }
     default:
       return GONE;
   }
