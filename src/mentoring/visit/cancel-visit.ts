@@ -9,6 +9,7 @@ import { signInPair } from "#mentoring/pair/sign-in-pair.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import { lockOpenVisit, type OpenVisit, type VisitNotOpen } from "./change-visit.ts";
+import { getVisitNewsTiming } from "./news-timing.ts";
 import { redrawVisitMessages } from "./redraw-visit-messages.ts";
 import { insertVisit } from "./visit.store.ts";
 import {
@@ -63,7 +64,8 @@ export async function cancelOpenVisit(
   await redrawVisitMessages(tx, visit, pair, now);
   // One that proposes another visit is said once, and its message is drawn again when that one is agreed or changes.
   const notice = { kind: "visit.cancelled" as const, visit: id, ...(!instead && { change }) };
-  for (const other of getOtherPeople(pair, tx.personId)) await notify(tx, other.id, notice, { at: now, about });
+  for (const other of getOtherPeople(pair, tx.personId))
+    await notify(tx, other.id, notice, { ...getVisitNewsTiming(visit, now), about });
   planPairAgain(tx, pair, now);
   await signInPair(tx, pair, (signer) => audit(signer, { act: "visit.cancel", subject: id, pair: pair.id }, now));
   return { kind: "cancelled", visit, pair };

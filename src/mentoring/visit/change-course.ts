@@ -2,13 +2,14 @@ import type { PersonTx } from "#db/as.ts";
 import type { ContactModality } from "#kernel/contact-codes.ts";
 import type { VisitChangeId, VisitId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
-import { type Notice, notify } from "#mentoring/notice.ts";
+import { type Notice, type NoticeTiming, notify } from "#mentoring/notice.ts";
 import { getOtherPeople, getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { planPairAgain } from "#mentoring/pair/plan-pair-again.ts";
 import { signInPair } from "#mentoring/pair/sign-in-pair.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import type { OpenVisit } from "./change-visit.ts";
 import { decideVisitActForMe, type VisitActOutcome } from "./decide-for-me.ts";
+import { getVisitNewsTiming } from "./news-timing.ts";
 import { redrawVisitMessages } from "./redraw-visit-messages.ts";
 import {
   type MissingPerson,
@@ -32,7 +33,7 @@ export async function missVisit(
   const found = await decideVisitActForMe(tx, "miss", id, now);
   if (found.kind !== "said") return found;
   const change = await markVisitMissed(tx, found.visit, missing, { actor: tx.personId, now });
-  await tell(tx, found.pair, { kind: "visit.missed", visit: id, change }, now);
+  await tell(tx, found.pair, { kind: "visit.missed", visit: id, change }, { at: now });
   await redrawVisitMessages(tx, found.visit, found.pair, now);
   planPairAgain(tx, found.pair, now);
   await audit(tx, { act: "visit.miss", subject: id, pair: found.pair.id }, now);
@@ -56,7 +57,7 @@ export async function reopenDecidedVisit(
   now: Temporal.Instant,
 ): Promise<void> {
   const change = await markVisitReopened(tx, visit, { actor: tx.personId, now });
-  await tell(tx, pair, { kind: "visit.reopened", visit: visit.id, change }, now);
+  await tell(tx, pair, { kind: "visit.reopened", visit: visit.id, change }, getVisitNewsTiming(visit, now));
   await redrawVisitMessages(tx, visit, pair, now);
   planPairAgain(tx, pair, now);
   await signInPair(tx, pair, (signer) => audit(signer, { act: "visit.reopen", subject: visit.id, pair: pair.id }, now));
@@ -76,7 +77,10 @@ export async function convertVisit(
   const about = `visit:${id}:way`;
   await withdrawNotices(tx, about, "the visit was converted again");
   const notice = { kind: "visit.converted" as const, visit: id, change };
-  await notify(tx, getOtherPerson(found.pair, tx.personId).id, notice, { at: now, about });
+  await notify(tx, getOtherPerson(found.pair, tx.personId).id, notice, {
+    ...getVisitNewsTiming(found.visit, now),
+    about,
+  });
   await redrawVisitMessages(tx, found.visit, found.pair, now);
   planPairAgain(tx, found.pair, now);
   await audit(tx, { act: "visit.convert", subject: id, pair: found.pair.id }, now);
@@ -88,7 +92,7 @@ export async function voidVisit(tx: PersonTx, id: VisitId, now: Temporal.Instant
   const found = await decideVisitActForMe(tx, "void", id, now);
   if (found.kind !== "said") return found;
   const change = await markVisitVoided(tx, found.visit, { actor: tx.personId, now });
-  await tell(tx, found.pair, { kind: "visit.voided", visit: id, change }, now);
+  await tell(tx, found.pair, { kind: "visit.voided", visit: id, change }, { at: now });
   await redrawVisitMessages(tx, found.visit, found.pair, now);
   planPairAgain(tx, found.pair, now);
   await audit(tx, { act: "visit.void", subject: id, pair: found.pair.id }, now);
@@ -100,7 +104,7 @@ export async function restoreVisit(tx: PersonTx, id: VisitId, now: Temporal.Inst
   const found = await decideVisitActForMe(tx, "restore", id, now);
   if (found.kind !== "said") return found;
   const change = await markVisitRestored(tx, found.visit, { actor: tx.personId, now });
-  await tell(tx, found.pair, { kind: "visit.reopened", visit: id, change }, now);
+  await tell(tx, found.pair, { kind: "visit.reopened", visit: id, change }, getVisitNewsTiming(found.visit, now));
   await redrawVisitMessages(tx, found.visit, found.pair, now);
   planPairAgain(tx, found.pair, now);
   await audit(tx, { act: "visit.restore", subject: id, pair: found.pair.id }, now);
@@ -110,8 +114,8 @@ export async function restoreVisit(tx: PersonTx, id: VisitId, now: Temporal.Inst
 type VisitNews = Extract<Notice, { readonly change: VisitChangeId; readonly visit: VisitId }>;
 
 /** What is planned because of the visit as it was is withdrawn, also news of it that nobody has heard yet. */
-async function tell(tx: PersonTx, pair: Pair, notice: VisitNews, now: Temporal.Instant): Promise<void> {
+async function tell(tx: PersonTx, pair: Pair, notice: VisitNews, when: NoticeTiming): Promise<void> {
   const about = `visit:${notice.visit}`;
   await withdrawNotices(tx, about, "the visit changed");
-  for (const { id } of getOtherPeople(pair, tx.personId)) await notify(tx, id, notice, { at: now, about });
+  for (const { id } of getOtherPeople(pair, tx.personId)) await notify(tx, id, notice, { ...when, about });
 }

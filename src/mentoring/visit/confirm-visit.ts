@@ -4,6 +4,7 @@ import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { lockOpenVisit, type VisitNotOpen } from "./change-visit.ts";
+import { getVisitNewsTiming } from "./news-timing.ts";
 import { redrawVisitMessages } from "./redraw-visit-messages.ts";
 import { markVisitConfirmed } from "./visit.store.ts";
 import type { Visit } from "./visit.ts";
@@ -22,7 +23,12 @@ export async function confirmVisit(tx: PersonTx, id: VisitId, now: Temporal.Inst
   const { visit, pair } = found;
   if (visit.status === "planned") {
     await markVisitConfirmed(tx, id, tx.personId, now);
-    await notify(tx, getOtherPerson(pair, tx.personId).id, { kind: "visit.confirmed", visit: id }, now);
+    await notify(
+      tx,
+      getOtherPerson(pair, tx.personId).id,
+      { kind: "visit.confirmed", visit: id },
+      getVisitNewsTiming(visit, now),
+    );
     await redrawVisitMessages(tx, visit, pair, now);
     await audit(tx, { act: "visit.confirm", subject: id, pair: pair.id }, now);
   }

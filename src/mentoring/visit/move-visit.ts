@@ -8,6 +8,7 @@ import { signInPair } from "#mentoring/pair/sign-in-pair.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import { lockOpenVisit, type OpenVisit, type VisitNotOpen } from "./change-visit.ts";
+import { getVisitNewsTiming } from "./news-timing.ts";
 import { redrawVisitMessages } from "./redraw-visit-messages.ts";
 import { insertVisit, markVisitMoved, unmarkVisitMoved } from "./visit.store.ts";
 import { findVisitPlanProblem, type Visit, type VisitPlan, type VisitPlanProblem } from "./visit.ts";
@@ -62,7 +63,7 @@ export async function moveOpenVisit(
   await redrawVisitMessages(tx, visit, pair, now);
   const notice = { kind: "visit.moved" as const, visit: moved.id };
   for (const { id } of getOtherPeople(pair, tx.personId))
-    await notify(tx, id, notice, { at: now, about: `visit:${moved.id}` });
+    await notify(tx, id, notice, { ...getVisitNewsTiming(moved, now), about: `visit:${moved.id}` });
   planPairAgain(tx, pair, now);
   await signInPair(tx, pair, (signer) => audit(signer, { act: "visit.move", subject: visit.id, pair: pair.id }, now));
   return { kind: "moved", visit: moved, pair };

@@ -6,6 +6,7 @@ import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { planPairAgain } from "#mentoring/pair/plan-pair-again.ts";
 import { getProgramme } from "#mentoring/programme/programme.store.ts";
+import { getVisitNewsTiming } from "./news-timing.ts";
 import { insertVisit } from "./visit.store.ts";
 import { findVisitPlanProblem, type Visit, type VisitPlan, type VisitPlanProblem } from "./visit.ts";
 
@@ -35,7 +36,10 @@ export async function planVisitOfPair(
   const visit = await insertVisit(tx, plan, { actor: planner, now, programmeId: programme.id });
   if (!visit) return { kind: "clash", pair };
   const notice = { kind: "visit.planned" as const, visit: visit.id };
-  await notify(tx, getOtherPerson(pair, planner).id, notice, { at: now, about: `visit:${visit.id}` });
+  await notify(tx, getOtherPerson(pair, planner).id, notice, {
+    ...getVisitNewsTiming(visit, now),
+    about: `visit:${visit.id}`,
+  });
   planPairAgain(tx, pair, now);
   await audit(tx, { act: "visit.plan", subject: visit.id, pair: pair.id }, now);
   return { kind: "planned", visit, pair };
