@@ -68,8 +68,15 @@ function selectInPlan({ workspaceId }: Tx, readers: Readers) {
     where workspace_id = ${workspaceId} and ${readers ? sql`person_id = any(${readers}::uuid[])` : sql`true`}`;
 }
 
-/** Writes these notices into the plan: those that are new, those whose moment changed, and those that were withdrawn. */
-export async function writeNoticesOfPlan(tx: Tx, notices: readonly NoticeToEnqueue[]): Promise<void> {
+/**
+ * Writes these notices into the plan: those that are new, those whose moment changed, and those that were withdrawn. What is
+ * planned only after its moment is due from now on, so that it does not count as waiting since then.
+ */
+export async function writeNoticesOfPlan(
+  tx: Tx,
+  notices: readonly NoticeToEnqueue[],
+  now: Temporal.Instant,
+): Promise<void> {
   if (notices.length === 0) return;
   const rows = notices.map(({ key, kind, to, subject, notBefore, notAfter, about }) => ({
     id: newId<NoticeId>(),
@@ -82,13 +89,14 @@ export async function writeNoticesOfPlan(tx: Tx, notices: readonly NoticeToEnque
     notAfter,
   }));
   await sql`
-    insert into machine.outbox as known (id, workspace_id, key, kind, person_id, subject, about, not_before, not_after)
-    select id, ${tx.workspaceId}::uuid, key, kind, "to", subject, about, "notBefore", "notAfter"
+    insert into machine.outbox as known (id, workspace_id, key, kind, person_id, subject, about, not_before, planned_for, not_after)
+    select id, ${tx.workspaceId}::uuid, key, kind, "to", subject, about, greatest("notBefore", ${now}),
+      case when "notBefore" < ${now} then "notBefore" end, "notAfter"
     from json_to_recordset(${JSON.stringify(rows)}::json)
       as planned (id uuid, key text, kind text, "to" uuid, subject jsonb, about text, "notBefore" timestamptz, "notAfter" timestamptz)
     on conflict (workspace_id, key, person_id) do update
-    set state = 'ready', not_before = excluded.not_before, not_after = excluded.not_after, planned_for = null,
-      subject = excluded.subject, about = excluded.about, reason = null, settled_at = null,
+    set state = 'ready', not_before = excluded.not_before, not_after = excluded.not_after,
+      planned_for = excluded.planned_for, subject = excluded.subject, about = excluded.about, reason = null, settled_at = null,
       run_at = case when known.state = 'dead' then now() else known.run_at end
     where known.state = 'ready'
       or ${isWithdrawnByFacts("known")}`.execute(tx.sql);
@@ -114,11 +122,13 @@ export async function withdrawNoticesOfPlan(tx: Tx, notices: readonly NoticeInPl
 
 /**
  * Sets what was put off back to the moment for which it was planned, because the reason for which it was put off may be
- * gone. When it is claimed, it is decided anew whether it may be sent.
+ * gone. When it is claimed, it is decided anew whether it may be sent. What is too late by now stays put off, so that it is
+ * not counted as due.
  */
-export async function decideDeferredAnew(tx: Tx, readers: Readers): Promise<void> {
+export async function decideDeferredAnew(tx: Tx, readers: Readers, now: Temporal.Instant): Promise<void> {
   await sql`
-    update machine.outbox set not_before = planned_for, planned_for = null
+    update machine.outbox set not_before = greatest(planned_for, ${now}), planned_for = case when planned_for < ${now} then planned_for end
     where workspace_id = ${tx.workspaceId} and settled_at is null and state = 'ready' and planned_for is not null
+      and (not_after is null or not_after > ${now})
       and ${readers ? sql`person_id = any(${readers}::uuid[])` : sql`true`}`.execute(tx.sql);
 }

@@ -37,7 +37,7 @@ export function createPlanner(bank: QuestionBank): (tx: Tx) => Promise<void> {
     if (!change) return;
     const readers = change.readers === "everyone" ? undefined : change.readers;
     await asMachineWithin(tx, async (within) => {
-      await decideDeferredAnew(within, readers);
+      await decideDeferredAnew(within, readers, change.now);
       await reconcile(within, readers, change.now, bank);
     });
   };
@@ -60,7 +60,7 @@ async function reconcile(
     changed += withdrawn.length;
     // The facts saw one of them before or while it was taken up: what follows from them would be said besides it.
     if (withdrawn.length < withdraw.length) continue;
-    await writeNoticesOfPlan(tx, write);
+    await writeNoticesOfPlan(tx, write, now);
     changed += write.length;
     break;
   }

@@ -53,10 +53,10 @@ export const planAll: Job = planEverything;
 /** Kind, reader, from when on in Lima, and what became of each, in a fixed order. */
 export async function queueOf({ database }: Stage, kinds = PLANNED_OF_FACTS): Promise<string[]> {
   const { rows } = await database.owner.query<{ line: string }>(
-    `select o.kind || ' ' || p.name || ' ' || to_char(o.not_before at time zone 'America/Lima', 'Dy YYYY-MM-DD HH24:MI')
+    `select o.kind || ' ' || p.name || ' ' || to_char(coalesce(o.planned_for, o.not_before) at time zone 'America/Lima', 'Dy YYYY-MM-DD HH24:MI')
        || case o.state when 'ready' then '' else ' ' || o.state end as line
      from machine.outbox o join delivery.person p on p.id = o.person_id
-     where o.kind = any($1) order by o.not_before, o.kind, p.name`,
+     where o.kind = any($1) order by coalesce(o.planned_for, o.not_before), o.kind, p.name`,
     [kinds],
   );
   return rows.map(({ line }) => line);
