@@ -13,6 +13,7 @@ import { checkDisk, describeUsers } from "./check-database.ts";
 import { checkHelp } from "./check-help.ts";
 import { checkRefused } from "./check-refused.ts";
 import { checkSlack } from "./check-slack.ts";
+import { checkTooLate } from "./check-too-late.ts";
 import {
   BadUsageError,
   type Command,
@@ -26,9 +27,9 @@ import {
 const HELP = `Usage: npm run fieldbook -- doctor [--json]
 
 Looks at the environment, the database, its migrations and the key, counts what is there, and names the accounts that
-Fieldbook is installed in, those whose notices nobody sends or Slack keeps refusing, and the languages in which help and contacts are missing, not
-verified or verified too long ago. If Slack is configured, asks it about the tokens. Looks into an embedded database also
-while Fieldbook runs. Changes nothing, but writes one row to see whether the disk takes it. Ends with exit code 1
+Fieldbook is installed in, those whose notices nobody sends or Slack keeps refusing, what came too late in the last seven
+days, and the languages in which help and contacts are missing, not verified or verified too long ago. If Slack is
+configured, asks it about the tokens. Looks into an embedded database also while Fieldbook runs. Changes nothing, but writes one row to see whether the disk takes it. Ends with exit code 1
 if anything is wrong or still missing. Prints no secret and no person's name.
 
   --json            one line of JSON on standard output`;
@@ -87,6 +88,7 @@ async function lookInside(inspected: InspectedDatabase, { clock }: CommandContex
     await look("installed", () => describeInstallations(db)),
     await look("sending", () => findOverdue(db, workspaces, clock.now())),
     await look("refused", () => checkRefused(db, workspaces)),
+    await look("late", () => checkTooLate(db, workspaces, clock.now())),
   ];
 }
 

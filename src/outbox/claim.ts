@@ -30,9 +30,10 @@ const FRESH_FOR_SECONDS = 10;
 const FRESH_SHARE = 4;
 
 /**
- * Claims up to `limit` due notices of the served workspaces for the process `owner`, in the order of `not_before`, but
- * first some of those that became due just now; never one before an earlier one to the same person. The caller commits the claim before it sends anything. Several processes can claim at the same time, because rows that
- * another has locked are skipped (`skip locked`).
+ * Claims up to `limit` due notices of the served workspaces for the process `owner`, in the order of `not_before`. Some of
+ * those that became due just now come first, but none comes before an earlier one to the same person. The caller commits
+ * the claim before it sends anything. Several processes can claim at the same time, because rows that another has locked
+ * are skipped (`skip locked`).
  */
 export async function claimDueNotices(
   tx: MachineTx,
@@ -48,8 +49,8 @@ export async function claimDueNotices(
       where ctid = any (array(select ctid from due))
       returning id, workspace_id, person_id, key, kind, subject, not_before, not_after, owner, attempts, reply_to
     )
-    select id, workspace_id as "workspaceId", person_id as "personId", key, kind, subject, not_after as "notAfter", owner, attempts,
-      reply_to as "replyTo"
+    select id, workspace_id as "workspaceId", person_id as "personId", key, kind, subject, not_before as "notBefore",
+      not_after as "notAfter", owner, attempts, reply_to as "replyTo"
     from taken order by not_before, id`.execute(tx.sql);
   return rows;
 }

@@ -5,8 +5,9 @@ import { NOTICE_LEASE_SECONDS } from "./claim.ts";
 import { writeConsequences } from "./follow.ts";
 import { MAX_NOTICES_PER_CLAIM, type OutboxOptions } from "./outbox-options.ts";
 import type { ClaimedNotice, DeliveryResult } from "./port.ts";
-import { applyRetryPolicy } from "./retry.ts";
+import { applyRetryPolicy, MAX_DELIVERY_ATTEMPTS } from "./retry.ts";
 import { type NoticeWithMessageRef, type SettlementOutcome, settleNotice, settleSentNotices } from "./settle.ts";
+import { dropAsTooLate, isAfterItsTime, isOverdue } from "./too-late.ts";
 
 /**
  * No send starts in the last 15 s of the lease. Once the lease has expired, another process looks for the message on
@@ -86,6 +87,8 @@ async function settleOne<Said>(options: SendingOptions<Said>, notice: ClaimedNot
       { event: "notice.refused", ...fields, reason: outcome.reason },
       "A notice waits for a reason unknown here.",
     );
+  else if (outcome.kind === "dead" && notice.attempts >= MAX_DELIVERY_ATTEMPTS)
+    log.warn({ event: "notice.given_up", ...fields, reason: outcome.reason }, "A notice was given up.");
   else log.info({ event: "notice.not_sent", ...fields, reason: outcome.reason }, "A notice was not sent.");
 }
 
@@ -112,11 +115,13 @@ async function attempt<Said>(
   notice: ClaimedNotice,
   mayPost: () => boolean,
 ): Promise<DeliveryResult<Said>> {
-  if (notice.notAfter && Temporal.Instant.compare(notice.notAfter, options.clock.now()) < 0) {
-    return { kind: "obsolete", reason: "it came too late" };
-  }
+  const now = options.clock.now();
+  if (isAfterItsTime(notice, now)) return dropAsTooLate(options, notice);
   try {
-    return await options.deliverer.deliver(notice, mayPost);
+    const result = await options.deliverer.deliver(notice, mayPost);
+    // What is put off beyond its time because it comes late is lost for that reason.
+    const isLost = result.kind === "deferred" && isOverdue(notice, now) && isAfterItsTime(notice, result.until);
+    return isLost ? dropAsTooLate(options, notice) : result;
   } catch (error) {
     // The error was thrown while the notice was being prepared (by a decision, by rendering or by the database), before
     // anything was sent. A retry therefore cannot duplicate the notice.

@@ -18,6 +18,16 @@ export async function listMyWaitingNotices(tx: Tx): Promise<MyWaitingNotice[]> {
   return rows;
 }
 
+/** A notice to the person as whom this transaction runs that was due at `dueAt` and could not be sent while it was of use. */
+export type MyNoticeTooLate = { readonly id: NoticeId; readonly kind: string; readonly dueAt: Temporal.Instant };
+
+/** Lists the notices to this person that came too late, of those whose time ended after `since`. */
+export async function listMyNoticesTooLate(tx: Tx, since: Temporal.Instant): Promise<MyNoticeTooLate[]> {
+  const { rows } = await sql<MyNoticeTooLate>`
+    select id, kind, due_at as "dueAt" from wall.came_too_late_for_me(${since})`.execute(tx.sql);
+  return rows;
+}
+
 /** Cancels a planned notice on behalf of its recipient. Returns false if the notice was sent in the meantime. */
 export async function cancelMyNotice(tx: Tx, id: NoticeId): Promise<boolean> {
   const { rows } = await sql<{ done: boolean }>`select wall.call_off(${id}) as done`.execute(tx.sql);

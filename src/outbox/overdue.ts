@@ -13,7 +13,7 @@ export type OverdueNotices = {
 /**
  * A busy process is only seconds late, so a notice that is 15 minutes late means that no process serves its workspace.
  */
-const OVERDUE_AFTER = "15 minutes";
+export const OVERDUE_AFTER = { minutes: 15 };
 
 /**
  * Lists the workspaces with overdue notices. A notice is overdue only if it is late by the application's clock and its
@@ -23,8 +23,8 @@ export async function listOverdueNotices(tx: MachineTx, now: Temporal.Instant): 
   const { rows } = await sql<Omit<OverdueNotices, "notices"> & { notices: string }>`
     select workspace_id as "workspaceId", count(*) as notices, min(not_before) as since
     from machine.outbox
-    where settled_at is null and state = 'ready' and not_before < ${now}::timestamptz - ${OVERDUE_AFTER}::interval
-      and run_at < now() - ${OVERDUE_AFTER}::interval and (not_after is null or not_after > ${now})
+    where settled_at is null and state = 'ready' and not_before < ${now.subtract(OVERDUE_AFTER)}
+      and run_at < now() - make_interval(mins => ${OVERDUE_AFTER.minutes}) and (not_after is null or not_after > ${now})
     group by workspace_id order by since`.execute(tx.sql);
   return rows.map(({ notices, ...row }) => ({ ...row, notices: Number(notices) }));
 }

@@ -20,7 +20,12 @@ export type NoticeRow = {
 };
 
 /** A notice that one process has claimed. The claim is valid for this delivery attempt only. */
-export type ClaimedNotice = NoticeRow & { readonly owner: string; readonly attempts: number };
+export type ClaimedNotice = NoticeRow & {
+  readonly owner: string;
+  readonly attempts: number;
+  /** When it was due. */
+  readonly notBefore: Temporal.Instant;
+};
 
 /**
  * The result of one attempt to deliver a notice. `said` is what the message says; the outbox passes it to

@@ -33,6 +33,7 @@ describe("the doctor", () => {
       "ok     installed    in no account yet",
       "ok     sending      no notice waits longer than it should",
       "ok     refused      no notice waits after several attempts",
+      "ok     late         no notice came too late in the last 7 days",
     ]);
   });
 
@@ -98,6 +99,18 @@ describe("the doctor", () => {
     );
     await database.owner.query("update machine.outbox set attempts = 4");
     expect((await ask(["doctor"], database.db)).out).toContain("ok     refused      no notice waits after several");
+    await database.owner.query("delete from machine.outbox");
+  });
+
+  it("counts by kind what came too late", async () => {
+    await database.owner.query(
+      "insert into machine.outbox (id, workspace_id, key, kind, person_id, subject, not_before, not_after, state, reason, settled_at) select gen_random_uuid(), workspace_id, 'visit.ahead:' || id, 'visit.ahead', id, '{}', '2026-11-14T12:00Z', '2026-11-15T12:00Z', 'dead', 'obsolete: it came too late', now() from delivery.person limit 2",
+    );
+    const { code, out } = await ask(["doctor"], database.db);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      "ok     late         warning: in the last 7 days notices came too late, or were given up, and were not sent; T0RIVERS: visit.ahead 2",
+    );
     await database.owner.query("delete from machine.outbox");
   });
 

@@ -129,6 +129,7 @@ describe("claiming", () => {
       key: "visit.planned:1",
       kind: "visit.planned",
       subject: { visit: "visit.planned:1" },
+      notBefore: NOW,
       notAfter: onDay(1, "09:00"),
       replyTo: null,
       owner: "first",

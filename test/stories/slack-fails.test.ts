@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
-import { lookForUncertainNotices } from "#outbox/look.ts";
 import type { InjectedFault } from "#rehearsal/faults.ts";
-import { quietLog } from "#test/support/log.ts";
 import { elements } from "#test/support/shown.ts";
 import { accepted, openStory, type Story, type StoryPerson } from "#test/support/story.ts";
 import { comesToBe } from "#test/support/until.ts";
+import { theWaitIsOver } from "./wait-over.ts";
 
 /** Nothing unasked comes between: whatever goes wrong, goes wrong with what is being done. */
 const openQuiet = async () => {
@@ -23,24 +21,6 @@ const FAULTS: readonly (readonly [what: string, fault: InjectedFault])[] = [
   ["a connection reset after", { kind: "reset", accepted: true }],
   ["an error of Slack's own", { kind: "refused", error: "fatal_error" }],
 ];
-
-/** The wait that is over: back-off and looks go by the database's clock, which nobody turns. */
-async function theWaitIsOver(story: Story): Promise<void> {
-  const { owner } = story.database;
-  await owner.query("update machine.outbox set run_at = now() where state = 'ready' and run_at > now()");
-  await owner.query("update machine.outbox set look_at = now() where state = 'uncertain'");
-  const { slack } = story.bot();
-  await lookForUncertainNotices({
-    db: story.database.db,
-    clock: story.clock,
-    log: quietLog,
-    owner: "test",
-    deliverer: slack.deliverer,
-    serves: slack.installations.serves,
-    consequences: DELIVERY_CONSEQUENCES,
-  });
-  story.bot().wake();
-}
 
 const stateOfTurn = async (story: Story) =>
   (

@@ -71,6 +71,7 @@ export function claimed({ to, notice }: Due, key = `${toIdempotencyKey(notice)}:
     key,
     kind,
     subject,
+    notBefore: Temporal.Instant.fromEpochMilliseconds(0),
     notAfter: null,
     replyTo: null,
     owner: "test",

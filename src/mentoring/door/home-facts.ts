@@ -13,6 +13,7 @@ import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
 import { areQuestionsPaused, type QuestionSettings } from "#mentoring/people/setting.ts";
 import { listUnreachedPeople } from "#mentoring/people/unreached.store.ts";
 import type { UnreachedPerson } from "#mentoring/people/unreached.ts";
+import { listNoticesTooLate, type NoticeTooLate } from "#mentoring/planning/when-late.ts";
 import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
 import { gatherHelpReport, type HelpReport } from "#mentoring/safeguarding/gather-help.ts";
 import { mayKeepContacts } from "#mentoring/safeguarding/may-keep-contacts.ts";
@@ -52,6 +53,8 @@ export type HomeTabFacts = {
   readonly suspended: boolean;
   /** The notices planned for the person that the delivery rules are expected to let through. */
   readonly waiting: readonly WaitingNotice[];
+  /** What could not be sent to the person in time, and still means something to them. */
+  readonly tooLate?: readonly NoticeTooLate[];
   readonly consent: QuestionConsent;
   readonly leave?: Leave;
   /** True for a principal if reflective questions wait until the programme's help and contacts are verified. */
@@ -100,7 +103,10 @@ export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal
   };
 }
 
-type WhatComes = Pick<HomeTabFacts, "setting" | "suspended" | "consent" | "questionsWait" | "leave" | "waiting">;
+type WhatComes = Pick<
+  HomeTabFacts,
+  "setting" | "suspended" | "consent" | "questionsWait" | "leave" | "waiting" | "tooLate"
+>;
 
 /** Loads what the person has set, and which of the planned notices will therefore come, and when. */
 async function gatherWhatComes(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<WhatComes> {
@@ -122,7 +128,8 @@ async function gatherWhatComes(tx: PersonTx, me: Person, now: Temporal.Instant):
     isPausedOn: (day: Temporal.PlainDate) => areQuestionsPaused(setting, day),
   };
   const waiting = predictSentNotices(await listWaitingNotices(tx), reachable);
-  return { setting, suspended, consent, questionsWait, waiting, ...(leave && { leave }) };
+  const tooLate = await listNoticesTooLate(tx, now);
+  return { setting, suspended, consent, questionsWait, waiting, tooLate, ...(leave && { leave }) };
 }
 
 async function gatherKeeperFacts(tx: PersonTx, now: Temporal.Instant): Promise<Pick<HomeTabFacts, "help">> {

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import type { NoticeKind } from "#mentoring/notice.ts";
+import { WHEN_LATE } from "#mentoring/planning/when-late.ts";
 import { castOf, onDay } from "#test/support/cast.ts";
-import { openTestDatabase } from "#test/support/database.ts";
+import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { diceOf } from "#test/support/dice.ts";
 import { readFreshPlan, readPlan } from "#test/support/fresh-plan.ts";
 import { CHANGES, timePasses } from "./random-changes.ts";
@@ -25,4 +27,12 @@ it.each(SEEDS)("whatever changes, what is planned is what a fresh start would pl
     );
   }
   expect([...seen]).toEqual(expect.arrayContaining(["visit.ended", "digest.weekly"]));
+  expect(await withoutTheirEnd(database)).toEqual([]);
 });
+
+/** Notices that are dropped when they are late and have no end, or the reverse; a visit that is over may be reopened. */
+async function withoutTheirEnd({ owner }: TestDatabase): Promise<unknown[]> {
+  const kinds = "select distinct kind, not_after is null as endless from machine.outbox where kind <> 'visit.reopened'";
+  const { rows } = await owner.query<{ kind: NoticeKind; endless: boolean }>(kinds);
+  return rows.filter(({ kind, endless }) => endless !== (WHEN_LATE[kind] === "said"));
+}

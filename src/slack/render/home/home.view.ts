@@ -12,7 +12,7 @@ import { mentorBlocks } from "./mentor.blocks.ts";
 import { principalBlocks } from "./principal.blocks.ts";
 import { settingsBlocks } from "./settings.view.ts";
 import { createHomeView } from "./to-home.ts";
-import { plannedNoticesBlocks } from "./waiting.blocks.ts";
+import { plannedNoticesBlocks, tooLateBlocks } from "./waiting.blocks.ts";
 
 export function renderHomeTab(page: HomeTabContent, reader: Reader): HomeView {
   switch (page.name) {
@@ -52,6 +52,7 @@ export function memberHomeView(facts: HomeTabFacts, reader: Reader): HomeView {
     ...keeperBlocks(facts, reader),
     helpButtonBlock(reader),
     ...plannedNoticesBlocks(facts, reader),
+    ...tooLateBlocks(facts, reader),
     ...settingsBlocks(facts, reader),
     ...(facts.pairs.length > 0 ? [contextBlock(reader.say("home.who_sees"))] : []),
   ]);

@@ -30,7 +30,7 @@ export function plannedNoticesBlocks({ waiting }: Pick<HomeTabFacts, "waiting">,
       const when = reader.when(notice.notBefore);
       const press = (name: "home.call_off" | "reflection.ask_now", text: string) =>
         button(name, { notice: notice.id }, text);
-      const what = reader.say(WHAT[notice.kind] ?? "home.waits.other");
+      const what = labelOf(notice, reader);
       const line = reader.mark("home.said_next.line", { ...when, what });
       const off = press("home.call_off", reader.say("home.said_next.call_off"));
       // A planned reflective question has a second button, with which the reader can have it asked now, for example
@@ -41,3 +41,18 @@ export function plannedNoticesBlocks({ waiting }: Pick<HomeTabFacts, "waiting">,
     }),
   ];
 }
+
+/** Renders what could not be sent to a person in time, and when it was due. */
+export function tooLateBlocks({ tooLate = [] }: Pick<HomeTabFacts, "tooLate">, reader: Reader): Block[] {
+  if (tooLate.length === 0) return [];
+  const lines = tooLate.map((notice) =>
+    reader.mark("home.said_next.line", { ...reader.when(notice.dueAt), what: labelOf(notice, reader) }),
+  );
+  return [
+    sectionBlock([`*${reader.say("home.too_late")}*`, ...lines.slice(-SHOWN)].join("\n")),
+    contextBlock(reader.say("home.too_late.why")),
+  ];
+}
+
+const labelOf = ({ kind }: { readonly kind: NoticeKind }, reader: Reader) =>
+  reader.say(WHAT[kind] ?? "home.waits.other");
