@@ -17,3 +17,8 @@ export function listTimeZones(known: string): string[] {
   const zones = Intl.supportedValuesOf("timeZone");
   return zones.includes(known) || !isTimeZone(known) ? zones : [known, ...zones];
 }
+
+/** Formats the name of a time zone for display, such as "America/La Paz". */
+export function formatZoneName(zone: string): string {
+  return zone.replaceAll("_", " ");
+}

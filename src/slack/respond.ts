@@ -3,6 +3,7 @@ import { WebAPIPlatformError } from "@slack/web-api";
 import { createErrorReference } from "#kernel/id.ts";
 import type { ModalContent, Reply, ReplyWithLocale } from "#mentoring/door/reply.ts";
 import { isUncertain } from "#slack/send/delivery-of.ts";
+import { markAsOpenedOnHome } from "./opened-on-home.ts";
 import { type OpenPages, withPagesBelow } from "./pages-below.ts";
 import { actionsBlock, type Message, sectionBlock } from "./render/blocks.ts";
 import { renderForm } from "./render/form.view.ts";
@@ -16,13 +17,13 @@ import { formatPhraseAsMrkdwn } from "./render/word-phrase.ts";
 import type { SlackContext } from "./slack-context.ts";
 
 /**
- * Where a button or menu was pressed, which decides where the reply can appear: at a message, in a modal or on the Home
- * tab.
+ * Where a button or menu was pressed, which decides where the reply can appear: at a message, in a modal, on the Home
+ * tab, or nowhere of these (a command or a global shortcut).
  */
 export type PressOrigin = { readonly triggerId: string } & (
   | { readonly kind: "message"; readonly channel: string; readonly ts?: string }
   | { readonly kind: "modal"; readonly viewId: string; readonly pages: OpenPages }
-  | { readonly kind: "home" }
+  | { readonly kind: "home" | "elsewhere" }
 );
 
 /**
@@ -97,7 +98,7 @@ async function show(slack: SlackContext, user: string, place: PressOrigin, said:
 async function openView({ client }: SlackContext, place: PressOrigin, drawn: ModalView): Promise<void> {
   const { open, push } = client.views;
   const { own, below } = place.kind === "modal" ? place.pages : { own: undefined, below: [] };
-  const view = withPagesBelow(drawn, own ? [own, ...below] : below);
+  const view = withPagesBelow(place.kind === "home" ? markAsOpenedOnHome(drawn) : drawn, own ? [own, ...below] : below);
   const attempt = () => (place.kind === "modal" ? push : open)({ trigger_id: place.triggerId, view });
   try {
     await attempt();

@@ -149,6 +149,10 @@ async function saves(ana: StoryPerson, words: Words) {
   expect(Shown.text(draft)).toContain(words.next);
   accepted(await ana.presses(words.save));
   await ana.hears(words.saved);
+  // The card says by then that it was saved, and the way back stands once.
+  await ana.sees(({ messages }) => messages.every((message) => !words.card.test(Shown.text(message))) || undefined);
+  const labels = ana.state.messages.flatMap((message) => Shown.text(message).split("\n"));
+  expect(labels.filter((label) => words.takeBack.test(label))).toHaveLength(1);
   return draft;
 }
 

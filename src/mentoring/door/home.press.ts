@@ -1,14 +1,16 @@
+import { formatZoneName } from "#kernel/zone.ts";
 import { getOtherPerson } from "#mentoring/pair/pair.ts";
+import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { toggleQuestionPause } from "#mentoring/people/save-my-settings.ts";
 import { toDayAndTime } from "#mentoring/phrase.ts";
 import { cancelMyPlannedNotice } from "#mentoring/reflection/cancel-my-planned-notice.ts";
-import { savePersonalSettings } from "#mentoring/settings/save-settings.ts";
+import { type PersonalSettings, savePersonalSettings } from "#mentoring/settings/save-settings.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers, type SubmitHandlers } from "./handler.ts";
 import { gatherHomeTabFacts, type HomeTabFacts } from "./home-facts.ts";
 import type { RequestContext } from "./member.ts";
 import { parseSettingsForm } from "./parse-settings-form.ts";
-import { createModalReply, createTextReply, FORM_ACCEPTED, type Reply } from "./reply.ts";
+import { createModalReply, createTextReply, type Reply } from "./reply.ts";
 import { createPhrase, type ReplyPhrase } from "./say.ts";
 
 /** Maximum number of upcoming visits that the text summary in the chat names. */
@@ -40,13 +42,31 @@ export const homeSubmitHandlers: SubmitHandlers<"home.settings"> = {
     const read = parseSettingsForm(filled, now);
     if (read.kind === "errors") return read;
     await savePersonalSettings(tx, me, read.settings, now);
-    return FORM_ACCEPTED;
+    const { language, zone } = read.settings;
+    return { kind: "done", said: describeSettings(read.settings, me), reader: { language, zone } };
   },
 };
 
 export async function openSettingsForm({ tx, me, now }: RequestContext): Promise<Reply> {
   const { setting, consent, questionsWait, leave } = await gatherHomeTabFacts(tx, me, now);
   return createModalReply({ name: "home.settings", me, setting, consent, questionsWait, ...(leave && { leave }) });
+}
+
+/** What holds from now on. */
+function describeSettings({ language, zone, ...is }: PersonalSettings, me: Person): ReplyPhrase[] {
+  const habits = { language: createPhrase(`common.language.${language}`), zone: formatZoneName(zone) };
+  const isAsked = hasRole(me, "principal") || hasRole(me, "mentor");
+  const line =
+    isAsked && is.questions
+      ? createPhrase("home.settings.line", { ...habits, time: is.questionTime })
+      : createPhrase("home.settings.line.short", habits);
+  return [
+    createPhrase("home.settings.saved", { line }),
+    ...(isAsked && !is.questions ? [createPhrase("home.settings.questions.off")] : []),
+    ...(is.pause === "on" ? [createPhrase("home.settings.paused")] : []),
+    ...(typeof is.pause === "object" ? [createPhrase("home.settings.paused_until", { day: is.pause.until })] : []),
+    ...(is.leave ? [createPhrase("home.settings.on_leave", is.leave)] : []),
+  ];
 }
 
 /**

@@ -8,7 +8,13 @@ import type { SubmitHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
 import type { NotebookPlace } from "./notebook.actions.ts";
 import { gatherNote, gatherNotebookPage, listPairsIMentor, searchNotebook } from "./notebook-page.ts";
-import { createFieldErrors, createFormRefusal, FORM_ACCEPTED, type SubmitOutcome } from "./reply.ts";
+import {
+  createAcceptedForm,
+  createFieldErrors,
+  createFormRefusal,
+  FORM_ACCEPTED,
+  type SubmitOutcome,
+} from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
 export const notebookSubmitHandlers: SubmitHandlers<`notebook.${"write" | "find" | "edit" | "log"}`> = {
@@ -19,7 +25,7 @@ export const notebookSubmitHandlers: SubmitHandlers<`notebook.${"write" | "find"
       return createFormRefusal(createPhrase("common.not_yours"));
     const kept = await (shows ? keepNote : saveNote)(tx, me, { text: words.note.own, pairId }, now);
     if (kept.kind !== "kept") return refusalOf(kept);
-    return shows ? showNote(at, kept.entry) : FORM_ACCEPTED;
+    return shows ? showNote(at, kept.entry) : createAcceptedForm(createPhrase("session.noted"));
   },
   "notebook.find": async (at, { pair }, { words }) => ({
     kind: "show",

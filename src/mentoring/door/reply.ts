@@ -54,7 +54,7 @@ export type ModalContent = FormContent | ReadOnlyModalContent;
 export type ModalContentNamed<Name extends ModalContent["name"]> = Extract<ModalContent, { readonly name: Name }>;
 
 export type SubmitOutcome<Field extends string = string> =
-  | { readonly kind: "done" }
+  | AcceptedForm
   /** The form stays open and shows an error at each invalid field. */
   | FieldErrors<Field>
   /** The form stays open with what was entered, and shows why the submission was refused. */
@@ -62,6 +62,16 @@ export type SubmitOutcome<Field extends string = string> =
   | { readonly kind: "show"; readonly form: ModalContent }
   /** The form stays open with what was entered, and the modal is shown above it. */
   | { readonly kind: "show_above"; readonly form: ModalContent };
+
+/**
+ * The form closes. `said` is what was done, for somebody who does not see it where the form was opened; `reader` is in
+ * whose language and zone, if the form has just changed them.
+ */
+export type AcceptedForm = {
+  readonly kind: "done";
+  readonly said?: readonly ReplyPhrase[];
+  readonly reader?: ReaderLocale;
+};
 
 export type FieldErrors<Field extends string> = {
   readonly kind: "errors";
@@ -78,11 +88,12 @@ export type HomeTabContent =
   | { readonly name: "home.set_up"; readonly mayFound: boolean };
 
 export const NO_REPLY: Reply = { kind: "nothing" };
-export const FORM_ACCEPTED: SubmitOutcome<never> = { kind: "done" };
+export const FORM_ACCEPTED: AcceptedForm = { kind: "done" };
 
 export const createTextReply = (...lines: readonly ReplyPhrase[]): Reply => ({ kind: "tell", lines });
 export const createModalReply = (form: ModalContent): Reply => ({ kind: "open", form });
 export const createPageReply = (form: ModalContent): Reply => ({ kind: "page", form });
+export const createAcceptedForm = (...said: readonly ReplyPhrase[]): AcceptedForm => ({ kind: "done", said });
 export const createFormRefusal = (why: ReplyPhrase): SubmitOutcome<never> => ({ kind: "refused", why });
 /** Whether a form stays open because nothing was done with it. */
 export const isRefused = ({ kind }: SubmitOutcome): boolean => kind === "errors" || kind === "refused";

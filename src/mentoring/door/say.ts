@@ -1,4 +1,5 @@
 import type { ContactModality, VisitOutcome } from "#kernel/contact-codes.ts";
+import type { Language } from "#kernel/language.ts";
 import type { SettledCommitmentStatus } from "#mentoring/commitment/commitment.ts";
 import type { Phrase as AnyPhrase, PhraseValue } from "#mentoring/phrase.ts";
 import type { EnqueueQuestionNowOutcome } from "#mentoring/reflection/enqueue-question-now.ts";
@@ -20,11 +21,13 @@ type DoorKey =
   | `common.error.${"day" | "time" | "minutes" | "too_long" | "empty"}`
   | `common.help${"" | ".mentor" | ".principal" | ".coordinator"}`
   | `home.${"pause.on" | "pause.off" | "called_off" | "next.visit" | "next.nothing" | "waiting.log" | "waiting.held"}`
+  | `home.settings.${"saved" | "line" | "line.short" | "paused" | "paused_until" | "questions.off" | "on_leave"}`
+  | `common.language.${Language}`
   | `home.error.${"zone" | "pause_until" | "leave"}`
   | `home.setup.${"title" | "wait" | "taken" | "done"}`
   | `link.${"answered.linked" | "answered.not_them" | "answered.seen" | "linked_elsewhere" | "over"}`
   | `visit.${"nobody" | "ended" | "more.title"}`
-  | `visit.answer.${"confirmed" | "kept" | "reopened" | "missed" | "converted" | "voided" | "restored"}`
+  | `visit.answer.${"confirmed" | "kept" | "planned" | "moved" | "cancelled" | "proposed" | "reopened" | "missed" | "converted" | "voided" | "restored"}`
   | `visit.way.${ContactModality}`
   | `visit.refused.${Exclude<VisitActRefusal, "settled">}`
   | "relation.brief.over"
@@ -33,7 +36,7 @@ type DoorKey =
   | `visit.status.${VisitStatus}`
   | `visit.error.${"not_yours" | "settled" | "clash" | "not_waiting" | Exclude<VisitPlanProblem, "minutes">}`
   | `session.${"over" | "logged_already" | "answered" | "comment.ended" | "comment.gone" | "edit.error.agreed" | "edit.error.focus"}`
-  | `session.${"restored" | "amend.visit_taken" | "amend.next_clash" | "void.take_back" | "refused.future" | "refused.too_old"}`
+  | `session.${"noted" | "restored" | "amend.visit_taken" | "amend.next_clash" | "void.take_back" | "refused.future" | "refused.too_old"}`
   | `session.take_back.${"done" | "gone" | "late" | "late.not_held"}`
   | `session.outcome.${VisitOutcome}`
   | `reflection.${"over" | "later" | "skipped" | "nothing_else" | "about" | "gone" | "too_long" | "taken_back"}`

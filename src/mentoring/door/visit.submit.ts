@@ -1,6 +1,7 @@
 import { firstName } from "#kernel/first-name.ts";
 import { getOtherPerson, hasRoleInPair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
+import { toDayAndTime } from "#mentoring/phrase.ts";
 import { NO_WORDS } from "#mentoring/safeguarding/words.ts";
 import { type CancelVisitOutcome, cancelVisit } from "#mentoring/visit/cancel-visit.ts";
 import { lockOpenVisit } from "#mentoring/visit/change-visit.ts";
@@ -10,8 +11,8 @@ import { explainChangedSubject } from "./explain-changed-subject.ts";
 import { explainUnchangeableVisit } from "./explain-unchangeable-visit.ts";
 import type { SubmitHandlers } from "./handler.ts";
 import { parseProposedVisitTime, parseVisitTime, toStartInstant } from "./parse-visit-time.ts";
-import { createFieldErrors, createFormRefusal, FORM_ACCEPTED, type SubmitOutcome } from "./reply.ts";
-import { createPhrase } from "./say.ts";
+import { createAcceptedForm, createFieldErrors, createFormRefusal, type SubmitOutcome } from "./reply.ts";
+import { createPhrase, type ReplyPhrase } from "./say.ts";
 
 export const visitSubmitHandlers: SubmitHandlers<"visit.plan" | "visit.move" | "visit.cancel"> = {
   "visit.plan": async ({ tx, me, now, words }, _, filled) => {
@@ -50,19 +51,21 @@ export const visitSubmitHandlers: SubmitHandlers<"visit.plan" | "visit.move" | "
     if (changed) return createFormRefusal(changed);
     const { zone } = found.pair.principal;
     const instead = time && { startsAt: toStartInstant(time, zone), modality: time.modality };
-    return submitted(await cancelVisit(tx, visit, filled.reason ?? "unknown", now, instead), me);
+    return submitted(await cancelVisit(tx, visit, filled.reason ?? "unknown", now, instead), me, instead?.startsAt);
   },
 };
 
+/** `instead`: when a visit is proposed in place of the one that was called off. */
 function submitted(
   outcome: PlanVisitOutcome | MoveVisitOutcome | CancelVisitOutcome,
   me: Person,
+  instead?: Temporal.Instant,
 ): SubmitOutcome<"at" | "on"> {
   switch (outcome.kind) {
     case "planned":
     case "moved":
     case "cancelled":
-      return FORM_ACCEPTED;
+      return createAcceptedForm(createDoneLine(outcome, me, instead));
     case "clash":
       return createFieldErrors({
         at: createPhrase("visit.error.clash", { other: firstName(getOtherPerson(outcome.pair, me.id).name) }),
@@ -75,4 +78,16 @@ function submitted(
     case "not_yours":
       return createFormRefusal(explainUnchangeableVisit(outcome));
   }
+}
+
+type Done = Extract<
+  PlanVisitOutcome | MoveVisitOutcome | CancelVisitOutcome,
+  { kind: "planned" | "moved" | "cancelled" }
+>;
+
+function createDoneLine({ kind, visit, pair }: Done, me: Person, instead: Temporal.Instant | undefined): ReplyPhrase {
+  const of = { ...toDayAndTime(visit.startsAt, me.zone), other: firstName(getOtherPerson(pair, me.id).name) };
+  if (!instead) return createPhrase(`visit.answer.${kind}`, of);
+  const { day: next_day, time: next_time } = toDayAndTime(instead, me.zone);
+  return createPhrase("visit.answer.proposed", { ...of, next_day, next_time });
 }

@@ -131,7 +131,7 @@ async function finish(
     return void (await respondLater({ response_type: "ephemeral", text: unavailable(slack, commanded, typed) }));
   const { said, reader, profile } = final;
   if (said.kind !== "tell" && said.kind !== "nothing")
-    return respondToPress(slack, user, { kind: "home", triggerId }, final);
+    return respondToPress(slack, user, { kind: "elsewhere", triggerId }, final);
   // The text was already sent with the acknowledgement, unless the user was still unknown at that time.
   if (said.kind === "tell" && answer.kind === "unknown")
     await respondLater({ response_type: "ephemeral", text: formatTextReply(said, createReader(reader)) });

@@ -32,7 +32,7 @@ export function listenForPresses(app: App, installations: Installations): void {
     const slack = installations.contextOf(context.teamId);
     const arrived = withDeduplicationKey(createCaller(slack, body.user.id), "shortcut", body.trigger_id);
     const pressed = { ...arrived, action: "session.log", payload: {} };
-    await takePress(slack, pressed, ack, { kind: "home", triggerId: body.trigger_id });
+    await takePress(slack, pressed, ack, { kind: "elsewhere", triggerId: body.trigger_id });
   });
 }
 

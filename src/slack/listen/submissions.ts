@@ -2,10 +2,12 @@ import type { App, ViewOutput, ViewResponseAction, ViewSubmitAction } from "@sla
 import type { ModalView } from "@slack/types";
 import { getFallbackLanguage } from "#mentoring/door/door.ts";
 import { isRefused, type ReplyWithLocale, type RequestResult, type SubmitOutcome } from "#mentoring/door/reply.ts";
+import type { ReplyPhrase } from "#mentoring/door/say.ts";
 import { handleSubmit, type SubmittedForm } from "#mentoring/door/submit.ts";
 import { answerErrorWithReference, runInBackground } from "#slack/guard.ts";
 import type { Installations } from "#slack/install/installations.ts";
 import { answerWithFetchedProfile, type ReplyWithProfile } from "#slack/look-up-profile.ts";
+import { isOpenedOnHome } from "#slack/opened-on-home.ts";
 import { readOpenPages, redrawPages, withPagesBelow } from "#slack/pages-below.ts";
 import { publishHomeTab } from "#slack/publish-home.ts";
 import { renderForm } from "#slack/render/form.view.ts";
@@ -13,7 +15,7 @@ import { createTextModal } from "#slack/render/modal.ts";
 import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import { createReader, type Reader } from "#slack/render/reader.ts";
 import { formInProgressView } from "#slack/render/setup/setup.view.ts";
-import { formatPhraseAsPlainText } from "#slack/render/word-phrase.ts";
+import { formatPhraseAsMrkdwn, formatPhraseAsPlainText } from "#slack/render/word-phrase.ts";
 import type { SlackContext } from "#slack/slack-context.ts";
 import { formatMessage } from "#words/say.ts";
 import { createCaller, SLACK_DEADLINE, withDeduplicationKey } from "./caller.ts";
@@ -48,7 +50,7 @@ export function listenForSubmissions(app: App, installations: Installations): vo
 
 function responseTo(
   { door }: SlackContext,
-  { address }: SubmittedForm,
+  { address, payload }: SubmittedForm,
   view: ViewOutput,
   taken: Taken,
 ): ViewResponseAction | undefined {
@@ -59,16 +61,22 @@ function responseTo(
     case "unknown":
       return { response_action: "update", view: formInProgressView(createReader({ language, zone: "UTC" })) };
     case "answered":
-      return responseWith(view, taken);
+      return responseWith(view, taken, isOpenedOnHome(payload) || pagesBelow(view).length > 0);
   }
 }
 
-function responseWith(view: ViewOutput, answer: ReplyWithLocale<SubmitOutcome>): ViewResponseAction | undefined {
+function responseWith(
+  view: ViewOutput,
+  answer: ReplyWithLocale<SubmitOutcome>,
+  isSeenAnyway: boolean,
+): ViewResponseAction | undefined {
   const { said } = answer;
   const reader = createReader(answer.reader);
   switch (said.kind) {
     case "done":
-      return undefined;
+      return said.said && !isSeenAnyway
+        ? { response_action: "update", view: acceptedView(said.said, createReader(said.reader ?? answer.reader)) }
+        : undefined;
     case "errors":
       return { response_action: "errors", errors: worded(said.errors, reader) };
     case "refused":
@@ -78,6 +86,11 @@ function responseWith(view: ViewOutput, answer: ReplyWithLocale<SubmitOutcome>):
     case "show_above":
       return { response_action: "push", view: renderForm(said.form, reader) };
   }
+}
+
+/** Renders what was done, in place of the form with which it was done. */
+function acceptedView(said: readonly ReplyPhrase[], reader: Reader): ModalView {
+  return createTextModal("Fieldbook", said.map((line) => formatPhraseAsMrkdwn(line, reader)).join("\n"), reader);
 }
 
 function worded(errors: Extract<SubmitOutcome, { kind: "errors" }>["errors"], reader: Reader): Record<string, string> {

@@ -1,7 +1,6 @@
-import { listTimeZones } from "#kernel/zone.ts";
+import { formatZoneName, listTimeZones } from "#kernel/zone.ts";
 import { createMenuOptions, type InputElement, type MenuChoice, menuOption, plainText } from "./blocks.ts";
 import { clipText } from "./limits.ts";
-import { formatZoneName } from "./reader.ts";
 
 /** The action id of every form field. One id suffices, because fields are told apart by their block id. */
 export const FIELD_ACTION_ID = "value";

@@ -42,11 +42,6 @@ function mapped(values: MessageValues | undefined, safe: (text: string) => strin
   );
 }
 
-/** Formats the name of a time zone for display, such as "America/La Paz". */
-export function formatZoneName(zone: string): string {
-  return zone.replaceAll("_", " ");
-}
-
 export function firstName(person: Pick<Person, "name">): string {
   return firstOf(person.name);
 }

@@ -37,7 +37,7 @@ describe("a visit", () => {
     expect(await presses(cast.ana, "visit.plan")).toMatchObject(opens("visit.plan", { me: cast.ana.personId }));
     expect(await presses(cast.elena, "visit.plan")).toMatchObject(told("visit.nobody"));
     const values = { pair: cast.pairs.anaAndRosa.id, on: "2026-11-25", at: "09:00", minutes: "60", modality: "video" };
-    expect(await submits(cast.ana, "visit.plan", { values })).toEqual({ kind: "done" });
+    expect(await submits(cast.ana, "visit.plan", { values })).toMatchObject({ kind: "done" });
     expect(await submits(cast.rosa, "visit.plan", { values })).toMatchObject(errors({ at: "visit.error.clash" }));
     const past = { ...values, on: "2026-11-16" };
     expect(await submits(cast.ana, "visit.plan", { values: past })).toMatchObject(
@@ -67,16 +67,16 @@ describe("a visit", () => {
     expect(await submits(cast.rosa, "visit.cancel", { payload, values })).toMatchObject(
       errors({ at: "common.error.time" }),
     );
-    expect(await submits(cast.rosa, "visit.cancel", { payload, values: { reason: "strike_security" } })).toEqual({
-      kind: "done",
+    expect(await submits(cast.rosa, "visit.cancel", { payload, values: { reason: "strike_security" } })).toMatchObject({
+      said: [{ key: "visit.answer.cancelled" }],
     });
     expect(await presses(cast.ana, "visit.move", payload)).toMatchObject(told("visit.error.settled"));
     const to = { on: "2026-12-03", at: "09:00", minutes: "60" };
     expect(await submits(cast.ana, "visit.move", { payload, values: to })).toMatchObject(
       refused("visit.error.settled"),
     );
-    expect(await submits(cast.ana, "visit.move", { payload: { visit: await ahead(13) }, values: to })).toEqual({
-      kind: "done",
+    expect(await submits(cast.ana, "visit.move", { payload: { visit: await ahead(13) }, values: to })).toMatchObject({
+      said: [{ key: "visit.answer.moved" }],
     });
   });
 
@@ -210,7 +210,7 @@ describe("one's own settings", () => {
   it("are saved as a whole, or the field that cannot be is named", async () => {
     expect(await presses(cast.rosa, "home.settings")).toMatchObject(opens("home.settings"));
     const values = { language: "en", zone: "America/Lima", questions: "fewer", question: "15:30", pause: "none" };
-    expect(await submits(cast.rosa, "home.settings", { values })).toEqual({ kind: "done" });
+    expect(await submits(cast.rosa, "home.settings", { values })).toMatchObject({ kind: "done" });
     expect(await at.presses(cast.rosa, "home.next")).toMatchObject({ reader: { language: "en" } });
     const wrong = { ...values, zone: "+05:00", leaveFrom: "2026-12-02", leaveTo: "2026-12-01" };
     expect(await submits(cast.rosa, "home.settings", { values: wrong })).toMatchObject(

@@ -63,7 +63,7 @@ describe("a form that was opened for a visit with one principal", () => {
     );
     const { rows } = await database.owner.query("select status from delivery.visit");
     expect(rows).toEqual([{ status: "planned" }]);
-    expect(await submits(cast.ana, form, { visit, pair: second.id }, values)).toEqual({ kind: "done" });
+    expect(await submits(cast.ana, form, { visit, pair: second.id }, values)).toMatchObject({ kind: "done" });
   });
 
   it("is refused to the principal with whom it no longer is", async () => {
@@ -88,7 +88,7 @@ describe("a form that was opened for a visit with one principal", () => {
   });
 
   it("of an earlier release, which does not say for whom it was opened, is taken as before", async () => {
-    expect(await submits(cast.ana, "visit.move", { visit: await ahead() }, TO)).toEqual({ kind: "done" });
+    expect(await submits(cast.ana, "visit.move", { visit: await ahead() }, TO)).toMatchObject({ kind: "done" });
   });
 });
 

@@ -81,7 +81,7 @@ describe("what arrives", () => {
     const hand = (note: string) =>
       saidBy(at.submits(cast.ana, "notebook.write", { values: { note } }, { key: "note" }));
     expect(await hand("  ")).toMatchObject({ kind: "errors", errors: { note: { key: "common.error.empty" } } });
-    expect(await hand("Una línea")).toEqual({ kind: "done" });
+    expect(await hand("Una línea")).toMatchObject({ kind: "done", said: [{ key: "session.noted" }] });
     expect(await hand("Una línea")).toEqual({ kind: "done" });
     expect(await count("own.notebook_entry")).toBe(1);
   });

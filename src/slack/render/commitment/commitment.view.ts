@@ -74,7 +74,7 @@ export function editCommitmentView(
     {
       title: reader.say("commitment.one"),
       close: reader.say("common.button.cancel"),
-      submit: reader.say("common.button.save"),
+      submit: reader.say("commitment.button.change"),
       blocks: [...fields(commitment, reader), contextBlock(reader.mark("commitment.edit.kept", otherOf(pair, me)))],
     },
   );
@@ -88,7 +88,7 @@ export function addCommitmentView({ pair, me }: ModalContentNamed<"commitment.ad
     {
       title: reader.say("commitment.one"),
       close: reader.say("common.button.cancel"),
-      submit: reader.say("common.button.save"),
+      submit: reader.say("commitment.button.add"),
       blocks: [
         ...fields({ text: "" }, reader),
         contextBlock(reader.mark("commitment.add.who", { other: firstName(getOtherPerson(pair, me)) })),

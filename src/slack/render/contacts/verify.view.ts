@@ -37,7 +37,7 @@ export function verifyEntriesView(
     {
       title: reader.say("contacts.button.verify"),
       close: reader.say("common.button.cancel"),
-      submit: reader.say("common.button.save"),
+      submit: reader.say("contacts.button.verify"),
       blocks: [
         inputBlock(
           "entries",

@@ -1,12 +1,13 @@
 import type { ModalView } from "@slack/types";
 import { LANGUAGES } from "#kernel/language.ts";
+import { formatZoneName } from "#kernel/zone.ts";
 import type { SettingsFormFacts } from "#mentoring/door/form.ts";
 import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { type Block, button, contextBlock, inputBlock, sectionBlock } from "#slack/render/blocks.ts";
 import { dayField, selectField, timeField, zoneField } from "#slack/render/fields.ts";
 import { createFormModal } from "#slack/render/modal.ts";
-import { formatZoneName, type Reader } from "#slack/render/reader.ts";
+import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders a summary of the person's settings, with the button that opens the form to change them. */
 export function settingsBlocks(

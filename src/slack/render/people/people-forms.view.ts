@@ -41,7 +41,7 @@ export function changeMentorView(
     "people.change_mentor",
     { pair: pair.id, person },
     {
-      ...frame("people.mentor.title", "common.button.save", reader),
+      ...frame("people.mentor.title", "people.button.mentor", reader),
       blocks: [
         pairLine(pair, reader),
         ...(choices.length > 0
@@ -64,7 +64,7 @@ export function correctPairView({ pair, person }: ModalContentNamed<"people.corr
     "people.correct_pair",
     { pair: pair.id, person },
     {
-      ...frame("people.correct.title", "common.button.save", reader),
+      ...frame("people.correct.title", "people.button.correct", reader),
       blocks: [
         pairLine(pair, reader),
         inputBlock("role", reader.say("people.form.role"), selectField(roles, pair.role)),
@@ -80,7 +80,7 @@ export function emailView({ person }: ModalContentNamed<"people.email">, reader:
     "people.email",
     { person: person.id },
     {
-      ...frame("people.email.title", "common.button.save", reader),
+      ...frame("people.email.title", "people.button.correct", reader),
       blocks: [
         inputBlock(
           "email",
@@ -117,7 +117,7 @@ type Title = `people.${"end" | "mentor" | "correct" | "email" | "merge"}.title`;
 
 function frame(
   title: Title,
-  submit: "common.button.save" | "people.button.end_now" | "people.button.merge_now",
+  submit: `people.button.${"mentor" | "correct" | "end_now" | "merge_now"}`,
   reader: Reader,
 ) {
   return { title: reader.say(title), close: reader.say("common.button.cancel"), submit: reader.say(submit) };

@@ -89,7 +89,7 @@ export function editReflectionView(
     {
       title: reader.say("reflection.share.title"),
       close: reader.say("common.button.cancel"),
-      submit: reader.say("common.button.save"),
+      submit: reader.say("reflection.button.update"),
       blocks: [
         ...asked,
         ...longTextBlocks("answer", reader.say("reflection.form.answer"), reflection.text, reader, {

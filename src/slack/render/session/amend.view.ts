@@ -66,7 +66,7 @@ export function amendWhenView(
     {
       title: reader.say("session.amend.title"),
       close: reader.say("common.button.cancel"),
-      submit: reader.say("common.button.save"),
+      submit: reader.say("session.button.amend"),
       blocks: [
         contextBlock(reader.say("session.amend.who_sees.when")),
         ...contactFields(getSessionFields(notes), pair.principal.zone, reader),

@@ -1,3 +1,4 @@
+import { formatZoneName } from "#kernel/zone.ts";
 import { listTooLongDraftTexts } from "#mentoring/session/dialogue/check-draft.ts";
 import { isDraftOfVisitNotHeld } from "#mentoring/session/dialogue/choose-next-question.ts";
 import {
@@ -9,7 +10,7 @@ import {
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { clipText } from "#slack/render/limits.ts";
 import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
-import { formatZoneName, type Reader } from "#slack/render/reader.ts";
+import type { Reader } from "#slack/render/reader.ts";
 import { findDraftPair, formatDraftPrincipal } from "./draft-principal.ts";
 
 /**

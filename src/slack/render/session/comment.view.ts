@@ -35,7 +35,7 @@ export function editCommentView(
     {
       title: reader.say("session.comment.title"),
       close: reader.say("common.button.cancel"),
-      submit: reader.say("common.button.save"),
+      submit: reader.say("common.button.send"),
       blocks: [commentField(comment.text, pair, me, reader), contextBlock(reader.say("session.comment.kept"))],
     },
   );

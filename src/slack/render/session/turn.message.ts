@@ -97,5 +97,5 @@ function overMessage(kind: "saved" | "kept" | "discarded", view: DialogueView, r
   const values = { principal: formatDraftPrincipal(view), day };
   const read = view.session && button("session.read", { session: view.session }, reader.say("session.button.read"));
   const line = sectionBlock(reader.mark(`session.card.over.${kind}`, values), ...(read ? [read] : []));
-  return { text: reader.say(`session.card.over.${kind}`, values), blocks: [line, ...takeBack(view, reader)] };
+  return { text: reader.say(`session.card.over.${kind}`, values), blocks: [line] };
 }

@@ -1,12 +1,13 @@
 import type { ModalView } from "@slack/types";
 import { CONTACT_MODALITIES, VISIT_NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
+import { formatZoneName } from "#kernel/zone.ts";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { inputBlock } from "#slack/render/blocks.ts";
 import { dayField, selectField, textField, timeField } from "#slack/render/fields.ts";
 import { createFormModal } from "#slack/render/modal.ts";
-import { firstName, formatZoneName, type Reader } from "#slack/render/reader.ts";
+import { firstName, type Reader } from "#slack/render/reader.ts";
 
 const USUAL_MINUTES = 60;
 
