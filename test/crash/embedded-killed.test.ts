@@ -21,7 +21,7 @@ import { StoryPerson } from "#test/support/story.ts";
 import { until } from "#test/support/until.ts";
 import { type EmbeddedInstance, startIn } from "./embedded-instance.ts";
 import { FULL } from "./full.ts";
-import { readLedger, report, tallyOf } from "./ledger.ts";
+import { readLedger, report, spreadOf, tallyOf } from "./ledger.ts";
 import { signalAll } from "./mortal-database.ts";
 import { letWaitsPass, listOpen, makeItDay, membersOf, toSlackUser } from "./world.ts";
 
@@ -70,7 +70,7 @@ test(`one instance, whose embedded database is killed ${KILLS} times, seed ${SEE
   const tally = tallyOf(ledger);
   report(`Embedded database killed ${KILLS} times`, {
     seed: SEED,
-    recoveredAfterMs,
+    recoveredAfterMs: spreadOf(recoveredAfterMs),
     starts: instances.length,
     restarts: instances.flatMap((one) => one.events()).filter((event) => event === "embedded.restarted").length,
     ...tally,

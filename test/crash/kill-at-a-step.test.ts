@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { FailpointName } from "#kernel/failpoint.ts";
 import { openTestDatabase } from "#test/support/database.ts";
-import { insertVisit } from "#test/support/logged-visit.ts";
 import { until } from "#test/support/until.ts";
 import { FULL } from "./full.ts";
 import type { Instance } from "./instance.ts";
 import { type Ledger, report, tallyOf } from "./ledger.ts";
-import { openWorld, type World } from "./world.ts";
+import { insertVisitJustOver, openWorld, type World } from "./world.ts";
 
 const STEPS = {
   after_hear: "after what was said is durable, before it is understood",
@@ -65,9 +64,7 @@ describe("killed with SIGKILL", { timeout: 180_000 }, () => {
     await using database = await openTestDatabase();
     await using world = await openWorld(database);
     const { anaAndRosa, pedroAndLuis } = world.cast.pairs;
-    const anHourAgo = Temporal.Now.instant().subtract({ hours: 2 });
-    await insertVisit(database, anaAndRosa, anHourAgo);
-    await insertVisit(database, pedroAndLuis, anHourAgo);
+    for (const pair of [anaAndRosa, pedroAndLuis]) await insertVisitJustOver(database, pair);
     const doomed = world.start("before_commit");
     expect(await doomed.ended).toBe("SIGKILL");
     await world.kill(doomed);

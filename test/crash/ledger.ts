@@ -77,6 +77,11 @@ export function countBy(words: readonly string[]): Record<string, number> {
   return Object.fromEntries([...Map.groupBy(words, (word) => word)].map(([word, all]) => [word, all.length]));
 }
 
+export function spreadOf(figures: readonly number[]) {
+  const sorted = figures.toSorted((a, b) => a - b);
+  return { median: sorted[Math.floor(sorted.length / 2)], most: sorted.at(-1) };
+}
+
 /** Prints what was counted, a line a figure. */
 export function report(what: string, figures: Readonly<Record<string, unknown>>): void {
   const lines = Object.entries(figures).map(([name, figure]) => `  ${name}: ${JSON.stringify(figure)}`);

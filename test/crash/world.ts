@@ -1,6 +1,7 @@
 import { WebClient } from "@slack/web-api";
 import { systemClock } from "#kernel/clock.ts";
 import type { Failpoint, FailpointName } from "#kernel/failpoint.ts";
+import type { VisitId } from "#kernel/id.ts";
 import { DELIVERY_CONSEQUENCES } from "#mentoring/delivery/consequences.ts";
 import { lookForUncertainNotices } from "#outbox/look.ts";
 import type { OutboxOptions } from "#outbox/outbox-options.ts";
@@ -11,9 +12,10 @@ import { UNPACED } from "#slack/send/pace.ts";
 import { openBot } from "#src/start/bot.ts";
 import { LOCAL_SLACK_IDENTITY } from "#src/start/rehearsal-cast.ts";
 import { BANK } from "#test/support/bank.ts";
-import { type Cast, castOf, type Member } from "#test/support/cast.ts";
+import { type Cast, type CastPair, castOf, type Member } from "#test/support/cast.ts";
 import type { TestDatabase } from "#test/support/database.ts";
 import { quietLog } from "#test/support/log.ts";
+import { insertVisit } from "#test/support/logged-visit.ts";
 import { StoryPerson } from "#test/support/story.ts";
 import { until } from "#test/support/until.ts";
 import { type Instance, startInstance } from "./instance.ts";
@@ -39,8 +41,11 @@ export type World = AsyncDisposable & {
   ledger(): Promise<Ledger>;
 };
 
-/** As patient as Slack is, in less time. */
-const TIMING = { redeliverAfterMs: [0, 200, 500, 1_000, 2_000, 3_000, 4_000, 5_000, 5_000, 5_000, 5_000] };
+/**
+ * It never gives up while a test runs: on a busy machine an instance can take longer to begin than it then lives, and what
+ * Slack has given up would look like what Fieldbook has lost.
+ */
+const TIMING = { redeliverAfterMs: [0, 200, 500, ...Array.from({ length: 900 }, () => 1_000)] };
 
 export async function openWorld(database: TestDatabase): Promise<World> {
   await using opened = new AsyncDisposableStack();
@@ -152,6 +157,12 @@ export async function makeItDay({ owner }: TestDatabase): Promise<void> {
     `insert into delivery.calendar_day (workspace_id, day_on, kind, name)
      select id, current_date + near, 'school_day', '' from machine.workspace, generate_series(-1, 1) as near`,
   );
+}
+
+/** A visit of today that is over for so long that its mentor is asked how it went; it was planned the day before. */
+export function insertVisitJustOver(database: TestDatabase, pair: CastPair, minutesEarlier = 0): Promise<VisitId> {
+  const startsAt = systemClock.now().subtract({ minutes: 125 + minutesEarlier });
+  return insertVisit(database, pair, startsAt, { planned_at: startsAt.subtract({ hours: 24 }) });
 }
 
 /**
