@@ -63,6 +63,8 @@ test("a principal whose mentor changes keeps what was written; the former mentor
   accepted(await rosa.presses(reads("commitment.button.kept"), "modal"));
   await expect.poll(() => story.rows("select status from delivery.commitment")).toEqual([{ status: "done" }]);
 
+  // Until it is drawn again, Home is the one from before the change.
+  const patient = { timeout: 20_000 };
   for (const mentor of [ana, pedro])
-    expect(await home(story, mentor, says("home.notes"))).not.toContain("Rosa Huamán:");
+    await expect.poll(() => home(story, mentor, says("home.notes")), patient).not.toContain("Rosa Huamán:");
 });
