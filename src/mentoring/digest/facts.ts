@@ -120,6 +120,8 @@ export type PrincipalWithoutContact = {
   readonly knownOn: Temporal.PlainDate;
   readonly lastOn?: Temporal.PlainDate;
   readonly leaves: readonly { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate }[];
+  /** The calendar of their school, if it differs from the programme's. */
+  readonly calendar?: SchoolCalendar;
 };
 
 /** Details of a principal to call, as the digest shows them. */

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { asDigest } from "#db/as.ts";
 import type { DigestFacts } from "#mentoring/digest/facts.ts";
 import { gatherDigestFacts } from "#mentoring/digest/gather-facts.ts";
+import { createSchoolDayCounter } from "#mentoring/digest/school-days.ts";
+import { listContactGaps } from "#mentoring/digest/sections/call.ts";
 import { parseWeekName, type Week } from "#mentoring/week.ts";
 import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -52,6 +54,32 @@ describe("of whom nothing was heard", () => {
     expect(await silent()).toMatchObject({ [nameOf(0)]: "2026-10-29", [nameOf(3)]: "never" });
     expect(Object.keys(await silent())).not.toContain(nameOf(1));
     expect(Object.keys(await silent())).not.toContain(nameOf(2));
+  });
+
+  it("are counted by the days of their own school, whether it has more of them or fewer than the programme", async () => {
+    const { owner } = database;
+    const isNamed = async (index: number) => {
+      const { silent: gaps, callees, until, calendar } = await factsFor();
+      const named = listContactGaps(gaps, until, createSchoolDayCounter(calendar, until));
+      return named.some(({ principalId }) => callees.get(principalId)?.principal === nameOf(index));
+    };
+    // A Wednesday, thirteen school days ago by the programme's calendar.
+    await insertSession(database, pair(0), { started_at: onDay(-12, "09:00") });
+    await insertSession(database, pair(1), { started_at: onDay(-18, "18:00") });
+    await owner.query("update delivery.person set school = 'I.E. 82147' where name = $1", [nameOf(0)]);
+    await owner.query("update delivery.person set school = 'I.E. 9' where name = $1", [nameOf(1)]);
+    expect([await isNamed(0), await isNamed(1)]).toEqual([false, true]);
+    // One has school on every day of the week; the other had a week off.
+    await owner.query(
+      "insert into delivery.place_week (workspace_id, place, weekend) values ($1, 'i.e. 82147', '{}')",
+      [cast.workspaceId],
+    );
+    await owner.query(
+      `insert into delivery.calendar_day (workspace_id, day_on, kind, name, place)
+       select $1, day, 'break', 'Semana', 'I.E. 9' from generate_series('2026-11-09'::date, '2026-11-13', '1 day') day`,
+      [cast.workspaceId],
+    );
+    expect([await isNamed(0), await isNamed(1)]).toEqual([true, false]);
   });
 
   it("are not those whom another mentor met, also one who has left them since", async () => {

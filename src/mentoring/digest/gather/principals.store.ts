@@ -7,6 +7,7 @@ import { CALL_AFTER_SCHOOL_DAYS, PAIR_IS_NEW_FOR_SCHOOL_DAYS } from "#mentoring/
 import type { WeekScope } from "#mentoring/overview/week-scope.ts";
 import type { VisitRound } from "#mentoring/programme/programme.ts";
 import { getStartOfDay } from "#mentoring/week.ts";
+import { gatherSchoolCalendars, type SchoolCalendars } from "./school-calendars.ts";
 
 /**
  * Queries at once how many principals have a mentor, how many have had the round's target number of visits, and who has
@@ -17,8 +18,9 @@ export async function gatherPrincipalFacts(
   scope: WeekScope,
   round: VisitRound | undefined,
 ): Promise<Pick<DigestFacts, "roster" | "silent"> & { readonly round?: VisitRoundFacts }> {
+  const calendars = await gatherSchoolCalendars(tx, scope.calendar);
   const { rows } = await sql<Row>`
-    with ${met(scope, round)}, ${principals(scope)}, ${silences(scope)}
+    with ${met(scope, round)}, ${principals(scope)}, ${silences(scope, calendars)}
     select count(*) as principals, count(*) filter (where is_away) as on_leave,
       (select count(*) from (select from paired where is_live group by mentor_id) mentor) as mentors,
       count(*) filter (where not is_away and not is_own) as in_round,
@@ -29,7 +31,7 @@ export async function gatherPrincipalFacts(
   if (!row) throw new Error("counting answered nothing");
   return {
     roster: { principals: row.principals, onLeave: row.on_leave, mentors: row.mentors },
-    silent: (row.silent ?? []).map(toSilence),
+    silent: (row.silent ?? []).map((silence) => toSilence(silence, calendars)),
     ...(round && { round: { ...round, principals: row.in_round, reached: row.reached } }),
   };
 }
@@ -75,12 +77,14 @@ function principals({ ownPairs, today, until }: WeekScope) {
 }
 
 /**
- * Builds the CTEs with the principals without a recent contact. Only for these few is the last contact searched in all
- * earlier sessions.
+ * Builds the CTEs with the principals without a recent contact, by whichever calendar is soonest to say so; whose own says
+ * otherwise is left out later. Only for these few is the last contact searched in all earlier sessions.
  */
-function silences({ programme, calendar, until, now, today }: WeekScope) {
-  const since = (days: number) => getStartOfDay(subtractSchoolDays(until, days + 1, calendar), programme.zone);
-  const allowed = sql`case when starts_on >= ${subtractSchoolDays(until, PAIR_IS_NEW_FOR_SCHOOL_DAYS + 1, calendar)}
+function silences({ programme, until, now, today }: WeekScope, { all }: SchoolCalendars) {
+  const daysAgo = (days: number) =>
+    all.map((calendar) => subtractSchoolDays(until, days + 1, calendar)).toSorted(Temporal.PlainDate.compare);
+  const since = (days: number) => getStartOfDay(daysAgo(days).at(-1) ?? until, programme.zone);
+  const allowed = sql`case when starts_on >= ${daysAgo(PAIR_IS_NEW_FOR_SCHOOL_DAYS)[0] ?? until}
       then ${since(CALL_AFTER_SCHOOL_DAYS.new)}::timestamptz else ${since(CALL_AFTER_SCHOOL_DAYS.usual)}::timestamptz end`;
   return sql`silent as materialized (
       select principal_id, min(starts_on) filter (where is_live) as starts_on,
@@ -127,13 +131,18 @@ type SilentRow = {
   readonly leaves: readonly { readonly from: string; readonly to: string }[] | null;
 };
 
-function toSilence({ principalId, pairedOn, knownOn, lastOn, leaves }: SilentRow): PrincipalWithoutContact {
+function toSilence(
+  { principalId, pairedOn, knownOn, lastOn, leaves }: SilentRow,
+  calendars: SchoolCalendars,
+): PrincipalWithoutContact {
   const day = (text: string) => Temporal.PlainDate.from(text);
+  const calendar = calendars.of(principalId);
   return {
     principalId,
     pairedOn: day(pairedOn),
     knownOn: day(knownOn),
     leaves: (leaves ?? []).map(({ from, to }) => ({ from: day(from), to: day(to) })),
     ...(lastOn && { lastOn: day(lastOn) }),
+    ...(calendar && { calendar }),
   };
 }

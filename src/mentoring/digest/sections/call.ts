@@ -6,7 +6,8 @@ import {
   type DigestSection,
 } from "#mentoring/digest/digest.ts";
 import type { DigestFacts, PrincipalToCall, PrincipalWithoutContact } from "#mentoring/digest/facts.ts";
-import type { SchoolDayCounter } from "#mentoring/digest/school-days.ts";
+import { createSchoolDayCounter, type SchoolDayCounter } from "#mentoring/digest/school-days.ts";
+import type { SchoolCalendar } from "#mentoring/programme/calendar.ts";
 
 /**
  * A principal should be called after more than this many school days without a recorded contact; the number is lower
@@ -19,17 +20,24 @@ export const PAIR_IS_NEW_FOR_SCHOOL_DAYS = 90;
 export type ContactGap = PrincipalWithoutContact & { readonly days: number };
 
 /**
- * Lists the principals to call, longest without contact first. School days on which the principal was on leave do not
- * count. `silent` contains nobody who is on leave now.
+ * Lists the principals to call, longest without contact first. School days are those of their school, by its own calendar
+ * if it has one; those on which the principal was on leave do not count. `silent` contains nobody who is on leave now.
  */
 export function listContactGaps(
   silent: readonly PrincipalWithoutContact[],
   until: Temporal.PlainDate,
   count: SchoolDayCounter,
 ): ContactGap[] {
+  const counters = new Map<SchoolCalendar, SchoolDayCounter>();
+  const counterOf = ({ calendar }: PrincipalWithoutContact) => {
+    if (!calendar) return count;
+    const counter = counters.get(calendar) ?? createSchoolDayCounter(calendar, until);
+    counters.set(calendar, counter);
+    return counter;
+  };
   return silent
-    .map((silence) => ({ ...silence, days: daysWithout(silence, until, count) }))
-    .filter((gap) => gap.days > allowed(gap, until, count))
+    .map((silence) => ({ ...silence, days: daysWithout(silence, until, counterOf(silence)) }))
+    .filter((gap) => gap.days > allowed(gap, until, counterOf(gap)))
     .toSorted((one, two) => two.days - one.days || one.principalId.localeCompare(two.principalId));
 }
 
