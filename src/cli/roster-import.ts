@@ -49,8 +49,11 @@ The files are CSV in UTF-8 with a header; the columns may stand in any order.
               people by e-mail or Slack member id; role: lead, second, peer, shadow, external
               may also have ends_on,end_reason: the last day of a pair, and why (completed, rematch, leave, role_change,
               left; nobody is told). A day that is over ends it now. Leaving the day out later takes nothing back
+              another role or first day corrects the pair, unless it is what stood there before a correction
   visits.csv  principal,mentor,starts_at,minutes,modality,purpose
               starts_at: like 2026-11-17T09:00, in the principal's time zone unless it carries an offset
+              another time on the day of a visit moves that visit, and both are told; on another day, or where it is not
+              clear which visit is meant, a column moved_from says the time that it had
               modality: in_person, video, phone, async_messaging, mixed
               a visit that was over when it was listed waits to be logged on the mentor's Home; nobody is asked about it`;
 

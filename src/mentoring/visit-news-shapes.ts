@@ -8,7 +8,8 @@ const change = idSchema<VisitChangeId>();
 /** What one person of a pair is told or asked of a visit. `change` tells apart what can be said of it more than once. */
 export const VISIT_NEWS_SHAPES = [
   z.object({ kind: z.literal("visit.planned"), visit }),
-  z.object({ kind: z.literal("visit.moved"), visit }),
+  /** `at` tells apart that it was moved, and that it was set back when a list was taken back. */
+  z.object({ kind: z.literal("visit.moved"), visit, at: z.string().optional() }),
   z.object({ kind: z.literal("visit.cancelled"), visit, change: change.optional() }),
   z.object({ kind: z.literal("visit.confirmed"), visit }),
   z.object({ kind: z.literal("visit.reopened"), visit, change }),

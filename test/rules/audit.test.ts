@@ -30,6 +30,9 @@ const WITHOUT_A_LINE: Readonly<Record<string, string>> = {
   "src/mentoring/roster/write-roster.ts: writePeople": IMPORT,
   "src/mentoring/roster/write-roster.ts: writePairs": IMPORT,
   "src/mentoring/roster/write-roster.ts: writeVisits": IMPORT,
+  "src/mentoring/visit/move-listed-visit.ts: moveListedVisit": IMPORT,
+  "src/mentoring/visit/move-listed-visit.ts: setListedVisitBack":
+    "it is a part of taking an import back, which has its line",
   "src/mentoring/session/handle-logging-turn.ts: startOrContinueLogging": TURN,
   "src/mentoring/session/handle-logging-turn.ts: handleLoggingTurn": TURN,
   "src/mentoring/session/handle-logging-turn.ts: keepLoggingTurnSilently": TURN,

@@ -13,7 +13,7 @@ import {
   mergeView,
 } from "#slack/render/people/people-forms.view.ts";
 import { personView } from "#slack/render/people/person.view.ts";
-import { undoneImportView } from "#slack/render/people/undone-import.view.ts";
+import { importsView, undoneImportView } from "#slack/render/people/undone-import.view.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { DAY, ME, NOW, pairOf, personOf, type Shape, uuid, type Words } from "./nouns.ts";
 
@@ -37,9 +37,9 @@ export function people(
   const [pair] = pairs;
   if (!pair) throw new Error("there is a pair");
   const rows = Array.from({ length: PEOPLE_PER_PAGE }, () => ({ person: gone, pairs }));
-  const lastImport = { id: uuid(5) as RosterImportId, importedAt: NOW };
+  const lastImport = { id: uuid(5) as RosterImportId, importedAt: NOW, hasEarlier: true };
   const page = { rows, total: 300, next: ME, isLater: true, lastImport };
-  const kept = (["in_use", "changed_since", "held_by_other"] as const).map((why) => ({
+  const kept = (["in_use", "changed_since", "held_by_other", "later_list"] as const).map((why) => ({
     act: "pair.add",
     names: [words.mentor, words.principal],
     why,
@@ -96,6 +96,13 @@ export function people(
           says: createPhrase("people.undo.done", { undone: 2, kept: 150 }),
           kept: Array.from({ length: 50 }).flatMap(() => kept),
         },
+        reader,
+      ),
+    },
+    {
+      name: "the lists that came in",
+      shown: importsView(
+        { name: "people.imports", imports: { items: Array(15).fill(lastImport), at: 1, hasOlder: true } },
         reader,
       ),
     },

@@ -23,7 +23,7 @@ import type { CommitmentFormFacts, CommitmentModalContent } from "./commitment-f
 import type { FormName } from "./forms.ts";
 import type { NotebookPlace } from "./notebook.actions.ts";
 import type { PairVisitContent, PairVisitFormFacts } from "./pair-visits.content.ts";
-import type { PeopleFormFacts, PersonPageContent, UndoneImportContent } from "./people-form.ts";
+import type { ImportsContent, PeopleFormFacts, PersonPageContent, UndoneImportContent } from "./people-form.ts";
 import type { RecordFormFacts, RecordModalContent } from "./record-form.ts";
 import type { ReflectionPlace } from "./reflection.actions.ts";
 import type { RelationPart } from "./relation.actions.ts";
@@ -187,4 +187,5 @@ export type ReadOnlyModalContent =
   | PairVisitContent
   | VisitCourseContent
   | UndoneImportContent
+  | ImportsContent
   | { readonly name: "line"; readonly title: ReplyPhrase; readonly text: ReplyPhrase };

@@ -14,6 +14,7 @@ export const PEOPLE_ACTION_SCHEMAS = {
   "people.open": z.object({ person: managedPersonSchema, from: z.int().nonnegative().optional() }),
   "people.change_pair": managedPairSchema.extend({ how: z.enum(["end", "mentor", "correct"]) }),
   "people.reopen_pair": managedPairSchema,
+  "people.imports": z.object({ at: z.int().nonnegative() }),
   "people.undo_import": z.object({ import: idSchema<RosterImportId>() }),
   "people.leave": ofPerson,
   "people.return": ofPerson.extend({ pairs: z.boolean() }),

@@ -1,7 +1,9 @@
 import type { PersonPage } from "#mentoring/overview/gather-person-page.ts";
 import type { PeoplePage } from "#mentoring/overview/list-people-page.ts";
+import type { Page } from "#mentoring/page.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
+import type { RosterImport } from "#mentoring/roster/roster-import.store.ts";
 import type { UndoneChange } from "#mentoring/roster/undo-change.ts";
 import type { ReplyPhrase } from "./say.ts";
 
@@ -16,6 +18,9 @@ export type PeopleFormFacts = {
   "people.email": { readonly person: Person };
   "people.merge": { readonly person: Person; readonly twins: readonly Person[] };
 };
+
+/** The imports that were not taken back, the latest first. */
+export type ImportsContent = { readonly name: "people.imports"; readonly imports: Page<RosterImport> };
 
 /** What became of an import that was taken back: what stays, and why. */
 export type UndoneImportContent = {

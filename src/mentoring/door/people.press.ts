@@ -2,13 +2,15 @@ import type { PersonTx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { gatherPersonPage } from "#mentoring/overview/gather-person-page.ts";
 import { listPeoplePage } from "#mentoring/overview/list-people-page.ts";
+import { loadPage } from "#mentoring/page.ts";
 import { reopenManagedPair } from "#mentoring/pair/manage-pair.ts";
 import { endManagedPerson, returnManagedPerson } from "#mentoring/pair/manage-person.ts";
 import { findPair, listAllPairs } from "#mentoring/pair/pair.store.ts";
 import { isInPair, type Pair } from "#mentoring/pair/pair.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
-import { undoLatestImport } from "#mentoring/roster/undo-import.ts";
+import { listImports } from "#mentoring/roster/roster-import.store.ts";
+import { undoImport } from "#mentoring/roster/undo-import.ts";
 import type { ActionName, ActionPayload } from "./actions.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
@@ -36,7 +38,11 @@ export const peoplePressHandlers: PressHandlers<Extract<ActionName, `people.${st
     const page = await gatherPersonPage(tx, person);
     return page && { name: "people.merge", person: page.person, twins: page.twins };
   }),
-  "people.undo_import": defineWriteHandler(undoImport),
+  "people.imports": definePage(async ({ tx }, { at }) => ({
+    name: "people.imports",
+    imports: await loadPage(at, IMPORTS_ON_A_PAGE, (limit, offset) => listImports(tx, { limit, offset })),
+  })),
+  "people.undo_import": defineWriteHandler(takeBackImport),
   "people.reopen_pair": defineAct(async ({ tx, me, now }, { pair }) =>
     explainReopening(await reopenManagedPair(tx, me, pair, now)),
   ),
@@ -50,13 +56,15 @@ export const peoplePressHandlers: PressHandlers<Extract<ActionName, `people.${st
 
 const NOT_A_COORDINATOR = createTextReply(createPhrase("common.not_a_coordinator"));
 
-/** Takes back the import that the coordinator saw as the latest, and shows what stays, with the reason. */
-async function undoImport(
+const IMPORTS_ON_A_PAGE = 15;
+
+/** Takes back the import that the coordinator chose, and shows what stays, with the reason. */
+async function takeBackImport(
   { tx, me, now }: RequestContext,
   { import: id }: ActionPayload<"people.undo_import">,
 ): Promise<Reply> {
   if (!hasRole(me, "coordinator")) return NOT_A_COORDINATOR;
-  const outcome = await undoLatestImport(tx, now, id);
+  const outcome = await undoImport(tx, now, id);
   const says = explainUndo(outcome);
   const kept = outcome.kind === "undone" ? outcome.kept : [];
   return { kind: "replace", line: says, form: { name: "people.undone", says, kept } };

@@ -4,7 +4,7 @@ import { listAllPairs } from "#mentoring/pair/pair.store.ts";
 import { isInPair, type Pair } from "#mentoring/pair/pair.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
-import { findLatestImport, type RosterImport } from "#mentoring/roster/roster-import.store.ts";
+import { listImports, type RosterImport } from "#mentoring/roster/roster-import.store.ts";
 
 /** One person in the list of a coordinator, with their active pairs. */
 export type PeopleRow = { readonly person: Person; readonly pairs: readonly Pair[] };
@@ -20,8 +20,8 @@ export type PeoplePage = {
   readonly next?: PersonId;
   /** Whether this is not the first page. */
   readonly isLater: boolean;
-  /** The latest import that was not taken back; on the first page of everyone. */
-  readonly lastImport?: RosterImport;
+  /** The latest import that was not taken back, and whether there are earlier ones; on the first page of everyone. */
+  readonly lastImport?: RosterImport & { readonly hasEarlier: boolean };
 };
 
 /** How many people one page shows: a modal holds a hundred blocks, and nobody reads more at once. */
@@ -41,14 +41,14 @@ export async function listPeoplePage(
   const start = after === undefined ? 0 : found.findIndex(({ id }) => id === after) + 1;
   const shown = found.slice(start, start + PEOPLE_PER_PAGE);
   const last = shown.at(-1);
-  const lastImport = start === 0 && query === undefined ? await findLatestImport(tx) : undefined;
+  const [latest, earlier] = start === 0 && query === undefined ? await listImports(tx, { limit: 2 }) : [];
   const pairs = (await listAllPairs(tx)).filter(({ endedAt }) => !endedAt);
   return {
     rows: shown.map((person) => ({ person, pairs: pairs.filter((pair) => isInPair(pair, person.id)) })),
     total: found.length,
     isLater: start > 0,
     ...(query !== undefined && { query }),
-    ...(lastImport && { lastImport }),
+    ...(latest && { lastImport: { ...latest, hasEarlier: earlier !== undefined } }),
     ...(last && start + shown.length < found.length && { next: last.id }),
   };
 }

@@ -1,4 +1,5 @@
 import { newId, type PairId } from "#kernel/id.ts";
+import type { PairCorrection } from "#mentoring/pair/correct-pair.ts";
 import type { NewPair } from "#mentoring/pair/pair.store.ts";
 import type { Pair, PairEnding } from "#mentoring/pair/pair.ts";
 import { type CheckedCsvFile, checkCsvRows, createDuplicateFinder } from "./check-lines.ts";
@@ -12,16 +13,18 @@ export type CheckedPair = {
   readonly line: number;
   readonly pair: NewPair;
   readonly names: { readonly mentor: string; readonly principal: string };
-  readonly change: "added" | "ended" | "unchanged";
+  readonly change: "added" | "changed" | "ended" | "unchanged";
   /** The end that the row names, if the import ends the pair or plans its end. */
   readonly ending?: PairEnding;
+  /** The role or the first day that the row corrects, and what stood there. */
+  readonly correction?: { readonly was: PairCorrection; readonly becomes: PairCorrection };
   readonly isLive: boolean;
   readonly note?: string;
 };
 
 /**
  * Looks up the mentor and the principal of each row of pairs.csv among the imported and the stored people, and reports
- * each one not found. A pair that is already stored is left as it is.
+ * each one not found. A pair that is already stored is corrected or ended as its row says.
  */
 export function checkPairs(
   reading: ParsedCsvFile<RosterPair>,
@@ -40,7 +43,7 @@ export function checkPairs(
     }
     const was = findKnown(known.pairs, couple, row);
     const names = { mentor: mentor.name, principal: principal.name };
-    if (was) return { line, names, ...(findEnd(row, was) ?? leave(row, was)) };
+    if (was) return findChange(row, was, known, { line, names });
     const complaints = [...unfit("principal", couple), ...unfit("mentor", couple)];
     if (complaints.length > 0) return complaints;
     const pair = {
@@ -54,14 +57,64 @@ export function checkPairs(
   });
 }
 
-/** The end that a row names for an active pair, unless it is planned already. An end is not taken back by a list. */
-function findEnd({ ending }: RosterPair, was: Pair): Unplaced | undefined {
-  const isKnown = ending && was.ending?.on.equals(ending.on) && was.ending.reason === ending.reason;
-  if (!ending || was.endedAt || isKnown) return undefined;
-  return { pair: toNewPair(was), change: "ended", ending, isLive: true };
+/** What a row says otherwise of a stored pair: its end, its role or its first day. */
+function findChange(
+  row: RosterPair,
+  was: Pair,
+  known: StoredRoster,
+  place: Pick<CheckedPair, "line" | "names">,
+): CheckedPair | readonly CsvRowProblem[] {
+  const ending = findEnd(row, was);
+  const becomes = findCorrection(row, was, known);
+  const before = becomes && findVisitBefore(becomes, was, known);
+  if (before) return [{ column: "starts_on", reason: `this pair has a visit before that day, on ${before}` }];
+  if (!ending && !becomes) return { ...place, ...leave(row, was) };
+  const { id, principal, mentor, role, startsOn } = was;
+  return {
+    ...place,
+    pair: toNewPair({ id, principal, mentor, ...(becomes ?? { role, startsOn }) }),
+    change: ending ? "ended" : "changed",
+    ...(ending && { ending }),
+    ...(becomes && { correction: { was: { role, startsOn }, becomes } }),
+    isLive: true,
+  };
 }
 
-function toNewPair({ id, principal, mentor, role, startsOn }: Pair): NewPair {
+/** The end that a row names for an active pair, unless it is planned already. An end is not taken back by a list. */
+function findEnd({ ending }: RosterPair, was: Pair): PairEnding | undefined {
+  const isKnown = ending && was.ending?.on.equals(ending.on) && was.ending.reason === ending.reason;
+  return was.endedAt || isKnown ? undefined : ending;
+}
+
+/**
+ * The role and the first day that a row names for an active pair, if they differ. What was corrected before is not: such a
+ * list is from before the correction.
+ */
+function findCorrection(
+  { role, startsOn }: RosterPair,
+  was: Pair,
+  { formerOfPairs }: StoredRoster,
+): PairCorrection | undefined {
+  const isLike = (other: PairCorrection) => other.role === role && other.startsOn.equals(startsOn);
+  const isKnown = isLike(was) || formerOfPairs.get(was.id)?.some(isLike);
+  return was.endedAt || isKnown ? undefined : { role, startsOn };
+}
+
+/** Finds the day of a visit of the pair before its new first day. */
+function findVisitBefore({ startsOn }: PairCorrection, { id, principal }: Pair, { visits }: StoredRoster) {
+  return visits
+    .filter(({ pairId, status }) => pairId === id && status !== "voided")
+    .map(({ startsAt }) => startsAt.toZonedDateTimeISO(principal.zone).toPlainDate())
+    .find((on) => Temporal.PlainDate.compare(on, startsOn) < 0);
+}
+
+function toNewPair({
+  id,
+  principal,
+  mentor,
+  role,
+  startsOn,
+}: Pick<Pair, "id" | "principal" | "mentor" | "role" | "startsOn">): NewPair {
   return { id, principalId: principal.id, mentorId: mentor.id, role, startsOn };
 }
 

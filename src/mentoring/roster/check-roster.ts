@@ -32,8 +32,13 @@ export type AcceptedRoster = {
 
 type Counts = {
   readonly people: { readonly added: number; readonly changed: number; readonly unchanged: number };
-  readonly pairs: { readonly added: number; readonly ended?: number; readonly unchanged: number };
-  readonly visits: { readonly added: number; readonly unchanged: number };
+  readonly pairs: {
+    readonly added: number;
+    readonly changed?: number;
+    readonly ended?: number;
+    readonly unchanged: number;
+  };
+  readonly visits: { readonly added: number; readonly moved?: number; readonly unchanged: number };
 };
 
 /** A rejected roster, with all problems in all files, sorted by file and line. */
@@ -71,7 +76,7 @@ export function checkRoster(
     people: people.kept,
     pairs: pairs.kept,
     visits: visits.kept,
-    counts: { people: countPeople(people.kept), pairs: countPairs(pairs.kept), visits: count(visits.kept) },
+    counts: { people: countPeople(people.kept), pairs: countPairs(pairs.kept), visits: countVisits(visits.kept) },
     notes: [
       ...toNotes(roster.people.file, people.kept),
       ...toNotes(roster.pairs.file, pairs.kept),
@@ -116,17 +121,22 @@ function countPeople(people: readonly CheckedPerson[]): Counts["people"] {
   return { added, changed: people.length - added - unchanged, unchanged };
 }
 
-/** Pairs that end are counted only if there are any, because few lists name them. */
+/** Pairs that change or end are counted only if there are any, because few lists name them. */
 function countPairs(pairs: readonly CheckedPair[]): Counts["pairs"] {
-  const ended = pairs.filter(({ change }) => change === "ended").length;
+  const [changed, ended] = [countOf("changed", pairs), countOf("ended", pairs)];
   const { added, unchanged } = count(pairs);
-  return { added, ...(ended > 0 && { ended }), unchanged };
+  return { added, ...(changed > 0 && { changed }), ...(ended > 0 && { ended }), unchanged };
 }
 
-function count(lines: readonly { readonly change: string }[]): Counts["visits"] {
-  const added = lines.filter(({ change }) => change === "added").length;
-  return { added, unchanged: lines.filter(({ change }) => change === "unchanged").length };
+function countVisits(visits: readonly CheckedVisit[]): Counts["visits"] {
+  const moved = countOf("moved", visits);
+  const { added, unchanged } = count(visits);
+  return { added, ...(moved > 0 && { moved }), unchanged };
 }
+
+type Changes = readonly { readonly change: string }[];
+const countOf = (what: string, lines: Changes) => lines.filter(({ change }) => change === what).length;
+const count = (lines: Changes) => ({ added: countOf("added", lines), unchanged: countOf("unchanged", lines) });
 
 function toNotes(file: string, lines: readonly { readonly line: number; readonly note?: string }[]): CsvFileProblem[] {
   return lines.flatMap(({ line, note }) => (note ? [{ file, line, reason: note }] : []));

@@ -20,18 +20,41 @@ export async function insertRosterImport(tx: Tx, now: Temporal.Instant): Promise
   return id;
 }
 
-/** Finds the latest import that was not taken back; RLS shows imports to coordinators and to the machine. */
-export async function findLatestImport(tx: Tx): Promise<RosterImport | undefined> {
-  const row = await tx.sql
+/**
+ * Lists the imports that were not taken back, the latest first, or the one with this id; RLS shows imports to coordinators
+ * and to the machine.
+ */
+export async function listImports(
+  tx: Tx,
+  which: { readonly id: RosterImportId } | { readonly limit: number; readonly offset?: number },
+): Promise<RosterImport[]> {
+  const all = tx.sql
     .selectFrom("delivery.roster_import")
     .select(["id", "imported_at"])
     .where("workspace_id", "=", tx.workspaceId)
     .where("undone_at", "is", null)
     .orderBy("imported_at", "desc")
-    .orderBy("id", "desc")
-    .executeTakeFirst();
-  return row && { id: row.id as RosterImportId, importedAt: row.imported_at };
+    .orderBy("id", "desc");
+  const wanted = "id" in which ? all.where("id", "=", which.id) : all.limit(which.limit).offset(which.offset ?? 0);
+  return (await wanted.execute()).map(toImport);
 }
+
+/** Lists what later imports changed that were not taken back: people, pairs and visits by their ids. */
+export async function listSubjectsOfLaterImports(tx: Tx, id: RosterImportId): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ subject: string }>`
+    select distinct change.subject_id as subject
+    from delivery.roster_import this
+    join delivery.roster_import later on later.workspace_id = this.workspace_id
+      and (later.imported_at, later.id) > (this.imported_at, this.id)
+    join delivery.roster_change change on change.import_id = later.id and change.undone_at is null
+    where this.id = ${id}`.execute(tx.sql);
+  return new Set(rows.map(({ subject }) => subject));
+}
+
+const toImport = (row: { readonly id: string; readonly imported_at: Temporal.Instant }): RosterImport => ({
+  id: row.id as RosterImportId,
+  importedAt: row.imported_at,
+});
 
 /** Marks an import as taken back. Returns false if it was taken back before. */
 export async function markImportUndone(

@@ -4,12 +4,14 @@ import type { DeliveryVisit } from "#db/schema.ts";
 import type { ContactModality } from "#kernel/contact-codes.ts";
 import { newId, type PairId, type VisitId } from "#kernel/id.ts";
 import { listAllPairs } from "#mentoring/pair/pair.store.ts";
+import type { PairRole } from "#mentoring/pair/pair.ts";
 import { listAddresses } from "#mentoring/people/address.store.ts";
 import type { ChatAccount } from "#mentoring/people/address.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import type { ProgrammeId } from "#mentoring/programme/programme.ts";
 import { restoreShareableText } from "#mentoring/safeguarding/words.ts";
-import type { PlannedVisit, StoredRoster } from "./roster.ts";
+import type { VisitStatus } from "#mentoring/visit/visit.ts";
+import type { PlannedVisit, StoredRoster, StoredVisit } from "./roster.ts";
 
 /** Loads the stored data against which a roster is checked. */
 export async function getStoredRoster(tx: Tx, account: ChatAccount): Promise<StoredRoster> {
@@ -18,7 +20,8 @@ export async function getStoredRoster(tx: Tx, account: ChatAccount): Promise<Sto
     people: await listPeople(tx),
     addresses: await listAddresses(tx, account),
     pairs: await listAllPairs(tx),
-    visits: visits.map(toPlannedVisit),
+    visits: visits.map(toStoredVisit),
+    formerOfPairs: await listFormerOfPairs(tx),
   };
 }
 
@@ -56,8 +59,20 @@ export async function insertPlannedVisit(
   return id;
 }
 
-function toPlannedVisit(row: Selectable<DeliveryVisit>): PlannedVisit {
+/** Lists what a correction of each pair replaced, apart from corrections that were taken back. */
+async function listFormerOfPairs(tx: Tx): Promise<StoredRoster["formerOfPairs"]> {
+  const { rows } = await sql<{ id: PairId; role: PairRole; startsOn: string }>`
+    select subject_id as id, before ->> 'role' as role, before ->> 'starts_on' as "startsOn"
+    from delivery.roster_change where act = 'pair.change' and undone_at is null`.execute(tx.sql);
+  const former = rows.map(({ id, role, startsOn }) => ({ id, role, startsOn: Temporal.PlainDate.from(startsOn) }));
+  return Map.groupBy(former, ({ id }) => id);
+}
+
+function toStoredVisit(row: Selectable<DeliveryVisit>): StoredVisit {
   return {
+    id: row.id as VisitId,
+    status: row.status as VisitStatus,
+    isListed: row.planned_by === null,
     pairId: row.pair_id as PairId,
     startsAt: row.starts_at,
     minutes: row.minutes,

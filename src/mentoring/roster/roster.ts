@@ -1,9 +1,11 @@
 import type { ContactModality } from "#kernel/contact-codes.ts";
 import type { ShareableText } from "#kernel/examined-text.ts";
-import type { PairId, PersonId } from "#kernel/id.ts";
+import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
+import type { PairCorrection } from "#mentoring/pair/correct-pair.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { ChatAddress } from "#mentoring/people/address.ts";
 import type { Person } from "#mentoring/people/person.ts";
+import type { VisitStatus } from "#mentoring/visit/visit.ts";
 import type { CsvFile } from "./decode-text.ts";
 import { parsePairsFile, type RosterPair } from "./pairs-csv.ts";
 import { parsePeopleFile, type RosterPerson, type UserColumn } from "./people-csv.ts";
@@ -45,7 +47,9 @@ export type StoredRoster = {
   /** The chat addresses of stored people in the account for which the roster is imported. */
   readonly addresses: ReadonlyMap<PersonId, ChatAddress>;
   readonly pairs: readonly Pair[];
-  readonly visits: readonly PlannedVisit[];
+  readonly visits: readonly StoredVisit[];
+  /** What was corrected of a pair before, and so is not put right again by a list from before that. */
+  readonly formerOfPairs: ReadonlyMap<PairId, readonly PairCorrection[]>;
 };
 
 export type PlannedVisit = {
@@ -56,7 +60,21 @@ export type PlannedVisit = {
   readonly purpose: ShareableText;
 };
 
-export const EMPTY_STORED_ROSTER: StoredRoster = { people: [], addresses: new Map(), pairs: [], visits: [] };
+/** A visit as it is stored, and what became of it. */
+export type StoredVisit = PlannedVisit & {
+  readonly id: VisitId;
+  readonly status: VisitStatus;
+  /** Whether a list planned it, and no person. */
+  readonly isListed: boolean;
+};
+
+export const EMPTY_STORED_ROSTER: StoredRoster = {
+  people: [],
+  addresses: new Map(),
+  pairs: [],
+  visits: [],
+  formerOfPairs: new Map(),
+};
 
 /**
  * Normalises a reference to a person, so that references can be compared: an e-mail becomes lower case, a user id is

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Tx } from "#db/as.ts";
-import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
+import { idSchema, type PairId, type PersonId, type VisitId } from "#kernel/id.ts";
+import { hasVisitBefore, updatePair } from "#mentoring/pair/correct-pair.store.ts";
 import { findPair, listActivePairs } from "#mentoring/pair/pair.store.ts";
-import type { Pair } from "#mentoring/pair/pair.ts";
+import { PAIR_ROLES, type Pair } from "#mentoring/pair/pair.ts";
 import { reopenPair } from "#mentoring/pair/reopen-pair.ts";
 import { returnPerson } from "#mentoring/pair/return-person.ts";
 import { PAIR_SIDES, withdrawPairNews } from "#mentoring/pair/tell-pair.ts";
@@ -11,6 +12,7 @@ import { CHAT_PLATFORMS } from "#mentoring/people/address.ts";
 import { correctEmail } from "#mentoring/people/correct-email.ts";
 import { findPerson, findPersonAtAddress, findPersonByEmail, updatePerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
+import { setListedVisitBack } from "#mentoring/visit/move-listed-visit.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { withdrawNoticesAbout } from "#outbox/withdraw.ts";
 import { hasPersonValues, withPersonValues } from "./person-values.ts";
@@ -18,19 +20,31 @@ import { type ImportedChange, takeBackAdded } from "./roster-import.store.ts";
 
 /**
  * Why a change of an import stays. `in_use`: something was built on it since. `changed_since`: it was changed again.
- * `held_by_other`: what it took is somebody else's by now.
+ * `held_by_other`: what it took is somebody else's by now. `later_list`: a later import builds on it.
  */
-export type KeptBecause = "in_use" | "changed_since" | "held_by_other";
+export type KeptBecause = "in_use" | "changed_since" | "held_by_other" | "later_list";
 
 /** A change of an import, the people whom it is about, and why it stays; without a reason it was taken back. */
 export type UndoneChange = { readonly act: string; readonly names: readonly string[]; readonly why?: KeptBecause };
 
-/** Takes one change of an import back, in a transaction of the machine role, unless something was built on it. */
-export async function undoChange(tx: Tx, change: ImportedChange, now: Temporal.Instant): Promise<UndoneChange> {
+/**
+ * Takes one change of an import back, in a transaction of the machine role, unless something was built on it. `built`: whom
+ * and what later imports changed; what they build on is not taken from under them.
+ */
+export async function undoChange(
+  tx: Tx,
+  change: ImportedChange,
+  now: Temporal.Instant,
+  built: ReadonlySet<string>,
+): Promise<UndoneChange> {
   const { act, subject } = change;
+  if (built.has(subject) && BUILT_ON.includes(act))
+    return { act, names: await namesOf(tx, subject), why: "later_list" };
   switch (act) {
     case "visit.plan":
-      return undoVisit(tx, change);
+    case "visit.move":
+      return undoVisit(tx, change, now);
+    case "pair.change":
     case "pair.add":
     case "pair.end":
     case "pair.plan_end": {
@@ -47,18 +61,38 @@ export async function undoChange(tx: Tx, change: ImportedChange, now: Temporal.I
   }
 }
 
-async function undoVisit(tx: Tx, { act, subject }: ImportedChange): Promise<UndoneChange> {
+/** What a later import can build on: of everything else, the values say whether it was changed again. */
+const BUILT_ON: readonly string[] = ["person.add", "pair.add", "person.end", "pair.end", "pair.plan_end"];
+
+async function namesOf(tx: Tx, subject: string): Promise<string[]> {
+  const pair = await findPair(tx, subject as PairId);
+  if (pair) return [pair.mentor.name, pair.principal.name];
+  const person = await findPerson(tx, subject as PersonId);
+  return person ? [person.name] : [];
+}
+
+const moveSchema = z.object({ visit: idSchema<VisitId>() });
+
+async function undoVisit(tx: Tx, change: ImportedChange, now: Temporal.Instant): Promise<UndoneChange> {
+  const { act, subject } = change;
   const visit = await findVisit(tx, subject as VisitId);
   const pair = visit && (await findPair(tx, visit.pairId));
   const names = pair ? [pair.mentor.name, pair.principal.name] : [];
-  if (!(await takeBackAdded(tx, "visit", subject))) return { act, names, why: "in_use" };
+  const takeBack = () => takeBackAdded(tx, "visit", subject);
+  if (act === "visit.move") {
+    if (!pair) return { act, names, why: "changed_since" };
+    const of = { moved: visit.id, from: moveSchema.parse(change.before).visit, pair };
+    return (await setListedVisitBack(tx, of, takeBack, now)) ? { act, names } : { act, names, why: "in_use" };
+  }
+  if (!(await takeBack())) return { act, names, why: "in_use" };
   await withdrawNoticesAbout(tx, [`visit:${subject}`], "the import was taken back");
   return { act, names };
 }
 
 const endSchema = z.object({ on: z.string(), reason: z.string() });
 
-async function undoPair(tx: Tx, { act, after }: ImportedChange, pair: Pair, now: Temporal.Instant) {
+async function undoPair(tx: Tx, { act, before, after }: ImportedChange, pair: Pair, now: Temporal.Instant) {
+  if (act === "pair.change") return undoCorrection(tx, { before, after }, pair);
   if (act === "pair.add") {
     if (!(await takeBackAdded(tx, "pair", pair.id))) return "in_use";
     await withdrawPairNews(tx, pair.id);
@@ -68,6 +102,24 @@ async function undoPair(tx: Tx, { act, after }: ImportedChange, pair: Pair, now:
   const end = act === "pair.end" ? pair.ended : pair.ending;
   if (end?.on.toString() !== on || end.reason !== reason) return "changed_since";
   return (await reopenPair(tx, pair.id, now)).kind === "reopened" ? undefined : "changed_since";
+}
+
+const correctionSchema = z.object({
+  role: z.enum(PAIR_ROLES),
+  starts_on: z.iso.date().transform((on) => Temporal.PlainDate.from(on)),
+});
+
+/** What the correction gave counts as never said, so nothing of this is kept. */
+async function undoCorrection(
+  tx: Tx,
+  { before, after }: Pick<ImportedChange, "before" | "after">,
+  pair: Pair,
+): Promise<KeptBecause | undefined> {
+  const [was, given] = [correctionSchema.parse(before), correctionSchema.parse(after)];
+  if (pair.role !== given.role || !pair.startsOn.equals(given.starts_on)) return "changed_since";
+  if (await hasVisitBefore(tx, pair, was.starts_on)) return "in_use";
+  await updatePair(tx, pair.id, { role: was.role, startsOn: was.starts_on });
+  return undefined;
 }
 
 function undoPerson(tx: Tx, change: ImportedChange, person: Person, now: Temporal.Instant) {

@@ -2,7 +2,14 @@ import { asMachineWithin, type PersonTx, type Tx } from "#db/as.ts";
 import type { PersonId, RosterImportId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { planAgain } from "#mentoring/plan-again.ts";
-import { findLatestImport, listChangesOfImport, markChangeUndone, markImportUndone } from "./roster-import.store.ts";
+import {
+  listChangesOfImport,
+  listImports,
+  listSubjectsOfLaterImports,
+  markChangeUndone,
+  markImportUndone,
+  type RosterImport,
+} from "./roster-import.store.ts";
 import { type UndoneChange, undoChange } from "./undo-change.ts";
 
 export type UndoImportOutcome =
@@ -18,33 +25,33 @@ export type UndoImportOutcome =
   | { readonly kind: "nothing" };
 
 /**
- * Takes the latest import back as one, on behalf of a coordinator or in a transaction of the machine role: each of its
- * changes, the last first, unless something was built on it since. What stays is said, with the reason. An import is taken
- * back once; what stays then is for the acts on people and pairs. With `meant`, nothing is done if another import is the
- * latest by now.
+ * Takes an import back as one, the latest or the one that is meant, on behalf of a coordinator or in a transaction of the
+ * machine role: each of its changes, the last first, unless something was built on it since, by people or by a later
+ * import. What stays is said, with the reason. An import is taken back once; what stays then is for the acts on people and
+ * pairs.
  */
-export async function undoLatestImport(
+export async function undoImport(
   tx: Tx | PersonTx,
   now: Temporal.Instant,
   meant?: RosterImportId,
 ): Promise<UndoImportOutcome> {
-  const latest = await findLatestImport(tx);
-  if (!latest || (meant && latest.id !== meant)) return { kind: "nothing" };
+  const [found] = await listImports(tx, meant ? { id: meant } : { limit: 1 });
+  if (!found) return { kind: "nothing" };
   const by = "personId" in tx ? tx.personId : undefined;
-  return asMachineWithin(tx, (machine) => undoImport(machine, latest.id, latest.importedAt, by, now));
+  return asMachineWithin(tx, (machine) => undo(machine, found, by, now));
 }
 
-async function undoImport(
+async function undo(
   tx: Tx,
-  id: RosterImportId,
-  importedAt: Temporal.Instant,
+  { id, importedAt }: RosterImport,
   by: PersonId | undefined,
   now: Temporal.Instant,
 ): Promise<UndoImportOutcome> {
   if (!(await markImportUndone(tx, id, by, now))) return { kind: "nothing" };
   const done: UndoneChange[] = [];
+  const built = await listSubjectsOfLaterImports(tx, id);
   for (const change of await listChangesOfImport(tx, id)) {
-    const outcome = await undoChange(tx, change, now);
+    const outcome = await undoChange(tx, change, now, built);
     if (!outcome.why) await markChangeUndone(tx, change.id, now);
     done.push(outcome);
   }

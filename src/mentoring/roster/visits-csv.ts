@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { CONTACT_MODALITIES, type ContactModality } from "#kernel/contact-codes.ts";
-import { createCodeCellSchema, requiredCellSchema, textCellSchema, tryParse } from "./cell.ts";
+import {
+  createCodeCellSchema,
+  createOptionalCellSchema,
+  requiredCellSchema,
+  textCellSchema,
+  tryParse,
+} from "./cell.ts";
 import type { CsvFile } from "./decode-text.ts";
 import { quoteCell } from "./problem.ts";
 import { type ParsedCsvFile, parseCsvRows } from "./read-rows.ts";
@@ -10,6 +16,8 @@ export type RosterVisit = {
   readonly mentor: string;
   /** The start of the visit. A time written without an offset is local time at the principal's school. */
   readonly startsAt: Temporal.PlainDateTime | Temporal.Instant;
+  /** When it was planned to start until now, if the row says that it was moved. */
+  readonly movedFrom?: Temporal.PlainDateTime | Temporal.Instant;
   readonly minutes: number;
   readonly modality: ContactModality;
   readonly purpose: string;
@@ -40,6 +48,7 @@ const columns = {
   principal: requiredCellSchema,
   mentor: requiredCellSchema,
   starts_at: startsAt,
+  moved_from: createOptionalCellSchema(startsAt),
   minutes,
   modality: createCodeCellSchema("modality", CONTACT_MODALITIES),
   purpose: textCellSchema.refine((given) => given.length <= MAX_PURPOSE, {
@@ -47,10 +56,16 @@ const columns = {
   }),
 };
 
-const rule = z.object(columns).transform(({ starts_at, ...same }): RosterVisit => ({ ...same, startsAt: starts_at }));
+const rule = z.object(columns).transform(
+  ({ starts_at, moved_from, ...same }): RosterVisit => ({
+    ...same,
+    startsAt: starts_at,
+    ...(moved_from && { movedFrom: moved_from }),
+  }),
+);
 
 export function parseVisitsFile(file: CsvFile): ParsedCsvFile<RosterVisit> {
-  return parseCsvRows(file, columns, rule);
+  return parseCsvRows(file, columns, rule, { optional: ["moved_from"] });
 }
 
 function toTime(given: string): RosterVisit["startsAt"] {

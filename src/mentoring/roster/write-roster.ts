@@ -1,6 +1,7 @@
 import type { Tx } from "#db/as.ts";
 import type { PairId, RosterImportId } from "#kernel/id.ts";
 import type { AuditLine } from "#mentoring/audit/audit.ts";
+import { correctPair } from "#mentoring/pair/correct-pair.ts";
 import { endPair, planPairEnd } from "#mentoring/pair/end-pair.ts";
 import { endPerson } from "#mentoring/pair/end-person.ts";
 import { isAhead } from "#mentoring/pair/manage-pair.ts";
@@ -14,10 +15,13 @@ import { releaseEmail } from "#mentoring/people/person-place.store.ts";
 import { settleRefusedLinks } from "#mentoring/people/refused-link.store.ts";
 import { insertRosterChange } from "#mentoring/people/roster-change.store.ts";
 import type { ProgrammeId } from "#mentoring/programme/programme.ts";
+import { moveListedVisit } from "#mentoring/visit/move-listed-visit.ts";
+import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { CheckedPerson } from "./check-people.ts";
 import type { AcceptedRoster } from "./check-roster.ts";
 import { comparePersonValues } from "./person-values.ts";
 import { insertPlannedVisit } from "./roster.store.ts";
+import type { PlannedVisit, StoredVisit } from "./roster.ts";
 
 /** The import that writes: what it changes is kept under its id, so that it can be taken back. */
 export type Import = { readonly id: RosterImportId; readonly now: Temporal.Instant };
@@ -91,7 +95,10 @@ export async function writePairs(tx: Tx, pairs: AcceptedRoster["pairs"], by: Imp
     const after = { role: pair.role, starts_on: pair.startsOn.toString() };
     await insertRosterChange(tx, { act: "pair.add", subject: pair.id, after, import: by.id }, by.now);
   }
-  for (const { pair, ending } of pairs) if (ending) await endListedPair(tx, pair.id, ending, by);
+  for (const { pair, correction, ending } of pairs) {
+    if (correction) await correctPair(tx, await getPair(tx, pair.id), correction.becomes, by.now, by.id);
+    if (ending) await endListedPair(tx, pair.id, ending, by);
+  }
   return added.map(({ id }) => ({ act: "pair.add", subject: id, pair: id }));
 }
 
@@ -109,11 +116,26 @@ export async function writeVisits(
   { id: importId, now }: Import,
 ): Promise<AuditLine[]> {
   const lines: AuditLine[] = [];
-  for (const { visit } of visits.filter(({ change }) => change === "added")) {
+  for (const { visit, change, from } of visits) {
+    if (change === "moved" && from) lines.push(await moveVisit(tx, from, visit, { id: importId, now }));
+    if (change !== "added") continue;
     const id = await insertPlannedVisit(tx, programme, visit, now);
     const after = { pair_id: visit.pairId, starts_at: visit.startsAt.toString() };
     await insertRosterChange(tx, { act: "visit.plan", subject: id, after, import: importId }, now);
     lines.push({ act: "visit.plan", subject: id, pair: visit.pairId });
   }
   return lines;
+}
+
+/** Moves a visit to the time that a list has for it by now, and keeps both. */
+async function moveVisit(tx: Tx, { id }: StoredVisit, to: PlannedVisit, by: Import): Promise<AuditLine> {
+  const [visit, pair] = [await findVisit(tx, id), await getPair(tx, to.pairId)];
+  if (!visit) throw new Error("a visit is not deleted while a list is imported");
+  const moved = await moveListedVisit(tx, { visit, pair }, to, by.now);
+  const values = {
+    before: { visit: id, starts_at: visit.startsAt.toString() },
+    after: { visit: moved, starts_at: to.startsAt.toString() },
+  };
+  await insertRosterChange(tx, { act: "visit.move", subject: moved, ...values, import: by.id }, by.now);
+  return { act: "visit.move", subject: id, pair: pair.id };
 }

@@ -47,7 +47,7 @@ export const NEARBY_VISITS_DAYS = 5;
  * Whether the visit is open, so that it can still change: it has not taken place yet, or its time is over and nobody
  * has reported its outcome.
  */
-export function isVisitOpen(visit: Visit): boolean {
+export function isVisitOpen(visit: Pick<Visit, "status">): boolean {
   return visit.status === "planned" || visit.status === "confirmed";
 }
 

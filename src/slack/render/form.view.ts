@@ -15,7 +15,7 @@ import { cancelPairVisitView, movePairVisitView, pairVisitsView, pairVisitView }
 import { peopleView } from "./people/people.view.ts";
 import { changeMentorView, correctPairView, emailView, endPairView, mergeView } from "./people/people-forms.view.ts";
 import { personView } from "./people/person.view.ts";
-import { undoneImportView } from "./people/undone-import.view.ts";
+import { importsView, undoneImportView } from "./people/undone-import.view.ts";
 import { promiseView } from "./promise/promise.message.ts";
 import type { Reader } from "./reader.ts";
 import { answerQuestionView, followUpQuestionView, reflectionChoiceView } from "./reflection/answer.view.ts";
@@ -82,6 +82,7 @@ const VIEWS: {
   "people.search": peopleView,
   "people.person": personView,
   "people.undone": undoneImportView,
+  "people.imports": importsView,
   "pair.visits": pairVisitsView,
   "pair.visit": pairVisitView,
   "pair.move_visit": movePairVisitView,

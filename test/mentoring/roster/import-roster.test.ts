@@ -216,6 +216,9 @@ describe("a roster is brought in again", () => {
 
   it("what was changed since in conversation stays, and is said", async () => {
     await sql("update delivery.pair set role = 'second' where workspace_id = $1");
+    await sql(`insert into delivery.roster_change (id, workspace_id, act, subject_id, before, after, changed_at)
+      select gen_random_uuid(), workspace_id, 'pair.change', id, '{"role": "lead", "starts_on": "2026-03-16"}',
+        '{"role": "second", "starts_on": "2026-03-16"}', now() from delivery.pair where workspace_id = $1`);
     await sql("update delivery.visit set minutes = 90 where workspace_id = $1");
     expect(await notesOf()).toEqual([
       "pairs.csv, line 2: this pair stays as it is: second since 2026-03-16",

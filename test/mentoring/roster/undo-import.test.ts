@@ -3,7 +3,7 @@ import { asMachineIn } from "#db/as.ts";
 import type { WorkspaceId } from "#kernel/id.ts";
 import { importRoster } from "#mentoring/roster/import-roster.ts";
 import { parseRoster } from "#mentoring/roster/roster.ts";
-import { undoLatestImport } from "#mentoring/roster/undo-import.ts";
+import { undoImport } from "#mentoring/roster/undo-import.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertRow } from "#test/support/rows.ts";
 import { ACCOUNT, csv, PEOPLE, rosterFiles } from "./files.ts";
@@ -30,7 +30,7 @@ const imports = async (files = rosterFiles(), now = NOW, samePeople: string[] = 
   const outcome = await importRoster(database.db, WORKSPACE, ACCOUNT, parseRoster(files), now, choices);
   expect(outcome.kind).toBe("sound");
 };
-const undoes = () => asMachineIn(database.db, WORKSPACE, (tx) => undoLatestImport(tx, LATER));
+const undoes = () => asMachineIn(database.db, WORKSPACE, (tx) => undoImport(tx, LATER));
 const ROSA_AT = "Rosa Huamán,rosa@escuela.example,U0ROSA,principal";
 /** The list with another line for Rosa. */
 const withPeople = (rosa: string) => {

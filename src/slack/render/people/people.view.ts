@@ -38,15 +38,25 @@ export function peopleView({ page }: ModalContentNamed<"people.search">, reader:
         contextBlock(reader.say(query === undefined ? "people.count" : "people.found", { count: total })),
         ...rows.map((row) => rowBlock(row, reader)),
         ...(more ? [contextBlock(reader.say("people.found.more", { count: total - rows.length }))] : []),
-        ...(page.lastImport ? [importBlock(page.lastImport, reader)] : []),
+        ...(page.lastImport ? importBlocks(page.lastImport, reader) : []),
         ...pageButtons(query === undefined ? next : undefined, isLater || query !== undefined, reader),
       ],
     },
   );
 }
 
-/** Renders the line of the latest import, with the button that takes it back. */
-function importBlock({ id, importedAt }: NonNullable<PeoplePage["lastImport"]>, reader: Reader): Block {
+/** Renders the latest import, and the way to those before. */
+function importBlocks({ hasEarlier, ...latest }: NonNullable<PeoplePage["lastImport"]>, reader: Reader): Block[] {
+  const earlier = button("people.imports", { at: 0 }, reader.say("people.button.imports"));
+  return [importBlock(latest, "people.undo.line", reader), ...(hasEarlier ? [actionsBlock(earlier)] : [])];
+}
+
+/** Renders the line of an import, with the button that takes it back. */
+export function importBlock(
+  { id, importedAt }: ModalContentNamed<"people.imports">["imports"]["items"][number],
+  line: "people.undo.line" | "people.imports.line",
+  reader: Reader,
+): Block {
   const plain = (text: string) => ({ type: "plain_text" as const, text });
   const confirm = {
     title: plain(reader.say("people.undo.title")),
@@ -55,7 +65,7 @@ function importBlock({ id, importedAt }: NonNullable<PeoplePage["lastImport"]>, 
     deny: plain(reader.say("common.button.cancel")),
   };
   const undo = button("people.undo_import", { import: id }, reader.say("people.button.undo"), { confirm });
-  return sectionBlock(reader.say("people.undo.line", reader.when(importedAt)), undo);
+  return sectionBlock(reader.say(line, reader.when(importedAt)), undo);
 }
 
 function pageButtons(next: Person["id"] | undefined, hasFirst: boolean, reader: Reader): Block[] {
