@@ -48,7 +48,7 @@ describe("a term in the life of a programme", () => {
       expect({ ...broken, visits: visits.forgotten, commitments: commitments.forgotten }).toEqual(
         Object.fromEntries([...Object.keys(broken), "visits", "commitments"].map((name) => [name, []])),
       );
-      expect(visits.counts.get("asked")).toBeGreaterThanOrEqual(10);
+      expect(visits.counts.get("asked")).toBeGreaterThan(held.length / 5);
       expect(commitments.counts.get("asked")).toBeGreaterThan(3);
       for (const zone of ["America/New_York", "America/Chicago", "Europe/Madrid"])
         expect(saidInTheWeekAfter(programme.said, zone, changeIn(zone, START)), zone).not.toEqual([]);
