@@ -72,7 +72,7 @@ function howToReach({ phone, personId, isOutsideLineOfCommand }: SafeguardingCon
   return [
     ...(phone ? [phone] : []),
     ...(personId ? ["in Fieldbook"] : []),
-    ...(isOutsideLineOfCommand ? ["outside the line of command"] : []),
+    ...(isOutsideLineOfCommand ? ["outside the chain of command"] : []),
   ].join(", ");
 }
 

@@ -105,7 +105,7 @@ describe("safeguarding add-contact, add-resource and verify", () => {
     const contact = await added("add-contact", ...JULIA, "--outside");
     const resource = await added("add-resource", ...LINE);
     expect((await run("list")).out).toContain(
-      `${contact}  contact · Julia Ríos · +51 900 000 001, outside the line of command · not verified`,
+      `${contact}  contact · Julia Ríos · +51 900 000 001, outside the chain of command · not verified`,
     );
     const by = ["--by", "María Soto, by telephone"];
     expect(await asElena("verify", contact, resource, ...by)).toEqual({ code: 0, out: "Verified: 2.", err: "" });

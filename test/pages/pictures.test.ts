@@ -42,10 +42,10 @@ const STORY = [
 
 async function picturesOfAna(player: Player, words: Telling, book: Camera, strip: Camera) {
   await closesTheHint(player.page);
-  await book.takes("mentor-home", await player.opens(words.home), 760);
+  const home = await player.opens(words.home);
+  await home.getByRole("button").first().waitFor();
+  await book.takes("mentor-home", home, 760);
   await player.opens(words.messages);
-  // What is due at eight does not come between what she writes.
-  await player.hears(/how did it go\?/);
   await visit.anaTells(player, words);
   await visit.anaCorrectsInWords(player, words);
   const card = await visit.anaChoosesTheFocus(player, words);

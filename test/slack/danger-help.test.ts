@@ -71,7 +71,7 @@ it("a contact who can be asked to call stands in the list as they were entered, 
   const shown = { resources: [], contacts: names.map(listed) };
   const reply = { kind: "safeguarding.self", event: "1" as SafeguardingEventId, help: shown } as const;
   const blocks = JSON.stringify(ownDangerMessage(reply, READER).blocks);
-  for (const name of names) expect(blocks).toContain(`• ${name}, outside the line of command`);
+  for (const name of names) expect(blocks).toContain(`• ${name}, outside the chain of command`);
   expect(blocks.match(/Ask [^"]*? to call me/g)).toEqual(
     ["Julia Ríos", "Luis", "Óscar"].map((name) => `Ask ${name} to call me`),
   );

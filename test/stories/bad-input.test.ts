@@ -76,7 +76,7 @@ describe("what cannot be is said to be so, in words that say what to do", () => 
       /Tuesday 20 January is more than 180 days ago\./,
     );
     expect(await answerTo(pedro, () => pedro.says("🎉"))).toMatch(/I did not get that/);
-    expect(await answerTo(pedro, () => pedro.says("cancel"))).toMatch(/The draft is put away/);
+    expect(await answerTo(pedro, () => pedro.says("cancel"))).toMatch(/The draft is discarded/);
   });
 
   test("forty thousand characters are kept whole, and asked for in short", async () => {

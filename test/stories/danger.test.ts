@@ -94,7 +94,7 @@ describe.each(EVERYWHERE)("somebody writes of danger to another, over %s in %s",
     expect(await story.rows("select status from delivery.thread")).toEqual([{ status: "completed" }]);
   });
 
-  test("violence or corruption: channels outside the line of command", async () => {
+  test("violence or corruption: channels outside the chain of command", async () => {
     await using story = await openSafeStory(transport, language);
     const rosa = story.person("U0ROSA");
     accepted(await rosa.says(SAYS[language].violence));

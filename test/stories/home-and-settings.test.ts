@@ -107,7 +107,7 @@ describe("settings", () => {
     accepted(await pedro.types("/log-session"));
     await pedro.hears(/Which visit would you like to log\?/);
     accepted(await pedro.says("cancel"));
-    await pedro.hears(/The draft is put away/);
+    await pedro.hears(/The draft is discarded/);
     expect(await home(ana, /miércoles 18 de noviembre/)).not.toMatch(/Waiting/);
   });
 

@@ -43,10 +43,10 @@ describe.each(["socket", "http"] as const)("a draft that rests is opened by a wo
     expect(await drafts(story)).toEqual({ open: 1, resting: 2 });
     const write = (words: string) => (words.startsWith("/") ? ana.types(words) : ana.says(words));
     accepted(await write(first));
-    await ana.hears(/El borrador sobre Maribel queda guardado aparte/);
+    await ana.hears(/El borrador sobre Maribel queda aparte, tal como está/);
     await asks(ana, /visita a Rosa/);
     accepted(await write(second));
-    await ana.hears(/El borrador sobre Rosa queda guardado aparte/);
+    await ana.hears(/El borrador sobre Rosa queda aparte, tal como está/);
     await ana.hears(/Ya había empezado el borrador sobre Julio\. Aquí está de nuevo\./);
     await asks(ana, /Julio a la visita/);
     expect(await drafts(story)).toEqual({ open: 1, resting: 2 });
@@ -56,10 +56,10 @@ describe.each(["socket", "http"] as const)("a draft that rests is opened by a wo
     await using story = await openStory({ transport, quiet: QUIET, english: QUIET });
     const ana = await begins(story, "en", ["Rosa"], ["Julio"], ["Maribel"]);
     accepted(await ana.says("Open the draft about Rosa"));
-    await ana.hears(/The draft about Maribel is kept as it was/);
+    await ana.hears(/The draft about Maribel waits as it is/);
     await asks(ana, /visit with Rosa/);
     accepted(await ana.says("continue with @Julio"));
-    await ana.hears(/The draft about Rosa is kept as it was/);
+    await ana.hears(/The draft about Rosa waits as it is/);
     await ana.hears(/You had begun the draft about Julio\. Here it is again\./);
   });
 

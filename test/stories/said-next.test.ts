@@ -6,9 +6,9 @@ import { account, firstLines, listening, logs } from "./tell.ts";
 
 /** What Home says will be said, line by line. */
 async function ahead(person: StoryPerson): Promise<string[]> {
-  const [, waiting = ""] = Shown.text(await person.opensHome()).split("*Lo que le diré*\n");
+  const [, waiting = ""] = Shown.text(await person.opensHome()).split("*Lo que le enviaré*\n");
   const [lines = ""] = waiting.split("*Sus ajustes*");
-  return lines.split("\n").filter((line) => line && !/^(?:No me lo diga|Pregúnteme ahora)/.test(line));
+  return lines.split("\n").filter((line) => line && !/^(?:No me lo envíe|Pregúnteme ahora)/.test(line));
 }
 
 const shows = (person: StoryPerson, lines: readonly string[]) => expect.poll(() => ahead(person)).toEqual(lines);
@@ -23,10 +23,10 @@ test("Home shows what will be said next and when; what is called off there is no
   await story.becomes("2026-11-18T08:30");
   await shows(ana, [
     "El aviso de una visita próxima: jueves 26 de noviembre, 16:00",
-    "La pregunta de cómo fue una visita: viernes 27 de noviembre, 10:30",
+    "La pregunta sobre cómo fue una visita: viernes 27 de noviembre, 10:30",
   ]);
   const later = [
-    "La pregunta por un compromiso: miércoles 25 de noviembre, 16:00",
+    "La pregunta sobre un compromiso: miércoles 25 de noviembre, 16:00",
     "El aviso de una visita próxima: jueves 26 de noviembre, 16:00",
   ];
   await shows(rosa, ["Una pregunta sobre su visita: miércoles 18 de noviembre, 16:00", ...later]);
@@ -62,19 +62,19 @@ test("Home announces nothing that would not be said: without her yes, in a pause
   await chooses({ questions: "off" });
   await shows(rosa, [eve]);
   await chooses({ questions: "on", pause: "until", until: "2026-11-20" });
-  await shows(rosa, ["La pregunta por un compromiso: miércoles 25 de noviembre, 16:00", eve]);
+  await shows(rosa, ["La pregunta sobre un compromiso: miércoles 25 de noviembre, 16:00", eve]);
   await chooses({ pause: "none", until: null, question: "08:00" });
   await shows(rosa, [
     // The new hour of today had passed when she chose it.
     "Una pregunta sobre su visita: jueves 19 de noviembre, 08:00",
-    "La pregunta por un compromiso: miércoles 25 de noviembre, 08:00",
+    "La pregunta sobre un compromiso: miércoles 25 de noviembre, 08:00",
     eve,
   ]);
   await chooses({ leaveFrom: "2026-11-18", leaveTo: "2026-11-30" });
   await story.becomes("2026-11-18T08:32");
   await shows(rosa, [
-    "Una línea a su regreso: martes 1 de diciembre, 07:00",
+    "Un saludo a su regreso: martes 1 de diciembre, 07:00",
     // Thirteen days later it would be a holiday, and so would the day after.
-    "La pregunta por un compromiso: jueves 10 de diciembre, 08:00",
+    "La pregunta sobre un compromiso: jueves 10 de diciembre, 08:00",
   ]);
 });

@@ -26,7 +26,7 @@ describe("the words say whose record it is", () => {
       await ana.hears(/¿Cómo fue la visita a Rosa/);
     }
     accepted(how === "held" ? await ana.types(`/log-session ${ABOUT_MARIBEL}`) : await ana.says(ABOUT_MARIBEL));
-    await ana.hears(/El borrador sobre Rosa queda guardado aparte/);
+    await ana.hears(/El borrador sobre Rosa queda aparte, tal como está/);
     await story.slack.human.settled();
     const { rows } = await story.database.owner.query(
       "select count(*) filter (where rested_at is null)::int as open, count(*) filter (where rested_at is not null)::int as resting from own.dialogue where closed_at is null",
@@ -84,7 +84,7 @@ describe("the words say whose record it is", () => {
     accepted(await ana.says("Maribel dijo que prefiere dejar los talleres"));
     await ana.hears(/¿De quién habla aquí\? Hasta ahora el borrador es sobre Rosa/);
     accepted(await ana.presses(/^Maribel$/));
-    await ana.hears(/El borrador sobre Rosa queda guardado aparte/);
+    await ana.hears(/El borrador sobre Rosa queda aparte, tal como está/);
     await ana.hears(/¿Qué día se reunió con Maribel/);
   });
 
@@ -114,7 +114,7 @@ describe("the words say whose record it is", () => {
     accepted(await daniel.types("/log-session Tom never came, gate locked, an hour on the road for nothing"));
     await daniel.hears(/Whom is this about\? So far the draft is about Denise/);
     accepted(await daniel.presses(/^Tom$/));
-    await daniel.hears(/The draft about Denise is kept/);
+    await daniel.hears(/The draft about Denise waits/);
     await daniel.hears(/Tom/);
   });
 

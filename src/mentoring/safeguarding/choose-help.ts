@@ -30,7 +30,7 @@ const SHOWN: Readonly<Record<DangerKind, readonly ResourceKind[]>> = {
 /**
  * Chooses the help that is shown to a person: that of their country in their language, or in another language if there
  * is none in theirs. What nobody verified is not shown; what was verified too long ago is, beside the general emergency
- * numbers. Whoever writes of violence sees only contacts outside the line of command.
+ * numbers. Whoever writes of violence sees only contacts outside the chain of command.
  */
 export function chooseHelp(
   kind: DangerKind,

@@ -98,7 +98,7 @@ describe("the help that answers a danger", () => {
     expect(chosen("self", ALL, { contacts: [...contacts, unverified] }).contacts).toEqual(["Pedro", "Luis"]);
   });
 
-  it("names to who writes of violence nobody in the line of command", () => {
+  it("names to who writes of violence nobody in the chain of command", () => {
     const contacts = [contact("Pedro"), contact("Defensoría", { isOutsideLineOfCommand: true })];
     expect(chosen("violence", ALL, { contacts }).contacts).toEqual(["Defensoría"]);
     expect(chosen("child", ALL, { contacts }).contacts).toEqual(["Pedro", "Defensoría"]);

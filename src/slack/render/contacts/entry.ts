@@ -37,7 +37,7 @@ function stateOf(entry: Entry, now: Temporal.Instant, reader: Reader): string {
     : reader.say("contacts.state.verified", { day: reader.when(verification.at).day, by: verification.by });
 }
 
-/** Formats the name of a contact, with the remark that they are outside the line of command if they are. */
+/** Formats the name of a contact, with the remark that they are outside the chain of command if they are. */
 export function contactName({ name, isOutsideLineOfCommand }: SafeguardingContact, reader: Reader): string {
   return isOutsideLineOfCommand ? reader.say("contacts.outside", { name }) : name;
 }

@@ -5,7 +5,7 @@ import { contactLines, dangerNowLines, resourceLines } from "./help-lines.ts";
 
 type Violence = UtteranceOf<"safeguarding.violence">;
 
-/** Renders the reply to a text that tells of violence, threats or corruption: channels outside the line of command. */
+/** Renders the reply to a text that tells of violence, threats or corruption: channels outside the chain of command. */
 export function violenceMessage(reply: Violence, reader: Reader): Message {
   return {
     text: reader.say("safeguarding.first.risk"),
