@@ -15,6 +15,7 @@ export const NOTICE_CLASSES = {
   "help.offered": "answer",
   "words.failed": "answer",
   "message.changed": "answer",
+  "act.offered": "answer",
   "reflection.heard": "answer",
   "reflection.put_aside": "answer",
   "reflection.chosen": "answer",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CONTACT_MODALITIES } from "#kernel/contact-codes.ts";
 import {
   idSchema,
   type LoggingDialogueId,
@@ -9,6 +10,23 @@ import {
 
 const session = idSchema<SessionRecordId>();
 const dialogue = idSchema<LoggingDialogueId>();
+
+/** What can be asked for in words. */
+export const OFFERED_ACTS = [
+  "move",
+  "cancel",
+  "convert",
+  "miss",
+  "void",
+  "confirmed",
+  "disputed",
+  "unshare",
+  "done",
+  "dropped",
+] as const;
+export type OfferedAct = (typeof OFFERED_ACTS)[number];
+/** Maximum number of visits, records, answers or commitments among which a reply offers the choice. */
+export const MAX_OFFERED = 5;
 
 /** The notices that reply to a message, whose id is `arrival`, or to a turn of the visit-logging conversation. */
 export const REPLY_SHAPES = [
@@ -22,6 +40,19 @@ export const REPLY_SHAPES = [
     kind: z.literal("help.offered"),
     arrival: z.string(),
     topic: z.enum(["help", "not_understood", "not_a_mentor"]),
+  }),
+  /**
+   * What was asked for in words is offered as buttons, and nothing is done until one is pressed. `of`: what may be meant;
+   * `on`, `at` and `to`: to which day, time or way of meeting a visit is to be changed.
+   */
+  z.object({
+    kind: z.literal("act.offered"),
+    arrival: z.string(),
+    act: z.enum(OFFERED_ACTS),
+    of: z.array(z.uuid()).max(MAX_OFFERED),
+    on: z.iso.date().optional(),
+    at: z.string().optional(),
+    to: z.enum(CONTACT_MODALITIES).optional(),
   }),
   /** What stays of a message that its author changed: a saved draft or a note that was one, or an answer. */
   z.object({

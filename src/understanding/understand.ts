@@ -2,6 +2,7 @@ import { LANGUAGES } from "#kernel/language.ts";
 import { asksToRemove } from "./answers/asks-to-remove.ts";
 import { classifyReflectiveAnswer } from "./answers/classify-reflective-answer.ts";
 import { extractOpeningSentences } from "./answers/extract-opening-sentences.ts";
+import { parseActWish } from "./answers/parse-act-wish.ts";
 import {
   asksForEach,
   parseDayAnswer,
@@ -77,6 +78,7 @@ export function understandMessageByRules(message: string, context: Understanding
     language: isRead ? whole.language : context.language,
     ...read(readable, extractWhoIsMeant(analyseText(written))),
     ...createOptionalProperty("draftWish", parseDraftWish(written)),
+    ...createOptionalProperty("actWish", parseActWish(written)),
     ...createOptionalProperty("recordWish", parseRecordWish(written.folded)),
     // The wish to be called can be taken for a sign of danger, and is then not in what another person may read.
     ...createOptionalProperty("restWish", parseRestWish(written.folded)),
@@ -104,7 +106,16 @@ function examineMessage(text: string, context: UnderstandingContext): Examinatio
 
 type Readings = Omit<
   MessageUnderstanding,
-  "text" | "examination" | "language" | "progression" | "names" | "mayName" | "draftWish" | "recordWish" | "restWish"
+  | "text"
+  | "examination"
+  | "language"
+  | "progression"
+  | "names"
+  | "mayName"
+  | "draftWish"
+  | "actWish"
+  | "recordWish"
+  | "restWish"
 >;
 
 function read(whole: PreparedText, who: WhoIsMeant): Readings {

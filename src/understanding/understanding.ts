@@ -2,6 +2,7 @@ import type { ContactModality, VisitNotHeldReason, VisitOutcome } from "#kernel/
 import type { Language } from "#kernel/language.ts";
 import type { ReflectiveAnswerClassification } from "./answers/classify-reflective-answer.ts";
 import type { MessageIntent } from "./answers/intents.ts";
+import type { ActWish } from "./answers/parse-act-wish.ts";
 import type { DraftWish } from "./answers/parse-draft-wish.ts";
 import type { RecordWish } from "./answers/parse-record-wish.ts";
 import type { RestWish } from "./answers/parse-rest-wish.ts";
@@ -28,6 +29,8 @@ export type MessageUnderstanding = {
   readonly draftWish?: DraftWish;
   /** The wish that others do not read what was written, if the whole message is that. */
   readonly recordWish?: RecordWish;
+  /** What is asked to be done with a visit, a record, a shared answer or a commitment, if the whole message is that. */
+  readonly actWish?: ActWish;
   /** What somebody wishes whose questions rest, if the whole message is that. It means nothing otherwise. */
   readonly restWish?: RestWish;
   /**

@@ -1,4 +1,5 @@
 import type { Language } from "#kernel/language.ts";
+import enAct from "./en/act.json" with { type: "json" };
 import enCalendar from "./en/calendar.json" with { type: "json" };
 import enCommitment from "./en/commitment.json" with { type: "json" };
 import enCommon from "./en/common.json" with { type: "json" };
@@ -18,6 +19,7 @@ import enSafeguarding from "./en/safeguarding.json" with { type: "json" };
 import enSession from "./en/session.json" with { type: "json" };
 import enUnreached from "./en/unreached.json" with { type: "json" };
 import enVisit from "./en/visit.json" with { type: "json" };
+import esAct from "./es/act.json" with { type: "json" };
 import esCalendar from "./es/calendar.json" with { type: "json" };
 import esCommitment from "./es/commitment.json" with { type: "json" };
 import esCommon from "./es/common.json" with { type: "json" };
@@ -40,6 +42,7 @@ import esVisit from "./es/visit.json" with { type: "json" };
 
 const en = {
   ...enCommon,
+  ...enAct,
   ...enCalendar,
   ...enVisit,
   ...enSession,
@@ -67,6 +70,7 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, s
   en,
   es: {
     ...esCommon,
+    ...esAct,
     ...esCalendar,
     ...esVisit,
     ...esSession,

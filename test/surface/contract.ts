@@ -187,6 +187,7 @@ const EVERYTHING = {
   "session.drafts": true,
   "session.not_taken_back": true,
   "message.changed": true,
+  "act.offered": true,
   "reflection.question": true,
   "reflection.which": true,
   "reflection.nudge": true,

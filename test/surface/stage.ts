@@ -126,6 +126,7 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
     "leave.ended": to(rosa, { kind: "leave.ended", leave: newId<BrandedId<"leave">>() }),
     ...pairNews(cast),
     "session.not_taken_back": to(ana, { kind: "session.not_taken_back", session: logged.sessionId, arrival: "3" }),
+    "act.offered": to(ana, { kind: "act.offered", arrival: "5", act: "cancel", of: [planned] }),
     "message.changed": to(ana, {
       kind: "message.changed",
       arrival: "4",

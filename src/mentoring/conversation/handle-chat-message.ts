@@ -19,6 +19,7 @@ import { takeBackByWord } from "#mentoring/session/take-back-by-word.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { handleRestWish, sayStillHere } from "./handle-rest.ts";
+import { offerActByWord } from "./offer-act.ts";
 
 /** A chat message to Fieldbook, together with what was understood from it. */
 export type UnderstoodMessage = {
@@ -39,7 +40,7 @@ export type ChatMessageOutcome =
   | { readonly kind: "not_placed" };
 
 /**
- * Acts on a chat message after it was understood. It is taken as the wish to take back the record that was just saved, or to go on with a draft, as a turn of the unfinished visit-logging conversation,
+ * Acts on a chat message after it was understood. It is taken as the wish to take back the record that was just saved, to go on with a draft, or to do something with a visit, a record, an answer or a commitment, as a turn of the unfinished visit-logging conversation,
  * as the answer to the reflective question that is open, as the notebook entry that was just asked for, or as the start
  * of a visit-logging conversation. Otherwise Fieldbook replies that it did not understand. `held` are messages that
  * were written after this one but arrived before it, and wait for it. While the questions to the author rest, no
@@ -65,6 +66,7 @@ export async function handleChatMessage(
     suspension ? sayStillHere(tx, me, suspension, message, now) : offerHelp(tx, message, topic, now);
   if (await takeBackByWord(tx, message, Boolean(open ?? asked), now)) return PLACED;
   if (await openDraftByWord(tx, me, message, open, now)) return PLACED;
+  if (await offerActByWord(tx, message, { open, isAsked: asked !== undefined }, now)) return PLACED;
   if (said.intent === "help") await offer("help");
   else if (open) await inDialogue(tx, open, message, now);
   else if (asked) await hearAsReflection(tx, asked, message, now);

@@ -15,6 +15,7 @@ import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import type { SessionRecord } from "#mentoring/session/session.ts";
 import type { UnfinishedDraft } from "#mentoring/session/unfinished-draft.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
+import type { Offer } from "./offer.ts";
 import type { TurnReplyPlan } from "./plan-turn.ts";
 
 type VisitOfPair = { readonly visit: Visit; readonly pair: Pair };
@@ -43,6 +44,7 @@ export type Utterance =
   | { readonly kind: "words.failed"; readonly reference: string }
   /** What stays of a message that its reader edited or deleted. */
   | { readonly kind: "message.changed"; readonly how: "edited" | "deleted"; readonly stays?: WhatStays }
+  | ({ readonly kind: "act.offered" } & Offer & Me)
   | { readonly kind: "leave.ended" | "notebook.kept" }
   | PairNews
   | ({ readonly kind: "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed" } & VisitOfPair &

@@ -15,6 +15,7 @@ import {
 } from "#kernel/id.ts";
 import type { RefusedLinkId } from "#mentoring/people/refused-link.ts";
 import type { SafeguardingEntryId } from "#mentoring/safeguarding/verify-entries.ts";
+import { ACT_ACTIONS, moveVisitPayload } from "./act.actions.ts";
 import { CALENDAR_ACTION_SCHEMAS } from "./calendar.actions.ts";
 import { COMMITMENT_ACTIONS } from "./commitment.actions.ts";
 import { NOTEBOOK_ACTIONS } from "./notebook.actions.ts";
@@ -98,7 +99,7 @@ export const ACTION_SCHEMAS = {
   "session.restore": ofSession,
   "session.voided": nothing,
   "visit.plan": z.object({ pair: pairIdSchema.optional() }),
-  "visit.move": ofVisit,
+  "visit.move": moveVisitPayload,
   "visit.cancel": ofVisit,
   "visit.confirm": ofVisit,
   "visit.keep": ofVisit,
@@ -148,6 +149,7 @@ export const ACTION_SCHEMAS = {
   "reflection.read": ofReflection,
   "reflection.rhythm": z.object({ rhythm: z.enum(["as_before", "fewer", "none"]) }),
   ...COMMITMENT_ACTIONS,
+  ...ACT_ACTIONS,
   "safeguarding.report": z.object({ event, as: z.enum(["not_reported", "already_reported", "no"]) }),
   "safeguarding.remind": z.object({ event }),
   // `still`: which short reply the button stands in, if it is not the first reply to the danger.

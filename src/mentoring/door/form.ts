@@ -62,7 +62,12 @@ type Facts = RecordFormFacts &
     "session.edit": { readonly draft: DialogueView };
     "session.focus": { readonly draft: DialogueView };
     "visit.plan": { readonly pairs: readonly Pair[]; readonly me: PersonId; readonly on: Temporal.PlainDate };
-    "visit.move": { readonly visit: Visit; readonly pair: Pair };
+    /** `to`: the day and time that were asked for. */
+    "visit.move": {
+      readonly visit: Visit;
+      readonly pair: Pair;
+      readonly to?: { readonly on?: Temporal.PlainDate; readonly at?: Temporal.PlainTime };
+    };
     "visit.cancel": { readonly visit: Visit; readonly pair: Pair; readonly me: PersonId };
     "home.settings": SettingsFormFacts;
     /** `isInPlace`: the form is a page of the notebook, which shows the note once it is kept. */

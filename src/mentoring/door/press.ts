@@ -1,3 +1,4 @@
+import { actPressHandlers } from "./act.press.ts";
 import { ACTION_SCHEMAS, type ActionName, type ActionPayload, isActionName } from "./actions.ts";
 import { amendPressHandlers } from "./amend.press.ts";
 import { calendarPressHandlers } from "./calendar.press.ts";
@@ -51,6 +52,7 @@ const PRESSES: PressHandlers<Exclude<ActionName, "programme.set_up">> = {
   ...pairVisitPressHandlers,
   ...calendarPressHandlers,
   ...linkPressHandlers,
+  ...actPressHandlers,
 };
 
 /**

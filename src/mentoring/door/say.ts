@@ -16,7 +16,7 @@ export function createPhrase(key: DoorKey, values: Readonly<Record<string, Phras
 
 /** The keys of the translation catalogue that immediate replies and forms use. */
 type DoorKey =
-  | `common.${"edit_not_taken" | "unknown_person" | "unknown_person_alone" | "no_programme" | "deactivated" | "deactivated_alone"}`
+  | `common.${"unknown_person" | "unknown_person_alone" | "no_programme" | "deactivated" | "deactivated_alone"}`
   | `common.${"not_a_mentor" | "not_a_coordinator" | "not_yours" | "answer_elsewhere" | "outdated" | "outdated_form" | "subject_changed" | "our_fault" | "unavailable"}`
   | `common.error.${"day" | "time" | "minutes" | "too_long" | "empty"}`
   | `common.help${"" | ".mentor" | ".principal" | ".coordinator"}`
@@ -28,6 +28,7 @@ type DoorKey =
   | `link.${"answered.linked" | "answered.not_them" | "answered.seen" | "linked_elsewhere" | "over"}`
   | `visit.${"nobody" | "ended" | "more.title"}`
   | `visit.answer.${"confirmed" | "kept" | "planned" | "moved" | "cancelled" | "proposed" | "reopened" | "missed" | "converted" | "voided" | "restored"}`
+  | `act.${"dismissed" | "said.moved" | "said.unshared" | "said.confirmed" | "said.disputed"}`
   | `visit.way.${ContactModality}`
   | `visit.refused.${Exclude<VisitActRefusal, "settled">}`
   | "relation.brief.over"

@@ -21,10 +21,11 @@ export const visitPressHandlers: PressHandlers<
   "visit.plan" | "visit.move" | "visit.cancel" | "visit.confirm" | "visit.keep" | "visit.went"
 > = {
   "visit.plan": defineReadHandler(openPlanVisitForm),
-  "visit.move": defineReadHandler(async ({ tx }, { visit }) => {
+  "visit.move": defineReadHandler(async ({ tx }, { visit, on, at }) => {
     const found = await findOpenVisit(tx, visit);
     if (found.kind !== "open") return createTextReply(explainUnchangeableVisit(found));
-    return createModalReply({ name: "visit.move", visit: found.visit, pair: found.pair });
+    const to = { ...(on && { on: Temporal.PlainDate.from(on) }), ...(at && { at: Temporal.PlainTime.from(at) }) };
+    return createModalReply({ name: "visit.move", visit: found.visit, pair: found.pair, to });
   }),
   "visit.cancel": defineReadHandler(async ({ tx, me }, { visit }) => {
     const found = await findOpenVisit(tx, visit);

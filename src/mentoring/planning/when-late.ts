@@ -29,6 +29,7 @@ export const WHEN_LATE = {
   "digest.asked": "said",
   "message.redrawn": "said",
   "message.changed": "said",
+  "act.offered": "said",
   "promise.made": "said",
   "pair.ended": "said",
   "pair.begun": "said",

@@ -1,4 +1,5 @@
 import type { Utterance, UtteranceKind, UtteranceOf } from "#mentoring/delivery/utterance.ts";
+import { offerMessage } from "./act/offer.message.ts";
 import { type Message, sectionBlock } from "./blocks.ts";
 import { commitmentDueMessage, commitmentSettledMessage } from "./commitment/due.message.ts";
 import { digestMessage } from "./digest/digest.message.ts";
@@ -52,6 +53,7 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "help.offered": (said, reader) => HELP[said.topic](said, reader),
   "words.failed": ({ reference }, reader) => line(reader.say("common.words_failed", { reference })),
   "message.changed": changedMessage,
+  "act.offered": offerMessage,
   "leave.ended": (_, reader) => line(reader.say("leave.ended")),
   "pair.ended": pairNewsMessage,
   "pair.begun": pairNewsMessage,

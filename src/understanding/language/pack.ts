@@ -11,6 +11,7 @@ import type { RiskPatterns } from "#understanding/risk/risk-patterns.ts";
 import type { TopicPatterns } from "#understanding/topics/topic-rule.ts";
 import type { NameWords, VisitedPersonWords } from "./name-sources.ts";
 import type {
+  ActWishWords,
   AttitudeWords,
   ClauseWords,
   DraftWords,
@@ -55,6 +56,7 @@ export type LanguagePack = {
   readonly intents: ReadonlyMap<string, MessageIntent>;
   readonly drafts: DraftWords;
   readonly recordWishes: RecordWishWords;
+  readonly actWishes: ActWishWords;
   readonly rest: RestWords;
   /** Matches a description of a visit, or a request to log one. */
   readonly aboutLogging: RegExp;

@@ -1,4 +1,5 @@
 import type { ContactModality } from "#kernel/contact-codes.ts";
+import type { ActWishName } from "#understanding/answers/act-wishes.ts";
 
 /**
  * Regex source in the notation of `pattern/pattern.ts`: alternatives separated by bars. The sources of all languages
@@ -144,6 +145,22 @@ export type RecordWishWords = {
   readonly takeBack: RegexSource;
   /** The wish to have the words in the notebook alone: "that's only for my notebook". */
   readonly notebook: RegexSource;
+};
+
+/**
+ * Words by which something is asked to be done with a visit, a record, a shared answer or a commitment. They are matched
+ * against letters and single spaces.
+ */
+export type ActWishWords = Readonly<Record<ActWishName, RegexSource>> & {
+  /** Words that may stand around them and say nothing else; with any other word a message is no such wish. */
+  readonly around: RegexSource;
+  /** A word for a visit. */
+  readonly visit: RegexSource;
+  /** The word before a day, or after it, which shows that the visit is planned for it: "Thursday's". */
+  readonly sourceBefore: RegexSource;
+  readonly sourceAfter: RegexSource;
+  /** Which of the words for another way of meeting tell of a visit that is over: "it was". */
+  readonly converted: RegexSource;
 };
 
 /** Words of somebody whose questions rest. They are matched against letters and single spaces: "i m", not "i'm". */

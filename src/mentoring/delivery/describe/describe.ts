@@ -16,6 +16,7 @@ import {
   describeStillHere,
 } from "./describe-danger.ts";
 import { describeDigest } from "./describe-digest.ts";
+import { describeOffer } from "./describe-offer.ts";
 import { describePairBegin, describePairEnd, describePairGoesOn } from "./describe-pair.ts";
 import {
   describeChosenQuestion,
@@ -70,6 +71,7 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "help.offered": async ({ me }, { topic }) => describeAsUtterance({ kind: "help.offered", topic, roles: me.roles }),
   "words.failed": async (_, { reference }) => describeAsUtterance({ kind: "words.failed", reference }),
   "message.changed": describeChangedMessage,
+  "act.offered": describeOffer,
   "pair.ended": describePairEnd,
   "pair.begun": describePairBegin,
   "pair.goes_on": describePairGoesOn,

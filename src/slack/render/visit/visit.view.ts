@@ -39,7 +39,7 @@ export function planVisitView({ pairs, me, on }: ModalContentNamed<"visit.plan">
 }
 
 /** Renders the form in which a visit is moved to another time. */
-export function moveVisitView({ visit, pair }: ModalContentNamed<"visit.move">, reader: Reader): ModalView {
+export function moveVisitView({ visit, pair, to }: ModalContentNamed<"visit.move">, reader: Reader): ModalView {
   return createFormModal(
     "visit.move",
     { visit: visit.id, pair: pair.id },
@@ -47,16 +47,21 @@ export function moveVisitView({ visit, pair }: ModalContentNamed<"visit.move">, 
       title: reader.say("visit.move.title"),
       close: reader.say("common.button.cancel"),
       submit: reader.say("visit.move.submit"),
-      blocks: visitTimeFields(visit, pair, reader),
+      blocks: visitTimeFields(visit, pair, reader, to),
     },
   );
 }
 
-/** Renders the fields for when and how a visit is, as it stands. */
-export function visitTimeFields(visit: Visit, pair: Pair, reader: Reader) {
+/** Renders the fields for when and how a visit is, as it stands, or for when it is asked to be. */
+export function visitTimeFields(
+  visit: Visit,
+  pair: Pair,
+  reader: Reader,
+  to: NonNullable<ModalContentNamed<"visit.move">["to"]> = {},
+) {
   const now = {
-    on: visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate().toString(),
-    at: timeOf(visit, pair),
+    on: (to.on ?? visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate()).toString(),
+    at: to.at?.toString({ smallestUnit: "minute" }) ?? timeOf(visit, pair),
     minutes: visit.minutes,
     modality: visit.modality,
   };

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "#understanding/language/pack.ts";
 import { createAlternativesPattern, toWordSet } from "#understanding/pattern/phrases.ts";
+import { ACT_WISH_WORDS_EN } from "./act-wishes.ts";
 import { DANGER_LEXICON_EN } from "./danger-lexicon.ts";
 import { DANGER_MODEL_EN } from "./danger-model.ts";
 import { DAY_EXPRESSION_RULES_EN } from "./days.ts";
@@ -78,6 +79,7 @@ export const ENGLISH_PACK = {
   intents: INTENT_PHRASES_EN,
   drafts: DRAFT_WORDS_EN,
   recordWishes: RECORD_WISH_WORDS_EN,
+  actWishes: ACT_WISH_WORDS_EN,
   rest: REST_WORDS_EN,
   aboutLogging: WANTS_TO_LOG_PATTERN_EN,
   shortAnswers: SHORT_ANSWER_WORDS_EN,

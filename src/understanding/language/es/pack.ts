@@ -1,5 +1,6 @@
 import type { LanguagePack } from "#understanding/language/pack.ts";
 import { createAlternativesPattern, toWordSet } from "#understanding/pattern/phrases.ts";
+import { ACT_WISH_WORDS_ES } from "./act-wishes.ts";
 import { DANGER_LEXICON_ES } from "./danger-lexicon.ts";
 import { DANGER_MODEL_ES } from "./danger-model.ts";
 import { DAY_EXPRESSION_RULES_ES } from "./days.ts";
@@ -79,6 +80,7 @@ export const SPANISH_PACK = {
   intents: INTENT_PHRASES_ES,
   drafts: DRAFT_WORDS_ES,
   recordWishes: RECORD_WISH_WORDS_ES,
+  actWishes: ACT_WISH_WORDS_ES,
   rest: REST_WORDS_ES,
   aboutLogging: WANTS_TO_LOG_PATTERN_ES,
   shortAnswers: SHORT_ANSWER_WORDS_ES,

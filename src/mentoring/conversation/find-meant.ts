@@ -1,0 +1,113 @@
+import type { PersonTx } from "#db/as.ts";
+import { listCommitments } from "#mentoring/commitment/commitment.store.ts";
+import type { Commitment } from "#mentoring/commitment/commitment.ts";
+import { listMyPairs } from "#mentoring/pair/pair.store.ts";
+import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
+import { listMyReflections } from "#mentoring/reflection/reflection.store.ts";
+import { listSessionRecords } from "#mentoring/session/session.store.ts";
+import type { SessionRecord } from "#mentoring/session/session.ts";
+import { findSessionReview } from "#mentoring/session/session-review.store.ts";
+import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
+import type { Visit } from "#mentoring/visit/visit.ts";
+import type { ActWish } from "#understanding/answers/parse-act-wish.ts";
+import { partsOfName } from "#understanding/names/name-index.ts";
+
+/** How far ahead, and how long ago, the visits lie that can be meant. */
+const AHEAD = { hours: 24 * 90 };
+const BACK = { hours: 24 * 14 };
+/** A visit that has just begun can still be moved or called off. */
+const JUST_BEGUN = { hours: 3 };
+/** How long ago the sessions lie of whose records somebody may say how they remember them. */
+const RECORDS_BACK = { hours: 24 * 60 };
+const MAX_LISTED = 20;
+
+/** Lists the ids of what a wish may be about, the nearest first: of visits, records, answers or commitments. */
+export async function findMeant(tx: PersonTx, wish: ActWish, now: Temporal.Instant): Promise<readonly string[]> {
+  const pairs = (await listMyPairs(tx)).filter((pair) => isNamed(pair, wish, tx.personId));
+  switch (wish.act) {
+    case "move":
+    case "cancel":
+    case "convert":
+    case "miss":
+    case "void":
+      return toIds(await findVisits(tx, wish, pairs, now));
+    case "confirmed":
+    case "disputed":
+      return toIds(await findRecords(tx, wish, pairs, now));
+    case "unshare":
+      return toIds(await findSharedAnswers(tx, pairs));
+    case "done":
+    case "dropped":
+      return toIds((await listCommitments(tx, "open")).filter((made) => isMine(made, pairs, tx.personId)));
+  }
+}
+
+const toIds = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
+
+/** Whether a pair is with everybody whom the wish names; with nobody named, each is. */
+function isNamed(pair: Pair, { principals, names }: ActWish, me: Pair["mentor"]["id"]): boolean {
+  const other = partsOfName(getOtherPerson(pair, me).name);
+  return (principals.length === 0 || principals.includes(pair.id)) && names.every((name) => other.includes(name));
+}
+
+async function findVisits(
+  tx: PersonTx,
+  wish: ActWish,
+  pairs: readonly Pair[],
+  now: Temporal.Instant,
+): Promise<readonly Visit[]> {
+  const [from, to] = rangeOf(wish, now);
+  return (await listOpenVisits(tx, from, to)).filter((visit) => {
+    const pair = pairs.find(({ id }) => id === visit.pairId);
+    if (!pair) return false;
+    const mayDo = wish.act !== "void" || pair.mentor.id === tx.personId || visit.plannedBy === tx.personId;
+    return mayDo && isOnDay(visit.startsAt, pair, wish);
+  });
+}
+
+function rangeOf({ act, isOver }: ActWish, now: Temporal.Instant): [Temporal.Instant, Temporal.Instant] {
+  if (act === "void") return [now.subtract(BACK), now.add(AHEAD)];
+  return act === "miss" || (act === "convert" && isOver)
+    ? [now.subtract(BACK), now]
+    : [now.subtract(JUST_BEGUN), now.add(AHEAD)];
+}
+
+/** Days are those of the school. */
+function isOnDay(at: Temporal.Instant, { principal }: Pair, { of }: ActWish): boolean {
+  const day = at.toZonedDateTimeISO(principal.zone).toPlainDate();
+  return !of || [of.past, of.future].some((each) => each?.equals(day));
+}
+
+/** Finds the records of which the principal has said nothing yet. */
+async function findRecords(
+  tx: PersonTx,
+  wish: ActWish,
+  pairs: readonly Pair[],
+  now: Temporal.Instant,
+): Promise<readonly SessionRecord[]> {
+  const mine = pairs.filter(({ principal }) => principal.id === tx.personId);
+  const since = now.subtract(RECORDS_BACK);
+  const records = (await listSessionRecords(tx, toPairIds(mine), MAX_LISTED)).filter(
+    ({ pairId, outcome, startedAt }) => {
+      const pair = mine.find(({ id }) => id === pairId);
+      const isRecent = Temporal.Instant.compare(startedAt, since) > 0;
+      return pair && outcome !== "not_held" && isRecent && isOnDay(startedAt, pair, wish);
+    },
+  );
+  const said = await Promise.all(records.map(({ id }) => findSessionReview(tx, id)));
+  return records.filter((_, index) => said[index]?.says !== wish.act);
+}
+
+async function findSharedAnswers(tx: PersonTx, pairs: readonly Pair[]) {
+  const ids = toPairIds(pairs);
+  const answers = await listMyReflections(tx, MAX_LISTED);
+  return answers.filter(({ sharedWith }) => sharedWith.some((id) => ids.includes(id)));
+}
+
+const toPairIds = (pairs: readonly Pair[]) => pairs.map(({ id }) => id);
+
+/** Whether a commitment is that of this person, alone or with the other. */
+function isMine({ pairId, owner }: Commitment, pairs: readonly Pair[], me: Pair["mentor"]["id"]): boolean {
+  const pair = pairs.find(({ id }) => id === pairId);
+  return pair !== undefined && (owner === "joint" || pair[owner].id === me);
+}

@@ -1,0 +1,71 @@
+import type { CommitmentId, ReflectionId, SessionRecordId, VisitId } from "#kernel/id.ts";
+import { findCommitment } from "#mentoring/commitment/commitment.store.ts";
+import {
+  type DescriptionContext,
+  describeAsUtterance,
+  type NoticeDescription,
+  type NoticeOf,
+} from "#mentoring/delivery/described.ts";
+import type { Offer } from "#mentoring/delivery/offer.ts";
+import { listMyPairs } from "#mentoring/pair/pair.store.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import { findMyReflection } from "#mentoring/reflection/reflection.store.ts";
+import { findSessionRecord } from "#mentoring/session/session.store.ts";
+import { findVisit } from "#mentoring/visit/visit.store.ts";
+import { isVisitOpen } from "#mentoring/visit/visit.ts";
+
+type Notice = NoticeOf<"act.offered">;
+
+/** Builds the content of the reply to a wish: what may be meant, as it stands now. */
+export async function describeOffer(describing: DescriptionContext, notice: Notice): Promise<NoticeDescription> {
+  const offer = await gatherOffer(describing, notice);
+  return describeAsUtterance({ kind: "act.offered", me: describing.me.id, ...offer });
+}
+
+async function gatherOffer({ tx }: DescriptionContext, { act, of: ids, on, at, to }: Notice): Promise<Offer> {
+  const pairs = await listMyPairs(tx);
+  const load = async <Id extends string, Found>(find: (id: Id) => Promise<Found | undefined>) =>
+    (await Promise.all(ids.map((id) => find(id as Id)))).filter((found) => found !== undefined);
+  const visits = async () => {
+    const found = await load<VisitId, Awaited<ReturnType<typeof findVisit>>>((id) => findVisit(tx, id));
+    return withPairs(found.filter(isVisitOpen), pairs).map(({ subject: visit, pair }) => ({ visit, pair }));
+  };
+  switch (act) {
+    case "move": {
+      const day = on === undefined ? {} : { on: Temporal.PlainDate.from(on) };
+      const time = at === undefined ? {} : { at: Temporal.PlainTime.from(at) };
+      return { act, ...day, ...time, of: await visits() };
+    }
+    case "cancel":
+    case "miss":
+    case "void":
+      return { act, of: await visits() };
+    case "convert":
+      return { act, to: to ?? "phone", of: await visits() };
+    case "confirmed":
+    case "disputed": {
+      const found = withPairs(await load((id: SessionRecordId) => findSessionRecord(tx, id)), pairs);
+      return { act, of: found.map(({ subject: session, pair }) => ({ session, pair })) };
+    }
+    case "unshare": {
+      const found = await load((id: ReflectionId) => findMyReflection(tx, id));
+      const sharedWith = (ids: readonly string[]) => pairs.filter(({ id }) => ids.includes(id));
+      return {
+        act,
+        of: found.flatMap((reflection) => sharedWith(reflection.sharedWith).map((pair) => ({ reflection, pair }))),
+      };
+    }
+    case "done":
+    case "dropped": {
+      const found = withPairs(await load((id: CommitmentId) => findCommitment(tx, id)), pairs);
+      return { act, of: found.map(({ subject: commitment, pair }) => ({ commitment, pair })) };
+    }
+  }
+}
+
+function withPairs<Subject extends { readonly pairId: Pair["id"] }>(found: readonly Subject[], pairs: readonly Pair[]) {
+  return found.flatMap((subject) => {
+    const pair = pairs.find(({ id }) => id === subject.pairId);
+    return pair ? [{ subject, pair }] : [];
+  });
+}

@@ -1,0 +1,19 @@
+import type { ContactModality } from "#kernel/contact-codes.ts";
+import type { Commitment } from "#mentoring/commitment/commitment.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import type { Reflection } from "#mentoring/reflection/reflection.ts";
+import type { SessionRecord } from "#mentoring/session/session.ts";
+import type { Visit } from "#mentoring/visit/visit.ts";
+
+type Of<Subject> = { readonly of: readonly ({ readonly pair: Pair } & Subject)[] };
+type OfVisits = Of<{ readonly visit: Visit }>;
+
+/** What is offered to somebody who asked for it in words; `of` lists what may be meant, each with its pair. */
+export type Offer =
+  /** `on` and `at`: the day and time to which a visit is to be moved, local to the school. */
+  | ({ readonly act: "move"; readonly on?: Temporal.PlainDate; readonly at?: Temporal.PlainTime } & OfVisits)
+  | ({ readonly act: "cancel" | "miss" | "void" } & OfVisits)
+  | ({ readonly act: "convert"; readonly to: ContactModality } & OfVisits)
+  | ({ readonly act: "confirmed" | "disputed" } & Of<{ readonly session: SessionRecord }>)
+  | ({ readonly act: "unshare" } & Of<{ readonly reflection: Reflection }>)
+  | ({ readonly act: "done" | "dropped" } & Of<{ readonly commitment: Commitment }>);
