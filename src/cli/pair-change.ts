@@ -50,7 +50,8 @@ export const pairChangeCommand: Command = {
   },
 };
 
-function parseRole(given: string | undefined): PairRole | undefined {
+/** Reads the role of a pair. Throws {@link BadUsageError}. */
+export function parseRole(given: string | undefined): PairRole | undefined {
   const role = PAIR_ROLES.find((one) => one === given);
   if (given !== undefined && !role)
     throw new BadUsageError(`"${given}" is not a role of a pair; it is one of ${PAIR_ROLES.join(", ")}.`);

@@ -1,4 +1,6 @@
 import { endManagedPerson } from "#mentoring/pair/manage-person.ts";
+import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
+import type { Person } from "#mentoring/people/person.ts";
 import { KEEPER_OPTIONS, KEEPER_OPTIONS_HELP } from "./act-as-keeper.ts";
 import { actOnPerson, PERSON_NOT_MANAGED } from "./act-on-person.ts";
 import type { ActReport } from "./act-report.ts";
@@ -20,10 +22,11 @@ export const personLeaveCommand: Command = {
     const reference = parsePerson(positionals, "person leave");
     const now = context.clock.now();
     return actOnPerson(context, values, reference, async (tx, me, { id, name }): Promise<ActReport> => {
-      const { kind } = await endManagedPerson(tx, me, id, now);
+      const outcome = await endManagedPerson(tx, me, id, now);
+      const { kind } = outcome;
       switch (kind) {
         case "left":
-          return { done: true, kind, line: `${name} has left the programme; their pairs have ended.` };
+          return { done: true, kind, line: `${name} has left the programme; ${describePairs(outcome.pairs, id)}.` };
         case "left_before":
           return { done: false, kind, line: `${name} had left before.` };
         case "not_a_coordinator":
@@ -34,6 +37,11 @@ export const personLeaveCommand: Command = {
     });
   },
 };
+
+function describePairs(pairs: readonly Pair[], id: Person["id"]): string {
+  const names = pairs.map((pair) => getOtherPerson(pair, id).name);
+  return names.length > 0 ? `their pairs have ended, with ${names.join(", ")}` : "they were in no pair";
+}
 
 /** Reads whom a command is about. Throws {@link BadUsageError}. */
 export function parsePerson([reference, ...others]: readonly string[], command: string): string {

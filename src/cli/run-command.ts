@@ -15,6 +15,7 @@ import { installationAddCommand } from "./installation-add.ts";
 import { installationListCommand } from "./installation-list.ts";
 import { installationRemoveCommand } from "./installation-remove.ts";
 import { migrateCommand } from "./migrate.ts";
+import { pairBeginCommand } from "./pair-begin.ts";
 import { pairChangeCommand } from "./pair-change.ts";
 import { pairChangeMentorCommand } from "./pair-change-mentor.ts";
 import { pairEndCommand } from "./pair-end.ts";
@@ -34,6 +35,7 @@ import { safeguardingVerifyCommand } from "./safeguarding-verify.ts";
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["roster import", rosterImportCommand],
   ["roster undo", rosterUndoCommand],
+  ["pair begin", pairBeginCommand],
   ["pair end", pairEndCommand],
   ["pair reopen", pairReopenCommand],
   ["pair change-mentor", pairChangeMentorCommand],

@@ -63,6 +63,17 @@ describe("pair", () => {
     ]);
   });
 
+  it("begins where there is none, and is refused where somebody leads already", async () => {
+    const PEDRO = "pedro@escuela.example";
+    expect((await asElena("begin", ROSA, PEDRO)).err).toBe(
+      'Ana Torres is the lead mentor of Rosa Quispe: give another --role, or use "pair change-mentor".',
+    );
+    await asElena("end", ROSA, ANA, "--reason", "left");
+    expect((await asElena("begin", ROSA, PEDRO)).out).toBe("From 2026-11-16 on Pedro Salas accompanies Rosa Quispe.");
+    expect((await asElena("begin", ROSA, PEDRO)).err).toBe("Pedro Salas accompanies Rosa Quispe already.");
+    expect(await pairs()).toMatchObject([{ ended_on: "2026-11-16" }, { role: "lead", starts_on: "2026-11-16" }]);
+  });
+
   it("is corrected, and says what stood there", async () => {
     const [was] = await pairs();
     const { out } = await asElena("change", ROSA, ANA, "--role", "second", "--starts", "2026-10-01");

@@ -19,7 +19,9 @@ const asElena = (...args: readonly string[]) => run(...args, "--as", "elena@escu
 
 describe("person", () => {
   it("leaves and comes back, with their pairs", async () => {
-    expect((await asElena("leave", ANA)).out).toBe("Ana Torres has left the programme; their pairs have ended.");
+    expect((await asElena("leave", ANA)).out).toMatch(
+      /^Ana Torres has left the programme; their pairs have ended, with .*Rosa Quispe/,
+    );
     expect((await asElena("leave", ANA)).err).toBe("Ana Torres had left before.");
     expect((await asElena("return", ANA, "--with-pairs")).out).toBe(
       "Ana Torres is in the programme again. Rosa Quispe and Ana Torres go on as a pair.",

@@ -215,6 +215,7 @@ export function homeFactsOf(words: Words, shape: Shape, pairs: readonly Pair[]):
   const overview = {
     principals: 5,
     mentors: 2,
+    withoutMentor: pairs.map(({ principal }) => principal.name),
     visits: {
       ...{ planned: { events: 7, principals: 5 }, due: { events: 7, principals: 5 }, reasons: [], regions: [] },
       ...{ held: 2, logged: 1, calledOff: 1, moved: 1, unsaid: 1, ahead: 2, contacts: 1 },

@@ -2,10 +2,11 @@ import type { ModalView } from "@slack/types";
 import type { PersonId, RosterImportId } from "#kernel/id.ts";
 import { createPhrase } from "#mentoring/door/say.ts";
 import { PEOPLE_PER_PAGE } from "#mentoring/overview/list-people-page.ts";
-import type { Pair } from "#mentoring/pair/pair.ts";
+import { PAIR_SIDES, type Pair } from "#mentoring/pair/pair.ts";
 import { ROLES } from "#mentoring/people/person.ts";
 import { peopleView } from "#slack/render/people/people.view.ts";
 import {
+  beginPairView,
   changeMentorView,
   correctPairView,
   emailView,
@@ -44,7 +45,8 @@ export function people(
     names: [words.mentor, words.principal],
     why,
   }));
-  const of = { pairs, from: 0, total: 60, endedWith: 3, twins: [person] };
+  const others = pairs.map(({ principal }) => principal);
+  const of = { pairs, from: 0, total: 60, endedWith: 3, twins: [person], others, leftAlone: others, isAlone: true };
   const says = createPhrase("people.said.person_left", { name: words.principal });
   const two = { pair, person: person.id };
   return [
@@ -52,6 +54,10 @@ export function people(
     {
       name: "people found",
       shown: peopleView({ name: "people.search", page: { ...page, query: words.text } }, reader),
+    },
+    {
+      name: "people without a mentor",
+      shown: peopleView({ name: "people.search", page: { ...page, isAlone: true } }, reader),
     },
     {
       name: "nobody found",
@@ -65,6 +71,23 @@ export function people(
       name: "a person who left",
       shown: personView({ name: "people.person", page: { ...of, person: gone }, me: uuid(3) as PersonId }, reader),
     },
+    ...PAIR_SIDES.flatMap((as) =>
+      [others, []].map((some) => ({
+        name: `begin a pair of this ${as} with one of ${some.length}`,
+        shown: beginPairView(
+          {
+            name: "people.begin_pair",
+            person,
+            as,
+            others: some,
+            alone: new Set(some.map(({ id }) => id)),
+            role: "lead",
+            on: DAY,
+          },
+          reader,
+        ),
+      })),
+    ),
     { name: "end a pair", shown: endPairView({ name: "people.end_pair", ...two, on: DAY, isOwn: false }, reader) },
     {
       name: "end one's own pair",

@@ -102,7 +102,7 @@ describe.each([
     const elena = story.person("U0ELENA");
     await opens(elena, "Cotrina", language);
     accepted(await elena.presses(whole("people.button.leave"), "modal"));
-    await elena.isShown(part("people.said.left"));
+    await elena.isShown(part("people.said.left", { name: "Wilder Cotrina", pairs: 1 }));
     accepted(await elena.presses(whole("people.button.return_pairs"), "modal"));
     await elena.isShown(part("people.said.returned", { pairs: 1 }));
     accepted(await elena.presses(whole("people.button.email"), "modal"));

@@ -1,7 +1,8 @@
+import type { PersonId } from "#kernel/id.ts";
 import type { PersonPage } from "#mentoring/overview/gather-person-page.ts";
 import type { PeoplePage } from "#mentoring/overview/list-people-page.ts";
 import type { Page } from "#mentoring/page.ts";
-import type { Pair } from "#mentoring/pair/pair.ts";
+import type { Pair, PairRole, PairSide } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { RosterImport } from "#mentoring/roster/roster-import.store.ts";
 import type { UndoneChange } from "#mentoring/roster/undo-change.ts";
@@ -12,6 +13,16 @@ type OfPair = { readonly pair: Pair; readonly person: Person["id"] };
 /** What the forms of a coordinator on people and pairs show (see `form.ts`). */
 export type PeopleFormFacts = {
   "people.search": { readonly page: PeoplePage };
+  /** `as`: what the person is in the pair that is to begin with one of the others. */
+  "people.begin_pair": {
+    readonly person: Person;
+    readonly as: PairSide;
+    readonly others: readonly Person[];
+    /** Those of the others whom nobody accompanies. */
+    readonly alone: ReadonlySet<PersonId>;
+    readonly role: PairRole;
+    readonly on: Temporal.PlainDate;
+  };
   "people.end_pair": OfPair & { readonly on: Temporal.PlainDate; readonly isOwn: boolean };
   "people.change_mentor": OfPair & { readonly mentors: readonly Person[]; readonly on: Temporal.PlainDate };
   "people.correct_pair": OfPair;

@@ -1,13 +1,36 @@
+import type { BeginPairOutcome } from "#mentoring/pair/begin-pair.ts";
 import type { ChangeMentorOutcome } from "#mentoring/pair/change-mentor.ts";
 import type { CorrectPairOutcome } from "#mentoring/pair/correct-pair.ts";
 import type { EndManagedPairOutcome, NotManaged } from "#mentoring/pair/manage-pair.ts";
 import type { EndManagedPersonOutcome, PersonNotManaged } from "#mentoring/pair/manage-person.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
 import type { ReopenPairOutcome } from "#mentoring/pair/reopen-pair.ts";
 import type { ReturnPersonOutcome } from "#mentoring/pair/return-person.ts";
 import type { CorrectEmailOutcome } from "#mentoring/people/correct-email.ts";
 import type { MergePeopleOutcome } from "#mentoring/roster/merge-people.ts";
 import type { UndoImportOutcome } from "#mentoring/roster/undo-import.ts";
 import { createPhrase, type ReplyPhrase } from "./say.ts";
+
+/** Says what became of a pair that was to begin. */
+export function explainBeginning(
+  outcome: BeginPairOutcome | NotManaged,
+  { principal, mentor }: Pick<Pair, "principal" | "mentor">,
+): ReplyPhrase {
+  switch (outcome.kind) {
+    case "begun":
+      return createPhrase("people.said.begun", { principal: principal.name, mentor: mentor.name });
+    case "no_mentor":
+    case "paired_already":
+      return createPhrase(`people.said.mentor.${outcome.kind}`, { name: mentor.name });
+    case "no_principal":
+      return createPhrase("people.said.no_principal", { name: principal.name });
+    case "has_lead":
+      return createPhrase("people.said.has_lead", { principal: principal.name, mentor: outcome.by.name });
+    case "own":
+    case "not_a_coordinator":
+      return explainRefusal(outcome);
+  }
+}
 
 /** Says what became of the end of a pair. */
 export function explainEnding(outcome: EndManagedPairOutcome, on: Temporal.PlainDate): ReplyPhrase {
@@ -74,7 +97,9 @@ export function explainPersonAct(
 ): ReplyPhrase {
   switch (outcome.kind) {
     case "left":
+      return createPhrase("people.said.left", { name: outcome.person.name, pairs: outcome.pairs.length });
     case "left_before":
+      return createPhrase("people.said.left_before", { name: outcome.person.name });
     case "not_left":
     case "unreachable":
       return createPhrase(`people.said.${outcome.kind}`);

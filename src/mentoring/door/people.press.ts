@@ -5,13 +5,11 @@ import { listPeoplePage } from "#mentoring/overview/list-people-page.ts";
 import { loadPage } from "#mentoring/page.ts";
 import { reopenManagedPair } from "#mentoring/pair/manage-pair.ts";
 import { endManagedPerson, returnManagedPerson } from "#mentoring/pair/manage-person.ts";
-import { findPair, listAllPairs } from "#mentoring/pair/pair.store.ts";
-import { isInPair, type Pair } from "#mentoring/pair/pair.ts";
-import { listPeople } from "#mentoring/people/person.store.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { listImports } from "#mentoring/roster/roster-import.store.ts";
 import { undoImport } from "#mentoring/roster/undo-import.ts";
 import type { ActionName, ActionPayload } from "./actions.ts";
+import { findBeginFormFacts, findPairFormFacts } from "./find-pair-form-facts.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
 import { explainPersonAct, explainReopening, explainUndo } from "./people-says.ts";
@@ -19,17 +17,18 @@ import { createModalReply, createTextReply, type ModalContent, type Reply } from
 import { createPhrase, type ReplyPhrase } from "./say.ts";
 
 export const peoplePressHandlers: PressHandlers<Extract<ActionName, `people.${string}`>> = {
-  "people.show": defineReadHandler(async ({ tx, me }) =>
+  "people.show": defineReadHandler(async ({ tx, me }, { isAlone }) =>
     hasRole(me, "coordinator")
-      ? createModalReply({ name: "people.search", page: await listPeoplePage(tx, {}) })
+      ? createModalReply({ name: "people.search", page: await listPeoplePage(tx, { isAlone }) })
       : NOT_A_COORDINATOR,
   ),
-  "people.page": definePage(async ({ tx }, { after }) => ({
+  "people.page": definePage(async ({ tx }, { after, isAlone }) => ({
     name: "people.search",
-    page: await listPeoplePage(tx, { after }),
+    page: await listPeoplePage(tx, { after, isAlone }),
   })),
   "people.open": definePage(({ tx, me }, { person, from }) => findPersonPage(tx, me, person, { from })),
-  "people.change_pair": definePage(openPairForm),
+  "people.change_pair": definePage(findPairFormFacts),
+  "people.begin_pair": definePage(findBeginFormFacts),
   "people.email": definePage(async ({ tx }, { person }) => {
     const page = await gatherPersonPage(tx, person);
     return page && { name: "people.email", person: page.person };
@@ -106,37 +105,4 @@ export async function findPersonPage(
 ): Promise<ModalContent | undefined> {
   const page = hasRole(me, "coordinator") ? await gatherPersonPage(tx, id, from) : undefined;
   return page && { name: "people.person", page, me: me.id, ...(says && { says }) };
-}
-
-async function openPairForm(
-  { tx, me, now }: RequestContext,
-  { person, pair: id, how }: ActionPayload<"people.change_pair">,
-): Promise<ModalContent | undefined> {
-  const pair = await findPair(tx, id);
-  if (!pair) return undefined;
-  const on = now.toZonedDateTimeISO(pair.principal.zone).toPlainDate();
-  switch (how) {
-    case "end":
-      return {
-        name: "people.end_pair",
-        pair,
-        person,
-        on,
-        isOwn: isInPair(pair, me.id),
-      };
-    case "mentor":
-      return { name: "people.change_mentor", pair, person, on, mentors: await listOtherMentors(tx, me, pair) };
-    case "correct":
-      return { name: "people.correct_pair", pair, person };
-  }
-}
-
-/** The most that a menu holds by far; whoever has more mentors gives their pairs in a list. */
-const MAX_MENTORS = 1_000;
-
-/** Lists those who could accompany the principal of a pair instead: every mentor but those who do, and oneself. */
-async function listOtherMentors(tx: PersonTx, me: Person, { principal }: Pair): Promise<Person[]> {
-  const active = (await listAllPairs(tx)).filter((one) => !one.endedAt && one.principal.id === principal.id);
-  const taken = new Set([me.id, principal.id, ...active.map(({ mentor }) => mentor.id)]);
-  return (await listPeople(tx)).filter((one) => hasRole(one, "mentor") && !taken.has(one.id)).slice(0, MAX_MENTORS);
 }

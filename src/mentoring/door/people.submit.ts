@@ -1,6 +1,11 @@
 import type { PersonId } from "#kernel/id.ts";
 import { listPeoplePage } from "#mentoring/overview/list-people-page.ts";
-import { changeMentorOfManagedPair, correctManagedPair, endManagedPair } from "#mentoring/pair/manage-pair.ts";
+import {
+  beginManagedPair,
+  changeMentorOfManagedPair,
+  correctManagedPair,
+  endManagedPair,
+} from "#mentoring/pair/manage-pair.ts";
 import { correctManagedEmail } from "#mentoring/pair/manage-person.ts";
 import { findPair } from "#mentoring/pair/pair.store.ts";
 import { findPerson } from "#mentoring/people/person.store.ts";
@@ -11,7 +16,14 @@ import type { FormName } from "./forms.ts";
 import type { SubmitHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
 import { findPersonPage } from "./people.press.ts";
-import { explainCorrection, explainEmail, explainEnding, explainMentorChange, explainMerge } from "./people-says.ts";
+import {
+  explainBeginning,
+  explainCorrection,
+  explainEmail,
+  explainEnding,
+  explainMentorChange,
+  explainMerge,
+} from "./people-says.ts";
 import { createFieldErrors, createFormRefusal, type SubmitOutcome } from "./reply.ts";
 import { createPhrase, type ReplyPhrase } from "./say.ts";
 
@@ -22,6 +34,18 @@ export const peopleSubmitHandlers: SubmitHandlers<Extract<FormName, `people.${st
     hasRole(me, "coordinator")
       ? { kind: "show", form: { name: "people.search", page: await listPeoplePage(tx, { query }) } }
       : createFormRefusal(createPhrase("common.not_a_coordinator")),
+  "people.begin_pair": async ({ tx, me, now }, { person: id, as }, { other: otherId, role, on }) => {
+    if (!otherId) return createFieldErrors({ other: CHOOSE });
+    if (!role) return createFieldErrors({ role: CHOOSE });
+    const [person, other] = [await findPerson(tx, id), await findPerson(tx, otherId)];
+    if (!person || !other) return createFormRefusal(createPhrase("people.gone"));
+    const [principal, mentor] = as === "principal" ? [person, other] : [other, person];
+    const day = on ?? now.toZonedDateTimeISO(principal.zone).toPlainDate();
+    const outcome = await beginManagedPair(tx, me, { principal, mentor, role, on: day }, now);
+    const says = explainBeginning(outcome, { principal, mentor });
+    if (outcome.kind === "has_lead") return createFieldErrors({ role: says });
+    return finish({ tx, me }, id, outcome.kind === "begun", says);
+  },
   "people.end_pair": async ({ tx, me, now }, { pair: id, person }, { on, reason }) => {
     if (!reason) return createFieldErrors({ reason: CHOOSE });
     const pair = await findPair(tx, id);

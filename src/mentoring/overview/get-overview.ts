@@ -3,6 +3,7 @@ import { listActivePairs } from "#mentoring/pair/pair.store.ts";
 import { countVisitsOfWeek, listVisitsWithoutNews, type VisitWithoutNews } from "./visits-of-week.store.ts";
 import type { VisitsOfWeek } from "./visits-of-week.ts";
 import { getWeekScope } from "./week-scope.ts";
+import { listNamesWithoutMentor } from "./without-mentor.store.ts";
 
 /**
  * A coordinator's overview of the current week: the figures of the weekly digest as they stand now, and the visits without
@@ -11,6 +12,8 @@ import { getWeekScope } from "./week-scope.ts";
 export type CoordinatorWeekOverview = {
   readonly principals: number;
   readonly mentors: number;
+  /** The names of the active principals whom nobody accompanies. */
+  readonly withoutMentor: readonly string[];
   readonly visits: VisitsOfWeek;
   readonly withoutNews: readonly VisitWithoutNews[];
 };
@@ -34,6 +37,7 @@ export async function getCoordinatorWeekOverview(
   return {
     principals: new Set(pairs.map((pair) => pair.principal.id)).size,
     mentors: new Set(pairs.map((pair) => pair.mentor.id)).size,
+    withoutMentor: await listNamesWithoutMentor(tx),
     ...week,
   };
 }

@@ -5,6 +5,7 @@ import { isInPair, type Pair } from "#mentoring/pair/pair.ts";
 import { listPeople } from "#mentoring/people/person.store.ts";
 import { isActive, type Person } from "#mentoring/people/person.ts";
 import { listImports, type RosterImport } from "#mentoring/roster/roster-import.store.ts";
+import { isWithoutMentor } from "./without-mentor.ts";
 
 /** One person in the list of a coordinator, with their active pairs. */
 export type PeopleRow = { readonly person: Person; readonly pairs: readonly Pair[] };
@@ -16,6 +17,8 @@ export type PeoplePage = {
   readonly total: number;
   /** What was searched for. */
   readonly query?: string;
+  /** Whether only principals are listed whom nobody accompanies. */
+  readonly isAlone?: boolean;
   /** The last person of this page, if another page follows. */
   readonly next?: PersonId;
   /** Whether this is not the first page. */
@@ -27,26 +30,34 @@ export type PeoplePage = {
 /** How many people one page shows: a modal holds a hundred blocks, and nobody reads more at once. */
 export const PEOPLE_PER_PAGE = 20;
 
+type PeopleQuery = {
+  readonly query?: string | undefined;
+  readonly after?: PersonId | undefined;
+  readonly isAlone?: boolean | undefined;
+};
+
 /**
  * Lists a page of the people of the programme for a coordinator, whom RLS shows everyone. A search finds every word of the
  * query in name, e-mail or school, whatever its case and accents.
  */
 export async function listPeoplePage(
   tx: PersonTx,
-  { query, after }: { readonly query?: string | undefined; readonly after?: PersonId | undefined },
+  { query, after, isAlone = false }: PeopleQuery,
 ): Promise<PeoplePage> {
-  const people = await listPeople(tx);
+  const pairs = (await listAllPairs(tx)).filter(({ endedAt }) => !endedAt);
+  const people = (await listPeople(tx)).filter((person) => !isAlone || isWithoutMentor(person, pairs));
   const sorted = [...people.filter(isActive), ...people.filter((person) => !isActive(person))];
   const found = query === undefined ? sorted : sorted.filter((person) => isFound(person, query));
   const start = after === undefined ? 0 : found.findIndex(({ id }) => id === after) + 1;
   const shown = found.slice(start, start + PEOPLE_PER_PAGE);
   const last = shown.at(-1);
-  const [latest, earlier] = start === 0 && query === undefined ? await listImports(tx, { limit: 2 }) : [];
-  const pairs = (await listAllPairs(tx)).filter(({ endedAt }) => !endedAt);
+  const isWhole = query === undefined && !isAlone;
+  const [latest, earlier] = start === 0 && isWhole ? await listImports(tx, { limit: 2 }) : [];
   return {
     rows: shown.map((person) => ({ person, pairs: pairs.filter((pair) => isInPair(pair, person.id)) })),
     total: found.length,
     isLater: start > 0,
+    ...(isAlone && { isAlone }),
     ...(query !== undefined && { query }),
     ...(latest && { lastImport: { ...latest, hasEarlier: earlier !== undefined } }),
     ...(last && start + shown.length < found.length && { next: last.id }),

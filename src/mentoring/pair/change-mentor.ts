@@ -1,12 +1,10 @@
-import { asMachineWithin, type PersonTx, type Tx } from "#db/as.ts";
+import type { PersonTx, Tx } from "#db/as.ts";
 import { newId, type PairId } from "#kernel/id.ts";
-import { audit } from "#mentoring/audit/audit.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
-import { insertRosterChange } from "#mentoring/people/roster-change.store.ts";
+import { addPair } from "./begin-pair.ts";
 import { endPair, planPairEnd } from "./end-pair.ts";
-import { insertPair, listAllPairs } from "./pair.store.ts";
+import { listAllPairs } from "./pair.store.ts";
 import type { Pair, PairEndReason } from "./pair.ts";
-import { tellOfPairBegin } from "./tell-pair.ts";
 
 export type MentorChange = {
   readonly mentor: Person;
@@ -48,12 +46,6 @@ export async function changeMentor(
     : await endPair(tx, pair, { on, reason }, now, tells);
   if (!hasEnded) return { kind: "gone" };
   const id = newId<PairId>();
-  await insertPair(tx, { id, principalId: principal.id, mentorId: mentor.id, role, startsOn: on }, now);
-  await asMachineWithin(tx, async (machine) => {
-    const after = { mentor_id: mentor.id, principal_id: principal.id, role, starts_on: on.toString() };
-    await insertRosterChange(machine, { act: "pair.add", subject: id, after }, now);
-    await tellOfPairBegin(machine, id, pair.id, now);
-    await audit(machine, { act: "pair.add", subject: id, pair: id }, now);
-  });
+  await addPair(tx, { id, principalId: principal.id, mentorId: mentor.id, role, startsOn: on }, pair.id, now);
   return { kind: "changed", pair: id };
 }

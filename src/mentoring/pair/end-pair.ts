@@ -13,9 +13,9 @@ import {
   markPairEndPlanned,
 } from "./end-pair.store.ts";
 import { getPair } from "./pair.store.ts";
-import type { Pair, PairEnding } from "./pair.ts";
+import type { Pair, PairEnding, PairSide } from "./pair.ts";
 import { planPairAgain } from "./plan-pair-again.ts";
-import { type PairSide, tellOfPairEnd, withdrawPairNews } from "./tell-pair.ts";
+import { tellOfPairEnd, withdrawPairNews } from "./tell-pair.ts";
 
 export type EndPairOptions = {
   /** Whom of the two to tell; both if absent. */

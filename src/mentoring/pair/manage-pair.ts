@@ -1,6 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { PairId } from "#kernel/id.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
+import { type BeginPairOutcome, beginPair, type PairBeginning } from "./begin-pair.ts";
 import { type ChangeMentorOutcome, changeMentor, type MentorChange } from "./change-mentor.ts";
 import { type CorrectPairOutcome, correctPair, type PairCorrection } from "./correct-pair.ts";
 import { endPair, planPairEnd } from "./end-pair.ts";
@@ -52,6 +53,17 @@ export async function reopenManagedPair(
   const found = await findManaged(tx, me, id);
   if (found.kind !== "found") return found;
   return isInPair(found.pair, me.id) ? { kind: "own" } : reopenPair(tx, id, now);
+}
+
+/** Gives a principal a mentor who replaces nobody, on behalf of a coordinator. */
+export async function beginManagedPair(
+  tx: PersonTx,
+  me: Person,
+  beginning: PairBeginning,
+  now: Temporal.Instant,
+): Promise<BeginPairOutcome | NotManaged> {
+  if (!hasRole(me, "coordinator")) return { kind: "not_a_coordinator" };
+  return isInPair(beginning, me.id) ? { kind: "own" } : beginPair(tx, beginning, now);
 }
 
 /** Gives the principal of a pair another mentor on behalf of a coordinator. */

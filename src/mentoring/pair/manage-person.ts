@@ -5,6 +5,8 @@ import { findPerson } from "#mentoring/people/person.store.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { mayManagePerson } from "#mentoring/people/reachable.store.ts";
 import { endPerson } from "./end-person.ts";
+import { listActivePairs } from "./pair.store.ts";
+import { isInPair, type Pair } from "./pair.ts";
 import { type ReturnPersonOutcome, returnPerson } from "./return-person.ts";
 
 /**
@@ -13,7 +15,11 @@ import { type ReturnPersonOutcome, returnPerson } from "./return-person.ts";
  */
 export type PersonNotManaged = { readonly kind: "not_a_coordinator" | "oneself" | "gone" };
 
-export type EndManagedPersonOutcome = { readonly kind: "left" | "left_before" } | PersonNotManaged;
+export type EndManagedPersonOutcome =
+  /** `pairs`: those that ended with their place. */
+  | { readonly kind: "left"; readonly person: Person; readonly pairs: readonly Pair[] }
+  | { readonly kind: "left_before"; readonly person: Person }
+  | PersonNotManaged;
 
 /** Ends a person's place in the programme today, on behalf of a coordinator. */
 export async function endManagedPerson(
@@ -24,9 +30,11 @@ export async function endManagedPerson(
 ): Promise<EndManagedPersonOutcome> {
   const found = await findManagedPerson(tx, me, id);
   if (found.kind !== "found") return found;
-  const on = now.toZonedDateTimeISO(found.person.zone).toPlainDate();
+  const { person } = found;
+  const on = now.toZonedDateTimeISO(person.zone).toPlainDate();
+  const pairs = (await listActivePairs(tx)).filter((pair) => isInPair(pair, id));
   const hasLeft = await asMachineWithin(tx, (machine) => endPerson(machine, { id }, { on }, now));
-  return { kind: hasLeft ? "left" : "left_before" };
+  return hasLeft ? { kind: "left", person, pairs } : { kind: "left_before", person };
 }
 
 /** Brings a person back on behalf of a coordinator. */

@@ -5,6 +5,10 @@ import { hasRole, type Person } from "#mentoring/people/person.ts";
 export const PAIR_ROLES = ["lead", "second", "peer", "shadow", "external"] as const;
 export type PairRole = (typeof PAIR_ROLES)[number];
 
+/** The two people of a pair, by their part in it. */
+export const PAIR_SIDES = ["mentor", "principal"] as const;
+export type PairSide = (typeof PAIR_SIDES)[number];
+
 /** Why a pair ended; none of the reasons names a fault. */
 export const PAIR_END_REASONS = ["completed", "rematch", "leave", "role_change", "left"] as const;
 export type PairEndReason = (typeof PAIR_END_REASONS)[number];

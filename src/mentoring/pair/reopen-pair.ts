@@ -6,7 +6,7 @@ import { restoreNoticesAbout } from "#outbox/withdraw.ts";
 import { listNoticeSubjectsOfPair, markPairEndPlanned } from "./end-pair.store.ts";
 import { PAIR_ENDED } from "./end-pair.ts";
 import { findPair, getPeopleOfPair, listAllPairs } from "./pair.store.ts";
-import { hasRoleInPair, type Pair } from "./pair.ts";
+import { hasRoleInPair, PAIR_SIDES, type Pair } from "./pair.ts";
 import { planPairAgain } from "./plan-pair-again.ts";
 import {
   listPeopleToldOfEnd,
@@ -14,7 +14,7 @@ import {
   unmarkThreadsExpiredAt,
   unmarkVisitsVoidedAt,
 } from "./reopen-pair.store.ts";
-import { PAIR_SIDES, tellPairGoesOn, withdrawPairNews } from "./tell-pair.ts";
+import { tellPairGoesOn, withdrawPairNews } from "./tell-pair.ts";
 
 export type ReopenPairOutcome =
   | { readonly kind: "reopened"; readonly pair: Pair }

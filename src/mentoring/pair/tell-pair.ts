@@ -3,10 +3,7 @@ import type { PairId } from "#kernel/id.ts";
 import { type Notice, notify } from "#mentoring/notice.ts";
 import { withdrawNoticesAbout } from "#outbox/withdraw.ts";
 import { getPeopleOfPair } from "./pair.store.ts";
-
-/** One of the two people of a pair, by their part in it. */
-export type PairSide = "mentor" | "principal";
-export const PAIR_SIDES: readonly PairSide[] = ["mentor", "principal"];
+import { PAIR_SIDES, type PairSide } from "./pair.ts";
 
 type PairEndNews = {
   readonly on: Temporal.PlainDate;

@@ -13,7 +13,14 @@ import { deletedNoteView, editNoteView, logNoteView, noteView } from "./notebook
 import { notebookView, noteFormView } from "./notebook/notebook.view.ts";
 import { cancelPairVisitView, movePairVisitView, pairVisitsView, pairVisitView } from "./people/pair-visits.view.ts";
 import { peopleView } from "./people/people.view.ts";
-import { changeMentorView, correctPairView, emailView, endPairView, mergeView } from "./people/people-forms.view.ts";
+import {
+  beginPairView,
+  changeMentorView,
+  correctPairView,
+  emailView,
+  endPairView,
+  mergeView,
+} from "./people/people-forms.view.ts";
 import { personView } from "./people/person.view.ts";
 import { importsView, undoneImportView } from "./people/undone-import.view.ts";
 import { promiseView } from "./promise/promise.message.ts";
@@ -87,6 +94,7 @@ const VIEWS: {
   "pair.visit": pairVisitView,
   "pair.move_visit": movePairVisitView,
   "pair.cancel_visit": cancelPairVisitView,
+  "people.begin_pair": beginPairView,
   "people.end_pair": endPairView,
   "people.change_mentor": changeMentorView,
   "people.correct_pair": correctPairView,

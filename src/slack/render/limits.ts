@@ -12,6 +12,9 @@ export const SLACK_LIMITS = {
   actions: 25,
   context: 10,
   viewTitle: 24,
+  confirmTitle: 100,
+  confirmText: 300,
+  confirmButton: 30,
   metadata: 3000,
   /**
    * Maximum characters of a message. Slack rejected a message of 13,200 characters although each of its two blocks was

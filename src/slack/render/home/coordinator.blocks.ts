@@ -6,6 +6,7 @@ import type { Reader } from "#slack/render/reader.ts";
 import { calendarButtonBlock } from "./calendar.view.ts";
 import { refusedLinksBlocks } from "./refused-links.blocks.ts";
 import { unreachedBlocks } from "./unreached.blocks.ts";
+import { withoutMentorBlocks } from "./without-mentor.blocks.ts";
 
 const SHOWN = 10;
 
@@ -42,6 +43,7 @@ export function coordinatorBlocks(facts: HomeTabFacts, reader: Reader): Block[] 
     ...unreachedBlocks(facts, reader),
     sectionBlock(`*${reader.say("home.coordinator.week")}*\n${countsLine(visits, reader)}`),
     contextBlock(reader.say("home.coordinator.people", { principals, mentors })),
+    ...withoutMentorBlocks(overview, reader),
     peopleButtonBlock(reader),
     calendarButtonBlock(reader),
     ...(lines.length > 0 ? [sectionBlock(`*${reader.say("home.coordinator.unlogged")}*\n${lines.join("\n")}`)] : []),

@@ -8,7 +8,7 @@ const BUTTONS = 4;
 
 /** Renders the way to the page of each person with whom the reader is or was paired; nothing if there is nobody. */
 export function peopleBlocks(
-  title: "relation.people.mentor" | "relation.people.principal",
+  title: `relation.people.${"mentor" | "principal" | "former"}`,
   pairs: readonly Pair[],
   me: PersonId,
   reader: Reader,

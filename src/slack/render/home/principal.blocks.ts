@@ -15,7 +15,8 @@ export function principalBlocks(facts: HomeTabFacts, reader: Reader): Block[] {
     ...comingVisitsBlocks(ahead, pairs, me.id, reader),
     ...latestSessionsBlocks({ ...facts, pairs }, me.id, reader),
     ...endedPairsSessionsBlocks(facts, reader),
-    ...peopleBlocks("relation.people.principal", [...pairs, ...facts.endedPairs], me.id, reader),
+    ...peopleBlocks("relation.people.principal", pairs, me.id, reader),
+    ...peopleBlocks("relation.people.former", facts.endedPairs, me.id, reader),
     actionsBlock(mine, commitments),
   ];
 }

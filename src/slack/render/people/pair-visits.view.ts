@@ -76,7 +76,7 @@ export function movePairVisitView(
     { person, visit: visit.id },
     {
       title: reader.say("visit.move.title"),
-      close: reader.say("common.button.cancel"),
+      close: reader.say("common.button.close"),
       submit: reader.say("visit.move.submit"),
       blocks: [
         pairLine(pair, reader),
@@ -103,7 +103,7 @@ export function cancelPairVisitView(
     { person, visit: visit.id },
     {
       title: reader.say("visit.cancel.title"),
-      close: reader.say("common.button.cancel"),
+      close: reader.say("common.button.close"),
       submit: reader.say("visit.cancel.submit"),
       blocks: [
         pairLine(pair, reader),

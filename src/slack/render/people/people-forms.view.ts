@@ -11,6 +11,32 @@ import type { Reader } from "#slack/render/reader.ts";
 const MAX_NAME = 200;
 const MAX_EMAIL = 300;
 
+export function beginPairView(
+  { person, as, others, alone, role, on }: ModalContentNamed<"people.begin_pair">,
+  reader: Reader,
+): ModalView {
+  const label = ({ id, name }: Person) =>
+    alone.has(id) ? reader.say("people.form.alone", { name: shorten({ name }) }) : name;
+  const choices = others.map((other) => ({ value: other.id, text: label(other) }));
+  return createFormModal(
+    "people.begin_pair",
+    { person: person.id, as },
+    {
+      ...frame("people.begin.title", "people.button.begin_now", reader),
+      blocks: [
+        sectionBlock(reader.mark(`people.begin.line.${as}`, { name: shorten(person) })),
+        choices.length > 0
+          ? inputBlock("other", reader.say(`people.form.other.${as}`), selectField(choices))
+          : sectionBlock(reader.say(`people.form.other.${as}.none`)),
+        inputBlock("role", reader.say("people.form.role"), selectField(roleChoices(reader), role)),
+        inputBlock("on", reader.say("people.form.starts"), dayField(on.toString())),
+        contextBlock(reader.say("people.begin.follows")),
+        backBlock(person.id, reader),
+      ],
+    },
+  );
+}
+
 export function endPairView(
   { pair, person, on, isOwn }: ModalContentNamed<"people.end_pair">,
   reader: Reader,
@@ -59,7 +85,6 @@ export function changeMentorView(
 }
 
 export function correctPairView({ pair, person }: ModalContentNamed<"people.correct_pair">, reader: Reader): ModalView {
-  const roles = PAIR_ROLES.map((role) => ({ value: role, text: reader.say(`people.pair_role.${role}`) }));
   return createFormModal(
     "people.correct_pair",
     { pair: pair.id, person },
@@ -67,7 +92,7 @@ export function correctPairView({ pair, person }: ModalContentNamed<"people.corr
       ...frame("people.correct.title", "people.button.correct", reader),
       blocks: [
         pairLine(pair, reader),
-        inputBlock("role", reader.say("people.form.role"), selectField(roles, pair.role)),
+        inputBlock("role", reader.say("people.form.role"), selectField(roleChoices(reader), pair.role)),
         inputBlock("startsOn", reader.say("people.form.starts"), dayField(pair.startsOn.toString())),
         backBlock(person, reader),
       ],
@@ -113,19 +138,22 @@ export function mergeView({ person, twins }: ModalContentNamed<"people.merge">, 
   );
 }
 
-type Title = `people.${"end" | "mentor" | "correct" | "email" | "merge"}.title`;
+type Title = `people.${"begin" | "end" | "mentor" | "correct" | "email" | "merge"}.title`;
 
 function frame(
   title: Title,
-  submit: `people.button.${"mentor" | "correct" | "end_now" | "merge_now"}`,
+  submit: `people.button.${"mentor" | "correct" | "begin_now" | "end_now" | "merge_now"}`,
   reader: Reader,
 ) {
-  return { title: reader.say(title), close: reader.say("common.button.cancel"), submit: reader.say(submit) };
+  return { title: reader.say(title), close: reader.say("common.button.close"), submit: reader.say(submit) };
 }
 
 function pairLine({ mentor, principal }: Pair, reader: Reader): Block {
   return sectionBlock(reader.mark("people.pair.two", { mentor: shorten(mentor), principal: shorten(principal) }));
 }
+
+const roleChoices = (reader: Reader) =>
+  PAIR_ROLES.map((role) => ({ value: role, text: reader.say(`people.pair_role.${role}`) }));
 
 function reasonField(reader: Reader): Block {
   const reasons = PAIR_END_REASONS.map((reason) => ({ value: reason, text: reader.say(`people.reason.${reason}`) }));
@@ -138,4 +166,4 @@ function backBlock(person: Person["id"], reader: Reader): Block {
   return actionsBlock(button("people.open", { person }, reader.say("people.button.back")));
 }
 
-const shorten = ({ name }: Person) => clipText(name, MAX_NAME);
+const shorten = ({ name }: Pick<Person, "name">) => clipText(name, MAX_NAME);

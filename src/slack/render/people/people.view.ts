@@ -21,7 +21,7 @@ export function peopleButtonBlock(reader: Reader): Block {
 
 /** Renders a page of the people of a programme, with a field to search them. */
 export function peopleView({ page }: ModalContentNamed<"people.search">, reader: Reader): ModalView {
-  const { rows, total, query, next, isLater } = page;
+  const { rows, total, query, next } = page;
   const more = query !== undefined && next !== undefined;
   return createFormModal(
     "people.search",
@@ -35,11 +35,11 @@ export function peopleView({ page }: ModalContentNamed<"people.search">, reader:
           optional: true,
           hint: reader.say("people.search.hint"),
         }),
-        contextBlock(reader.say(query === undefined ? "people.count" : "people.found", { count: total })),
+        contextBlock(reader.say(countedAs(page), { count: total })),
         ...rows.map((row) => rowBlock(row, reader)),
         ...(more ? [contextBlock(reader.say("people.found.more", { count: total - rows.length }))] : []),
         ...(page.lastImport ? importBlocks(page.lastImport, reader) : []),
-        ...pageButtons(query === undefined ? next : undefined, isLater || query !== undefined, reader),
+        ...pageButtons(page, reader),
       ],
     },
   );
@@ -68,10 +68,17 @@ export function importBlock(
   return sectionBlock(reader.say(line, reader.when(importedAt)), undo);
 }
 
-function pageButtons(next: Person["id"] | undefined, hasFirst: boolean, reader: Reader): Block[] {
+const countedAs = ({ query, isAlone }: PeoplePage) =>
+  isAlone ? "people.alone" : query === undefined ? "people.count" : "people.found";
+
+function pageButtons({ query, next, isLater, isAlone }: PeoplePage, reader: Reader): Block[] {
+  const of = isAlone ? { isAlone } : {};
   const buttons = [
-    ...(next ? [button("people.page", { after: next }, reader.say("people.button.next"))] : []),
-    ...(hasFirst ? [button("people.page", {}, reader.say("people.button.first"))] : []),
+    ...(next && query === undefined
+      ? [button("people.page", { ...of, after: next }, reader.say("people.button.next"))]
+      : []),
+    ...(isLater || query !== undefined ? [button("people.page", of, reader.say("people.button.first"))] : []),
+    ...(isAlone ? [button("people.page", {}, reader.say("people.button.everyone"))] : []),
   ];
   return buttons.length > 0 ? [actionsBlock(...buttons)] : [];
 }

@@ -10,6 +10,7 @@ import { createReadOnlyModal } from "#slack/render/modal.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { formatPhraseAsMrkdwn } from "#slack/render/word-phrase.ts";
 import { personLine } from "./people.view.ts";
+import { namesOf, personButtons } from "./person-buttons.ts";
 
 type Content = ModalContentNamed<"people.person">;
 
@@ -25,6 +26,8 @@ export function personView({ page, me, says }: Content, reader: Reader): ModalVi
       ...(says ? [sectionBlock(`*${formatPhraseAsMrkdwn(says, reader)}*`)] : []),
       sectionBlock(personLine(person, reader)),
       ...detailsBlocks(person, reader),
+      ...(person.endedOn ? leftAloneBlocks(page.leftAlone, reader) : []),
+      ...(page.isAlone ? [sectionBlock(reader.say("people.is_alone"))] : []),
       ...pairs.flatMap((pair) => pairBlocks(pair, { person, me }, reader)),
       ...(pairs.length === 0 ? [contextBlock(reader.say("people.pairs.none"))] : []),
       ...morePairs(page, reader),
@@ -95,35 +98,21 @@ function pairButtons(pair: Pair, person: Person, me: PersonId, reader: Reader) {
   return [change("end"), change("mentor"), change("correct"), ...(pair.ending ? [reopen] : [])];
 }
 
+/** Renders whom nobody accompanies since this person left, and the way to everyone like them. */
+function leftAloneBlocks(leftAlone: readonly Person[], reader: Reader): Block[] {
+  if (leftAlone.length === 0) return [];
+  const names = namesOf(leftAlone, reader);
+  return [
+    sectionBlock(
+      reader.mark("people.left_alone", { names }),
+      button("people.page", { isAlone: true }, reader.say("people.button.alone")),
+    ),
+  ];
+}
+
 function morePairs({ person, pairs, from, total }: Content["page"], reader: Reader): Block[] {
   const next = from + pairs.length;
   return next < total
     ? [actionsBlock(button("people.open", { person: person.id, from: next }, reader.say("people.button.more_pairs")))]
     : [];
-}
-
-function personButtons({ person, endedWith, twins }: Content["page"], reader: Reader) {
-  const payload = { person: person.id };
-  const plain = (text: string) => ({ type: "plain_text" as const, text });
-  const confirm = {
-    title: plain(reader.say("people.leave.title")),
-    text: plain(reader.say("people.leave.text")),
-    confirm: plain(reader.say("people.leave.confirm")),
-    deny: plain(reader.say("common.button.cancel")),
-  };
-  const back = (pairs: boolean, key: "people.button.return" | "people.button.return_pairs") =>
-    button("people.return", { ...payload, pairs }, reader.say(key));
-  const merge = button("people.merge", payload, reader.say("people.button.merge"));
-  return buttonRow(
-    [
-      button("people.email", payload, reader.say("people.button.email")),
-      person.endedOn
-        ? back(false, "people.button.return")
-        : button("people.leave", payload, reader.say("people.button.leave"), { confirm }),
-    ],
-    [
-      ...(person.endedOn && endedWith > 0 ? [back(true, "people.button.return_pairs")] : []),
-      ...(twins.length > 0 ? [merge] : []),
-    ],
-  );
 }
