@@ -199,6 +199,7 @@ export interface DeliveryPlaceWeek {
   messages_until: Temporal.PlainTime | null;
   place: string;
   weekend: number[] | null;
+  weekend_since: Generated<Json>;
   workspace_id: string;
 }
 
@@ -214,6 +215,7 @@ export interface DeliveryProgramme {
   time_zone: string;
   week_starts_on: Generated<number>;
   weekend: Generated<number[]>;
+  weekend_since: Generated<Json>;
   workspace_id: string;
 }
 

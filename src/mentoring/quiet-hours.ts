@@ -14,7 +14,7 @@ export type WorkingHours = {
    */
   isOpen(day: Temporal.PlainDate): boolean;
   timesOn(day: Temporal.PlainDate): MessageTimes;
-  /** How the calendar closes a day that it names, and since when it says so; undefined if it does not. */
+  /** Since when a day is closed, by the calendar or because the weekend changed; undefined if it is not, or always was. */
   closingOf(day: Temporal.PlainDate): { readonly declaredAt?: Temporal.Instant } | undefined;
 };
 

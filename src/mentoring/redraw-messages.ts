@@ -1,6 +1,6 @@
-import type { PersonTx, Tx } from "#db/as.ts";
+import { asMachineWithin, type PersonTx, type Tx } from "#db/as.ts";
 import type { CommitmentId, PairId, PersonId, ReflectionId, ReflectionThreadId, VisitId } from "#kernel/id.ts";
-import { enqueueRedraws } from "#outbox/redraw.ts";
+import { enqueueRedraws, listKeysOfSaid } from "#outbox/redraw.ts";
 import { type Notice, toIdempotencyKey } from "./notice.ts";
 
 type PeopleOfPair = Readonly<Record<"mentor" | "principal", { readonly id: PersonId }>>;
@@ -22,6 +22,25 @@ export function redrawMessagesAboutVisits(
     { kind: "log.late", visit },
   ]);
   return redraw(tx, notices, now, aboutVisitsOf(mentor.id));
+}
+
+/**
+ * Has the messages drawn again that say that the day of a visit to come is without school, because the calendar changed: the
+ * day may be one with school again.
+ */
+export async function redrawClosedDays(tx: Tx | PersonTx, now: Temporal.Instant): Promise<void> {
+  const kind: Notice["kind"] = "visit.closed_day";
+  await asMachineWithin(tx, async (machine) =>
+    enqueueRedraws(machine, { keys: await listKeysOfSaid(machine, { kind, after: now }) }, now),
+  );
+}
+
+/** Has the messages about one visit drawn again that say that its day is without school. */
+export async function redrawClosedDay(tx: Tx | PersonTx, visit: VisitId, now: Temporal.Instant): Promise<void> {
+  const kind: Notice["kind"] = "visit.closed_day";
+  await asMachineWithin(tx, async (machine) =>
+    enqueueRedraws(machine, { keys: await listKeysOfSaid(machine, { kind, about: `visit:${visit}` }) }, now),
+  );
 }
 
 /** What the messages are about that ask a mentor about several visits. */

@@ -28,6 +28,28 @@ export async function enqueueRedraws(
     on conflict do nothing`.execute(tx.sql);
 }
 
+/**
+ * Lists the keys of the notices of a kind that were said, or are being said, in a transaction of the machine role: those that
+ * can be said until after an instant, or those about one domain object.
+ */
+export async function listKeysOfSaid(
+  tx: Tx,
+  { kind, ...which }: { readonly kind: string } & ({ readonly after: Temporal.Instant } | { readonly about: string }),
+): Promise<string[]> {
+  const said = tx.sql
+    .selectFrom("machine.outbox")
+    .select("key")
+    .distinct()
+    .where("workspace_id", "=", tx.workspaceId)
+    .where("kind", "=", kind)
+    .where("state", "in", ["sending", "uncertain", "sent"]);
+  const rows = await ("about" in which
+    ? said.where("about", "=", which.about)
+    : said.where("not_after", ">", which.after)
+  ).execute();
+  return rows.map(({ key }) => key);
+}
+
 /** Like {@link enqueueRedraws}, for the messages that ask the person of this transaction for a choice about themself. */
 export async function enqueueRedrawsOfMyChoices(tx: PersonTx, now: Temporal.Instant): Promise<void> {
   await sql`select wall.redraw_what_i_chose(${now})`.execute(tx.sql);

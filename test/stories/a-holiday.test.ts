@@ -1,4 +1,9 @@
 import { expect, test } from "vitest";
+import { asPerson } from "#db/as.ts";
+import type { PersonId } from "#kernel/id.ts";
+import { getPerson } from "#mentoring/people/person.store.ts";
+import { DEFAULT_WEEK } from "#mentoring/programme/calendar.ts";
+import { saveWeek } from "#mentoring/programme/keep-calendar.ts";
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
 import { reads } from "#test/support/reads.ts";
 import { accepted, openStory, type Story } from "#test/support/story.ts";
@@ -71,6 +76,8 @@ test.for(["socket", "http"] as const)(
     await ana.hears(/^El viernes 20 de noviembre no hay clases: .* Usted tiene una visita con Rosa a las 09:00/);
     accepted(await rosa.presses(reads("visit.button.keep")));
     await ana.hears(/^Rosa dice que la visita del viernes 20 de noviembre, 09:00, se realizará aunque no haya clases/);
+    // What was asked of both is answered for both.
+    await ana.hears(/^El viernes 20 de noviembre no hay clases: .*\*Sí se realizará\*$/s);
     await holiday(story, "2026-11-20");
     await story.becomes("2026-11-18T12:00");
     expect(firstLines(rosa.heard()).filter((line) => line?.includes("no hay clases"))).toHaveLength(1);
@@ -85,4 +92,25 @@ test("a day that becomes an ordinary one again before anybody heard of it is no 
   await importCalendar(story.database.db, story.workspaceId, { days: [undone], problems: [] }, story.clock.now());
   await story.becomes("2026-11-19T09:00");
   expect(story.person("U0ROSA").heard()).toEqual([]);
+});
+
+test("a weekday becomes one of the weekend: both are told, and that there is school after all stands in the same message", async () => {
+  await using story = await openStory({ acquainted: true, visits: { U0ROSA: ["2026-11-20T09:00"] } });
+  const { database, workspaceId, clock } = story;
+  const [ana, rosa] = [story.person("U0ANA"), story.person("U0ROSA")];
+  const rests = async (weekend: readonly number[]) => {
+    const [elena] = await story.rows("select person_id from machine.address where user_ref = 'U0ELENA'");
+    const actor = { workspaceId, personId: elena?.person_id as PersonId };
+    await asPerson(database.db, actor, async (tx) =>
+      saveWeek(tx, await getPerson(tx, tx.personId), { ...DEFAULT_WEEK, weekend }, clock.now()),
+    );
+  };
+  await rests([5, 6]);
+  await story.becomes("2026-11-18T09:00");
+  const said = /^El viernes 20 de noviembre ahora es un día sin clases\. Usted tiene una visita con/;
+  await rosa.hears(said);
+  await ana.hears(said);
+  await rests([6, 7]);
+  await story.becomes("2026-11-18T09:05");
+  await rosa.hears(/ahora es un día sin clases.*\*Ese día sí hay clases\*$/s);
 });

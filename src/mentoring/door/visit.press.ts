@@ -1,5 +1,5 @@
 import { firstName } from "#kernel/first-name.ts";
-import { describeClosedDay } from "#mentoring/delivery/describe/describe-closed-day.ts";
+import { describeClosedDayAgain } from "#mentoring/delivery/describe/describe-closed-day.ts";
 import { describeVisitAgain, describeVisitToLogAgain } from "#mentoring/delivery/describe/describe-redrawn-visit.ts";
 import { describeVisitsEndedAgain } from "#mentoring/delivery/describe/describe-visits-ended.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
@@ -46,9 +46,8 @@ export const visitPressHandlers: PressHandlers<
     const { day } = toDayAndTime(visit.startsAt, at.me.zone);
     const said = createPhrase("visit.answer.kept", { day, other: firstName(getOtherPerson(pair, at.me.id).name) });
     const on = visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate().toString();
-    const described = await describeClosedDay(at, { kind: "visit.closed_day", visit: id, for: at.me.id, on });
-    if (described.kind !== "say" || described.utterance.kind !== "visit.closed_day") return createTextReply(said);
-    return { kind: "say_instead", utterance: { ...described.utterance, isKept: true }, said };
+    const utterance = await describeClosedDayAgain(at, { kind: "visit.closed_day", visit: id, for: at.me.id, on });
+    return utterance ? { kind: "say_instead", utterance, said } : createTextReply(said);
   }),
   "visit.went": defineWriteHandler(went),
 };

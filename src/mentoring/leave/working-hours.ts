@@ -1,9 +1,4 @@
-import {
-  getMessageTimes,
-  isClosedByCalendar,
-  isSchoolDay,
-  type SchoolCalendar,
-} from "#mentoring/programme/calendar.ts";
+import { findClosing, getMessageTimes, isSchoolDay, type SchoolCalendar } from "#mentoring/programme/calendar.ts";
 import type { WorkingHours } from "#mentoring/quiet-hours.ts";
 import type { Leave } from "./leave.store.ts";
 
@@ -18,10 +13,8 @@ export function createWorkingHours(
     leaves.some(
       ({ from, to }) => Temporal.PlainDate.compare(from, day) <= 0 && Temporal.PlainDate.compare(day, to) <= 0,
     );
-  const closingOf = (day: Temporal.PlainDate) =>
-    isClosedByCalendar(day, calendar) ? calendar.days.get(day.toString()) : undefined;
   return {
-    closingOf,
+    closingOf: (day) => findClosing(day, calendar),
     zone,
     isSchoolDay: isSchool,
     isAway,

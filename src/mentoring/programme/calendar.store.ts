@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely";
+import { z } from "zod";
 import type { Tx } from "#db/as.ts";
 import type { DeliveryCalendarDay, DeliveryPlaceWeek } from "#db/schema.ts";
 import {
@@ -10,6 +11,7 @@ import {
   type ProgrammeCalendar,
   type SchoolCalendar,
   type SchoolWeek,
+  type WeekendSince,
   type Whereabouts,
 } from "./calendar.ts";
 
@@ -31,11 +33,12 @@ export async function getProgrammeCalendar(tx: Tx): Promise<ProgrammeCalendar> {
 export async function getProgrammeWeek(tx: Tx): Promise<SchoolWeek> {
   const row = await tx.sql
     .selectFrom("delivery.programme")
-    .select(["weekend", "week_starts_on", "messages_from", "messages_until", "half_day_until"])
+    .select(["weekend", "weekend_since", "week_starts_on", "messages_from", "messages_until", "half_day_until"])
     .executeTakeFirst();
   if (!row) return DEFAULT_WEEK;
   return {
     weekend: row.weekend,
+    weekendSince: toWeekendSince(row.weekend_since),
     startsOn: row.week_starts_on,
     messagesFrom: row.messages_from,
     messagesUntil: row.messages_until,
@@ -48,6 +51,7 @@ export async function saveProgrammeWeek(tx: Tx, week: SchoolWeek): Promise<void>
     .updateTable("delivery.programme")
     .set({
       weekend: [...week.weekend],
+      weekend_since: toStored(week.weekendSince),
       week_starts_on: week.startsOn,
       messages_from: week.messagesFrom,
       messages_until: week.messagesUntil,
@@ -57,16 +61,23 @@ export async function saveProgrammeWeek(tx: Tx, week: SchoolWeek): Promise<void>
     .execute();
 }
 
-/** Saves in what a place differs from the programme's week; a place that differs in nothing is forgotten. */
-export async function savePlaceWeek(tx: Tx, { place, weekend, messagesFrom, messagesUntil }: PlaceWeek): Promise<void> {
+/**
+ * Saves in what a place differs from the programme's week; a place that differs in nothing, and whose weekend did not just
+ * become the programme's, is forgotten.
+ */
+export async function savePlaceWeek(
+  tx: Tx,
+  { place, weekend, weekendSince = {}, messagesFrom, messagesUntil }: PlaceWeek,
+): Promise<void> {
   await tx.sql.deleteFrom("delivery.place_week").where("place", "=", place).execute();
-  if (!weekend && !messagesFrom) return;
+  if (!weekend && !messagesFrom && Object.keys(weekendSince).length === 0) return;
   await tx.sql
     .insertInto("delivery.place_week")
     .values({
       workspace_id: tx.workspaceId,
       place,
       weekend: weekend ? [...weekend] : null,
+      weekend_since: toStored(weekendSince),
       messages_from: messagesFrom ?? null,
       messages_until: messagesUntil ?? null,
     })
@@ -107,7 +118,17 @@ function toPlaceWeek(row: Selectable<DeliveryPlaceWeek>): PlaceWeek {
   return {
     place: row.place,
     ...(row.weekend && { weekend: row.weekend }),
+    weekendSince: toWeekendSince(row.weekend_since),
     ...(row.messages_from && { messagesFrom: row.messages_from }),
     ...(row.messages_until && { messagesUntil: row.messages_until }),
   };
 }
+
+const sinceSchema = z.record(
+  z.string(),
+  z.string().transform((at) => Temporal.Instant.from(at)),
+);
+
+const toWeekendSince = (stored: unknown): WeekendSince => sinceSchema.parse(stored);
+const toStored = (since: WeekendSince = {}) =>
+  JSON.stringify(Object.fromEntries(Object.entries(since).map(([day, at]) => [day, at.toString()])));

@@ -15,9 +15,14 @@ export type CalendarDay = {
   readonly declaredAt?: Temporal.Instant;
 };
 
+/** Instants by the number of a day of the week. */
+export type WeekendSince = Readonly<Record<number, Temporal.Instant>>;
+
 /** The week of a programme or a school: days by their ISO number, from 1 for Monday to 7 for Sunday. */
 export type SchoolWeek = {
   readonly weekend: readonly number[];
+  /** Since when a day is one of the weekend; absent for a day that always was. */
+  readonly weekendSince?: WeekendSince;
   readonly startsOn: number;
   /** From when and until when messages are sent, where their reader lives. */
   readonly messagesFrom: Temporal.PlainTime;
@@ -41,7 +46,7 @@ export type SchoolCalendar = { readonly week: SchoolWeek; readonly days: Readonl
 
 /** In what a school or a region differs from the week of its programme. */
 export type PlaceWeek = { readonly place: string } & Partial<
-  Pick<SchoolWeek, "weekend" | "messagesFrom" | "messagesUntil">
+  Pick<SchoolWeek, "weekend" | "weekendSince" | "messagesFrom" | "messagesUntil">
 >;
 
 /** Everything that a programme's calendar says, of all its places. */
@@ -68,10 +73,42 @@ export function getCalendarAt(
 ): SchoolCalendar {
   const names = [region, school].flatMap((name) => (name ? [toPlaceName(name)] : []));
   const own = names.flatMap((name) => places.filter(({ place }) => toPlaceName(place) === name));
-  const merged: SchoolWeek = Object.assign({}, week, ...own.map(({ place: _, ...differs }) => differs));
+  const merged = own.reduce(mergeWeek, week);
   const layers = [undefined, ...names];
   const ordered = layers.flatMap((name) => days.filter(({ place }) => (place && toPlaceName(place)) === name));
   return toSchoolCalendar(ordered, merged);
+}
+
+function mergeWeek(week: SchoolWeek, { place: _, ...differs }: PlaceWeek): SchoolWeek {
+  // Where the weekend is the place's own, the programme's says nothing of since when.
+  const since = differs.weekend ? differs.weekendSince : { ...week.weekendSince, ...differs.weekendSince };
+  return { ...week, ...differs, weekendSince: since ?? {} };
+}
+
+/**
+ * Says since when each day of a weekend is one, after the weekend was changed: the days that were keep what was said of
+ * them, and the others are new. A pure function.
+ */
+export function changeWeekend(
+  was: Pick<SchoolWeek, "weekend" | "weekendSince">,
+  becomes: readonly number[],
+  now: Temporal.Instant,
+): WeekendSince {
+  const known = becomes.flatMap((day) => {
+    const since = was.weekend.includes(day) ? was.weekendSince?.[day] : now;
+    return since ? [[day, since] as const] : [];
+  });
+  return Object.fromEntries(known);
+}
+
+/** Returns since when a day is closed by a calendar that says so; undefined if it is open, or was always closed. */
+export function findClosing(
+  day: Temporal.PlainDate,
+  calendar: SchoolCalendar,
+): { readonly declaredAt?: Temporal.Instant } | undefined {
+  if (isClosedByCalendar(day, calendar)) return calendar.days.get(day.toString());
+  const since = isSchoolDay(day, calendar) ? undefined : calendar.week.weekendSince?.[day.dayOfWeek];
+  return since && { declaredAt: since };
 }
 
 /** Two spellings of a name that differ by case or spaces name one place. */

@@ -1,6 +1,7 @@
 import type { PersonTx, Tx } from "#db/as.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { planAgain } from "#mentoring/plan-again.ts";
+import { redrawClosedDays } from "#mentoring/redraw-messages.ts";
 import { deleteCalendarDay, saveCalendarDay } from "./calendar.store.ts";
 import { type CalendarDay, type ProgrammeCalendar, toPlaceName } from "./calendar.ts";
 
@@ -47,6 +48,7 @@ export async function changeCalendar(
     if (becomes) await saveCalendarDay(tx, { ...becomes, ...at }, now);
     else await deleteCalendarDay(tx, { on, ...at });
   }
+  await redrawClosedDays(tx, now);
   planAgain(tx, "everyone", now);
   await audit(tx, { act: "calendar.change", subject: tx.workspaceId }, now);
 }

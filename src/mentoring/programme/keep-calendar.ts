@@ -2,8 +2,9 @@ import type { PersonTx } from "#db/as.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { planAgain } from "#mentoring/plan-again.ts";
+import { redrawClosedDays } from "#mentoring/redraw-messages.ts";
 import { getProgrammeCalendar, savePlaceWeek, saveProgrammeWeek } from "./calendar.store.ts";
-import type { CalendarDay, PlaceWeek, SchoolWeek } from "./calendar.ts";
+import { type CalendarDay, changeWeekend, getCalendarAt, type PlaceWeek, type SchoolWeek } from "./calendar.ts";
 import { type CalendarEntry, daysOfEntry, listDays } from "./calendar-entries.ts";
 import { changeCalendar, compareCalendar, placeAndDay, type WantedDay } from "./change-calendar.ts";
 
@@ -44,7 +45,15 @@ export function saveWeek(
   week: SchoolWeek,
   now: Temporal.Instant,
 ): Promise<KeepCalendarOutcome> {
-  return save(tx, me, () => saveProgrammeWeek(tx, week), now);
+  return save(
+    tx,
+    me,
+    async () => {
+      const { week: was } = await getProgrammeCalendar(tx);
+      await saveProgrammeWeek(tx, { ...week, weekendSince: changeWeekend(was, week.weekend, now) });
+    },
+    now,
+  );
 }
 
 /** Saves in what a school or a region differs from the programme's week, on behalf of a coordinator. */
@@ -54,7 +63,17 @@ export function saveWeekOfPlace(
   week: PlaceWeek,
   now: Temporal.Instant,
 ): Promise<KeepCalendarOutcome> {
-  return save(tx, me, () => savePlaceWeek(tx, week), now);
+  return save(
+    tx,
+    me,
+    async () => {
+      const calendar = await getProgrammeCalendar(tx);
+      const was = getCalendarAt(calendar, { school: week.place }).week;
+      const weekendSince = changeWeekend(was, week.weekend ?? calendar.week.weekend, now);
+      await savePlaceWeek(tx, { ...week, weekendSince });
+    },
+    now,
+  );
 }
 
 async function save(
@@ -65,6 +84,7 @@ async function save(
 ): Promise<KeepCalendarOutcome> {
   if (!hasRole(me, "coordinator")) return { kind: "not_a_coordinator" };
   await write();
+  await redrawClosedDays(tx, now);
   planAgain(tx, "everyone", now);
   await audit(tx, { act: "calendar.change", subject: tx.workspaceId }, now);
   return { kind: "changed" };

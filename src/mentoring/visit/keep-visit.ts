@@ -4,6 +4,7 @@ import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { planPairAgain } from "#mentoring/pair/plan-pair-again.ts";
+import { redrawClosedDay } from "#mentoring/redraw-messages.ts";
 import { lockOpenVisit, type VisitNotOpen } from "./change-visit.ts";
 import type { Visit } from "./visit.ts";
 import { saveVisitKept } from "./visit-kept.store.ts";
@@ -19,6 +20,7 @@ export async function keepVisit(tx: PersonTx, id: VisitId, now: Temporal.Instant
   if (found.kind !== "open") return found;
   const { visit, pair } = found;
   await saveVisitKept(tx, visit, now);
+  await redrawClosedDay(tx, id, now);
   const other = getOtherPerson(pair, tx.personId).id;
   await notify(
     tx,

@@ -1,7 +1,7 @@
 import type { Tx } from "#db/as.ts";
 import type { VisitId } from "#kernel/id.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
-import { redrawMessagesAboutVisits } from "#mentoring/redraw-messages.ts";
+import { redrawClosedDay, redrawMessagesAboutVisits } from "#mentoring/redraw-messages.ts";
 import { findVisit } from "./visit.store.ts";
 import type { Visit } from "./visit.ts";
 
@@ -20,4 +20,5 @@ export async function redrawVisitMessages(tx: Tx, visit: Visit, pair: Pair, now:
     from = (await findVisit(tx, from))?.movedFrom;
   }
   await redrawMessagesAboutVisits(tx, visits, pair, now);
+  await redrawClosedDay(tx, visit.id, now);
 }

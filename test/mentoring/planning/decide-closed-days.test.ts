@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createWorkingHours } from "#mentoring/leave/working-hours.ts";
 import { decideClosedDayNotices } from "#mentoring/planning/decide-closed-days.ts";
-import { toSchoolCalendar } from "#mentoring/programme/calendar.ts";
+import { changeWeekend, DEFAULT_WEEK, toSchoolCalendar, type WeekendSince } from "#mentoring/programme/calendar.ts";
 import { day, LIMA, moment } from "./local-time.ts";
 import { readAll, visitOn } from "./visits.ts";
 
@@ -41,6 +41,23 @@ describe("the day of a visit becomes a day without school", () => {
     ["has begun", {}, DECLARED, THURSDAY],
   ])("but not of one that %s", (_what, facts, declaredAt, now) => {
     expect(told(facts, declaredAt, now)).toEqual([]);
+  });
+
+  it("because the weekend changed, of which both hear too, unless the day always was one of the weekend", () => {
+    const week = { ...DEFAULT_WEEK, weekend: [4, 5] };
+    const visit = visitOn(THURSDAY, { state: "open", plannedAt: moment("Mon 2026-11-02 09:00") });
+    const toldOf = (weekendSince: WeekendSince) =>
+      readAll(
+        decideClosedDayNotices(
+          [visit],
+          () => createWorkingHours(LIMA, toSchoolCalendar([], { ...week, weekendSince }), []),
+          moment("Tue 2026-11-17 09:00"),
+        ),
+      );
+    expect(toldOf({ 4: moment(DECLARED) })).toEqual(["ana", "rosa"].map((who) => `${who}: ${DECLARED} – ${THURSDAY}`));
+    expect(toldOf({ 5: moment(DECLARED) })).toEqual([]);
+    expect(toldOf(changeWeekend({ weekend: [6, 7] }, [4, 5], moment(DECLARED)))).toHaveLength(2);
+    expect(toldOf(changeWeekend({ weekend: [4, 7] }, [4, 5], moment(DECLARED)))).toEqual([]);
   });
 
   it("nor of a day that was always known", () => {

@@ -81,7 +81,7 @@ async function findOutcomeInDraft(tx: DescriptionContext["tx"], id: VisitId): Pr
 }
 
 /** The visit to which this one was moved in the end, if it was moved. */
-async function findNewest(tx: DescriptionContext["tx"], visit: Visit): Promise<{ readonly to?: Visit }> {
+export async function findNewest(tx: DescriptionContext["tx"], visit: Visit): Promise<{ readonly to?: Visit }> {
   let newest = visit;
   while (newest.status === "rescheduled") {
     const next = await findReplacementVisit(tx, newest.id);

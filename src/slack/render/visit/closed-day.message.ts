@@ -1,31 +1,36 @@
 import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import { getOtherPerson } from "#mentoring/pair/pair.ts";
-import { actionsBlock, button, type Message, sectionBlock } from "#slack/render/blocks.ts";
+import { actionsBlock, type Block, button, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import { chosenBlock } from "#slack/render/chosen.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
+import { visitStateBlocks } from "./visit-state.ts";
 
-/** Renders the news that the day of a visit has become a day without school, with what can be done about it. */
-export function closedDayMessage(
-  { visit, pair, name, me, isKept }: UtteranceOf<"visit.closed_day">,
-  reader: Reader,
-): Message {
-  const values = { other: firstName(getOtherPerson(pair, me)), name, ...reader.when(visit.startsAt) };
+type ClosedDay = UtteranceOf<"visit.closed_day">;
+
+/**
+ * Renders the news that the day of a visit has become a day without school, with what can be done about it, or with what was
+ * done.
+ */
+export function closedDayMessage(said: ClosedDay, reader: Reader): Message {
+  const { visit, pair, name, me } = said;
+  const about = { other: firstName(getOtherPerson(pair, me)), ...reader.when(visit.startsAt) };
+  const text = (say: Reader["say"]) =>
+    name === undefined ? say("visit.closed_day.weekend", about) : say("visit.closed_day", { ...about, name });
+  return { text: text(reader.say), blocks: [sectionBlock(text(reader.mark)), ...whatNow(said, reader)] };
+}
+
+function whatNow({ visit, to, isKept, isOpenAgain }: ClosedDay, reader: Reader): Block[] {
+  if (visit.status !== "planned" && visit.status !== "confirmed") return visitStateBlocks(visit, to, reader);
+  if (isOpenAgain) return [chosenBlock(reader.say("visit.closed_day.over"))];
   const keep = reader.say("visit.button.keep");
-  return {
-    text: reader.say("visit.closed_day", values),
-    blocks: [
-      sectionBlock(reader.mark("visit.closed_day", values)),
-      ...(isKept
-        ? [chosenBlock(keep)]
-        : [
-            actionsBlock(
-              button("visit.keep", { visit: visit.id }, keep),
-              button("visit.move", { visit: visit.id }, reader.say("visit.button.move")),
-              button("visit.cancel", { visit: visit.id }, reader.say("visit.button.cancel")),
-            ),
-          ]),
-    ],
-  };
+  if (isKept) return [chosenBlock(keep)];
+  return [
+    actionsBlock(
+      button("visit.keep", { visit: visit.id }, keep),
+      button("visit.move", { visit: visit.id }, reader.say("visit.button.move")),
+      button("visit.cancel", { visit: visit.id }, reader.say("visit.button.cancel")),
+    ),
+  ];
 }
 
 /** Renders the news that a visit takes place although its day has become one without school. */
