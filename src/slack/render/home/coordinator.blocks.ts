@@ -32,8 +32,8 @@ export function coordinatorBlocks(facts: HomeTabFacts, reader: Reader): Block[] 
   if (!overview) return [];
   const { visits, principals, mentors } = overview;
   // Whoever could not be reached was not asked how it went, and is listed by themselves.
-  const lines = overview.withoutNews
-    .filter(({ mentorId }) => unreached.every(({ person }) => person.id !== mentorId))
+  const asked = overview.withoutNews.filter(({ mentorId }) => unreached.every(({ person }) => person.id !== mentorId));
+  const lines = asked
     .slice(0, SHOWN)
     .map(({ mentor, principal, startsAt }) =>
       reader.mark("home.coordinator.unlogged.line", { day: reader.when(startsAt).day, mentor, principal }),
@@ -46,7 +46,18 @@ export function coordinatorBlocks(facts: HomeTabFacts, reader: Reader): Block[] 
     ...withoutMentorBlocks(overview, reader),
     peopleButtonBlock(reader),
     calendarButtonBlock(reader),
-    ...(lines.length > 0 ? [sectionBlock(`*${reader.say("home.coordinator.unlogged")}*\n${lines.join("\n")}`)] : []),
+    ...unloggedBlocks(lines, asked.length, reader),
     contextBlock(reader.say("home.coordinator.never")),
+  ];
+}
+
+/** The visits of which nobody has said what became of them, how many more there are, and whom to ask. */
+function unloggedBlocks(lines: readonly string[], count: number, reader: Reader): Block[] {
+  if (lines.length === 0) return [];
+  const more = count > lines.length ? [reader.say("people.undo.more", { count: count - lines.length })] : [];
+  const title = `*${reader.say("home.coordinator.unlogged")}*`;
+  return [
+    sectionBlock([title, ...lines, ...more].join("\n")),
+    contextBlock(reader.say("home.coordinator.unlogged.do")),
   ];
 }
