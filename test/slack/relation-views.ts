@@ -1,5 +1,6 @@
-import type { CommitmentId, ReflectionId } from "#kernel/id.ts";
+import type { CommitmentId, NoticeId, ReflectionId } from "#kernel/id.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
+import { plannedNoticesView, visitsToLogView } from "#slack/render/home/older.view.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { visitBriefView } from "#slack/render/relation/brief.view.ts";
 import { relationView } from "#slack/render/relation/relation.view.ts";
@@ -28,7 +29,11 @@ export function relations({ text }: Words, pair: Pair, reader: Reader): Drawn[] 
   };
   const brief = { name: "visit.brief", visit: visitOf(pair, 0, text), pair, me: ME, ...parts } as const;
   const last = { session: sessionOf(pair), focus: ["curriculum_teaching", "school_climate"] } as const;
+  const list = { pairs: [pair], me: ME };
+  const notices = page({ id: uuid(920) as NoticeId, kind: "reflection.prompt", subject: {}, notBefore: NOW } as const);
   return [
+    { name: "visits to log", shown: visitsToLogView({ name: "visit.due", visits: parts.ahead, ...list }, reader) },
+    { name: "planned notices", shown: plannedNoticesView({ name: "home.waiting", waiting: notices }, reader) },
     { name: "brief", shown: visitBriefView({ ...brief, last }, reader) },
     { name: "first brief", shown: visitBriefView(brief, reader) },
     ...[ME, pair.principal.id].flatMap((me) =>

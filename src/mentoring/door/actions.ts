@@ -19,6 +19,7 @@ import { ACT_ACTIONS, moveVisitPayload } from "./act.actions.ts";
 import { CALENDAR_ACTION_SCHEMAS } from "./calendar.actions.ts";
 import { COMMITMENT_ACTIONS } from "./commitment.actions.ts";
 import { NOTEBOOK_ACTIONS } from "./notebook.actions.ts";
+import { OLDER_ACTIONS } from "./older.actions.ts";
 import { PAIR_VISIT_ACTIONS } from "./pair-visits.actions.ts";
 import { PEOPLE_ACTION_SCHEMAS } from "./people-actions.ts";
 import { OWN_REFLECTION_ACTIONS } from "./reflection.actions.ts";
@@ -97,7 +98,6 @@ export const ACTION_SCHEMAS = {
   "session.amend": z.object({ session: sessionIdSchema, picked: z.enum(AMENDABLE_PARTS).optional() }),
   "session.history": ofSession,
   "session.restore": ofSession,
-  "session.voided": nothing,
   "visit.plan": z.object({ pair: pairIdSchema.optional() }),
   "visit.move": moveVisitPayload,
   "visit.cancel": ofVisit,
@@ -110,7 +110,6 @@ export const ACTION_SCHEMAS = {
   "visit.convert": z.object({ visit: visitIdSchema, to: z.enum(CONTACT_MODALITIES) }),
   "visit.void": ofVisit,
   "visit.restore": ofVisit,
-  "visit.closed": nothing,
   // `among`: the visits about which the message asks, if it asks about several.
   "visit.went": z.object({
     visit: visitIdSchema,
@@ -122,6 +121,7 @@ export const ACTION_SCHEMAS = {
   "home.next": nothing,
   "home.call_off": ofNotice,
   "link.answer": z.object({ link: idSchema<RefusedLinkId>(), as: z.enum(["linked", "not_them", "seen"]) }),
+  ...OLDER_ACTIONS,
   ...NOTEBOOK_ACTIONS,
   ...RELATION_ACTIONS,
   ...CALENDAR_ACTION_SCHEMAS,

@@ -1,25 +1,19 @@
-import { findMyPairWithEnded } from "#mentoring/pair/pair.store.ts";
 import { openSessionHistory } from "#mentoring/session/open-session-history.ts";
-import { listMyVoidedSessionRecords } from "#mentoring/session/void.store.ts";
 import { restoreSessionRecord } from "#mentoring/session/void-session.ts";
 import { listVisitsForRecord } from "#mentoring/visit/visit-of-record.store.ts";
 import type { ActionPayload } from "./actions.ts";
 import { openCommitmentsModal } from "./commitment.press.ts";
-import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
+import { defineWriteHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
 import { gatherRecord } from "./record-page.ts";
 import { createModalReply, createTextReply, type Reply } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 
 const NOT_YOURS = createTextReply(createPhrase("common.not_yours"));
-/** How many voided records are listed. */
-const SHOWN = 40;
 /** A record can hang on a visit that was planned for at most this long before or after it. */
 const AROUND = { hours: 24 * 60 };
 
-export const amendPressHandlers: PressHandlers<
-  "session.amend" | "session.history" | "session.restore" | "session.voided"
-> = {
+export const amendPressHandlers: PressHandlers<"session.amend" | "session.history" | "session.restore"> = {
   "session.amend": defineWriteHandler(openAmendForm),
   "session.history": defineWriteHandler(async ({ tx, me, now }, { session }) => {
     const read = await openSessionHistory(tx, session, now);
@@ -39,14 +33,6 @@ export const amendPressHandlers: PressHandlers<
       case "not_yours":
         return NOT_YOURS;
     }
-  }),
-  "session.voided": defineReadHandler(async ({ tx }) => {
-    const records = [];
-    for (const session of await listMyVoidedSessionRecords(tx, SHOWN)) {
-      const pair = await findMyPairWithEnded(tx, session.pairId);
-      if (pair) records.push({ session, pair });
-    }
-    return createModalReply({ name: "session.voided", records });
   }),
 };
 

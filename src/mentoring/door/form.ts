@@ -22,6 +22,7 @@ import type { CalendarFormFacts } from "./calendar-form.ts";
 import type { CommitmentFormFacts, CommitmentModalContent } from "./commitment-form.ts";
 import type { FormName } from "./forms.ts";
 import type { NotebookPlace } from "./notebook.actions.ts";
+import type { OlderContent } from "./older.form.ts";
 import type { PairVisitContent, PairVisitFormFacts } from "./pair-visits.content.ts";
 import type { ImportsContent, PeopleFormFacts, PersonPageContent, UndoneImportContent } from "./people-form.ts";
 import type { RecordFormFacts, RecordModalContent } from "./record-form.ts";
@@ -191,6 +192,7 @@ export type ReadOnlyModalContent =
   | PersonPageContent
   | PairVisitContent
   | VisitCourseContent
+  | OlderContent
   | UndoneImportContent
   | ImportsContent
   | { readonly name: "line"; readonly title: ReplyPhrase; readonly text: ReplyPhrase };

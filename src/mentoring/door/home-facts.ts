@@ -40,6 +40,7 @@ export type HomeTabFacts = {
    * nobody has said what became of them, and those that were held.
    */
   readonly due: readonly Visit[];
+  readonly hasMoreDue?: boolean;
   readonly ahead: readonly Visit[];
   readonly sessions: readonly SessionRecord[];
   /** The latest session records of the ended pairs. */
@@ -72,7 +73,7 @@ export type HomeTabFacts = {
   readonly unreached?: readonly UnreachedPerson[];
 };
 
-const BACK = { hours: 24 * 60 };
+const EVER = { hours: 24 * 366 * 20 };
 const AHEAD = { hours: 24 * 120 };
 const SHOWN = 8;
 
@@ -82,7 +83,7 @@ export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal
   const endedPairs = all.filter(({ endedAt }) => endedAt);
   const mine = (visit: Visit) => pairs.some((pair) => pair.id === visit.pairId);
   const mentored = (visit: Visit) => pairs.some((pair) => pair.id === visit.pairId && pair.mentor.id === me.id);
-  const due = (await listVisitsWithoutRecord(tx, { from: now.subtract(BACK), now, notHeldSince: now })).filter(
+  const due = (await listVisitsWithoutRecord(tx, { from: now.subtract(EVER), now, notHeldSince: now })).filter(
     mentored,
   );
   const ahead = (await listOpenVisits(tx, now, now.add(AHEAD))).filter(mine);
@@ -92,6 +93,7 @@ export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal
     pairs,
     endedPairs,
     due: due.slice(-SHOWN),
+    hasMoreDue: due.length > SHOWN,
     ahead: ahead.slice(0, SHOWN),
     sessions: await listSessionRecords(tx, idsOf(pairs), SHOWN),
     endedSessions: await listSessionRecords(tx, idsOf(endedPairs), SHOWN),
@@ -109,7 +111,7 @@ type WhatComes = Pick<
 >;
 
 /** Loads what the person has set, and which of the planned notices will therefore come, and when. */
-async function gatherWhatComes(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<WhatComes> {
+export async function gatherWhatComes(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<WhatComes> {
   const today = now.toZonedDateTimeISO(me.zone).toPlainDate();
   const leaves = await listLeaves(tx, me.id);
   const leave = leaves.find((days) => Temporal.PlainDate.compare(days.to, today) >= 0);

@@ -11,6 +11,7 @@ import { homePressHandlers } from "./home.press.ts";
 import { linkPressHandlers } from "./link.press.ts";
 import { handleMemberRequest, type RequestContext } from "./member.ts";
 import { notebookPressHandlers } from "./notebook.press.ts";
+import { olderPressHandlers } from "./older.press.ts";
 import { upgradeOldButtonPress } from "./older-payloads.ts";
 import { ownReflectionPressHandlers } from "./own-reflection.press.ts";
 import { pairVisitPressHandlers } from "./pair-visits.press.ts";
@@ -41,6 +42,7 @@ const PRESSES: PressHandlers<Exclude<ActionName, "programme.set_up">> = {
   ...visitCoursePressHandlers,
   ...homePressHandlers,
   ...notebookPressHandlers,
+  ...olderPressHandlers,
   ...promisePressHandlers,
   ...reflectionPressHandlers,
   ...ownReflectionPressHandlers,

@@ -34,9 +34,4 @@ export type RecordModalContent =
       readonly me: PersonId;
     }
   /** The reader's own comments on a record as they stood before they were edited or taken back. */
-  | { readonly name: "session.comment_earlier"; readonly earlier: readonly EarlierComment[] }
-  /** The records that their author has voided. */
-  | {
-      readonly name: "session.voided";
-      readonly records: readonly { readonly session: SessionRecord; readonly pair: Pair }[];
-    };
+  | { readonly name: "session.comment_earlier"; readonly earlier: readonly EarlierComment[] };

@@ -21,6 +21,7 @@ import type { ActionName, ActionPayload } from "./actions.ts";
 import type { amendPressHandlers } from "./amend.press.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
+import type { OLDER_ACTIONS } from "./older.actions.ts";
 import { gatherRecord } from "./record-page.ts";
 import { createModalReply, createTextReply, NO_REPLY, type Reply } from "./reply.ts";
 import type { REVIEW_ACTIONS } from "./review.actions.ts";
@@ -28,7 +29,7 @@ import { createPhrase } from "./say.ts";
 
 type SessionAction = Exclude<
   Extract<ActionName, `session.${string}`>,
-  keyof typeof amendPressHandlers | keyof typeof REVIEW_ACTIONS
+  keyof typeof amendPressHandlers | keyof typeof REVIEW_ACTIONS | keyof typeof OLDER_ACTIONS
 >;
 
 export const sessionPressHandlers: PressHandlers<SessionAction | "visit.hold"> = {

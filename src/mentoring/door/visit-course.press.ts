@@ -1,9 +1,7 @@
 import { firstName } from "#kernel/first-name.ts";
-import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { toDayAndTime } from "#mentoring/phrase.ts";
 import { convertVisit, missVisit, reopenVisit, restoreVisit, voidVisit } from "#mentoring/visit/change-course.ts";
-import { listClosedVisits } from "#mentoring/visit/closed-visits.store.ts";
 import type { VisitActOutcome } from "#mentoring/visit/decide-for-me.ts";
 import { findMyPair } from "#mentoring/visit/plan-visit.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
@@ -16,17 +14,7 @@ import type { RequestContext } from "./member.ts";
 import { createModalReply, createTextReply, type Reply } from "./reply.ts";
 import { createPhrase, type ReplyPhrase } from "./say.ts";
 
-/** How long ago the visits that can be put right from the list of closed ones may lie. */
-const BACK = { hours: 24 * 30 };
-
-type Course =
-  | "visit.reopen"
-  | "visit.more"
-  | "visit.miss"
-  | "visit.convert"
-  | "visit.void"
-  | "visit.restore"
-  | "visit.closed";
+type Course = "visit.reopen" | "visit.more" | "visit.miss" | "visit.convert" | "visit.void" | "visit.restore";
 
 /** What can be done with a visit besides moving it, calling it off and logging it. */
 export const visitCoursePressHandlers: PressHandlers<Course> = {
@@ -43,15 +31,6 @@ export const visitCoursePressHandlers: PressHandlers<Course> = {
     };
     const events = await listVisitEvents(tx, visit);
     return createModalReply({ name: "visit.more", visit, pair, me: me.id, events, may });
-  }),
-  "visit.closed": defineReadHandler(async ({ tx, me, now }) => {
-    const pairs = await listMyPairs(tx);
-    const visits = await listClosedVisits(
-      tx,
-      pairs.map(({ id }) => id),
-      now.subtract(BACK),
-    );
-    return createModalReply({ name: "visit.closed", visits, pairs, me: me.id });
   }),
   "visit.miss": defineWriteHandler(async (at, { visit, missing }) =>
     reply(at, "visit.answer.missed", await missVisit(at.tx, visit, missing, at.now)),

@@ -20,14 +20,20 @@ export async function unmarkSessionRecordVoided(
 }
 
 /** Lists the session records that the person as whom this transaction runs has voided, the latest first. */
-export async function listMyVoidedSessionRecords(tx: PersonTx, limit: number): Promise<SessionRecord[]> {
+export async function listMyVoidedSessionRecords(
+  tx: PersonTx,
+  limit: number,
+  offset = 0,
+): Promise<SessionRecord[]> {
   const rows = await tx.sql
     .selectFrom("delivery.session")
     .selectAll()
     .where("logged_by", "=", tx.personId)
     .where("voided_at", "is not", null)
     .orderBy("voided_at", "desc")
+    .orderBy("id")
     .limit(limit)
+    .offset(offset)
     .execute();
   return rows.map(toSession);
 }

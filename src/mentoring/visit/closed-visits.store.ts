@@ -25,10 +25,15 @@ export async function isVisitReplaced(tx: Tx, { id, pairId, startsAt }: Visit): 
 }
 
 /**
- * Lists the visits of these pairs that were called off, were missed or were entered by mistake, and start from `from` on,
- * sorted by start.
+ * Lists the visits of these pairs that were called off, were missed or were entered by mistake, those that start last
+ * first.
  */
-export async function listClosedVisits(tx: Tx, pairs: readonly PairId[], from: Temporal.Instant): Promise<Visit[]> {
+export async function listClosedVisits(
+  tx: Tx,
+  pairs: readonly PairId[],
+  limit: number,
+  offset: number,
+): Promise<Visit[]> {
   if (pairs.length === 0) return [];
   const rows = await tx.sql
     .selectFrom("delivery.visit")
@@ -36,9 +41,11 @@ export async function listClosedVisits(tx: Tx, pairs: readonly PairId[], from: T
     .where("pair_id", "in", pairs)
     .where("status", "in", ["cancelled", "no_show", "voided"])
     .where("unplanned", "=", false)
-    .where("starts_at", ">=", from)
     .where(hasNoRecord)
-    .orderBy("starts_at")
+    .orderBy("starts_at", "desc")
+    .orderBy("id")
+    .limit(limit)
+    .offset(offset)
     .execute();
   return rows.map(toVisit);
 }

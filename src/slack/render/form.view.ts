@@ -7,6 +7,7 @@ import { helpView } from "./contacts/help.view.ts";
 import { verifyEntriesView } from "./contacts/verify.view.ts";
 import { calendarView } from "./home/calendar.view.ts";
 import { changeCalendarView, placeWeekView, weekView } from "./home/calendar-forms.view.ts";
+import { plannedNoticesView, visitsToLogView } from "./home/older.view.ts";
 import { settingsView } from "./home/settings.view.ts";
 import { createTextModal } from "./modal.ts";
 import { deletedNoteView, editNoteView, logNoteView, noteView } from "./notebook/note.view.ts";
@@ -64,6 +65,8 @@ const VIEWS: {
   "visit.cancel": cancelVisitView,
   "visit.more": moreOfVisitView,
   "visit.closed": closedVisitsView,
+  "visit.due": visitsToLogView,
+  "home.waiting": plannedNoticesView,
   "home.settings": settingsView,
   "notebook.write": noteFormView,
   "notebook.find": notebookView,

@@ -25,7 +25,7 @@ export function mentorBlocks(facts: HomeTabFacts, reader: Reader): Block[] {
     ...comingVisitsBlocks(ahead, mentored, me.id, reader),
     ...latestSessionsBlocks({ ...facts, pairs: mentored }, me.id, reader),
     ...peopleBlocks("relation.people.mentor", mentored, me.id, reader),
-    ...(facts.hasVoided ? [actionsBlock(button("session.voided", {}, reader.say("session.voided.title")))] : []),
+    ...(facts.hasVoided ? [actionsBlock(button("session.voided", { at: 0 }, reader.say("session.voided.title")))] : []),
   ];
 }
 
@@ -33,21 +33,22 @@ export function mentorBlocks(facts: HomeTabFacts, reader: Reader): Block[] {
  * Renders what a mentor has not finished: the drafts of sessions, the open one first, then the visits that have begun and are not
  * logged.
  */
-function waitingBlocks({ drafts, due, pairs }: HomeTabFacts, reader: Reader): Block[] {
+function waitingBlocks({ drafts, due, hasMoreDue, pairs }: HomeTabFacts, reader: Reader): Block[] {
   const open = drafts.map((draft) => draftBlock(draft, pairs, reader));
   const visits = due.flatMap((visit) => {
     const pair = pairs.find((candidate) => candidate.id === visit.pairId);
-    return pair ? visitBlocks(visit, pair, reader) : [];
+    return pair ? visitToLogBlocks(visit, pair, reader) : [];
   });
   const lines = [...open, ...visits];
   return [
     sectionBlock(`*${reader.say("home.waiting")}*`),
     ...(lines.length > 0 ? lines : [contextBlock(reader.say("home.waiting.nothing"))]),
+    ...(hasMoreDue ? [actionsBlock(button("visit.due", { at: 0 }, reader.say("home.waiting.all")))] : []),
   ];
 }
 
 /** A visit that waits for its record: how it went, if nobody has said so yet, and the way back if somebody has. */
-function visitBlocks(visit: Visit, pair: Pair, reader: Reader): Block[] {
+export function visitToLogBlocks(visit: Visit, pair: Pair, reader: Reader): Block[] {
   const isHeld = visit.status === "held";
   const values = { ...reader.when(visit.startsAt), principal: pair.principal.name };
   const went = (outcome: "held_as_planned" | "not_held") =>

@@ -19,7 +19,7 @@ export function comingVisitsBlocks(
   });
   const plan = actionsBlock(
     button("visit.plan", {}, reader.say("visit.button.plan")),
-    button("visit.closed", {}, reader.say("visit.button.closed")),
+    button("visit.closed", { at: 0 }, reader.say("visit.button.closed")),
   );
   return [
     title,

@@ -64,7 +64,13 @@ function partPageBlocks(shown: RelationPage, part: RelationPart, reader: Reader)
   return [
     actionsBlock(button("relation.show", { pair }, reader.say("relation.back"))),
     // Above the list, because what is longer than a view is cut off below.
-    ...pagerBlocks("relation.show", shown[part], (at) => ({ pair, part, at }), reader),
+    ...pagerBlocks(
+      "relation.show",
+      shown[part],
+      (at) => ({ pair, part, at }),
+      reader,
+      part === "ahead" ? "later" : "older",
+    ),
     ...partBlocks(shown, part, reader),
   ];
 }

@@ -4,6 +4,7 @@ import { VOID_REASONS } from "#mentoring/session/session-fields.ts";
 import { actionsBlock, button, contextBlock, inputBlock, sectionBlock } from "#slack/render/blocks.ts";
 import { selectField } from "#slack/render/fields.ts";
 import { createFormModal, createReadOnlyModal } from "#slack/render/modal.ts";
+import { pagerBlocks } from "#slack/render/pager.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { remarkField } from "./amend.view.ts";
 
@@ -28,7 +29,7 @@ export function voidSessionView({ session, pair }: ModalContentNamed<"session.vo
 
 /** Renders the list of the records that their author has withdrawn. */
 export function voidedSessionsView({ records }: ModalContentNamed<"session.voided">, reader: Reader): ModalView {
-  const lines = records.map(({ session, pair }) => {
+  const lines = records.items.map(({ session, pair }) => {
     const day = reader.when(session.startedAt, pair.principal.zone).day;
     const read = button("session.read", { session: session.id }, reader.say("session.button.read"));
     return sectionBlock(reader.mark("home.notes.line", { day, other: pair.principal.name }), read);
@@ -39,6 +40,7 @@ export function voidedSessionsView({ records }: ModalContentNamed<"session.voide
     blocks: [
       contextBlock(reader.say("session.voided.who_sees")),
       ...(lines.length > 0 ? lines : [sectionBlock(reader.say("session.voided.nothing"))]),
+      ...pagerBlocks("session.voided", records, (at) => ({ at }), reader),
     ],
   });
 }

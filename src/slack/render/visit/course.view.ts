@@ -5,7 +5,8 @@ import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { actionsBlock, type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
-import { createReadOnlyModal } from "#slack/render/modal.ts";
+import { createReadOnlyModal, drawnBy } from "#slack/render/modal.ts";
+import { pagerBlocks } from "#slack/render/pager.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { visitHistoryBlocks } from "./visit-history.ts";
 
@@ -29,7 +30,7 @@ export function moreOfVisitView(
 
 /** Renders the visits that were called off, missed or entered by mistake, each with its way back. */
 export function closedVisitsView({ visits, pairs, me }: ModalContentNamed<"visit.closed">, reader: Reader): ModalView {
-  const blocks = visits.flatMap((visit) => {
+  const blocks = visits.items.flatMap((visit) => {
     const pair = pairs.find(({ id }) => id === visit.pairId);
     if (!pair) return [];
     const back = visit.status === "voided" ? ("visit.restore" as const) : ("visit.reopen" as const);
@@ -44,7 +45,11 @@ export function closedVisitsView({ visits, pairs, me }: ModalContentNamed<"visit
   return createReadOnlyModal({
     title: reader.say("visit.closed.title"),
     close: reader.say("common.button.close"),
-    blocks: blocks.length > 0 ? blocks : [sectionBlock(reader.say("visit.closed.none"))],
+    again: drawnBy("visit.closed", { at: visits.at }),
+    blocks: [
+      ...(blocks.length > 0 ? blocks : [sectionBlock(reader.say("visit.closed.none"))]),
+      ...pagerBlocks("visit.closed", visits, (at) => ({ at }), reader),
+    ],
   });
 }
 
