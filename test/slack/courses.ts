@@ -36,6 +36,12 @@ export function coursesOf(visit: Visit, pair: Pair, reader: Reader) {
   const events = eventsOf(visit, pair);
   return [
     { name: "more of a visit", shown: moreOfVisitView({ name: "visit.more", visit, pair, me, events, may }, reader) },
-    { name: "closed visits", shown: closedVisitsView({ name: "visit.closed", visits: { items: visits, at: 1, hasOlder: true }, pairs: [pair], me }, reader) },
+    {
+      name: "closed visits",
+      shown: closedVisitsView(
+        { name: "visit.closed", visits: { items: visits, at: 1, hasOlder: true }, pairs: [pair], me },
+        reader,
+      ),
+    },
   ];
 }

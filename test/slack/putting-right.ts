@@ -18,7 +18,13 @@ export function puttingRight({ text }: Words, notes: SessionRecordWithTexts, pai
   return [
     { name: "amend when", shown: amendWhenView({ name: "session.amend_when", notes, pair, visits: free }, reader) },
     { name: "void", shown: voidSessionView({ name: "session.void", session, pair }, reader) },
-    { name: "voided", shown: voidedSessionsView({ name: "session.voided", records: { items: [{ session, pair }], at: 1, hasOlder: true } }, reader) },
+    {
+      name: "voided",
+      shown: voidedSessionsView(
+        { name: "session.voided", records: { items: [{ session, pair }], at: 1, hasOlder: true } },
+        reader,
+      ),
+    },
     { name: "voided notes", shown: sessionNotesView({ name: "session.notes", notes: voided, pair, me: ME }, reader) },
     {
       name: "history",

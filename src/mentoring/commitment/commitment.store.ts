@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { PersonTx } from "#db/as.ts";
 import { openOptionalText, openText, sealOptionalText, sealText } from "#db/sealed.ts";
 import type { ShareableText } from "#kernel/examined-text.ts";
@@ -161,13 +162,16 @@ export async function updateCommitment(
   return true;
 }
 
+const CHANGED_AT = sql<Temporal.Instant | null>`(select max(replaced_at) from content.commitment_earlier
+  where commitment_id = made.id and settled_as is null)`;
 function withWords(tx: PersonTx) {
   return tx.sql
     .selectFrom("delivery.commitment as made")
     .innerJoin("content.commitment_text as words", "words.commitment_id", "made.id")
     .leftJoin("delivery.session as made_in", "made_in.id", "made.session_id")
     .select(["made.id", "made.pair_id", "made.owner", "made.due_on", "made.made_at", "made.status", "made.settled_at"])
-    .select(["made.told_at", "made.changed_by", "made.redated", "made_in.logged_by"])
+    .select(["made.told_at", "made.changed_by", "made.redated", "made.session_id", "made_in.logged_by"])
+    .select(CHANGED_AT.as("changed_at"))
     .select(["words.text", "words.cue", "words.version"]);
 }
 
@@ -189,6 +193,8 @@ function toCommitment(tx: PersonTx, row: Row): Commitment {
     ...(row.settled_at && { settledAt: row.settled_at }),
     ...(row.told_at && { toldAt: row.told_at }),
     ...(row.logged_by && { loggedBy: row.logged_by as PersonId }),
+    ...(row.session_id === null && { isAdded: true as const }),
+    ...(row.changed_at && { changedAt: row.changed_at }),
     ...(row.changed_by && { changedBy: row.changed_by as NonNullable<Commitment["changedBy"]> }),
   };
 }

@@ -22,12 +22,20 @@ export type Commitment = {
   readonly toldAt?: Temporal.Instant;
   /** Who logged the session in which it was made; absent if it was added without a session. */
   readonly loggedBy?: PersonId;
-  /** The side that corrected it last. */
+  /** Whether it was added without a session. */
+  readonly isAdded?: true;
+  /** The side that corrected it last, and when. */
   readonly changedBy?: CommitmentSide;
+  readonly changedAt?: Temporal.Instant;
+  /** What the other side has done with it since the two last met, which its reader may not have seen. */
+  readonly news?: CommitmentNews;
   /** How often its day was changed. */
   readonly redated: number;
   readonly version: number;
 };
+
+/** That a commitment was added or corrected, and when. */
+export type CommitmentNews = { readonly what: "added" | "corrected"; readonly at: Temporal.Instant };
 
 /** What a commitment said before it was corrected, or the outcome that it had before it was opened again. */
 export type EarlierCommitment = Pick<Commitment, "text" | "cue" | "dueOn"> & {
@@ -52,6 +60,19 @@ export function isOwnCommitment({ owner }: Pick<Commitment, "owner">, pair: Peop
 export function mayCorrectCommitment(commitment: Commitment, pair: PeopleOfPair, me: PersonId): boolean {
   if (commitment.status !== "open" || (pair.endedAt && pair.mentor.id === me)) return false;
   return isOwnCommitment(commitment, pair, me) || (commitment.loggedBy === me && commitment.changedBy !== "principal");
+}
+
+/** Returns what the other side has added or corrected since an instant, the latest; undefined if that is nothing. */
+export function findCommitmentNews(
+  { owner, isAdded, madeAt, changedBy, changedAt }: Commitment,
+  pair: PeopleOfPair,
+  me: PersonId,
+  since: Temporal.Instant | undefined,
+): CommitmentNews | undefined {
+  const mine = getCommitmentSide(pair, me);
+  const isLater = (at: Temporal.Instant) => !since || Temporal.Instant.compare(at, since) > 0;
+  if (changedAt && changedBy !== mine && isLater(changedAt)) return { what: "corrected", at: changedAt };
+  return isAdded && owner !== mine && isLater(madeAt) ? { what: "added", at: madeAt } : undefined;
 }
 
 export function getCommitmentSide({ principal }: PeopleOfPair, me: PersonId): CommitmentSide {

@@ -62,6 +62,8 @@ export type Utterance =
       readonly kind: "visit.ahead";
       readonly openCommitments: number;
       readonly undatedCommitments: number;
+      /** How many the other side has added or corrected since the two last met. */
+      readonly newCommitments?: number;
     } & VisitOfPair &
       Moved &
       Me)

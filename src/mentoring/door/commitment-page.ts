@@ -4,6 +4,7 @@ import { listEarlierCommitments } from "#mentoring/commitment/earlier-commitment
 import { loadPage } from "#mentoring/page.ts";
 import { findMyPairWithEnded, listMyPairsWithEnded } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
+import { markCommitmentNews } from "#mentoring/session/mark-commitment-news.ts";
 import type { RequestContext } from "./member.ts";
 import type { ModalContentNamed } from "./reply.ts";
 
@@ -22,10 +23,11 @@ export async function gatherCommitmentLists(
   first?: PairId,
 ): Promise<ModalContentNamed<"commitment.list"> | undefined> {
   const open = await listCommitments(tx, "open");
-  const lists = (await listMyPairsWithEnded(tx)).map((pair) => ({
-    pair,
-    open: open.filter((made) => made.pairId === pair.id),
-  }));
+  const lists = [];
+  for (const pair of await listMyPairsWithEnded(tx)) {
+    const ofPair = open.filter((made) => made.pairId === pair.id);
+    lists.push({ pair, open: await markCommitmentNews(tx, pair, ofPair) });
+  }
   const chosen = lists.filter(({ pair }) => pair.id === first);
   const others = lists.filter((list) => list.pair.id !== first && list.open.length > 0);
   const shown = [
@@ -47,7 +49,8 @@ export async function gatherCommitment(
   const pair = commitment && (await findMyPairWithEnded(tx, commitment.pairId));
   if (!pair) return undefined;
   const earlier = await listEarlierCommitments(tx, id, EARLIER);
-  return { name: "commitment.one", commitment, pair, me: me.id, earlier };
+  const [marked = commitment] = await markCommitmentNews(tx, pair, [commitment]);
+  return { name: "commitment.one", commitment: marked, pair, me: me.id, earlier };
 }
 
 /** Loads one page of the commitments of a pair that have an outcome. */

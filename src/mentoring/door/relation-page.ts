@@ -4,6 +4,7 @@ import { loadPage, type Page } from "#mentoring/page.ts";
 import { findMyPairWithEnded } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { listSharedReflections } from "#mentoring/reflection/shared.store.ts";
+import { markCommitmentNews } from "#mentoring/session/mark-commitment-news.ts";
 import { listHeldSessionRecords } from "#mentoring/session/session.store.ts";
 import { listSessionFocusAreas } from "#mentoring/session/session-notes.store.ts";
 import { findVisit, listOpenVisits } from "#mentoring/visit/visit.store.ts";
@@ -44,7 +45,7 @@ export async function gatherRelationPage(
     me: at.me.id,
     ...(part && { part }),
     ahead: await open("ahead", sliced(await listAhead(at, id))),
-    agreed: await open("agreed", sliced(await listOpenCommitments(at, id))),
+    agreed: await open("agreed", sliced(await listOpenCommitments(at, pair))),
     shared: await open("shared", (limit, offset) => listShared(at, pair, limit, offset)),
     records: await open("records", (limit, offset) => listHeldSessionRecords(at.tx, id, limit, offset)),
   };
@@ -66,7 +67,7 @@ export async function gatherVisitBrief(
   const pair = visit && (await findMyPairWithEnded(at.tx, visit.pairId));
   if (!visit || !isVisitOpen(visit) || pair?.mentor.id !== at.me.id || pair.endedAt) return undefined;
   const [last] = await listHeldSessionRecords(at.tx, pair.id, 1, 0);
-  const agreed = await listOpenCommitments(at, pair.id);
+  const agreed = await listOpenCommitments(at, pair);
   return {
     name: "visit.brief",
     visit,
@@ -88,8 +89,9 @@ async function listAhead({ tx, now }: Reading, pair: PairId) {
   return (await listOpenVisits(tx, now, now.add(AHEAD))).filter(({ pairId }) => pairId === pair);
 }
 
-async function listOpenCommitments({ tx }: Reading, pair: PairId) {
-  return (await listCommitments(tx, "open")).filter(({ pairId }) => pairId === pair);
+async function listOpenCommitments({ tx }: Reading, pair: Pair) {
+  const open = (await listCommitments(tx, "open")).filter(({ pairId }) => pairId === pair.id);
+  return markCommitmentNews(tx, pair, open);
 }
 
 async function listShared(at: Reading, pair: Pair, limit: number, offset: number): Promise<SharedAnswer[]> {

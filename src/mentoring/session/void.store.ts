@@ -20,11 +20,7 @@ export async function unmarkSessionRecordVoided(
 }
 
 /** Lists the session records that the person as whom this transaction runs has voided, the latest first. */
-export async function listMyVoidedSessionRecords(
-  tx: PersonTx,
-  limit: number,
-  offset = 0,
-): Promise<SessionRecord[]> {
+export async function listMyVoidedSessionRecords(tx: PersonTx, limit: number, offset = 0): Promise<SessionRecord[]> {
   const rows = await tx.sql
     .selectFrom("delivery.session")
     .selectAll()

@@ -97,9 +97,11 @@ export function settledBlocks(commitment: Commitment, pair: Pair, me: PersonId, 
   ];
 }
 
-/** Formats whose a commitment is, what it says, when or where, and its day. */
+/** Formats whose a commitment is, what it says, when or where, its day, and what the other side did with it lately. */
 export function commitmentLine(commitment: Commitment, pair: Pair, me: PersonId, reader: Reader): string {
-  return `*${whose(commitment, pair, me, reader)}* · ${formatWording(commitment, reader)}`;
+  const { news } = commitment;
+  const mark = news ? ` · *${reader.say(`commitment.new.${news.what}`, { day: reader.when(news.at).day })}*` : "";
+  return `*${whose(commitment, pair, me, reader)}* · ${formatWording(commitment, reader)}${mark}`;
 }
 
 export function formatWording({ text, cue, dueOn }: Pick<Commitment, "text" | "cue" | "dueOn">, reader: Reader) {

@@ -13,7 +13,7 @@ import { visitStateBlocks } from "./visit-state.ts";
  * modal shows.
  */
 export function visitReminderMessage(
-  { visit, pair, openCommitments, undatedCommitments, me, to }: UtteranceOf<"visit.ahead">,
+  { visit, pair, openCommitments, undatedCommitments, newCommitments = 0, me, to }: UtteranceOf<"visit.ahead">,
   reader: Reader,
 ): Message {
   const values = { ...reader.when(visit.startsAt), other: firstName(getOtherPerson(pair, me)) };
@@ -25,11 +25,13 @@ export function visitReminderMessage(
     };
   const count = reader.say("visit.ahead.commitments", { count: openCommitments });
   const undated = undatedCommitments > 0 ? [reader.say("visit.ahead.undated", { count: undatedCommitments })] : [];
+  const news =
+    newCommitments > 0 ? [reader.mark("visit.ahead.news", { count: newCommitments, other: values.other })] : [];
   return {
     text: reader.say("visit.ahead", values),
     blocks: [
       sectionBlock(reader.mark("visit.ahead", values)),
-      ...(openCommitments > 0 ? [contextBlock(count, ...undated)] : []),
+      ...(openCommitments > 0 ? [contextBlock(count, ...undated, ...news)] : []),
       buttonRow(
         [
           ...(pair.mentor.id === me ? [button("visit.brief", payload, reader.say("relation.brief.open"))] : []),
