@@ -29,6 +29,16 @@ describe("what people write cannot turn the direction of what stands beside it",
   });
 });
 
+describe("a quotation keeps to its length as Slack counts it", () => {
+  it.each([
+    ["&".repeat(140), `_“${"&amp;".repeat(27)}…”_`],
+    ["a".repeat(141), `_“${"a".repeat(139)}…”_`],
+    [`${"a".repeat(130)} & b`, `_“${"a".repeat(130)} &amp; b”_`],
+  ])("%s", (text, drawn) => {
+    expect(formatQuote(text, 140)).toBe(drawn);
+  });
+});
+
 describe("an address or an emoji in what people write", () => {
   it.each([
     ["https://docs.example.org/d/1_a_b?x=1&y=2", "<https://docs.example.org/d/1_a_b?x=1&amp;y=2>"],

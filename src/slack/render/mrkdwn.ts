@@ -60,12 +60,20 @@ const ISOLATE = "\u2068";
 const ISOLATE_END = "\u2069";
 
 /**
- * Formats a quote in italics, shortened to `most` characters. Line breaks become spaces, because Slack's italics do not
- * span lines.
+ * Formats a quote in italics, shortened to `most` characters as Slack counts them: "&" counts as the five of its entity.
+ * Line breaks become spaces, because Slack's italics do not span lines.
  */
 export function formatQuote(text: string, most = 500): string {
-  const words = escapeMrkdwn(clipText(text.replace(/\s+/g, " ").trim(), most));
+  const words = escapeWithin(text.replace(/\s+/g, " ").trim(), most);
   return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(words) ? `_“${ISOLATE}${words}${ISOLATE_END}”_` : `_“${words}”_`;
+}
+
+/** Escapes what of a text fits into `most` characters together with its entities, the longest of which takes five. */
+function escapeWithin(text: string, most: number): string {
+  const clipped = clipText(text, most);
+  const escaped = escapeMrkdwn(clipped);
+  const excess = escaped.length - most;
+  return excess <= 0 ? escaped : escapeWithin(text, clipped.length - Math.ceil(excess / 5));
 }
 
 /** Whether the label of a link says its address, as Slack writes an address that was typed without "https://". */

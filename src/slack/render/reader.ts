@@ -27,7 +27,8 @@ export function createReader({ language, zone }: Pick<Person, "language" | "zone
     locale: language,
     zone,
     say: (key, values) => formatMessage(language, key, mapped(values, escapePlainText)),
-    mark: (key, values) => formatMessage(language, key, mapped(values, escapeMrkdwn)),
+    // Trimmed, since Slack draws no bold for a text that begins with a space, as a name may.
+    mark: (key, values) => formatMessage(language, key, mapped(values, escapeMrkdwn)).trim(),
     day: (day) => formatDay(language, day),
     date: (day) => formatDate(language, day),
     time: (time) => formatTime(language, time),
