@@ -22,7 +22,7 @@ describe("digest preview", () => {
   it("prints the last whole week for the one who has coordinated longest, in her language", async () => {
     const { code, out, err } = await preview(...TEAM);
     expect([code, err]).toEqual([0, ""]);
-    expect(out).toMatch(/^Semana del lunes 16 de noviembre, Sierra Norte: nadie por llamar, 0 de 1 visita/);
+    expect(out).toMatch(/^Semana del lunes 16 de noviembre, Sierra Norte: 1 visita sin noticias, 0 de 1 visita/);
     expect(out).toMatch(/No se muestra nada de lo que escribieron las directoras y los directores\.$/);
   });
 
@@ -38,7 +38,7 @@ describe("digest preview", () => {
     expect(JSON.parse(out)).toMatchObject({
       kind: "week",
       week: { name: "2026-W47", startsOn: "2026-11-16" },
-      summary: { key: "digest.summary", values: { calls: 0, held: 0, due: 1, logged: 0 } },
+      summary: { key: "digest.summary.news", values: { calls: 0, news: 1, held: 0, due: 1, logged: 0 } },
     });
   });
 

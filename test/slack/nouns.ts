@@ -209,6 +209,12 @@ export function visitOf(pair: Pair, index: number, purpose: string): Visit {
   };
 }
 
+/** A pair as a coordinator's lists name it. */
+export const namedPairOf = ({ id, mentor, principal }: Pair) => ({
+  ...{ pairId: id, mentorId: mentor.id, mentor: mentor.name },
+  ...{ principalId: principal.id, principal: principal.name },
+});
+
 export function homeFactsOf(words: Words, shape: Shape, pairs: readonly Pair[]): HomeTabFacts {
   const me = personOf(words.mentor, ME, shape);
   const upcoming = pairs.slice(0, 8).map((pair, index) => visitOf(pair, index, words.text));
@@ -220,12 +226,12 @@ export function homeFactsOf(words: Words, shape: Shape, pairs: readonly Pair[]):
       ...{ planned: { events: 7, principals: 5 }, due: { events: 7, principals: 5 }, reasons: [], regions: [] },
       ...{ held: 2, logged: 1, calledOff: 1, moved: 1, unsaid: 1, ahead: 2, contacts: 1 },
     },
-    withoutNews: pairs.map(({ mentor, principal }) => ({
-      mentorId: mentor.id,
-      mentor: mentor.name,
-      principal: principal.name,
+    withoutNews: pairs.map((pair, index) => ({
+      ...namedPairOf(pair),
+      visitId: uuid(600 + index) as VisitId,
       startsAt: NOW,
     })),
+    withoutVisit: pairs.map(namedPairOf),
   };
   const waiting = (["visit.ended", "reflection.prompt"] as const).map((kind, index) => ({
     id: uuid(700 + index) as NoticeId,

@@ -19,6 +19,7 @@ import {
   homeFactsOf,
   leftoversOf,
   ME,
+  namedPairOf,
   notesOf,
   pairOf,
   type Shape,
@@ -139,9 +140,8 @@ describe("what opens, in Spanish", () => {
     const unlogged = {
       overview: {
         ...(overview ?? expect.fail("a coordinator has an overview")),
-        withoutNews: [
-          { mentorId: pair.mentor.id, mentor: pair.mentor.name, principal: pair.principal.name, startsAt: facts.now },
-        ],
+        withoutNews: [{ ...namedPairOf(pair), visitId: visitOf(pair, 0, "").id, startsAt: facts.now }],
+        withoutVisit: [namedPairOf(pair)],
       },
     };
     const me = role === "principal" ? pair.principal : facts.me;

@@ -65,7 +65,7 @@ describe("Home", () => {
   });
 
   test("of the coordinator: logistics, and nothing anyone wrote, before and after a record is saved", async () => {
-    expect(await home(elena, says("home.coordinator.week"))).toMatch(says("home.coordinator.unlogged.line", UNLOGGED));
+    expect(await home(elena, says("home.coordinator.week"))).toMatch(says("digest.news.line", UNLOGGED));
     accepted(await ana.types(COMPLETE));
     await ana.hears(/Borrador: visita a Rosa/);
     expect(await home(ana, /Borrador: visita a|Hay un borrador abierto/)).toContain(
@@ -79,7 +79,7 @@ describe("Home", () => {
     const after = await home(elena, /1 realizada/);
     expect(after).toMatch(/1 registrada/);
     expect(after).not.toMatch(/matemática|Currículo|docentes/);
-    expect(after).not.toMatch(says("home.coordinator.unlogged.line", UNLOGGED));
+    expect(after).not.toMatch(says("digest.news.line", UNLOGGED));
     expect(await home(rosa, says("home.notes.line", { day: "martes 17 de noviembre", other: "Ana Quispe" }))).toContain(
       formatMessage("es", "session.button.read"),
     );

@@ -7,9 +7,11 @@ import { createPrincipalsToCallSection, listContactGaps } from "./sections/call.
 import { createContactsSection } from "./sections/contacts.ts";
 import { createMentorsToHelpSection, listMentorsToHelp } from "./sections/help.ts";
 import { computeRecordDelay, countSessionsLogged, createSessionRecordsSection } from "./sections/logs.ts";
+import { createNewsSection } from "./sections/news.ts";
 import { createUnreachedSection } from "./sections/not-reached.ts";
 import { computeQuestionFunnel, createQuestionsSection } from "./sections/questions.ts";
 import { computeVisitRoundProgress, createVisitRoundSection } from "./sections/round.ts";
+import { createUnplannedSection } from "./sections/unplanned.ts";
 import { computeVisitsHeldRate, createVisitsSection } from "./sections/visits.ts";
 import { TOO_FEW_PRINCIPALS } from "./suppress-small-counts.ts";
 
@@ -35,10 +37,12 @@ export function buildDigestFromFacts(facts: DigestFacts): Digest {
     about: aboutOf(facts),
     sections: [
       ...createPrincipalsToCallSection(gaps, facts.callees, facts.unreached),
+      ...createNewsSection(facts.withoutNews, facts.unreached),
       ...createUnreachedSection(facts.unreached),
       ...createMentorsToHelpSection(listMentorsToHelp(facts.logs, facts.unreached)),
       ...createContactsSection(facts.help),
       ...createVisitsSection(facts),
+      ...createUnplannedSection(facts.withoutVisit),
       ...createVisitRoundSection(computeVisitRoundProgress(facts, count)),
       ...createSessionRecordsSection(countSessionsLogged(facts), computeRecordDelay(facts.logs, count)),
       ...createQuestionsSection(computeQuestionFunnel(facts)),
@@ -65,12 +69,20 @@ function nextDigestOn({ week, calendar }: DigestFacts): Temporal.PlainDate {
 const headOf = ({ programme, week }: DigestFacts) => ({ programme, day: week.startsOn });
 
 function summaryOf(facts: DigestFacts, calls: number): DigestPhrase {
-  const head = { ...headOf(facts), calls };
+  const news = facts.withoutNews.length;
+  const head = { ...headOf(facts), calls, ...(news > 0 && { news }) };
+  const keys = news > 0 ? SUMMARY.news : SUMMARY.quiet;
   const rate = computeVisitsHeldRate(facts);
-  if (rate === TOO_FEW_PRINCIPALS) return createDigestPhrase("digest.summary.few", head);
-  if (rate.due === 0) return createDigestPhrase("digest.summary.none", head);
-  return createDigestPhrase("digest.summary", { ...head, held: rate.held, due: rate.due, logged: facts.visits.logged });
+  if (rate === TOO_FEW_PRINCIPALS) return createDigestPhrase(keys.few, head);
+  if (rate.due === 0) return createDigestPhrase(keys.none, head);
+  return createDigestPhrase(keys.counts, { ...head, held: rate.held, due: rate.due, logged: facts.visits.logged });
 }
+
+/** The first line, with and without visits without news: with counts, without a visit that was due, and with too few. */
+const SUMMARY = {
+  quiet: { counts: "digest.summary", none: "digest.summary.none", few: "digest.summary.few" },
+  news: { counts: "digest.summary.news", none: "digest.summary.news.none", few: "digest.summary.news.few" },
+} as const;
 
 function aboutOf(facts: DigestFacts): DigestPhrase[] {
   const { roster, week, hasOwnPairs } = facts;

@@ -1,4 +1,5 @@
 import type { VisitNotHeldReason } from "#kernel/contact-codes.ts";
+import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import type { UnreachedReason } from "#kernel/unreached-reason.ts";
 import type { Phrase as AnyPhrase, PhraseValue } from "#mentoring/phrase.ts";
@@ -40,7 +41,12 @@ export type DigestSection = {
 export type DigestLine = DigestPhrase & {
   /** Details that are shown after the line. */
   readonly asides?: readonly DigestPhrase[];
+  /** The page to which the line leads: of a visit, or of the visits of a pair. */
+  readonly opens?: DigestPage;
 };
+
+/** A visit or a pair, and its principal, to whose page the way back leads. */
+export type DigestPage = { readonly person: PersonId } & ({ readonly visit: VisitId } | { readonly pair: PairId });
 
 export type DigestPhrase = AnyPhrase<PhraseKey>;
 export type DigestPhraseParameter = PhraseValue<PhraseKey>;
@@ -54,7 +60,8 @@ export function createDigestPhrase(
 
 /** The keys of the translation catalogue that a digest uses. */
 type PhraseKey =
-  | `digest.summary${"" | ".none" | ".few"}`
+  | `digest.summary${"" | ".news"}${"" | ".none" | ".few"}`
+  | `digest.${"news" | "unplanned"}${"" | ".line" | ".do"}`
   | `digest.${"break" | "beginning"}`
   | `digest.about.${"people" | "leave" | "own" | "few" | "not_linked"}`
   | `digest.reason.${DigestCancelReason}`

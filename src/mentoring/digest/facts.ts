@@ -1,6 +1,7 @@
 import type { PersonId } from "#kernel/id.ts";
 import type { UnreachedReason } from "#kernel/unreached-reason.ts";
 import type { VisitsOfWeek } from "#mentoring/overview/visits-of-week.ts";
+import type { NamedPair, VisitWithoutNews } from "#mentoring/overview/whom-to-ask.store.ts";
 import type { SchoolCalendar } from "#mentoring/programme/calendar.ts";
 import type { VisitRound } from "#mentoring/programme/programme.ts";
 import type { ReportedHelp } from "#mentoring/safeguarding/gather-help.ts";
@@ -10,7 +11,8 @@ import type { DigestCancelReason } from "./digest.ts";
 /**
  * All facts from which the digest of one week is decided: counts and dates read from the database, and no text that a
  * person wrote about a visit. The coordinator's own pairs are left out of the figures on visits, session records,
- * questions and the round. Only the principals to call and the mentors to help are named.
+ * questions and the round. Named are only those about whom the coordinator has something to do: the principals to call, the
+ * pairs with visits without news or without a planned visit, and the mentors to help.
  */
 export type DigestFacts = {
   readonly programme: string;
@@ -29,6 +31,9 @@ export type DigestFacts = {
   readonly help: readonly Omit<ReportedHelp, "resources" | "isComplete">[];
   readonly roster: RosterSizeFacts;
   readonly visits: VisitsFacts;
+  /** The visits without news, also of the weeks before. */
+  readonly withoutNews: readonly (VisitWithoutNews & { readonly day: Temporal.PlainDate })[];
+  readonly withoutVisit: readonly NamedPair[];
   readonly logs: SessionRecordsFacts;
   readonly threads: ReflectionThreadsFacts;
   readonly silent: readonly PrincipalWithoutContact[];

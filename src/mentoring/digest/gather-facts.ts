@@ -2,6 +2,7 @@ import type { Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { countVisitsOfWeek } from "#mentoring/overview/visits-of-week.store.ts";
 import { getWeekScope, type WeekScope } from "#mentoring/overview/week-scope.ts";
+import { listPairsWithoutVisit, listVisitsWithoutNews } from "#mentoring/overview/whom-to-ask.store.ts";
 import { getVisitRoundOn } from "#mentoring/programme/programme.store.ts";
 import type { VisitRound } from "#mentoring/programme/programme.ts";
 import { gatherHelpReport } from "#mentoring/safeguarding/gather-help.ts";
@@ -34,7 +35,7 @@ export async function gatherDigestFacts(tx: Tx, asked: Asked): Promise<DigestFac
   return { ...(await gatherPeople(tx, scope)), ...(await gatherDeeds(tx, scope)) };
 }
 
-type Deeds = Pick<DigestFacts, "visits" | "logs" | "threads">;
+type Deeds = Pick<DigestFacts, "visits" | "withoutNews" | "withoutVisit" | "logs" | "threads">;
 
 async function gatherPeople(tx: Tx, scope: WeekScope): Promise<Omit<DigestFacts, keyof Deeds>> {
   const beginning = await findProgrammeStartFacts(tx, scope);
@@ -70,6 +71,11 @@ function longestSilent({ silent }: Pick<DigestFacts, "silent">, { until, calenda
 async function gatherDeeds(tx: Tx, scope: WeekScope): Promise<Deeds> {
   return {
     visits: await gatherVisitsFacts(tx, scope),
+    withoutNews: (await listVisitsWithoutNews(tx, scope)).map((visit) => ({
+      ...visit,
+      day: visit.startsAt.toZonedDateTimeISO(scope.programme.zone).toPlainDate(),
+    })),
+    withoutVisit: await listPairsWithoutVisit(tx, scope),
     logs: await gatherSessionRecordsFacts(tx, scope),
     threads: await gatherReflectionThreadsFacts(tx, scope),
   };

@@ -1,13 +1,19 @@
 import { asDigestWithin, type PersonTx } from "#db/as.ts";
 import { listActivePairs } from "#mentoring/pair/pair.store.ts";
-import { countVisitsOfWeek, listVisitsWithoutNews, type VisitWithoutNews } from "./visits-of-week.store.ts";
+import { countVisitsOfWeek } from "./visits-of-week.store.ts";
 import type { VisitsOfWeek } from "./visits-of-week.ts";
 import { getWeekScope } from "./week-scope.ts";
+import {
+  listPairsWithoutVisit,
+  listVisitsWithoutNews,
+  type NamedPair,
+  type VisitWithoutNews,
+} from "./whom-to-ask.store.ts";
 import { listNamesWithoutMentor } from "./without-mentor.store.ts";
 
 /**
- * A coordinator's overview of the current week: the figures of the weekly digest as they stand now, and the visits without
- * news. It contains no text that a person wrote.
+ * A coordinator's overview of the current week: the figures of the weekly digest as they stand now, the visits without
+ * news, also of earlier weeks, and the pairs without a planned visit. It contains no text that a person wrote.
  */
 export type CoordinatorWeekOverview = {
   readonly principals: number;
@@ -16,6 +22,7 @@ export type CoordinatorWeekOverview = {
   readonly withoutMentor: readonly string[];
   readonly visits: VisitsOfWeek;
   readonly withoutNews: readonly VisitWithoutNews[];
+  readonly withoutVisit: readonly NamedPair[];
 };
 
 /**
@@ -32,6 +39,7 @@ export async function getCoordinatorWeekOverview(
     return {
       visits: await countVisitsOfWeek(digest, scope),
       withoutNews: await listVisitsWithoutNews(digest, scope),
+      withoutVisit: await listPairsWithoutVisit(digest, scope),
     };
   });
   return {

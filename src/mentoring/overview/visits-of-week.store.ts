@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
 import type { VisitNotHeldReason } from "#kernel/contact-codes.ts";
-import type { PersonId } from "#kernel/id.ts";
 import { isClosedByCalendar } from "#mentoring/programme/calendar.ts";
 import type { VisitsOfWeek } from "./visits-of-week.ts";
 import type { WeekScope } from "./week-scope.ts";
@@ -41,27 +40,6 @@ export async function countVisitsOfWeek(tx: Tx, scope: WeekScope): Promise<Visit
   const [row] = rows;
   if (!row) throw new Error("counting answered nothing");
   return toFacts(row);
-}
-
-/** A visit that was neither called off, held nor moved, has begun, and was not prevented. */
-export type VisitWithoutNews = {
-  readonly mentorId: PersonId;
-  readonly mentor: string;
-  readonly principal: string;
-  readonly startsAt: Temporal.Instant;
-};
-
-/** Lists the visits that {@link countVisitsOfWeek} counts as without news, sorted by start. */
-export async function listVisitsWithoutNews(tx: Tx, scope: WeekScope): Promise<readonly VisitWithoutNews[]> {
-  const { rows } = await sql<VisitWithoutNews>`
-    with ${visited(scope)}, ${counted(scope)}
-    select mentor.id as "mentorId", mentor.name as mentor, principal.name as principal, counted.starts_at as "startsAt"
-    from counted
-    join delivery.person mentor on mentor.id = counted.mentor_id
-    join delivery.person principal on principal.id = counted.principal_id
-    where became = 'unsaid' and not excused
-    order by counted.starts_at, mentor.name, principal.name`.execute(tx.sql);
-  return rows;
 }
 
 const isOfWeek = ({ ownPairs, from, to }: WeekScope) =>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { PersonId } from "#kernel/id.ts";
+import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
 import type {
   Digest,
   DigestCancelReason,
@@ -47,6 +47,10 @@ type FactsOnPaper = Partial<Pick<DigestFacts, "isOver" | "hasOwnPairs" | "thread
     readonly reasons?: Partial<Record<DigestCancelReason, number>>;
     readonly regions?: Readonly<Record<string, Pair<number, number>>>;
   };
+  /** Mentor, principal, day. */
+  readonly withoutNews?: readonly (readonly [string, string, string])[];
+  /** Mentor, principal. */
+  readonly withoutVisit?: readonly (readonly [string, string])[];
   /** Met, logged, how many. */
   readonly spans?: readonly (readonly [string, string, number])[];
   readonly loggedOf?: number;
@@ -93,6 +97,13 @@ export function factsOf(paper: FactsOnPaper): DigestFacts {
     })),
     roster: { principals: 38, onLeave: 0, mentors: 9, ...paper.roster },
     visits: visitsOf(paper.visits ?? { planned: [0, 0] }),
+    withoutNews: (paper.withoutNews ?? []).map(([mentor, principal, on], index) => ({
+      ...namedPair(mentor, principal),
+      visitId: `visit ${index}` as VisitId,
+      startsAt: Temporal.Instant.from(`${on}T14:00:00Z`),
+      day: day(on),
+    })),
+    withoutVisit: (paper.withoutVisit ?? []).map(([mentor, principal]) => namedPair(mentor, principal)),
     logs: logsOf(paper),
     threads: paper.threads ?? { offered: 0, started: 0, completed: 0 },
     silent: silent.map(silenceOf),
@@ -111,6 +122,11 @@ export function factsOf(paper: FactsOnPaper): DigestFacts {
     ...(round && { round: { ...round, startsOn: day(round.startsOn), endsOn: day(round.endsOn) } }),
   };
 }
+
+const namedPair = (mentor: string, principal: string) => ({
+  ...{ mentorId: mentor as PersonId, mentor, principalId: principal as PersonId, principal },
+  pairId: `${mentor} ${principal}` as PairId,
+});
 
 function visitsOf({
   planned,

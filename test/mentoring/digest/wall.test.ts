@@ -83,6 +83,8 @@ describe("what people wrote", () => {
     await plantCanaries();
     const crowd = await insertCrowd(database, cast, 12);
     for (const pair of crowd) {
+      // Whoever has no visit planned is named for that.
+      await insertVisit(database, pair, onDay(60, "09:00"));
       await insertThread(database, pair, {
         offeredAt: onDay(1, "16:00"),
         ...(pair !== crowd[0] && { started_at: onDay(1, "17:00") }),

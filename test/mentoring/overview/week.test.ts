@@ -44,15 +44,34 @@ describe("a coordinator's week", () => {
   it("holds nothing that anyone wrote", async () => {
     const [shown] = (await weekOf(cast.elena, onDay(2, "09:00"))).withoutNews;
     expect(shown).toEqual({
+      visitId: expect.any(String),
+      pairId: cast.pairs.pedroAndLuis.id,
       mentorId: cast.pedro.personId,
       mentor: "Pedro Salas",
+      principalId: cast.luis.personId,
       principal: "Luis Huamán",
       startsAt: onDay(1, "15:00"),
     });
   });
 
+  it("goes on naming a visit without news after its week, and for four weeks", async () => {
+    const since = async (now: Temporal.Instant) =>
+      (await weekOf(cast.elena, now)).withoutNews.map(({ startsAt }) => startsAt.toString());
+    const visits = [onDay(1, "15:00"), onDay(6, "23:30"), onDay(7, "00:30")].map(String);
+    expect(await since(onDay(8, "09:00"))).toEqual(visits);
+    expect(await since(onDay(34, "09:00"))).toEqual(visits);
+    expect(await since(onDay(35, "09:00"))).toEqual(visits.slice(2));
+  });
+
+  it("names who has no visit planned", async () => {
+    const named = async (now: Temporal.Instant) =>
+      (await weekOf(cast.elena, now)).withoutVisit.map(({ principal }) => principal);
+    expect(await named(onDay(2, "09:00"))).not.toContain("Luis Huamán");
+    expect(await named(onDay(8, "09:00"))).toContain("Luis Huamán");
+  });
+
   it("is empty in a week without visits, and nobody but a coordinator has one", async () => {
-    expect(await weekOf(cast.elena, onDay(28, "09:00"))).toMatchObject({
+    expect(await weekOf(cast.elena, onDay(49, "09:00"))).toMatchObject({
       visits: { planned: { events: 0, principals: 0 }, held: 0, logged: 0, contacts: 0 },
       withoutNews: [],
     });

@@ -36,6 +36,17 @@ describe.each(LANGUAGES)("the weekly page in Slack (%s)", (language) => {
     await expect(`${JSON.stringify(message, null, 2)}\n`).toMatchFileSnapshot(path);
   });
 
+  it("leads from each visit without news, and from each pair without a plan, to its page", () => {
+    const named = cases.find(({ name }) => name === "nobody-said-how-it-went");
+    const { blocks } = digestMessage(buildDigestFromFacts(factsOf(named?.facts ?? {})), reader);
+    const buttons = blocks.flatMap((block) => (block.type === "section" && block.accessory ? [block.accessory] : []));
+    expect(buttons).toMatchObject([
+      { action_id: "pair.visit", value: JSON.stringify({ person: "Teófila", visit: "visit 0" }) },
+      { action_id: "pair.visit", value: JSON.stringify({ person: "Rosa", visit: "visit 1" }) },
+      { action_id: "pair.visits", value: JSON.stringify({ person: "Rosa", pair: "Lucía Rosa", at: 0 }) },
+    ]);
+  });
+
   it("names nobody on a locked phone: its line stays the same whatever people are called", () => {
     fc.assert(
       fc.property(anyCrowd, (crowd) => {

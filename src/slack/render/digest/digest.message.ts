@@ -1,12 +1,16 @@
 import type { Digest, DigestLine, DigestPhrase, DigestSection } from "#mentoring/digest/digest.ts";
 import { type Block, contextBlock, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import { clipText, SLACK_LIMITS } from "#slack/render/limits.ts";
+import { pageButton } from "#slack/render/people/page-button.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { formatPhraseAsMrkdwn, formatPhraseAsPlainText } from "#slack/render/word-phrase.ts";
 
 /** Maximum characters of the lines of one section of the digest, so that all sections fit in one message. */
 const ROOM = { toCall: 5000, others: 2000 } as const;
 const MAX_LINE = 800;
+/** How many lines of a section lead to a page of their own: each is a block of the fifty that a message holds. */
+const MAX_LINKED = 8;
+const MAX_LINKED_LINE = 200;
 
 /** Renders a coordinator's weekly digest. Its notification text contains no names of people. */
 export function digestMessage(digest: Digest, reader: Reader): Message {
@@ -24,13 +28,34 @@ export function digestMessage(digest: Digest, reader: Reader): Message {
   };
 }
 
-function sectionBlocks({ title, lines, more = 0, action }: DigestSection, reader: Reader): Block[] {
+function sectionBlocks(section: DigestSection, reader: Reader): Block[] {
+  const { title, lines, more = 0, action } = section;
+  if (lines.some(({ opens }) => opens)) return linkedBlocks(section, reader);
   const parts = [
     `*${formatPhraseAsMrkdwn(title, reader)}*`,
     ...fitting(lines, more, title.key === "digest.call" ? ROOM.toCall : ROOM.others, reader),
     reader.say("digest.suggested", { action: formatPhraseAsMrkdwn(action, reader) }),
   ];
   return together(parts).map((text) => sectionBlock(text));
+}
+
+/** Renders a section of which each line has a button that leads to its page. */
+function linkedBlocks({ title, lines, action }: DigestSection, reader: Reader): Block[] {
+  const shown = lines.slice(0, MAX_LINKED);
+  const left = lines.length - shown.length;
+  return [
+    sectionBlock(`*${formatPhraseAsMrkdwn(title, reader)}*`),
+    ...shown.map((line) => {
+      const text = formatDigestLine(line, (phrase) => formatPhraseAsMrkdwn(phrase, reader));
+      return sectionBlock(clipText(text, MAX_LINKED_LINE), line.opens && pageButton(line.opens, reader));
+    }),
+    sectionBlock(
+      [
+        ...(left > 0 ? [reader.say("digest.more", { count: left })] : []),
+        reader.say("digest.suggested", { action: formatPhraseAsMrkdwn(action, reader) }),
+      ].join("\n"),
+    ),
+  ];
 }
 
 /** Formats one line of the digest, followed by its additional remarks, separated by " · ". */
