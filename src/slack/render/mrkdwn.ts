@@ -69,11 +69,11 @@ export function formatQuote(text: string, most = 500): string {
 }
 
 /** Escapes what of a text fits into `most` characters together with its entities, the longest of which takes five. */
-function escapeWithin(text: string, most: number): string {
-  const clipped = clipText(text, most);
+function escapeWithin(text: string, most: number, room = most): string {
+  const clipped = clipText(text, room);
   const escaped = escapeMrkdwn(clipped);
   const excess = escaped.length - most;
-  return excess <= 0 ? escaped : escapeWithin(text, clipped.length - Math.ceil(excess / 5));
+  return excess <= 0 ? escaped : escapeWithin(text, most, clipped.length - Math.ceil(excess / 5));
 }
 
 /** Whether the label of a link says its address, as Slack writes an address that was typed without "https://". */
