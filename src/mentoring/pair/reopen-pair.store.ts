@@ -28,13 +28,13 @@ export async function unmarkVisitsVoidedAt(tx: Tx, id: PairId, endedAt: Temporal
 
 /**
  * Removes the mark that the question of a pair has expired, if it got it when the pair ended and its principal has no
- * other question open.
+ * other question open; one that is only planned waits behind it.
  */
 export async function unmarkThreadsExpiredAt(tx: Tx, id: PairId, endedAt: Temporal.Instant): Promise<void> {
   await sql`
     update delivery.thread set expired_at = null
     where pair_id = ${id} and expired_at = ${endedAt} and not exists (
-      select from delivery.thread other where other.principal_id = thread.principal_id
+      select from delivery.thread other where other.principal_id = thread.principal_id and other.offered_at is not null
         and other.completed_at is null and other.declined_at is null and other.expired_at is null)`.execute(tx.sql);
 }
 

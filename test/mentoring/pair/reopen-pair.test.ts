@@ -16,7 +16,7 @@ import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertVisit } from "#test/support/logged-visit.ts";
-import { insertOfferedThread } from "#test/support/offered-thread.ts";
+import { insertOfferedThread, insertPlannedThread } from "#test/support/offered-thread.ts";
 
 const NOW = onDay(2, "10:00");
 const LATER = onDay(2, "10:30");
@@ -103,6 +103,18 @@ describe("a pair that was ended by mistake", () => {
     ).toEqual(["log.late", "reflection.nudge", "visit.ahead", "visit.ended"]);
     expect(await as(cast.ana, listMyPairs)).toHaveLength(1);
     expect(await said("dead")).toEqual(["pair.ended mentor since", "pair.ended principal since"]);
+  });
+
+  it("brings the question back although another is chosen for later, but not beside one that is open", async () => {
+    const statuses = () => rows("select status from delivery.thread order by offered_at");
+    await ends(cast.elena);
+    await insertPlannedThread(database, pair, await insertVisit(database, pair, onDay(1, "14:00")));
+    await reopens(cast.elena);
+    expect(await statuses()).toEqual([{ status: "offered" }, { status: "planned" }]);
+    await ends(cast.elena, pair.id, TODAY, onDay(2, "11:00"));
+    await insertPlannedThread(database, pair, coming, { offered_at: onDay(2, "11:10") });
+    await reopens(cast.elena, pair.id, onDay(2, "11:20"));
+    expect(await statuses()).toEqual([{ status: "expired" }, { status: "offered" }]);
   });
 
   it("tells those who had been told of the end", async () => {
