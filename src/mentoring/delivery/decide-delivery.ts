@@ -1,4 +1,4 @@
-import { asReader, type Db, type PersonTx } from "#db/as.ts";
+import { asMachineIn, asReader, type Db, type PersonTx } from "#db/as.ts";
 import type { SurfaceRef } from "#kernel/id.ts";
 import { type NoticeKind, type NoticeRow, parseNotice, toOutboxIntent, tryParseNotice } from "#mentoring/notice.ts";
 import { answersAtOnce, isSentAtOnce } from "#mentoring/notice-classes.ts";
@@ -94,12 +94,16 @@ async function decideRedraw(
     : { kind: "obsolete", reason: "the message stays as it is" };
 }
 
+/**
+ * Finds the chat address of a notice's reader with the machine role: the message of somebody who was deactivated after it
+ * was sent is still looked for.
+ */
 export function findReaderAddress(
   { db }: Pick<DeliveryContext, "db">,
   row: NoticeRow,
   account: ChatAccount,
 ): Promise<ChatAddress | undefined> {
-  return asReader(db, row, (tx) => findAddressOfPerson(tx, row.personId, account));
+  return asMachineIn(db, row.workspaceId, (tx) => findAddressOfPerson(tx, row.personId, account));
 }
 
 type HeldBack = Exclude<DeliveryDecision, { kind: "say" | "redraw" | "gone" }>;
