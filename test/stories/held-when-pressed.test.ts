@@ -25,7 +25,7 @@ test("held is held without a log: its principal is asked, the coordinator counts
   await rosa.hears(/Solo usted ve su respuesta/);
   await story.becomes("2026-11-25T07:01");
   expect(firstLines(ana.heard()).at(-1)).toMatch(
-    /^La visita del miércoles 18 de noviembre a Rosa todavía no tiene notas/,
+    /^La visita del miércoles 18 de noviembre, 09:00, a Rosa todavía no tiene notas/,
   );
   expect(await story.rows("select from delivery.session")).toEqual([]);
 });

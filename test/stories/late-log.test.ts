@@ -11,8 +11,8 @@ test("a visit nobody logged: one reminder, an open door after many days, an hone
     await story.becomes(`2026-11-${time}`);
   expect(firstLines(ana.heard())).toEqual([
     "Ya pasaron 2 visitas. ¿Cómo fue cada una?",
-    "La visita del miércoles 18 de noviembre a Rosa todavía no tiene notas. Bastan unas líneas.",
-    "La visita del miércoles 18 de noviembre a Maribel todavía no tiene notas. Bastan unas líneas.",
+    "La visita del miércoles 18 de noviembre, 09:00, a Rosa todavía no tiene notas. Bastan unas líneas.",
+    "La visita del miércoles 18 de noviembre, 14:00, a Maribel todavía no tiene notas. Bastan unas líneas.",
   ]);
   // Nobody said that it was held, so nobody is asked about it.
   expect(rosa.heard()).toEqual([]);

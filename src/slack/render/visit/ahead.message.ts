@@ -125,7 +125,7 @@ function endedValues(visit: Visit, pair: Pair, reader: Reader) {
  * Renders the offer to log a visit that has no session record yet; the text does not mention that the record is late.
  */
 export function lateLogMessage({ visit, pair, became, to }: VisitToLog, reader: Reader): Message {
-  const values = { day: reader.when(visit.startsAt, pair.principal.zone).day, principal: firstName(pair.principal) };
+  const values = endedValues(visit, pair, reader);
   if (became) {
     const about = { ...reader.when(visit.startsAt), other: values.principal };
     return {
