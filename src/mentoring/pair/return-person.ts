@@ -6,7 +6,7 @@ import type { Person } from "#mentoring/people/person.ts";
 import { unmarkPersonEnded } from "#mentoring/people/person-place.store.ts";
 import { isReachable } from "#mentoring/people/reachable.store.ts";
 import { insertRosterChange } from "#mentoring/people/roster-change.store.ts";
-import { planAgain } from "#mentoring/plan-again.ts";
+import { planPersonAgain } from "#mentoring/plan-again.ts";
 import { restoreNoticesTo, withdrawnFor } from "#outbox/withdraw.ts";
 import { PLACE_ENDED } from "./end-person.ts";
 import { listAllPairs } from "./pair.store.ts";
@@ -37,7 +37,7 @@ export async function returnPerson(
   if (!(await unmarkPersonEnded(tx, id))) return { kind: "not_left" };
   await restoreNoticesTo(tx, id, withdrawnFor(PLACE_ENDED), now);
   const pairs = withPairs ? await reopenAll(tx, await listPairsEndedWith(tx, person), now, importId) : [];
-  planAgain(tx, [id], now);
+  planPersonAgain(tx, id, now);
   const before = { on: endedOn.toString() };
   await insertRosterChange(tx, { act: "person.return", subject: id, before, after: {}, import: importId }, now);
   await audit(tx, { act: "person.return", subject: id, person: id }, now);

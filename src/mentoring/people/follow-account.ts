@@ -1,6 +1,6 @@
 import type { Tx } from "#db/as.ts";
 import { audit } from "#mentoring/audit/audit.ts";
-import { planAgain } from "#mentoring/plan-again.ts";
+import { planPersonAgain } from "#mentoring/plan-again.ts";
 import { restoreNoticesTo } from "#outbox/withdraw.ts";
 import type { ChatAddress } from "./address.ts";
 import {
@@ -28,6 +28,6 @@ export async function followAccount(tx: Tx, address: ChatAddress, state: Account
   const isOut = await areAllAccountsClosed(tx, id);
   if (isOut ? !(await markPersonDeactivated(tx, id, now)) : !(await markPersonReactivated(tx, id))) return;
   if (!isOut) await restoreNoticesTo(tx, id, READER_DEACTIVATED, now);
-  planAgain(tx, [id], now);
+  planPersonAgain(tx, id, now);
   await audit(tx, { act: isOut ? "person.deactivate" : "person.reactivate", subject: id, person: id }, now);
 }

@@ -1,7 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { Language } from "#kernel/language.ts";
 import { auditPrivateAct } from "#mentoring/audit/audit.ts";
-import { planAgain } from "#mentoring/plan-again.ts";
+import { planAgain, planPersonAgain } from "#mentoring/plan-again.ts";
 import { enqueueRedrawsOfMyChoices } from "#outbox/redraw.ts";
 import { updateProfile } from "./person.store.ts";
 import { getQuestionSettings, saveQuestionSettings } from "./setting.store.ts";
@@ -22,7 +22,7 @@ export async function savePersonalPreferences(
 ): Promise<void> {
   const { language, zone, questionTime, fewer, pause } = settings;
   await updateProfile(tx, tx.personId, { language, zone });
-  planAgain(tx, [tx.personId], now);
+  planPersonAgain(tx, tx.personId, now);
   const paused = pause === "off" ? {} : { paused: { at: now, ...(pause !== "on" && { until: pause.until }) } };
   await saveQuestionSettings(tx, { questionTime, fewer, rhythmChosenAt: now, ...paused }, now);
   await enqueueRedrawsOfMyChoices(tx, now);

@@ -1,7 +1,7 @@
 import { asMachineWithin, type Tx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { toIdempotencyKey, tryParseNotice } from "#mentoring/notice.ts";
-import { takePlanChange } from "#mentoring/plan-again.ts";
+import { type PlanChange, takePlanChange } from "#mentoring/plan-again.ts";
 import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import { deletePlannedReflectionThread } from "#mentoring/reflection/planned-thread.store.ts";
 import {
@@ -16,6 +16,7 @@ import { choosePlannedQuestions } from "./choose-planned-questions.ts";
 import { comparePlan, type PlanDifference } from "./compare-plan.ts";
 import { decidePlan } from "./decide-plan.ts";
 import { gatherPlanFacts } from "./gather-plan-facts.ts";
+import { listPartners } from "./partners.store.ts";
 import { PLANNED_KINDS } from "./planned.ts";
 
 /**
@@ -35,12 +36,18 @@ export function createPlanner(bank: QuestionBank): (tx: Tx) => Promise<void> {
   return async (tx) => {
     const change = takePlanChange(tx);
     if (!change) return;
-    const readers = change.readers === "everyone" ? undefined : change.readers;
     await asMachineWithin(tx, async (within) => {
+      const readers = await listReaders(within, change);
       await decideDeferredAnew(within, readers, change.now);
       await reconcile(within, readers, change.now, bank);
     });
   };
+}
+
+/** Lists those for whom it is planned again; undefined for everyone. */
+async function listReaders(tx: Tx, { readers, partnersOf }: PlanChange): Promise<readonly PersonId[] | undefined> {
+  if (readers === "everyone") return undefined;
+  return [...new Set([...readers, ...(await listPartners(tx, partnersOf))])];
 }
 
 /** How often it is decided what is planned, because a notice was taken up to be sent meanwhile. */

@@ -125,6 +125,8 @@ describe("an account that the chat platform closes and opens again", () => {
     await rows("update machine.outbox set state = 'dead', reason = 'deactivated', settled_at = now()");
     await says(cast.ana, true, FIRST);
     await says(cast.ana, false, SECOND);
-    expect(await rows("select kind from machine.outbox where state = 'ready'")).toEqual([{ kind: "visit.ahead" }]);
+    expect(
+      await rows(`select kind from machine.outbox where person_id = '${cast.ana.personId}' and state = 'ready'`),
+    ).toEqual([{ kind: "visit.ahead" }]);
   });
 });

@@ -4,6 +4,7 @@ import { saveQuestionConsent } from "#mentoring/consent/save-question-consent.ts
 import { saveMyLeave } from "#mentoring/leave/save-my-leave.ts";
 import { endPair } from "#mentoring/pair/end-pair.ts";
 import { reopenPair } from "#mentoring/pair/reopen-pair.ts";
+import { followAccount } from "#mentoring/people/follow-account.ts";
 import { savePersonalPreferences } from "#mentoring/people/save-my-settings.ts";
 import { planEverything } from "#mentoring/planning/plan-what-changed.ts";
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
@@ -15,6 +16,7 @@ import { planVisit } from "#mentoring/visit/plan-visit.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { cancelMyNotice, listMyWaitingNotices } from "#outbox/mine.ts";
+import { toSlackAccount } from "#slack/slack-address.ts";
 import { BANK } from "#test/support/bank.ts";
 import type { Cast, CastPair, Member } from "#test/support/cast.ts";
 import type { TestDatabase } from "#test/support/database.ts";
@@ -44,6 +46,7 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   "a visit is held": held,
   "what became of a visit is taken back": reopened,
   "a pair ends, or is opened again": pairEnds,
+  "an account is closed, or opened again": closeAccount,
   "somebody moves": (all) => asSomeone(all, (tx) => moveTo(all, tx)),
   "somebody goes on leave": (all) => asSomeone(all, (tx, { zone }) => leave(all, tx, zone)),
   "somebody is back": (all) => asSomeone(all, (tx, { zone }) => saveMyLeave(tx, undefined, all.now, today(all, zone))),
@@ -120,6 +123,14 @@ function pairEnds(all: Changing): Promise<unknown> {
   return asMachineIn<unknown>(all.database.db, all.cast.workspaceId, (tx) =>
     all.dice.happens(0.3) ? endPair(tx, { id }, ending, all.now) : reopenPair(tx, id, all.now),
   );
+}
+
+/** Whose account is closed cannot be written to, and the other of their pair is told nothing of a visit with them. */
+function closeAccount(all: Changing): Promise<void> {
+  const { slackUserId } = all.dice.one(people(all));
+  const address = { ...toSlackAccount(all.cast.slackTeamId), user: slackUserId };
+  const state = { isClosed: all.dice.happens(0.4), at: all.now };
+  return asMachineIn(all.database.db, all.cast.workspaceId, (tx) => followAccount(tx, address, state, all.now));
 }
 
 function moveTo({ dice, now }: Changing, tx: PersonTx) {
