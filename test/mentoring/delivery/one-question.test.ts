@@ -57,6 +57,19 @@ describe("a question whose hour has come", () => {
   });
 });
 
+describe("the question which of several visits to reflect on", () => {
+  it("is not asked again after a later visit, whose question another is beside it", async () => {
+    await insertHeldVisit(database, cast.pairs.anaAndRosa, 9);
+    const offered = await insertHeldVisit(database, cast.pairs.anaAndRosa, 10);
+    expect(await decide("reflection.prompt")).toMatchObject({ kind: "say", utterance: { kind: "reflection.which" } });
+    await insertNotice({ kind: "reflection.prompt", visit: offered, state: "dead" });
+    expect(await decide("reflection.prompt")).toMatchObject({ kind: "say", utterance: { kind: "reflection.which" } });
+    await database.owner.query("update machine.outbox set state = 'sent'");
+    expect(await decide("reflection.prompt")).toEqual({ kind: "obsolete", reason: "another question is open" });
+    expect(await decide("reflection.chosen")).toMatchObject({ kind: "say" });
+  });
+});
+
 describe("a question whose hour has come while another may stand there already", () => {
   it.each(KINDS.flatMap((kind) => (["sending", "uncertain"] as const).map((state) => ({ kind, state }))))(
     "waits until that is known ($kind, $state)",

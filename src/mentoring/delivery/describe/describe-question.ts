@@ -7,6 +7,7 @@ import {
   type NoticeOf,
 } from "#mentoring/delivery/described.ts";
 import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
+import { toIdempotencyKey } from "#mentoring/notice.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
@@ -21,6 +22,7 @@ import {
 import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
+import { wasNoticeSentToMe } from "#outbox/mine.ts";
 import { describeQuestionOfThread } from "./describe-redrawn-question.ts";
 
 /**
@@ -36,6 +38,7 @@ export async function describeQuestionAfterVisit(
   const { tx, me } = describing;
   const { visit, pair, isOpen } = asked;
   const together = isOpen ? [] : await listNearbyVisits(tx, visit, await getWorkingHours(tx, me));
+  if (await isAnyOffered(describing, together, visit)) return ANOTHER_IS_OPEN;
   return together.length > 1
     ? describeAsUtterance({ kind: "reflection.which", visits: together, pair })
     : describeQuestion(describing, asked);
@@ -53,6 +56,16 @@ export async function describeChosenQuestion(
   return asked.kind === "visit" ? describeQuestion(describing, asked) : asked;
 }
 
+/** Whether the principal was asked which of these visits to reflect on, after another of them, and has not said it. */
+async function isAnyOffered({ tx }: DescriptionContext, together: readonly Visit[], { id }: Visit): Promise<boolean> {
+  for (const other of together) {
+    const key = toIdempotencyKey({ kind: "reflection.prompt", visit: other.id });
+    if (other.id !== id && (await wasNoticeSentToMe(tx, key))) return true;
+  }
+  return false;
+}
+
+const ANOTHER_IS_OPEN = { kind: "obsolete", reason: "another question is open" } as const;
 const PAIR_ENDED = { kind: "obsolete", reason: "the pair has ended" } as const;
 
 type ToAskAbout =
@@ -74,7 +87,7 @@ async function findVisitToAskAbout({ tx, me }: DescriptionContext, id: VisitId):
   // The open thread is queried last: if a delivery is recorded between the two queries, its thread is missing from the
   // first result but is open in the second.
   const open = await findMyOpenReflectionThread(tx);
-  if (open && open.visitId !== visit.id) return { kind: "obsolete", reason: "another question is open" };
+  if (open && open.visitId !== visit.id) return ANOTHER_IS_OPEN;
   return other ? waitFor(other, visit) : { kind: "visit", visit, pair, isOpen: open !== undefined };
 }
 
