@@ -1,37 +1,40 @@
-import { asPerson, type PersonTx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
-import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import type { Dice } from "#test/support/dice.ts";
 import type { Agenda } from "./agenda.ts";
-import type { Programme } from "./programme.ts";
+import type { World } from "./programme/open-programmes.ts";
 
-export type Work<Outcome> = (tx: PersonTx, now: Temporal.Instant) => Promise<Outcome>;
 export type Hours = readonly [from: number, to: number];
 
-/** What people need to do something: now as themselves, or some hours later. */
-export type Living = {
-  readonly programme: Programme;
-  readonly agenda: Agenda;
-  readonly dice: Dice;
-  readonly bank: QuestionBank;
-  as<Outcome>(personId: PersonId, work: Work<Outcome>): Promise<Outcome>;
-  /** After so many hours at least, and so many at most. */
-  later(hours: Hours, personId: PersonId, work: Work<unknown>): void;
+/** What somebody said when they were asked how often they want to be asked. */
+export type Rhythm = { readonly personId: PersonId; readonly at: Temporal.Instant; readonly fewer: boolean };
+/** When Slack took nothing: of everybody, or of one programme. */
+export type Silence = { readonly account?: string; readonly from: Temporal.Instant; readonly to: Temporal.Instant };
+
+/** What the term writes down of what people did, for those who look afterwards. */
+export type Diary = {
+  readonly rhythms: Rhythm[];
+  readonly silences: Silence[];
 };
 
-export function livingIn(programme: Programme, agenda: Agenda, dice: Dice, bank: QuestionBank): Living {
-  const { database, workspaceId, clock } = programme;
-  const as = <Outcome>(personId: PersonId, work: Work<Outcome>) =>
-    asPerson(database.db, { workspaceId, personId }, (tx) => work(tx, clock.now()));
+/** What people need to do something. */
+export type Living = {
+  readonly world: World;
+  readonly agenda: Agenda;
+  readonly dice: Dice;
+  readonly diary: Diary;
+  /** Does it after so many hours at least, and so many at most. */
+  later(hours: Hours, act: () => Promise<unknown>): void;
+};
+
+export function livingIn(world: World, agenda: Agenda, dice: Dice): Living {
   return {
-    programme,
+    world,
     agenda,
     dice,
-    bank,
-    as,
-    later([from, to], personId, work) {
+    diary: { rhythms: [], silences: [] },
+    later([from, to], act) {
       const minutes = Math.round(60 * (from + (to - from) * (dice.below(1000) / 1000)));
-      agenda.add(clock.now().add({ minutes }), () => as(personId, work));
+      agenda.add(world.clock.now().add({ minutes }), act);
     },
   };
 }

@@ -1,16 +1,13 @@
 import type { NoticeKind } from "#mentoring/notice.ts";
 import { isSentAtOnce } from "#mentoring/notice-classes.ts";
-import type { Person } from "#mentoring/people/person.ts";
+import type { Reader, SchoolDays } from "#test/term/programme/reader.ts";
 
-/** Something Fieldbook said, as it stands in a conversation, and when. */
-export type Said = { readonly to: Person; readonly key: string; readonly text: string; readonly at: Temporal.Instant };
+/** Something Fieldbook said, as it stands in a conversation, when, and how its reader stood at that moment. */
+export type Said = { readonly to: Reader; readonly key: string; readonly text: string; readonly at: Temporal.Instant };
 
-/** Whether it is a school day, of the programme or of one person. */
-export type SchoolDays = (day: Temporal.PlainDate) => boolean;
-
-export const kindOf = ({ key }: Said) => key.split(":")[0] as NoticeKind;
+export const kindOf = ({ key }: Pick<Said, "key">) => key.split(":")[0] as NoticeKind;
 /** The id of what it is about. */
-export const subjectOf = ({ key }: Said) => key.split(":")[1] ?? "";
+export const subjectOf = ({ key }: Pick<Said, "key">) => key.split(":")[1] ?? "";
 export const localOf = ({ at, to }: Said) => at.toZonedDateTimeISO(to.zone);
 export const dayOf = (said: Said) => localOf(said).toPlainDate();
 export const isUnasked = (said: Said) => !isSentAtOnce(kindOf(said));
@@ -31,3 +28,8 @@ export function schoolDaysLater(from: Temporal.PlainDate, days: number, isSchool
 export const isBefore = (one: Temporal.PlainDate, other: Temporal.PlainDate) =>
   Temporal.PlainDate.compare(one, other) < 0;
 export const isSooner = (one: Temporal.Instant, other: Temporal.Instant) => Temporal.Instant.compare(one, other) < 0;
+/** The days on which a person is there. */
+export const openDaysOf =
+  ({ isSchoolDay, isAway }: Reader): SchoolDays =>
+  (day) =>
+    isSchoolDay(day) && !isAway(day);

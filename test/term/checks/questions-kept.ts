@@ -1,5 +1,7 @@
-import type { PersonId } from "#kernel/id.ts";
-import type { Agreed, Meeting, Thread } from "./records.ts";
+import type { Rhythm } from "#test/term/living.ts";
+import type { Chronicle } from "#test/term/programme/chronicle.ts";
+import type { Reader } from "#test/term/programme/reader.ts";
+import type { Meeting, Thread } from "./records.ts";
 import {
   dayOf,
   isBefore,
@@ -7,23 +9,31 @@ import {
   kindOf,
   lineOf,
   localOf,
+  openDaysOf,
   type Said,
-  type SchoolDays,
   schoolDaysLater,
   subjectOf,
 } from "./said.ts";
 
 const isQuestion = (said: Said) => ["reflection.prompt", "commitment.due"].includes(kindOf(said));
-const USUAL_TIME = Temporal.PlainTime.from("16:00");
 const EXPIRES_AFTER_DAYS = 5;
 const REMINDED_AFTER_DAYS = 2;
 const FORTNIGHT = { hours: 24 * 14 };
 
-/** Questions said before the hour that their person has chosen. */
-export function beforeTheirHour(said: readonly Said[], times: ReadonlyMap<PersonId, Temporal.PlainTime>): string[] {
-  const isEarly = (one: Said) =>
-    Temporal.PlainTime.compare(localOf(one).toPlainTime(), times.get(one.to.id) ?? USUAL_TIME) < 0;
+/** Questions said before the hour that their person has chosen, or to who does not want any, or not now. */
+export function beforeTheirHour(said: readonly Said[]): string[] {
+  const isEarly = (one: Said) => {
+    const { until } = one.to.hoursOn(dayOf(one));
+    const last = until.subtract({ minutes: 30 });
+    const hour = Temporal.PlainTime.compare(one.to.questionTime, last) > 0 ? last : one.to.questionTime;
+    return Temporal.PlainTime.compare(localOf(one).toPlainTime(), hour) < 0;
+  };
   return said.filter((one) => isQuestion(one) && isEarly(one)).map(lineOf);
+}
+
+export function notWanted(said: readonly Said[]): string[] {
+  const isUnwanted = (one: Said) => one.to.consent !== "yes" || one.to.isPaused(dayOf(one));
+  return said.filter((one) => isQuestion(one) && isUnwanted(one)).map(lineOf);
 }
 
 /** Questions said on the day of their visit, or less than four hours after it. */
@@ -37,26 +47,28 @@ export function tooSoonAfterAVisit(said: readonly Said[], meetings: readonly Mee
   return said.filter((one) => kindOf(one) === "reflection.prompt" && isTooSoon(one)).map(lineOf);
 }
 
-/** Commitments asked about before their day. */
-export function beforeTheirDay(said: readonly Said[], agreed: readonly Agreed[]): string[] {
-  const dueOn = new Map(agreed.map((one) => [one.id, one.dueOn]));
+/** Commitments asked about before the day that they had then. */
+export function beforeTheirDay(
+  said: readonly Said[],
+  dueOn: (commitment: string, at: Temporal.Instant) => Temporal.PlainDate | undefined,
+): string[] {
   const isEarly = (one: Said) => {
-    const day = dueOn.get(subjectOf(one));
+    const day = dueOn(subjectOf(one), one.at);
     return !day || isBefore(dayOf(one), day);
   };
   return said.filter((one) => kindOf(one) === "commitment.due" && isEarly(one)).map(lineOf);
 }
 
 /** Reminders that are not the only one of their question, come within two school days, or of what needs none. */
-export function remindersTooMany(said: readonly Said[], threads: readonly Thread[], isSchoolDay: SchoolDays): string[] {
+export function remindersTooMany(said: readonly Said[], threads: readonly Thread[]): string[] {
   const reminders = said.filter((one) => kindOf(one) === "reflection.nudge");
   const isWrong = (one: Said) => {
     const thread = threads.find(({ id }) => id === subjectOf(one));
     if (!thread || reminders.some((other) => other !== one && subjectOf(other) === thread.id)) return true;
     const done = [thread.startedAt, thread.closedAt].filter((moment) => moment !== null);
     if (done.some((moment) => isSooner(moment, one.at))) return true;
-    const offered = thread.offeredAt.toZonedDateTimeISO(thread.zone).toPlainDate();
-    return isBefore(dayOf(one), schoolDaysLater(offered, REMINDED_AFTER_DAYS, isSchoolDay));
+    const offered = thread.offeredAt.toZonedDateTimeISO(one.to.zone).toPlainDate();
+    return isBefore(dayOf(one), schoolDaysLater(offered, REMINDED_AFTER_DAYS, one.to.isSchoolDay));
   };
   return reminders.filter(isWrong).map(lineOf);
 }
@@ -72,23 +84,28 @@ export function twoOpen(threads: readonly Thread[]): string[] {
     .map(({ name, offeredAt }) => `${name}, ${offeredAt}`);
 }
 
-/** Questions that went before their five school days were over, or stayed for longer. */
+/**
+ * Questions that went before their five school days were over, or stayed for longer than until the next day on which
+ * their programme was looked after.
+ */
 export function expiredWrongly(
   threads: readonly Thread[],
-  openDays: (person: PersonId) => SchoolDays,
+  chronicle: Pick<Chronicle, "at">,
   end: Temporal.Instant,
+  nextServed: (reader: Reader, day: Temporal.PlainDate) => Temporal.PlainDate,
 ): string[] {
-  const isWrong = ({ person, zone, offeredAt, closedAt, isExpired }: Thread) => {
-    const day = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(zone).toPlainDate();
-    const last = schoolDaysLater(day(offeredAt), EXPIRES_AFTER_DAYS, openDays(person));
-    const closed = day(closedAt ?? end);
-    return isExpired ? !closed.equals(last.add({ days: 1 })) : isBefore(last, closed);
+  const isWrong = ({ person, offeredAt, closedAt, isExpired, isEnded, pairEndedAt }: Thread) => {
+    const closing = closedAt ?? end;
+    const now = chronicle.at(closing).people.get(person);
+    const before = chronicle.at(closing.subtract({ hours: 24 })).people.get(person);
+    if (isEnded || pairEndedAt || !now?.isActive || !before?.isActive) return false;
+    const day = (instant: Temporal.Instant, { zone }: Reader) => instant.toZonedDateTimeISO(zone).toPlainDate();
+    const last = (reader: Reader) => schoolDaysLater(day(offeredAt, reader), EXPIRES_AFTER_DAYS, openDaysOf(reader));
+    const isTooEarly = isExpired && !isBefore(last(now), day(closing, now));
+    return isTooEarly || isBefore(nextServed(before, last(before).add({ days: 1 })), day(closing, before));
   };
   return threads.filter(isWrong).map(({ name, offeredAt, closedAt }) => `${name}, ${offeredAt} to ${closedAt}`);
 }
-
-/** What somebody said when they were asked how often they want to be asked. */
-export type Rhythm = { readonly personId: PersonId; readonly at: Temporal.Instant; readonly fewer: boolean };
 
 /** Questions to who has not said how often, and more than one in two weeks to who wished fewer. */
 export function againstTheirWish(said: readonly Said[], rhythms: readonly Rhythm[]): string[] {
@@ -99,9 +116,7 @@ export function againstTheirWish(said: readonly Said[], rhythms: readonly Rhythm
     const open = own.findLast((other) => kindOf(other) === "reflection.rhythm");
     const chosen = before(rhythms).findLast(({ personId }) => personId === one.to.id);
     if (open && (!chosen || isSooner(chosen.at, open.at))) return true;
-    return (
-      chosen?.fewer === true && own.some((other) => isQuestion(other) && isSooner(one.at, other.at.add(FORTNIGHT)))
-    );
+    return one.to.fewer && own.some((other) => isQuestion(other) && isSooner(one.at, other.at.add(FORTNIGHT)));
   };
   return said.filter((one) => isQuestion(one) && isAgainst(one)).map(lineOf);
 }
