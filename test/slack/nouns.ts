@@ -223,8 +223,8 @@ export function homeFactsOf(words: Words, shape: Shape, pairs: readonly Pair[]):
     mentors: 2,
     withoutMentor: pairs.map(({ principal }) => principal.name),
     visits: {
-      ...{ planned: { events: 7, principals: 5 }, due: { events: 7, principals: 5 }, reasons: [], regions: [] },
-      ...{ held: 2, logged: 1, calledOff: 1, moved: 1, unsaid: 1, ahead: 2, contacts: 1 },
+      ...{ planned: { events: 7, principals: 5 }, due: { events: 6, principals: 5 }, reasons: [], regions: [] },
+      ...{ held: 2, logged: 1, calledOff: 1, moved: 1, unsaid: 1, ahead: 1, inDoubt: 1, prevented: 0, contacts: 1 },
     },
     withoutNews: pairs.map((pair, index) => ({
       ...namedPairOf(pair),

@@ -72,7 +72,7 @@ type PhraseKey =
   | `digest.call.do${"" | ".remote" | ".record"}`
   | `digest.help${"" | ".mentor" | ".late" | ".unlogged" | ".do"}`
   | `digest.visits${"" | ".none" | ".counts" | ".rate"}`
-  | `digest.visits.${"excused" | "called_off" | "moved" | "unsaid" | "ahead" | "contacts"}`
+  | `digest.visits.${"excused" | "called_off" | "moved" | "unsaid" | "ahead" | "in_doubt" | "contacts"}`
   | `digest.visits.${"reasons" | "reason" | "regions" | "regions.some" | "region"}`
   | `digest.visits.do.${"replan" | "ask" | "plan" | "nothing"}`
   | `digest.round${"" | ".numbered" | ".progress" | ".do.plan" | ".do.nothing"}`

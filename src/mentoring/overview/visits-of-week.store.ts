@@ -18,7 +18,8 @@ export async function countVisitsOfWeek(tx: Tx, scope: WeekScope): Promise<Visit
         count(*) filter (where became = 'called_off' and not excused) as called_off,
         count(*) filter (where became = 'moved' and not excused) as moved,
         count(*) filter (where became = 'unsaid' and not excused) as unsaid,
-        count(*) filter (where became = 'ahead' and not excused) as ahead
+        count(*) filter (where became = 'ahead' and not excused) as ahead,
+        count(*) filter (where became = 'ahead' and excused) as in_doubt
       from counted group by principal_id
     )
     select coalesce(sum(planned), 0)::int as planned, count(*) as principals,
@@ -26,6 +27,7 @@ export async function countVisitsOfWeek(tx: Tx, scope: WeekScope): Promise<Visit
       coalesce(sum(held), 0)::int as held, coalesce(sum(logged), 0)::int as logged,
       coalesce(sum(called_off), 0)::int as "calledOff", coalesce(sum(moved), 0)::int as moved,
       coalesce(sum(unsaid), 0)::int as unsaid, coalesce(sum(ahead), 0)::int as ahead,
+      coalesce(sum(in_doubt), 0)::int as "inDoubt",
       (select json_agg(json_build_object('reason', cancel_reason, 'events', events)) from (
         select cancel_reason, count(*) as events from counted
         where became = 'called_off' and not excused group by cancel_reason order by cancel_reason
@@ -53,6 +55,7 @@ function visited(scope: WeekScope) {
       where ${isOfWeek(scope)} and not unplanned
     ), visited as materialized (
       select pair.principal_id, pair.mentor_id, week.starts_at, week.cancel_reason, record.logged,
+        week.id in (select visit_id from delivery.visit_kept) as kept,
         case
           when week.held_at is not null or record.logged then 'held'
           when week.moved_at is not null then 'moved'
@@ -73,7 +76,7 @@ function visited(scope: WeekScope) {
 
 /**
  * Builds the CTEs that decide whether a visit is excused, that is, was prevented by a holiday, a closure or a leave of
- * absence.
+ * absence. One of which its pair said that it takes place all the same is not.
  */
 function counted({ calendar, programme, week }: WeekScope) {
   const days = Array.from({ length: 7 }, (_, past) => week.startsOn.add({ days: past }));
@@ -84,6 +87,7 @@ function counted({ calendar, programme, week }: WeekScope) {
       select visited.*, case
         when became = 'held' then false
         when cancel_reason in ('holiday_or_closure', 'leave') then true
+        when kept then false
         else (starts_at at time zone ${programme.zone})::date = any (${closed.map(String)}::date[])
           or (principal_id, (starts_at at time zone ${programme.zone})::date) in (select person_id, day from away)
           or (mentor_id, (starts_at at time zone ${programme.zone})::date) in (select person_id, day from away)
@@ -99,12 +103,13 @@ type Row = {
   readonly duePrincipals: number;
   readonly reasons: readonly { readonly reason: VisitNotHeldReason; readonly events: number }[] | null;
   readonly regions: VisitsOfWeek["regions"] | null;
-} & Pick<VisitsOfWeek, "contacts" | "held" | "logged" | "calledOff" | "moved" | "unsaid" | "ahead">;
+} & Pick<VisitsOfWeek, "contacts" | "held" | "logged" | "calledOff" | "moved" | "unsaid" | "ahead" | "inDoubt">;
 
 function toFacts(row: Row): VisitsOfWeek {
   const { planned, principals, due, duePrincipals, reasons, regions, ...counts } = row;
   return {
     ...counts,
+    prevented: planned - due - counts.inDoubt,
     planned: { events: planned, principals },
     due: { events: due, principals: duePrincipals },
     reasons: reasons ?? [],

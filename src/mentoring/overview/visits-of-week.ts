@@ -20,6 +20,13 @@ export type VisitsOfWeek = {
   readonly moved: number;
   readonly unsaid: number;
   readonly ahead: number;
+  /**
+   * The visits to come that fall on a holiday, a closure or a leave of absence, and of which nobody has said yet whether
+   * they take place. They are not due, like those that were prevented: what is planned is due, in doubt or prevented.
+   */
+  readonly inDoubt: number;
+  /** The other visits that are not due: they were prevented by a holiday, a closure or a leave of absence. */
+  readonly prevented: number;
   /** The contacts of the week that nobody had planned. They are in none of the other figures. */
   readonly contacts: number;
   readonly reasons: readonly { readonly reason: VisitNotHeldReason; readonly events: number }[];

@@ -55,11 +55,11 @@ export async function listVisitsWithoutNews(tx: Tx, scope: WeekScope): Promise<r
     join delivery.person mentor on mentor.id = pair.mentor_id
     join delivery.person principal on principal.id = pair.principal_id
     where (silent.starts_at >= ${from} or mentor.deactivated_at is null)
-      and silent.day <> all (${closed.map(String)}::date[])
-      and not exists (
-        select from delivery.leave
-        where leave.person_id in (pair.mentor_id, pair.principal_id) and silent.day between from_on and to_on
-      )
+      and (silent.id in (select visit_id from delivery.visit_kept) or silent.day <> all (${closed.map(String)}::date[])
+        and not exists (
+          select from delivery.leave
+          where leave.person_id in (pair.mentor_id, pair.principal_id) and silent.day between from_on and to_on
+        ))
     order by silent.starts_at, mentor.name, principal.name`.execute(tx.sql);
   return rows;
 }

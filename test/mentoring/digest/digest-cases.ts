@@ -136,7 +136,8 @@ function visitsOf({
   ...counts
 }: NonNullable<FactsOnPaper["visits"]>): VisitsFacts {
   return {
-    ...{ held: 0, logged: 0, calledOff: 0, moved: 0, unsaid: 0, ahead: 0, contacts: 0, ...counts },
+    ...{ held: 0, logged: 0, calledOff: 0, moved: 0, unsaid: 0, ahead: 0, inDoubt: 0, contacts: 0 },
+    ...{ prevented: planned[0] - due[0], ...counts },
     planned: tally(planned),
     due: tally(due),
     reasons: Object.entries(reasons).map(([reason, events]) => ({ reason: reason as DigestCancelReason, events })),

@@ -22,6 +22,7 @@ afterAll(() => database[Symbol.asyncDispose]());
 const FATES = {
   planned: {},
   confirmed: {},
+  kept: {},
   held: { held: 1 },
   logged: { held: 1, logged: 1 },
   "saved, not released": {},
@@ -33,12 +34,15 @@ const FATES = {
   unplanned: undefined,
 } as const;
 type Fate = keyof typeof FATES;
-const SILENT: readonly Fate[] = ["planned", "confirmed", "saved, not released"];
+const SILENT: readonly Fate[] = ["planned", "confirmed", "kept", "saved, not released"];
 
 type Told = { planned: number; held: number; logged: number; calledOff: number; moved: number };
-type Counted = Told & { unsaid: number; ahead: number; contacts: number };
+type Counted = Told & { unsaid: number; ahead: number; inDoubt: number; prevented: number; contacts: number };
 
-const NOTHING: Counted = { planned: 0, held: 0, logged: 0, calledOff: 0, moved: 0, unsaid: 0, ahead: 0, contacts: 0 };
+const NOTHING: Counted = {
+  ...{ planned: 0, held: 0, logged: 0, calledOff: 0, moved: 0 },
+  ...{ unsaid: 0, ahead: 0, inDoubt: 0, prevented: 0, contacts: 0 },
+};
 
 /** One visit, as it may be found in a week. */
 async function insertFate(pair: CastPair, fate: Fate, at: Temporal.Instant): Promise<void> {
@@ -49,6 +53,7 @@ async function insertFate(pair: CastPair, fate: Fate, at: Temporal.Instant): Pro
   const way = { converted_to: "phone", converted_at: at, converted_by: by };
   const facts = {
     planned: {},
+    kept: {},
     "saved, not released": {},
     confirmed: { confirmed_at: at, confirmed_by: by },
     held,
@@ -61,6 +66,10 @@ async function insertFate(pair: CastPair, fate: Fate, at: Temporal.Instant): Pro
     unplanned: { ...held, unplanned: true },
   }[fate];
   const visit = await insertVisit(database, pair, at, facts);
+  if (fate === "kept") {
+    const it = { workspace_id: cast.workspaceId, visit_id: visit, pair_id: pair.id };
+    await insertRow(database.owner, "delivery.visit_kept", { ...it, kept_at: at });
+  }
   const record = { visit_id: visit, started_at: at, logged_at: said };
   if (fate === "logged" || fate === "unplanned") await insertSession(database, pair, { ...record, released_at: said });
   if (fate === "saved, not released") await insertSession(database, pair, { ...record, released_at: null });
@@ -98,9 +107,11 @@ async function liveWeek(dice: Dice, week: number, now: Temporal.Instant): Promis
     const weekday = dice.below(5);
     const at = onDay(7 * week + weekday, `${String(7 + place).padStart(2, "0")}:00`);
     const isAhead = Temporal.Instant.compare(at, now) >= 0;
-    const fate = dice.one(isAhead ? (["planned", "confirmed", "voided"] as const) : (Object.keys(FATES) as Fate[]));
+    const fate = dice.one(
+      isAhead ? (["planned", "confirmed", "kept", "voided"] as const) : (Object.keys(FATES) as Fate[]),
+    );
     await insertFate(pair, fate, at);
-    const isExcused = weekday === holiday || (pair === pedroAndLuis && weekday === away);
+    const isExcused = fate !== "kept" && (weekday === holiday || (pair === pedroAndLuis && weekday === away));
     count(counted, fate, isExcused, isAhead);
   }
   return counted;
@@ -113,12 +124,14 @@ function count(counted: Counted, fate: Fate, isExcused: boolean, isAhead: boolea
   counted.planned++;
   const held = "held" in became;
   for (const [what, one] of Object.entries(became)) if (held || !isExcused) counted[what as keyof Told] += one;
-  if (SILENT.includes(fate) && !isExcused) counted[isAhead ? "ahead" : "unsaid"]++;
+  const isSilent = SILENT.includes(fate);
+  if (isSilent && !isExcused) counted[isAhead ? "ahead" : "unsaid"]++;
+  if (isExcused && !held) counted[isSilent && isAhead ? "inDoubt" : "prevented"]++;
 }
 
 const figuresOf = ({ planned, ...visits }: { planned: { events: number } } & Omit<Counted, "planned">): Counted => {
-  const { held, logged, calledOff, moved, unsaid, ahead, contacts } = visits;
-  return { planned: planned.events, held, logged, calledOff, moved, unsaid, ahead, contacts };
+  const { held, logged, calledOff, moved, unsaid, ahead, inDoubt, prevented, contacts } = visits;
+  return { planned: planned.events, held, logged, calledOff, moved, unsaid, ahead, inDoubt, prevented, contacts };
 };
 
 it.each(Array.from({ length: 24 }, (_, week) => week + 1))(
@@ -132,6 +145,8 @@ it.each(Array.from({ length: 24 }, (_, week) => week + 1))(
     const coordinatorId = cast.elena.personId;
     const home = await asPerson(db, cast.elena, (tx) => getCoordinatorWeekOverview(tx, now));
     expect(figuresOf(home.visits)).toEqual(lived);
+    const { planned, logged: _, contacts: __, ...parts } = figuresOf(home.visits);
+    expect(Object.values(parts).reduce((sum, one) => sum + one, 0)).toBe(planned);
     const start = getWeekBounds(about, "America/Lima").from;
     const ofWeek = home.withoutNews.filter(({ startsAt }) => Temporal.Instant.compare(startsAt, start) >= 0);
     expect(ofWeek).toHaveLength(lived.unsaid);
@@ -147,7 +162,13 @@ it.each(Array.from({ length: 24 }, (_, week) => week + 1))(
     if (lived.planned > 0 && page.kind === "week")
       expect(said?.values).toMatchObject({ planned: lived.planned, held: lived.held });
     const asides = Object.fromEntries((said?.asides ?? []).map(({ key, values }) => [key, values["count"]]));
-    for (const what of ["unsaid", "ahead", "contacts"] as const)
-      expect(asides[`digest.visits.${what}`] ?? 0, what).toBe(said ? lived[what] : 0);
+    for (const [what, key] of Object.entries({
+      unsaid: "unsaid",
+      ahead: "ahead",
+      inDoubt: "in_doubt",
+      prevented: "excused",
+      contacts: "contacts",
+    }))
+      expect(asides[`digest.visits.${key}`] ?? 0, what).toBe(said ? lived[what as keyof Counted] : 0);
   },
 );

@@ -85,18 +85,19 @@ function linesOf(rate: HeldRate, visits: VisitsFacts): DigestLine[] {
     percent === TOO_FEW_PRINCIPALS
       ? createDigestPhrase("digest.visits.counts", { planned, held })
       : createDigestPhrase("digest.visits.rate", { planned, held, percent });
-  return [{ ...counts, asides: asidesOf(rate, visits) }, ...reasons(visits), ...regions(visits)];
+  return [{ ...counts, asides: asidesOf(visits) }, ...reasons(visits), ...regions(visits)];
 }
 
-function asidesOf({ planned, due }: HeldRate, visits: VisitsFacts): DigestPhrase[] {
-  const { calledOff, moved, unsaid, ahead, contacts } = visits;
+function asidesOf(visits: VisitsFacts): DigestPhrase[] {
+  const { calledOff, moved, unsaid, ahead, inDoubt, prevented, contacts } = visits;
   return [
     ...(calledOff > 0 ? [createDigestPhrase("digest.visits.called_off", { count: calledOff })] : []),
     ...(moved > 0 ? [createDigestPhrase("digest.visits.moved", { count: moved })] : []),
     ...(unsaid > 0 ? [createDigestPhrase("digest.visits.unsaid", { count: unsaid })] : []),
     ...(ahead > 0 ? [createDigestPhrase("digest.visits.ahead", { count: ahead })] : []),
+    ...(inDoubt > 0 ? [createDigestPhrase("digest.visits.in_doubt", { count: inDoubt })] : []),
+    ...(prevented > 0 ? [createDigestPhrase("digest.visits.excused", { count: prevented })] : []),
     ...(contacts > 0 ? [createDigestPhrase("digest.visits.contacts", { count: contacts })] : []),
-    ...(planned > due ? [createDigestPhrase("digest.visits.excused", { count: planned - due })] : []),
   ];
 }
 

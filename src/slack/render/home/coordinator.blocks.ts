@@ -9,10 +9,10 @@ import { unreachedBlocks } from "./unreached.blocks.ts";
 import { whomToAskBlocks } from "./whom-to-ask.blocks.ts";
 import { withoutMentorBlocks } from "./without-mentor.blocks.ts";
 
-/** The figures of the week, in the words of the weekly digest. */
+/** The figures of the week, in the words of the weekly digest: together they are what was planned. */
 function countsLine({ planned, held, logged, ...visits }: VisitsOfWeek, reader: Reader): string {
-  const also = (["calledOff", "moved", "unsaid", "ahead", "contacts"] as const).flatMap((what) =>
-    visits[what] > 0 ? [reader.say(COUNTED_AS[what], { count: visits[what] })] : [],
+  const also = (["calledOff", "moved", "unsaid", "ahead", "inDoubt", "prevented", "contacts"] as const).flatMap(
+    (what) => (visits[what] > 0 ? [reader.say(COUNTED_AS[what], { count: visits[what] })] : []),
   );
   return [reader.say("home.coordinator.counts", { planned: planned.events, held, logged }), ...also].join(" · ");
 }
@@ -22,6 +22,8 @@ const COUNTED_AS = {
   moved: "digest.visits.moved",
   unsaid: "digest.visits.unsaid",
   ahead: "digest.visits.ahead",
+  inDoubt: "digest.visits.in_doubt",
+  prevented: "digest.visits.excused",
   contacts: "digest.visits.contacts",
 } as const;
 
