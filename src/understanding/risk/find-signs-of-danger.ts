@@ -5,6 +5,7 @@ import type { TextSpan } from "#understanding/fold/span.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import { DANGER_KINDS, type DangerKind as Kind } from "./danger-classes.ts";
 import { type JudgedPart, judgeParts } from "./danger-classifier.ts";
+import { isEverydayQuestion } from "./is-everyday-question.ts";
 import { splitIntoParts, type TextPart, type TextParts } from "./split-into-parts.ts";
 
 /** Who may be in danger. */
@@ -33,6 +34,7 @@ const HANDLED = 3;
  */
 export function findSignsOfDanger(text: string, language: Language): DangerFinding | undefined {
   const folded = normalizeText(text);
+  if (isEverydayQuestion(folded.text, language)) return undefined;
   const parts = splitIntoParts(folded);
   const judged = judgeByLanguage(parts, language);
   const alarms = findAlarms(judged);

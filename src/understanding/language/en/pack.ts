@@ -6,6 +6,7 @@ import { DANGER_MODEL_EN } from "./danger-model.ts";
 import { DAY_EXPRESSION_RULES_EN } from "./days.ts";
 import { DRAFT_WORDS_EN } from "./drafts.ts";
 import { DURATION_EXPRESSION_RULES_EN, WORDS_AROUND_DURATION_EN, WORDS_AROUND_NUMBER_EN } from "./durations.ts";
+import { EVERYDAY_QUESTION_WORDS_EN } from "./everyday-questions.ts";
 import { FOCUS_AREA_PATTERNS_EN } from "./focus.ts";
 import { INTENT_PHRASES_EN, WANTS_TO_LOG_PATTERN_EN } from "./intents.ts";
 import { MODALITY_ANSWER_WORDS_EN, MODALITY_HINT_PHRASES_EN, MODALITY_PHRASES_EN } from "./modality.ts";
@@ -86,5 +87,6 @@ export const ENGLISH_PACK = {
   attitude: ATTITUDE_WORDS_EN,
   reflectiveAnswers: REFLECTIVE_ANSWER_PATTERNS_EN,
   risk: RISK_PATTERNS_EN,
+  everydayQuestions: EVERYDAY_QUESTION_WORDS_EN,
   danger: { lexicon: DANGER_LEXICON_EN, model: DANGER_MODEL_EN },
 } satisfies LanguagePack;

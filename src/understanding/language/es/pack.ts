@@ -6,6 +6,7 @@ import { DANGER_MODEL_ES } from "./danger-model.ts";
 import { DAY_EXPRESSION_RULES_ES } from "./days.ts";
 import { DRAFT_WORDS_ES } from "./drafts.ts";
 import { DURATION_EXPRESSION_RULES_ES, WORDS_AROUND_DURATION_ES, WORDS_AROUND_NUMBER_ES } from "./durations.ts";
+import { EVERYDAY_QUESTION_WORDS_ES } from "./everyday-questions.ts";
 import { FOCUS_AREA_PATTERNS_ES } from "./focus.ts";
 import { INTENT_PHRASES_ES, WANTS_TO_LOG_PATTERN_ES } from "./intents.ts";
 import { MODALITY_ANSWER_WORDS_ES, MODALITY_HINT_PHRASES_ES, MODALITY_PHRASES_ES } from "./modality.ts";
@@ -88,5 +89,6 @@ export const SPANISH_PACK = {
   reflectiveAnswers: REFLECTIVE_ANSWER_PATTERNS_ES,
   hasFirstPersonFuture,
   risk: RISK_PATTERNS_ES,
+  everydayQuestions: EVERYDAY_QUESTION_WORDS_ES,
   danger: { lexicon: DANGER_LEXICON_ES, model: DANGER_MODEL_ES },
 } satisfies LanguagePack;
