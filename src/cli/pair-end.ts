@@ -48,8 +48,8 @@ export const pairEndCommand: Command = {
 };
 
 /** Reads why a pair ends. Throws {@link BadUsageError}. */
-export function parseReason(given: string | undefined): PairEndReason {
+export function parseReason(given: string | undefined, option = "--reason"): PairEndReason {
   const reason = PAIR_END_REASONS.find((one) => one === given);
-  if (!reason) throw new BadUsageError(`Say with --reason why: ${PAIR_END_REASONS.join(", ")}.`);
+  if (!reason) throw new BadUsageError(`Say with ${option} why: ${PAIR_END_REASONS.join(", ")}.`);
   return reason;
 }

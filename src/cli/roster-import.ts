@@ -48,7 +48,8 @@ The files are CSV in UTF-8 with a header; the columns may stand in any order.
   pairs.csv   principal,mentor,role,starts_on
               people by e-mail or Slack member id; role: lead, second, peer, shadow, external
               may also have ends_on,end_reason: the last day of a pair, and why (completed, rematch, leave, role_change,
-              left; nobody is told). A day that is over ends it now. Leaving the day out later takes nothing back
+              left, mistake; nobody is told). A day that is over ends it now. Leaving the day out later takes nothing
+              back
               another role or first day corrects the pair, unless it is what stood there before a correction
   visits.csv  principal,mentor,starts_at,minutes,modality,purpose
               starts_at: like 2026-11-17T09:00, in the principal's time zone unless it carries an offset

@@ -4,7 +4,6 @@ import {
   type BrandedId,
   idSchema,
   type NoticeId,
-  type PairId,
   type PersonId,
   type ReflectionId,
   type ReflectionThreadId,
@@ -15,6 +14,7 @@ import {
 } from "#kernel/id.ts";
 import { enqueueNotice, type NoticeToEnqueue } from "#outbox/enqueue.ts";
 import { COMMITMENT_NOTICE_SCHEMAS } from "./commitment-notices.ts";
+import { PAIR_NEWS_SHAPES } from "./pair-news-shapes.ts";
 import { RECORD_NEWS_SHAPES } from "./record-news-shapes.ts";
 import { REPLY_SHAPES } from "./reply-shapes.ts";
 import { VISIT_NEWS_SHAPES } from "./visit-news-shapes.ts";
@@ -25,8 +25,6 @@ const thread = idSchema<ReflectionThreadId>();
 const reflection = idSchema<ReflectionId>();
 const person = idSchema<PersonId>();
 const event = idSchema<SafeguardingEventId>();
-const pair = idSchema<PairId>();
-const pairSide = z.enum(["mentor", "principal"]);
 
 /**
  * Schema of every kind of notice (a message that Fieldbook sends through the outbox) with the ids from which its text
@@ -70,20 +68,7 @@ const shape = z.discriminatedUnion("kind", [
   ...VISIT_NEWS_SHAPES,
   /** `at`: when the mentor was to be told, which tells apart several times of the same answer. */
   z.object({ kind: z.literal("reflection.shared"), reflection, at: z.string().optional() }),
-  // What became of a pair, for each of its two people. `at` tells apart what happens to a pair several times.
-  /** `says`: the pair is one until a day that is still to come, or is one no more since this day. */
-  z.object({
-    kind: z.literal("pair.ended"),
-    pair,
-    as: pairSide,
-    on: z.iso.date(),
-    says: z.enum(["since", "until"]),
-    at: z.string().optional(),
-  }),
-  /** `from`: the pair whose mentor was replaced, for the principal. */
-  z.object({ kind: z.literal("pair.begun"), pair, as: pairSide, from: pair.optional() }),
-  /** The pair was ended by mistake, or its planned end was taken back. */
-  z.object({ kind: z.literal("pair.goes_on"), pair, as: pairSide, at: z.string() }),
+  ...PAIR_NEWS_SHAPES,
   z.object({ kind: z.literal("leave.ended"), leave: idSchema<BrandedId<"leave">>() }),
 
   z.object({ kind: z.literal("visit.ended"), visit }),

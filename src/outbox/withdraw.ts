@@ -64,9 +64,10 @@ function givenUp(tx: Tx, reason: string) {
     .where("reason", "=", reason);
 }
 
-/** Withdraws every planned notice to a person, in a transaction of the machine role. */
-export async function withdrawNoticesTo(tx: Tx, person: PersonId, why: string): Promise<void> {
-  await planned(tx, why).where("person_id", "=", person).execute();
+/** Withdraws every planned notice to a person, or those about one domain object, in a transaction of the machine role. */
+export async function withdrawNoticesTo(tx: Tx, person: PersonId, why: string, about?: string): Promise<void> {
+  const toThem = planned(tx, why).where("person_id", "=", person);
+  await (about === undefined ? toThem : toThem.where("about", "=", about)).execute();
 }
 
 function planned(tx: Tx, why: string) {

@@ -74,6 +74,18 @@ describe("pair", () => {
     expect(await pairs()).toMatchObject([{ ended_on: "2026-11-16" }, { role: "lead", starts_on: "2026-11-16" }]);
   });
 
+  it("goes on in place of another, if it is said why that one ends", async () => {
+    const PEDRO = "pedro@escuela.example";
+    await asElena("change-mentor", ROSA, ANA, "--to", PEDRO, "--reason", "rematch");
+    expect((await asElena("reopen", ROSA, ANA)).err).toBe(
+      "Pedro Salas is the lead mentor of Rosa Quispe: say with --other why that pair ends.",
+    );
+    expect((await asElena("reopen", ROSA, ANA, "--other", "mistake")).out).toBe(
+      "Rosa Quispe and Ana Torres go on as a pair, as before; Rosa Quispe and Pedro Salas have ended.",
+    );
+    expect(await pairs()).toMatchObject([{ ended_on: null }, { end_reason: "mistake" }]);
+  });
+
   it("is corrected, and says what stood there", async () => {
     const [was] = await pairs();
     const { out } = await asElena("change", ROSA, ANA, "--role", "second", "--starts", "2026-10-01");
@@ -92,7 +104,7 @@ describe("pair", () => {
   });
 
   it.each([
-    [["end", ROSA, ANA], "Say with --reason why: completed, rematch, leave, role_change, left."],
+    [["end", ROSA, ANA], "Say with --reason why: completed, rematch, leave, role_change, left, mistake."],
     [["end", ROSA, "--reason", "rematch"], "Name the two: pair end PRINCIPAL MENTOR."],
     [["end", ROSA, ANA, "--reason", "left", "--on", "2026-02-29"], '"2026-02-29" is not a day'],
     [["change", ROSA, ANA], "Say what is to be corrected: --role or --starts."],

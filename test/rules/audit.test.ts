@@ -25,6 +25,8 @@ const WITHOUT_A_LINE: Readonly<Record<string, string>> = {
   "src/mentoring/planning/plan-what-changed.ts: planEverything":
     "planning is no act: it follows from acts and from time",
   "src/mentoring/planning/plan-what-changed.ts: createPlanner": "planning is no act: each act has its own line",
+  "src/mentoring/pair/end-pair.ts: restoreVisits":
+    "it is a part of an end that is planned or taken back, which has its line",
   "src/mentoring/roster/undo-change.ts: undoChange": "it is a part of taking an import back, which has its line",
   "src/mentoring/roster/write-roster.ts: passOn": "ending somebody has its own line; an e-mail passes with the import",
   "src/mentoring/roster/write-roster.ts: writePeople": IMPORT,

@@ -12,6 +12,7 @@ import {
   emailView,
   endPairView,
   mergeView,
+  reopenPairView,
 } from "#slack/render/people/people-forms.view.ts";
 import { personView } from "#slack/render/people/person.view.ts";
 import { importsView, undoneImportView } from "#slack/render/people/undone-import.view.ts";
@@ -108,6 +109,10 @@ export function people(
     {
       name: "no other mentor",
       shown: changeMentorView({ name: "people.change_mentor", ...two, on: DAY, mentors: [] }, reader),
+    },
+    {
+      name: "open a pair again in place of another",
+      shown: reopenPairView({ name: "people.reopen_pair", ...two, other: pair }, reader),
     },
     { name: "correct a pair", shown: correctPairView({ name: "people.correct_pair", ...two }, reader) },
     { name: "correct an e-mail", shown: emailView({ name: "people.email", person }, reader) },

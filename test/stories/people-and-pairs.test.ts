@@ -50,7 +50,10 @@ describe.each([
   const told = (person: StoryPerson, key: MessageKey, other: string) =>
     person.hears(
       new RegExp(
-        formatMessage(language, key, { other, former: "Ana", day: "DAY" }).split("DAY").map(RegExp.escape).join(".*"),
+        formatMessage(language, key, { other, former: "Ana Quispe", day: "DAY", school: "DAY" })
+          .split("DAY")
+          .map(RegExp.escape)
+          .join(".*"),
       ),
     );
 
@@ -72,14 +75,16 @@ describe.each([
     await elena.isShown(part("people.end.follows"));
     accepted(await elena.submits({ reason: "rematch" }));
     await elena.isShown(part("people.said.ended"));
-    await told(ana, "pair.news.since.mentor", "Rosa");
-    await told(rosa, "pair.news.since.principal", "Ana");
+    await story.becomes("2026-11-18T08:06");
+    await told(ana, "pair.news.since.mentor", "Rosa Huamán");
+    await told(rosa, "pair.news.since.principal", "Ana Quispe");
     expect(rosa.heard().join("\n")).not.toMatch(part("people.reason.rematch"));
     await home(ana, (text) => !/Rosa Huamán/.test(text));
 
     accepted(await elena.presses(whole("people.button.reopen"), "modal"));
     await elena.isShown(part("people.said.reopened"));
-    await told(ana, "pair.news.goes_on.mentor", "Rosa");
+    await story.becomes("2026-11-18T08:12");
+    await told(ana, "pair.news.goes_on.mentor", "Rosa Huamán");
     await home(ana, (text) => /Rosa Huamán/.test(text));
     expect(await story.rows("select status from delivery.visit")).toEqual([{ status: "planned" }]);
 
@@ -88,13 +93,24 @@ describe.each([
     const [who] = await story.rows("select person_id from machine.address where user_ref = 'U0PEDRO'");
     accepted(await elena.submits({ mentor: who?.person_id, reason: "role_change" }));
     await elena.isShown(part("people.said.mentor.changed", { name: "Pedro Cárdenas" }));
-    await told(pedro, "pair.news.begun.mentor", "Rosa");
-    await told(rosa, "pair.news.instead", "Pedro");
+    await story.becomes("2026-11-18T08:18");
+    await told(pedro, "pair.news.begun.school", "Rosa Huamán");
+    await told(rosa, "pair.news.instead", "Pedro Cárdenas");
     expect(rosa.heard().filter((line) => /Pedro/.test(line))).toHaveLength(1);
     expect(await pairsOf(story, "Rosa Huamán")).toEqual([
       { mentor: "Ana Quispe", over: true, why: "role_change" },
       { mentor: "Pedro Cárdenas", over: false, why: null },
     ]);
+
+    // A change that was a slip is taken back in one act, and everyone is told how it stands.
+    accepted(await elena.presses(whole("people.button.reopen"), "modal"));
+    await elena.isShown(part("people.reopen.follows"));
+    accepted(await elena.submits({}));
+    await elena.isShown(part("people.said.reopened_instead", { mentor: "Pedro Cárdenas" }));
+    await story.becomes("2026-11-18T08:24");
+    await rosa.hears(part("pair.news.goes_on.instead", { other: "Ana Quispe", former: "Pedro Cárdenas" }));
+    await told(pedro, "pair.news.mistake.mentor", "Rosa Huamán");
+    expect(rosa.heard().filter((line) => /Pedro/.test(line))).toHaveLength(2);
   });
 
   test("somebody leaves and is back with their pairs, and a wrong e-mail is put right", async () => {

@@ -55,7 +55,8 @@ describe.each([
     await elena.opensHome();
     const fewer = part("people.alone", { count: 4 });
     await elena.sees(({ home }) => (home && fewer.test(Shown.text(home)) ? true : undefined));
-    await story.person("U0PEDRO").hears(/Rosa/);
-    await story.person("U0ROSA").hears(/Pedro/);
+    await story.becomes("2026-11-18T08:10");
+    await story.person("U0PEDRO").hears(/Rosa Huamán/);
+    await story.person("U0ROSA").hears(/Pedro Cárdenas/);
   });
 });

@@ -206,20 +206,35 @@ function pairNews({ ana, rosa, pairs: { anaAndRosa, pedroAndLuis } }: Cast) {
   const on = "2026-11-20";
   return {
     "pair.ended": sides.flatMap(({ to, as }) =>
-      (["since", "until"] as const).map((says) => ({
+      (["since", "until", "mistake"] as const).map((says) => ({
         to,
-        notice: { kind: "pair.ended" as const, pair, as, on, says },
+        notice: { kind: "pair.ended" as const, pair, as, on, says, leaves: ["written" as const, "visits" as const] },
       })),
     ),
     "pair.begun": [
       ...sides.map(({ to, as }) => ({ to, notice: { kind: "pair.begun" as const, pair, as } })),
-      { to: rosa, notice: { kind: "pair.begun" as const, pair, as: "principal" as const, from: pair } },
+      {
+        to: rosa,
+        notice: {
+          kind: "pair.begun" as const,
+          pair,
+          as: "principal" as const,
+          from: pair,
+          leaves: ["written" as const],
+        },
+      },
       {
         to: pedroAndLuis.principal,
         notice: { kind: "pair.begun" as const, pair: pedroAndLuis.id, as: "principal" as const },
       },
     ],
-    "pair.goes_on": sides.map(({ to, as }) => ({ to, notice: { kind: "pair.goes_on" as const, pair, as, at: "1" } })),
+    "pair.goes_on": [
+      ...sides.map(({ to, as }) => ({ to, notice: { kind: "pair.goes_on" as const, pair, as, at: "1" } })),
+      {
+        to: rosa,
+        notice: { kind: "pair.goes_on" as const, pair, as: "principal" as const, at: "2", instead: pedroAndLuis.id },
+      },
+    ],
   };
 }
 

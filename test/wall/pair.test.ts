@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import { newId } from "#kernel/id.ts";
+import { findAccountInPair } from "#mentoring/pair/pair.store.ts";
 import { NOW, SEALED } from "./ground.ts";
 import { attempt, brokenBy, openScene, type Scene } from "./scene.ts";
 import { insertInto, query } from "./statement.ts";
@@ -11,6 +12,18 @@ beforeAll(async () => {
   scene = await openScene();
 });
 afterAll(() => scene[Symbol.asyncDispose]());
+
+describe("the account of the other person of a pair", () => {
+  it("stands with the two of it, and with nobody else", async () => {
+    const { cast, pair, database } = scene;
+    const accountFor = (who: typeof cast.ana) => asPerson(database.db, who, (tx) => findAccountInPair(tx, pair.id));
+    expect([await accountFor(cast.ana), await accountFor(cast.rosa)]).toEqual([
+      expect.stringMatching(/^U/),
+      expect.stringMatching(/^U/),
+    ]);
+    for (const who of [cast.pedro, cast.luis, cast.elena, cast.ines]) expect(await accountFor(who)).toBeUndefined();
+  });
+});
 
 describe("coordinating opens no content", () => {
   it("a coordinator cannot put herself in the mentor's place", async () => {

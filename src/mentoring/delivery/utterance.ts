@@ -2,7 +2,7 @@ import type { VisitOutcome } from "#kernel/contact-codes.ts";
 import type { LoggingDialogueId, PersonId, ReflectionId, SafeguardingEventId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { Digest } from "#mentoring/digest/digest.ts";
-import type { Pair, PairSide } from "#mentoring/pair/pair.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Role } from "#mentoring/people/person.ts";
 import type { FilledQuestionWording } from "#mentoring/reflection/bank/fill-question.ts";
 import type { SharedReflection } from "#mentoring/reflection/reflection.ts";
@@ -16,6 +16,7 @@ import type { UnfinishedDraft } from "#mentoring/session/unfinished-draft.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import type { ClosedDayNews } from "./closed-day.ts";
 import type { Offer } from "./offer.ts";
+import type { PairNewsUtterance } from "./pair-news-utterance.ts";
 import type { TurnReplyPlan } from "./plan-turn.ts";
 
 type VisitOfPair = { readonly visit: Visit; readonly pair: Pair };
@@ -46,7 +47,7 @@ export type Utterance =
   | { readonly kind: "message.changed"; readonly how: "edited" | "deleted"; readonly stays?: WhatStays }
   | ({ readonly kind: "act.offered" } & Offer & Me)
   | { readonly kind: "leave.ended" | "notebook.kept" }
-  | PairNews
+  | PairNewsUtterance
   | ({ readonly kind: "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed" } & VisitOfPair &
       Moved &
       Me)
@@ -145,16 +146,6 @@ export type Utterance =
   | ({ readonly kind: "safeguarding.violence" } & Help)
   | StillHere
   | { readonly kind: "safeguarding.call"; readonly person: { readonly id: PersonId; readonly name: string } };
-
-/**
- * What became of a pair, as its mentor or its principal is told. `other`: the name of the other person. `ended.until`: the
- * last day of the pair, which was still to come. `begun.former`: the mentor whom the other one replaces.
- */
-type PairNews = { readonly as: PairSide; readonly other: string } & (
-  | { readonly kind: "pair.ended"; readonly on: Temporal.PlainDate; readonly says: "since" | "until" }
-  | { readonly kind: "pair.begun"; readonly on: Temporal.PlainDate; readonly former?: string }
-  | { readonly kind: "pair.goes_on" }
-);
 
 type OfEvent = { readonly event: SafeguardingEventId };
 type Help = { readonly help: SafeguardingHelp };

@@ -23,6 +23,8 @@ export type PeopleFormFacts = {
     readonly role: PairRole;
     readonly on: Temporal.PlainDate;
   };
+  /** The pair that is to be opened again, and the one with another main mentor that ends for it. */
+  "people.reopen_pair": OfPair & { readonly other: Pair };
   "people.end_pair": OfPair & { readonly on: Temporal.PlainDate; readonly isOwn: boolean };
   "people.change_mentor": OfPair & { readonly mentors: readonly Person[]; readonly on: Temporal.PlainDate };
   "people.correct_pair": OfPair;

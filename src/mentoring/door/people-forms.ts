@@ -22,6 +22,7 @@ export const PEOPLE_FORM_SCHEMAS = {
     carries: managedPairSchema,
     fields: z.object({ mentor: managedPersonSchema.optional(), on: day, reason }),
   },
+  "people.reopen_pair": { carries: managedPairSchema, fields: z.object({ reason }) },
   "people.correct_pair": {
     carries: managedPairSchema,
     fields: z.object({ role: z.enum(PAIR_ROLES).optional(), startsOn: day }),

@@ -51,6 +51,13 @@ export function explainEnding(outcome: EndManagedPairOutcome, on: Temporal.Plain
 export function explainReopening(outcome: ReopenPairOutcome | NotManaged): ReplyPhrase {
   switch (outcome.kind) {
     case "reopened":
+      return outcome.instead
+        ? createPhrase("people.said.reopened_instead", { mentor: outcome.instead.mentor.name })
+        : createPhrase("people.said.reopened");
+    case "has_lead": {
+      const { mentor, principal } = outcome.other;
+      return createPhrase("people.said.has_other_lead", { mentor: mentor.name, principal: principal.name });
+    }
     case "not_ended":
     case "paired_anew":
       return createPhrase(`people.said.${outcome.kind}`);

@@ -42,9 +42,12 @@ export const peoplePressHandlers: PressHandlers<Extract<ActionName, `people.${st
     imports: await loadPage(at, IMPORTS_ON_A_PAGE, (limit, offset) => listImports(tx, { limit, offset })),
   })),
   "people.undo_import": defineWriteHandler(takeBackImport),
-  "people.reopen_pair": defineAct(async ({ tx, me, now }, { pair }) =>
-    explainReopening(await reopenManagedPair(tx, me, pair, now)),
-  ),
+  "people.reopen_pair": defineWriteHandler(async (at, { pair, person }) => {
+    const outcome = await reopenManagedPair(at.tx, at.me, pair, at.now);
+    if (outcome.kind === "has_lead") return showInstead({ name: "people.reopen_pair", person, ...outcome });
+    const says = explainReopening(outcome);
+    return showInstead(await findPersonPage(at.tx, at.me, person, { says }), says);
+  }),
   "people.leave": defineAct(async ({ tx, me, now }, { person }) =>
     explainPersonAct(await endManagedPerson(tx, me, person, now)),
   ),

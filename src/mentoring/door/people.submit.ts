@@ -5,6 +5,7 @@ import {
   changeMentorOfManagedPair,
   correctManagedPair,
   endManagedPair,
+  reopenManagedPair,
 } from "#mentoring/pair/manage-pair.ts";
 import { correctManagedEmail } from "#mentoring/pair/manage-person.ts";
 import { findPair } from "#mentoring/pair/pair.store.ts";
@@ -23,6 +24,7 @@ import {
   explainEnding,
   explainMentorChange,
   explainMerge,
+  explainReopening,
 } from "./people-says.ts";
 import { createFieldErrors, createFormRefusal, type SubmitOutcome } from "./reply.ts";
 import { createPhrase, type ReplyPhrase } from "./say.ts";
@@ -54,6 +56,11 @@ export const peopleSubmitHandlers: SubmitHandlers<Extract<FormName, `people.${st
     const outcome = await endManagedPair(tx, me, id, { on: day, reason }, now);
     const isDone = outcome.kind === "ended" || outcome.kind === "planned";
     return finish({ tx, me }, person, isDone, explainEnding(outcome, day));
+  },
+  "people.reopen_pair": async ({ tx, me, now }, { pair, person }, { reason }) => {
+    if (!reason) return createFieldErrors({ reason: CHOOSE });
+    const outcome = await reopenManagedPair(tx, me, pair, now, { otherEnds: reason });
+    return finish({ tx, me }, person, outcome.kind === "reopened", explainReopening(outcome));
   },
   "people.change_mentor": async ({ tx, me, now }, { pair: id, person }, { mentor: mentorId, on, reason }) => {
     const mentor = mentorId && (await findPerson(tx, mentorId));

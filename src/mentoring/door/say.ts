@@ -48,7 +48,7 @@ type DoorKey =
   | `contacts.${"title" | "not_allowed" | "gone" | "removed"}`
   | `contacts.error.${"reach" | "phone" | "country" | "choose" | "by" | "duty" | "taken"}`
   | `people.${"title" | "gone" | "own" | "oneself" | "error.choose" | "error.email"}`
-  | `people.said.${"begun" | "no_principal" | "has_lead" | "ended" | "ended_before" | "planned" | "reopened" | "not_ended" | "paired_anew" | "person_left"}`
+  | `people.said.${"has_other_lead" | "reopened_instead" | "begun" | "no_principal" | "has_lead" | "ended" | "ended_before" | "planned" | "reopened" | "not_ended" | "paired_anew" | "person_left"}`
   | `people.said.${"changed" | "unchanged" | "visit_before" | "left" | "left_before" | "not_left" | "unreachable"}`
   | `people.said.${"returned" | "returned_closed" | "held" | "merged" | `merge.${MergeRefusal}`}`
   | `people.undo.${"nothing" | "done"}`

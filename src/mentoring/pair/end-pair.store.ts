@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Tx } from "#db/as.ts";
-import type { PairId, PersonId, ReflectionThreadId } from "#kernel/id.ts";
+import type { PairId, PersonId, ReflectionThreadId, VisitId } from "#kernel/id.ts";
 import type { PairEnding, PairEndReason } from "./pair.ts";
 
 /** Marks a pair as ended. Returns false if it had ended before, or if RLS does not let this person change it. */
@@ -58,17 +58,37 @@ export async function listNoticeSubjectsOfPair(tx: Tx, id: PairId): Promise<read
 }
 
 /**
- * Marks the open visits of a pair that are still to come as void, so that no figure counts them: they were neither held
- * nor cancelled by anybody.
+ * Marks the open visits of a pair from an instant on as void, so that no figure counts them: they were neither held nor
+ * cancelled by anybody. Returns their ids.
  */
-export async function markComingVisitsVoided(tx: Tx, id: PairId, now: Temporal.Instant): Promise<void> {
-  await tx.sql
+export async function markVisitsVoidedFrom(
+  tx: Tx,
+  id: PairId,
+  from: Temporal.Instant,
+  now: Temporal.Instant,
+): Promise<readonly VisitId[]> {
+  const voided = await tx.sql
     .updateTable("delivery.visit")
     .set({ voided_at: now })
     .where("pair_id", "=", id)
     .where("status", "in", ["planned", "confirmed"])
-    .where("starts_at", ">=", now)
+    .where("starts_at", ">=", from)
+    .returning("id")
     .execute();
+  return voided.map((visit) => visit.id as VisitId);
+}
+
+/**
+ * Removes the mark that visits of a pair are void, from those that got it when the pair ended or when its end was planned,
+ * and returns their ids.
+ */
+export async function unmarkVisitsOfEnd(tx: Tx, id: PairId): Promise<readonly VisitId[]> {
+  const { rows } = await sql<{ id: VisitId }>`
+    update delivery.visit set voided_at = null
+    where pair_id = ${id} and voided_by is null and voided_at in (
+      select changed_at from delivery.roster_change where subject_id = ${id} and act in ('pair.end', 'pair.plan_end'))
+    returning id`.execute(tx.sql);
+  return rows.map((visit) => visit.id);
 }
 
 /** Deletes the questions that are planned in a pair and were never asked. */

@@ -1,25 +1,26 @@
 import { asMachineWithin, type PersonTx, type Tx } from "#db/as.ts";
-import type { RosterImportId } from "#kernel/id.ts";
+import type { PairId, RosterImportId, VisitId } from "#kernel/id.ts";
 import { audit, auditAll } from "#mentoring/audit/audit.ts";
 import { insertRosterChange } from "#mentoring/people/roster-change.store.ts";
-import { withdrawNoticesAbout } from "#outbox/withdraw.ts";
+import { restoreNoticesAbout, withdrawNoticesAbout } from "#outbox/withdraw.ts";
 import {
   deletePlannedThreads,
   listDuePairEnds,
   listNoticeSubjectsOfPair,
-  markComingVisitsVoided,
   markOpenThreadsExpired,
   markPairEnded,
   markPairEndPlanned,
+  markVisitsVoidedFrom,
+  unmarkVisitsOfEnd,
 } from "./end-pair.store.ts";
 import { getPair } from "./pair.store.ts";
 import type { Pair, PairEnding, PairSide } from "./pair.ts";
 import { planPairAgain } from "./plan-pair-again.ts";
-import { tellOfPairEnd, withdrawPairNews } from "./tell-pair.ts";
+import { tellOfPair } from "./tell-pair.ts";
 
 export type EndPairOptions = {
   /** Whom of the two to tell; both if absent. */
-  readonly tells?: readonly PairSide[];
+  readonly tells?: readonly PairSide[] | undefined;
   readonly import?: RosterImportId | undefined;
 };
 
@@ -44,8 +45,7 @@ export async function endPair(
   await asMachineWithin(tx, async (machine) => {
     planPairAgain(machine, await getPair(machine, id), now);
     await withdrawNoticesAbout(machine, await listNoticeSubjectsOfPair(machine, id), PAIR_ENDED);
-    await withdrawPairNews(machine, id);
-    await markComingVisitsVoided(machine, id, now);
+    await markVisitsVoidedFrom(machine, id, now, now);
     await deletePlannedThreads(machine, id);
     const expired = await markOpenThreadsExpired(machine, id, now);
     await auditAll(
@@ -55,15 +55,16 @@ export async function endPair(
     );
     const after = { on: ending.on.toString(), reason: ending.reason };
     await insertRosterChange(machine, { act: "pair.end", subject: id, before: {}, after, import: importId }, now);
-    await tellOfPairEnd(machine, id, { on: ending.on, says: "since", tells }, now);
+    await tellOfPair(machine, id, now, { tells });
     await audit(machine, { act: "pair.end", subject: id, pair: id }, now);
   });
   return true;
 }
 
 /**
- * Plans the end of a pair: `on` is its last day, which is still to come. Until then the two go on as before, and they are
- * told, once for each day. Returns false like {@link endPair}.
+ * Plans the end of a pair: `on` is its last day, which is still to come. Until then the two go on as before; visits after
+ * that day are withdrawn at once, so that nothing announces what will not take place. The two are told, once for each
+ * day. Returns false like {@link endPair}.
  */
 export async function planPairEnd(
   tx: Tx | PersonTx,
@@ -77,18 +78,35 @@ export async function planPairEnd(
     const [before, after] = [toValues(was), toValues(ending)];
     await insertRosterChange(machine, { act: "pair.plan_end", subject: id, before, after, import: importId }, now);
     if (!was?.on.equals(ending.on)) {
-      await withdrawPairNews(machine, id);
-      await tellOfPairEnd(machine, id, { on: ending.on, says: "until", tells }, now);
+      await withdrawVisitsAfter(machine, id, ending.on, now);
+      await tellOfPair(machine, id, now, { tells });
     }
     await audit(machine, { act: "pair.plan_end", subject: id, pair: id }, now);
   });
   return true;
 }
 
-/** Ends the pairs whose last day is over where their principal lives, and returns their number. The two know it already. */
+/** Withdraws the visits of a pair after its last day, and puts those on again that an earlier last day had withdrawn. */
+async function withdrawVisitsAfter(tx: Tx, id: PairId, lastDay: Temporal.PlainDate, now: Temporal.Instant) {
+  const pair = await getPair(tx, id);
+  const end = lastDay.add({ days: 1 }).toZonedDateTime(pair.principal.zone).toInstant();
+  await restoreVisits(tx, id, now);
+  const voided = await markVisitsVoidedFrom(tx, id, end, now);
+  await withdrawNoticesAbout(tx, subjectsOf(voided), PAIR_ENDED);
+  planPairAgain(tx, pair, now);
+}
+
+/** Puts the visits of a pair on again that its end, or its planned end, had withdrawn, with the notices about them. */
+export async function restoreVisits(tx: Tx, id: PairId, now: Temporal.Instant) {
+  await restoreNoticesAbout(tx, subjectsOf(await unmarkVisitsOfEnd(tx, id)), PAIR_ENDED, now);
+}
+
+const subjectsOf = (visits: readonly VisitId[]) => visits.map((visit) => `visit:${visit}`);
+
+/** Ends the pairs whose last day is over where their principal lives, and returns their number. */
 export async function endDuePairs(tx: Tx, now: Temporal.Instant): Promise<number> {
   const due = await listDuePairEnds(tx, now);
-  for (const { id, ending } of due) await endPair(tx, { id }, ending, now, { tells: [] });
+  for (const { id, ending } of due) await endPair(tx, { id }, ending, now);
   return due.length;
 }
 

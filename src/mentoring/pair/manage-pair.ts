@@ -7,7 +7,7 @@ import { type CorrectPairOutcome, correctPair, type PairCorrection } from "./cor
 import { endPair, planPairEnd } from "./end-pair.ts";
 import { findPair } from "./pair.store.ts";
 import { isInPair, type Pair, type PairEnding } from "./pair.ts";
-import { type ReopenPairOutcome, reopenPair } from "./reopen-pair.ts";
+import { type ReopenPairOptions, type ReopenPairOutcome, reopenPair } from "./reopen-pair.ts";
 
 /**
  * Why somebody may not do this. `not_a_coordinator`: only coordinators manage pairs. `own`: a coordinator who is in the
@@ -43,16 +43,17 @@ export function isAhead({ principal }: Pair, on: Temporal.PlainDate, now: Tempor
   return Temporal.PlainDate.compare(on, now.toZonedDateTimeISO(principal.zone).toPlainDate()) > 0;
 }
 
-/** Opens a pair again on behalf of a coordinator. */
+/** Opens a pair again on behalf of a coordinator; see {@link reopenPair}. */
 export async function reopenManagedPair(
   tx: PersonTx,
   me: Person,
   id: PairId,
   now: Temporal.Instant,
+  options: Pick<ReopenPairOptions, "otherEnds"> = {},
 ): Promise<ReopenPairOutcome | NotManaged> {
   const found = await findManaged(tx, me, id);
   if (found.kind !== "found") return found;
-  return isInPair(found.pair, me.id) ? { kind: "own" } : reopenPair(tx, id, now);
+  return isInPair(found.pair, me.id) ? { kind: "own" } : reopenPair(tx, id, now, options);
 }
 
 /** Gives a principal a mentor who replaces nobody, on behalf of a coordinator. */

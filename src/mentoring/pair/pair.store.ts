@@ -68,6 +68,15 @@ export async function findOtherName(tx: PersonTx, id: PairId): Promise<string | 
   return rows[0]?.name ?? undefined;
 }
 
+/**
+ * Finds the user id of the other person of an active pair in which the person as whom this transaction runs is, in a Slack
+ * organisation where both have an account.
+ */
+export async function findAccountInPair(tx: PersonTx, id: PairId): Promise<string | undefined> {
+  const { rows } = await sql<{ user: string | null }>`select wall.account_in_pair(${id}) as user`.execute(tx.sql);
+  return rows[0]?.user ?? undefined;
+}
+
 export type NewPair = {
   readonly id: PairId;
   readonly principalId: PersonId;

@@ -10,7 +10,7 @@ export const PAIR_SIDES = ["mentor", "principal"] as const;
 export type PairSide = (typeof PAIR_SIDES)[number];
 
 /** Why a pair ended; none of the reasons names a fault. */
-export const PAIR_END_REASONS = ["completed", "rematch", "leave", "role_change", "left"] as const;
+export const PAIR_END_REASONS = ["completed", "rematch", "leave", "role_change", "left", "mistake"] as const;
 export type PairEndReason = (typeof PAIR_END_REASONS)[number];
 
 /** A pair: a mentor and the principal (school head) they mentor from a given day on. */

@@ -55,7 +55,7 @@ export async function listPairsEndedWith(tx: Tx, { id, endedOn }: Person): Promi
 async function reopenAll(tx: Tx, pairs: readonly Pair[], now: Temporal.Instant, importId: RosterImportId | undefined) {
   const reopened: Pair[] = [];
   for (const pair of pairs) {
-    const { kind } = await reopenPair(tx, pair.id, now, importId);
+    const { kind } = await reopenPair(tx, pair.id, now, { import: importId });
     if (kind === "reopened") reopened.push(pair);
   }
   return reopened;

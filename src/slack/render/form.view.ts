@@ -21,6 +21,7 @@ import {
   emailView,
   endPairView,
   mergeView,
+  reopenPairView,
 } from "./people/people-forms.view.ts";
 import { personView } from "./people/person.view.ts";
 import { importsView, undoneImportView } from "./people/undone-import.view.ts";
@@ -98,6 +99,7 @@ const VIEWS: {
   "pair.move_visit": movePairVisitView,
   "pair.cancel_visit": cancelPairVisitView,
   "people.begin_pair": beginPairView,
+  "people.reopen_pair": reopenPairView,
   "people.end_pair": endPairView,
   "people.change_mentor": changeMentorView,
   "people.correct_pair": correctPairView,

@@ -76,7 +76,8 @@ describe("a coordinator ends a pair", () => {
       await rows("select ended_on::text, end_reason, ends_on from delivery.pair where ended_at is not null"),
     ).toEqual([{ ended_on: "2026-11-30", end_reason: "rematch", ends_on: null }]);
     expect(await as(cast.ana, listMyPairs)).toEqual([]);
-    expect(await said("ready")).toEqual([]);
+    // Nobody had been told of the last day yet.
+    expect(await said("ready")).toEqual(["pair.ended mentor since", "pair.ended principal since"]);
     expect(await said("dead")).toEqual(["pair.ended mentor until", "pair.ended principal until"]);
   });
 
@@ -143,8 +144,9 @@ describe("a pair that was ended by mistake", () => {
     const change = { mentor, on: TODAY, reason: "rematch" } as const;
     await as(cast.elena, (tx, me) => changeMentorOfManagedPair(tx, me, pair.id, change, onDay(2, "11:00")));
     await sends();
-    await reopens(cast.elena, pair.id, onDay(2, "11:10"));
-    expect(await said("ready")).toEqual(["pair.goes_on mentor", "pair.goes_on principal"]);
+    expect((await reopens(cast.elena, pair.id, onDay(2, "11:10"))).kind).toBe("has_lead");
+    await as(cast.elena, (tx, me) => reopenManagedPair(tx, me, pair.id, onDay(2, "11:10"), { otherEnds: "mistake" }));
+    expect(await said("ready")).toEqual(["pair.ended mentor mistake", "pair.goes_on mentor", "pair.goes_on principal"]);
   });
 
   it("brings nothing back that is too late, or that had ended before", async () => {

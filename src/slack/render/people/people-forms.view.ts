@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
-import { PAIR_END_REASONS, PAIR_ROLES, type Pair } from "#mentoring/pair/pair.ts";
+import { PAIR_END_REASONS, PAIR_ROLES, type Pair, type PairEndReason } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { actionsBlock, type Block, button, contextBlock, inputBlock, sectionBlock } from "#slack/render/blocks.ts";
 import { dayField, selectField, textField } from "#slack/render/fields.ts";
@@ -52,6 +52,26 @@ export function endPairView(
         inputBlock("on", reader.say("people.form.on"), dayField(on.toString()), hint),
         reasonField(reader),
         contextBlock(reader.say("people.end.follows")),
+        backBlock(person, reader),
+      ],
+    },
+  );
+}
+
+export function reopenPairView(
+  { pair, person, other }: ModalContentNamed<"people.reopen_pair">,
+  reader: Reader,
+): ModalView {
+  const names = { mentor: shorten(other.mentor), principal: shorten(pair.principal), former: shorten(pair.mentor) };
+  return createFormModal(
+    "people.reopen_pair",
+    { pair: pair.id, person },
+    {
+      ...frame("people.reopen.title", "people.button.reopen_now", reader),
+      blocks: [
+        sectionBlock(reader.mark("people.reopen.line", names)),
+        reasonField(reader, { label: "people.reopen.why", initial: "mistake" }),
+        contextBlock(reader.say("people.reopen.follows")),
         backBlock(person, reader),
       ],
     },
@@ -138,11 +158,11 @@ export function mergeView({ person, twins }: ModalContentNamed<"people.merge">, 
   );
 }
 
-type Title = `people.${"begin" | "end" | "mentor" | "correct" | "email" | "merge"}.title`;
+type Title = `people.${"begin" | "reopen" | "end" | "mentor" | "correct" | "email" | "merge"}.title`;
 
 function frame(
   title: Title,
-  submit: `people.button.${"mentor" | "correct" | "begin_now" | "end_now" | "merge_now"}`,
+  submit: `people.button.${"mentor" | "correct" | "begin_now" | "reopen_now" | "end_now" | "merge_now"}`,
   reader: Reader,
 ) {
   return { title: reader.say(title), close: reader.say("common.button.close"), submit: reader.say(submit) };
@@ -155,9 +175,17 @@ function pairLine({ mentor, principal }: Pair, reader: Reader): Block {
 const roleChoices = (reader: Reader) =>
   PAIR_ROLES.map((role) => ({ value: role, text: reader.say(`people.pair_role.${role}`) }));
 
-function reasonField(reader: Reader): Block {
+function reasonField(
+  reader: Reader,
+  {
+    label,
+    initial,
+  }: { readonly label: "people.form.reason" | "people.reopen.why"; readonly initial?: PairEndReason } = {
+    label: "people.form.reason",
+  },
+): Block {
   const reasons = PAIR_END_REASONS.map((reason) => ({ value: reason, text: reader.say(`people.reason.${reason}`) }));
-  return inputBlock("reason", reader.say("people.form.reason"), selectField(reasons), {
+  return inputBlock("reason", reader.say(label), selectField(reasons, initial), {
     hint: reader.say("people.form.reason.hint"),
   });
 }
