@@ -55,6 +55,18 @@ describe("people who are not here", () => {
     );
   });
 
+  it("not what several people do", () => {
+    expect(spanish("los papás reclaman por la merienda, las docentes esquivan la tarea")).toBe(
+      "los papás reclaman por la merienda, las docentes esquivan la tarea",
+    );
+    expect(english("the parents grumble and the teachers procrastinate")).toBe(
+      "the parents grumble and the teachers procrastinate",
+    );
+    expect(spanish("los hermanos chuquimaman faltan, los alumnos quispe no")).toBe(
+      "los hermanos faltan, los alumnos no",
+    );
+  });
+
   it("a family, and what somebody is called", () => {
     expect(spanish("Los Vilca llegan primero; a los Vilca les gusta.")).toBe(
       "Los de una familia llegan primero; a los de esa familia les gusta.",

@@ -82,7 +82,12 @@ function mayBegin(
   if (word.surname) return cue?.isFormal || (plain && (isCuedSurname || joined?.given === true));
   const isUnlisted = plain && !word.capitalised && !isVerb(word, lookup) && /^\p{L}{4,}(?:-\p{L}+)?$/u.test(word.text);
   const isBesideNoun = word.careless && (cue?.isLed || isTitled || cue?.by === "stated") && cue?.role !== "principal";
-  const isLikely = word.shouted || !lookup.tables.unlikelyEndings.test(word.text);
+  // "los papás reclaman": what several people do.
+  const isDoneBySeveral =
+    cue?.by === "plural" &&
+    !lookup.has.siblings.has(before?.key ?? "") &&
+    lookup.tables.pluralVerbEndings.test(word.text.toLowerCase());
+  const isLikely = !isDoneBySeveral && (word.shouted || !lookup.tables.unlikelyEndings.test(word.text));
   if (isBeforeSurname || (isBesideNoun && isLikely)) return isUnlisted;
   if (cue?.by === "list") return isUnlisted && word.careless && isLikely && (next === undefined || next.gap !== " ");
   return isUnlisted && (cue?.isFormal || (cue?.by === "of" && cue.role === "pupil" && word.careless));

@@ -29,6 +29,7 @@ const SET_NAMES = [
   "honorifics",
   "abbreviations",
   "families",
+  "siblings",
   "articlesOfFamilies",
   "lowerCaseNames",
   "titlesAfter",

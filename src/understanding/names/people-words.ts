@@ -23,9 +23,8 @@ export type PeopleWords = Signs & {
   readonly surnames: WordList;
   /** Short forms of given names, each with the full forms: "pepe=jose". */
   readonly shortForms: WordList;
-  /** Matches the ending of a diminutive of a name. */
+  /** Matches the ending of a diminutive of a name, and those that are used of children (`childName`). */
   readonly diminutive: RegExp;
-  /** Matches diminutives that are used of children. */
   readonly childName: RegExp;
   /** The most frequent ordinary words that name nobody (`commonWords`), and others, of which some also name people. */
   readonly commonWords: WordList;
@@ -40,8 +39,9 @@ export type PeopleWords = Signs & {
   readonly worksBefore: RegExp;
   /** Ordinary words that are names after a noun for a person even in lower case: "la alumna luz". */
   readonly lowerCaseNames: WordList;
-  /** Matches endings of verbs as written, which after a name show that it is one. */
+  /** Matches endings of verbs, which after a name show that it is one, and after a plural noun that it is none. */
   readonly verbEndings: RegExp;
+  readonly pluralVerbEndings: RegExp;
   /** Matches a word after a name in no list at the beginning of a sentence, where "Harmattan dust" has none. */
   readonly mayFollowName: RegExp;
   /** Matches endings of ordinary words that no name has. */
@@ -64,8 +64,9 @@ export type PeopleWords = Signs & {
   readonly nouns: Readonly<Record<PersonRole | "principal", WordList>>;
   /** Words before the noun for a principal that make it another office: "subdirectora", "ex-principal". */
   readonly notPrincipal: WordList;
-  /** Plural nouns before names, by role. */
+  /** Plural nouns before names, by role, and those of them after which a name is likely: "los hermanos Quispe". */
   readonly plurals: Readonly<Record<PersonRole, WordList>>;
+  readonly siblings: WordList;
   /** Titles before a name. They stay, and a letter stands for the name: "Mrs X". */
   readonly titles: WordList;
   /** Titles after which any word is a name, whatever it looks like. */

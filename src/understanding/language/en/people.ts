@@ -33,6 +33,7 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   lowerCaseNames:
     "hope faith grace joy rose lily ivy ruby amber april june autumn summer jack frank daisy poppy violet pearl",
   verbEndings: /(?<!e)ed$/u,
+  pluralVerbEndings: /(?:[lnrsvzkt]e|fy|ze|st|rk|sk|mp|sh|ss)$/u,
   mayFollowName:
     /(?:s|ed|nt)$|^(?:a[mts]|in|from|with|for|o[nr]|and|is|to|who|whose|just|really|really|finally|only|then|now|today|once|twice|got|ran|took|threw|stole|fought|broke|sang|sat|stood|wrote|read|won|lost|fell|drew|drove|ate|drank|slept|spoke|found|brought|bought|caught|cut|hurt|put|let|sent|spent|swam|wore|grew|knew|held|heard|forgot|froze|built|began|became|paid|sold|rose|shook|shut|stuck|understood|woke|blew|bent|chose|dealt|dug|flew|hid|kept|meant|rang|rode|sank|shot|shone|stung|swung|tore|wept)$/u,
   commonWords: COMMON_WORDS_EN,
@@ -99,6 +100,7 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
   ofFamily: "",
   nounsOfTitles: new Map(),
   families: "family twins kids boys girls children brothers sisters siblings household",
+  siblings: "brothers sisters siblings twins triplets cousins",
   children: "son sons daughter daughters child children kids grandson granddaughter nephew niece boy girl",
   called: "called named surnamed nicknamed as calls call alias aka",
   calledBy: "call calls called calling nickname",

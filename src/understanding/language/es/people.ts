@@ -38,6 +38,7 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
     leon cruz violeta justa amada bella grecia caridad celeste dulce reina lucero salvador modesto justo vidal primitivo
     margarita rosas linda perla`,
   verbEndings: /(?:ó|ará|erá|irá|arán|aba|ía)$/u,
+  pluralVerbEndings: /[aeí]n$|ron$/u,
   mayFollowName: /^/u,
   commonWords: COMMON_WORDS_ES,
   words: ORDINARY_WORDS_ES,
@@ -106,6 +107,7 @@ export const PEOPLE_WORDS_ES: PeopleWords = {
     ["dona", { noun: "señora", gender: "f" }],
   ]),
   families: "",
+  siblings: "hermanos hermanas hermanitos hermanitas hnos hnas gemelos gemelas mellizos mellizas primos primas",
   children: "hija hijo hijos hijas hijita hijito nieta nieto sobrina sobrino",
   called: "llamada llamado apodado apodada alias dicen nombre apellido tal",
   calledBy: "dicen decimos llaman llamamos apodan apodaron pusieron conocen",
