@@ -8,6 +8,8 @@ export type WorkingHours = {
   isSchoolDay(day: Temporal.PlainDate): boolean;
   /** Whether the person is on leave on the day. */
   isAway(day: Temporal.PlainDate): boolean;
+  /** When the leave was entered in which the day lies; undefined if it lies in none. */
+  awaySince(day: Temporal.PlainDate): Temporal.Instant | undefined;
   /**
    * Whether the person may get messages on the day: it is a working day of the programme, and the person is not on
    * leave.

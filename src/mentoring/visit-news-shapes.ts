@@ -16,8 +16,8 @@ export const VISIT_NEWS_SHAPES = [
   z.object({ kind: z.literal("visit.missed"), visit, change }),
   z.object({ kind: z.literal("visit.converted"), visit, change }),
   z.object({ kind: z.literal("visit.voided"), visit, change }),
-  /** The day of the visit has become one without school. */
-  z.object({ kind: z.literal("visit.closed_day"), visit, for: person, on: z.iso.date() }),
+  /** The day of the visit has become one without school, or one on which `away`, one of the pair, is on leave. */
+  z.object({ kind: z.literal("visit.closed_day"), visit, for: person, on: z.iso.date(), away: person.optional() }),
   /** How several visits went is asked in one message. */
   z.object({ kind: z.literal("visits.ended"), for: person, visits: z.array(visit).min(2) }),
   /** It takes place all the same, as the other person says. */

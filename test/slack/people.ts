@@ -1,9 +1,11 @@
 import type { ModalView } from "@slack/types";
 import type { PersonId, RosterImportId } from "#kernel/id.ts";
 import { createPhrase } from "#mentoring/door/say.ts";
+import type { LeaveId } from "#mentoring/leave/leave.store.ts";
 import { PEOPLE_PER_PAGE } from "#mentoring/overview/list-people-page.ts";
 import { PAIR_SIDES, type Pair } from "#mentoring/pair/pair.ts";
 import { ROLES } from "#mentoring/people/person.ts";
+import { absenceView } from "#slack/render/people/absence.view.ts";
 import { peopleView } from "#slack/render/people/people.view.ts";
 import {
   beginPairView,
@@ -48,6 +50,7 @@ export function people(
   }));
   const others = pairs.map(({ principal }) => principal);
   const of = { pairs, from: 0, total: 60, endedWith: 3, twins: [person], others, leftAlone: others, isAlone: true };
+  const leave = { id: uuid(6) as LeaveId, personId: person.id, from: DAY, to: DAY.add({ days: 9 }), enteredAt: NOW };
   const says = createPhrase("people.said.person_left", { name: words.principal });
   const two = { pair, person: person.id };
   return [
@@ -115,6 +118,7 @@ export function people(
       shown: reopenPairView({ name: "people.reopen_pair", ...two, other: pair }, reader),
     },
     { name: "correct a pair", shown: correctPairView({ name: "people.correct_pair", ...two }, reader) },
+    { name: "a leave of somebody", shown: absenceView({ name: "people.absence", person, leave }, reader) },
     { name: "correct an e-mail", shown: emailView({ name: "people.email", person }, reader) },
     {
       name: "a list taken back",

@@ -16,6 +16,8 @@ test("a leave: what falls into it is not said, a commitment moves by it, one lin
   accepted(await rosa.types("/fieldbook settings"));
   expect(Shown.text(await rosa.isShown(says("home.settings.title")))).toMatch(/No se pregunta el motivo/);
   accepted(await rosa.submits({ leaveFrom: "2026-11-19", leaveTo: "2026-12-03" }));
+  await rosa.hears(/^El miércoles 25 de noviembre usted no estará, y tiene una visita con Ana a las 09:00/);
+  await ana.hears(/^Rosa no estará el miércoles 25 de noviembre\. Usted tiene una visita con Rosa a las 09:00/);
   const rosaHears = listening(rosa);
 
   // The reminder, the page, the eve of a visit, how it went, the day of the commitment.
@@ -50,7 +52,7 @@ test("a leave: what falls into it is not said, a commitment moves by it, one lin
   ]);
   // Every other principal without contact is on the page; she was away for fifteen days of it.
   expect(elena.heard().at(-1)).toMatch(/Por llamar esta semana \(13\)/);
-  expect(elena.heard().at(-1)).not.toMatch(/Rosa/);
+  expect(elena.heard().at(-1)).not.toMatch(/Rosa Huamán: /);
   expect(
     await story.rows(
       "select column_name as name from information_schema.columns where table_schema = 'delivery' and table_name = 'leave' and column_name ~ 'reason|why|note|kind'",

@@ -25,12 +25,12 @@ describe.each([
     accepted(await elena.types("/fieldbook digest"));
     const page = await elena.hears(part("digest.news.line", line));
     expect(Shown.text(page)).toMatch(part("digest.news.do"));
-    accepted(await elena.presses(part("people.button.open"), "message"));
+    accepted(await elena.presses(part("digest.button.visit"), "message"));
     await elena.isShown(part("pair.visit.line", { day, time: "09:00" }));
 
     await elena.opensHome();
     await elena.sees(({ home }) => (home && part("digest.news.line", line).test(Shown.text(home)) ? true : undefined));
-    accepted(await elena.presses(part("people.button.open"), "home"));
+    accepted(await elena.presses(part("digest.button.visit"), "home"));
     await elena.isShown(part("pair.visit.line", { day, time: "09:00" }));
   });
 });

@@ -12,7 +12,7 @@ export function parseSettingsForm(
   now: Temporal.Instant,
 ): { readonly kind: "settings"; readonly settings: PersonalSettings } | FieldErrors<"zone" | "until" | "leaveTo"> {
   const { zone = "", language = "en", questions = "on", question = USUAL_TIME } = filled;
-  const leave = leaveOf(filled);
+  const leave = parseLeave(filled);
   const pause = isTimeZone(zone) ? pauseOf(filled, now.toZonedDateTimeISO(zone).toPlainDate()) : "off";
   if (isTimeZone(zone) && pause !== "past" && leave !== "backwards") {
     const often = { questions: questions !== "off", fewer: questions === "fewer", questionTime: question };
@@ -38,11 +38,11 @@ function pauseOf(
   return until && Temporal.PlainDate.compare(until, today) > 0 ? { until } : "past";
 }
 
-/** Parses the leave of absence from the settings form. If no last day is given, the leave lasts one day. */
-function leaveOf({
+/** Parses the fields with a leave of absence. If no last day is given, the leave lasts one day. */
+export function parseLeave({
   leaveFrom: from,
   leaveTo: to = from,
-}: FormValues<"home.settings">): PersonalSettings["leave"] | "backwards" {
+}: Pick<FormValues<"home.settings">, "leaveFrom" | "leaveTo">): PersonalSettings["leave"] | "backwards" {
   if (!from || !to) return undefined;
   return Temporal.PlainDate.compare(from, to) > 0 ? "backwards" : { from, to };
 }

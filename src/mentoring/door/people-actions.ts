@@ -23,5 +23,6 @@ export const PEOPLE_ACTION_SCHEMAS = {
   "people.leave": ofPerson,
   "people.return": ofPerson.extend({ pairs: z.boolean() }),
   "people.email": ofPerson,
+  "people.absence": ofPerson,
   "people.merge": ofPerson,
 } as const;

@@ -1,4 +1,5 @@
 import type { PersonId } from "#kernel/id.ts";
+import type { Leave } from "#mentoring/leave/leave.store.ts";
 import type { PersonPage } from "#mentoring/overview/gather-person-page.ts";
 import type { PeoplePage } from "#mentoring/overview/list-people-page.ts";
 import type { Page } from "#mentoring/page.ts";
@@ -29,6 +30,7 @@ export type PeopleFormFacts = {
   "people.change_mentor": OfPair & { readonly mentors: readonly Person[]; readonly on: Temporal.PlainDate };
   "people.correct_pair": OfPair;
   "people.email": { readonly person: Person };
+  "people.absence": { readonly person: Person; readonly leave?: Leave };
   "people.merge": { readonly person: Person; readonly twins: readonly Person[] };
 };
 

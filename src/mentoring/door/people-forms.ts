@@ -28,5 +28,6 @@ export const PEOPLE_FORM_SCHEMAS = {
     fields: z.object({ role: z.enum(PAIR_ROLES).optional(), startsOn: day }),
   },
   "people.email": { carries: ofPerson, fields: z.object({ email: text }), examined: ["email"] },
+  "people.absence": { carries: ofPerson, fields: z.object({ leaveFrom: day, leaveTo: day }) },
   "people.merge": { carries: ofPerson, fields: z.object({ other: managedPersonSchema.optional() }) },
 } as const;

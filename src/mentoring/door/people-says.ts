@@ -1,3 +1,4 @@
+import type { ManageLeaveOutcome } from "#mentoring/leave/manage-leave.ts";
 import type { BeginPairOutcome } from "#mentoring/pair/begin-pair.ts";
 import type { ChangeMentorOutcome } from "#mentoring/pair/change-mentor.ts";
 import type { CorrectPairOutcome } from "#mentoring/pair/correct-pair.ts";
@@ -134,6 +135,18 @@ export function explainEmail(outcome: CorrectEmailOutcome | PersonNotManaged): R
     case "not_a_coordinator":
       return explainRefusal(outcome);
   }
+}
+
+/** Says what became of a leave that a coordinator entered or ended. */
+export function explainAbsence(
+  outcome: ManageLeaveOutcome,
+  name: string,
+  days: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate } | undefined,
+): ReplyPhrase {
+  if (outcome.kind !== "saved") return explainRefusal(outcome);
+  return days
+    ? createPhrase("people.said.absence", { name, ...days })
+    : createPhrase("people.said.absence_over", { name });
 }
 
 /** Says what became of two entries. */

@@ -1,11 +1,10 @@
-import type { PersonTx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { gatherPersonPage } from "#mentoring/overview/gather-person-page.ts";
 import { listPeoplePage } from "#mentoring/overview/list-people-page.ts";
 import { loadPage } from "#mentoring/page.ts";
 import { reopenManagedPair } from "#mentoring/pair/manage-pair.ts";
 import { endManagedPerson, returnManagedPerson } from "#mentoring/pair/manage-person.ts";
-import { hasRole, type Person } from "#mentoring/people/person.ts";
+import { hasRole } from "#mentoring/people/person.ts";
 import { listImports } from "#mentoring/roster/roster-import.store.ts";
 import { undoImport } from "#mentoring/roster/undo-import.ts";
 import type { ActionName, ActionPayload } from "./actions.ts";
@@ -26,15 +25,19 @@ export const peoplePressHandlers: PressHandlers<Extract<ActionName, `people.${st
     name: "people.search",
     page: await listPeoplePage(tx, { after, isAlone }),
   })),
-  "people.open": definePage(({ tx, me }, { person, from }) => findPersonPage(tx, me, person, { from })),
+  "people.open": definePage((at, { person, from }) => findPersonPage(at, person, { from })),
   "people.change_pair": definePage(findPairFormFacts),
   "people.begin_pair": definePage(findBeginFormFacts),
-  "people.email": definePage(async ({ tx }, { person }) => {
-    const page = await gatherPersonPage(tx, person);
+  "people.email": definePage(async ({ tx, now }, { person }) => {
+    const page = await gatherPersonPage(tx, person, now);
     return page && { name: "people.email", person: page.person };
   }),
-  "people.merge": definePage(async ({ tx }, { person }) => {
-    const page = await gatherPersonPage(tx, person);
+  "people.absence": definePage(async ({ tx, now }, { person }) => {
+    const page = await gatherPersonPage(tx, person, now);
+    return page && { name: "people.absence", person: page.person, ...(page.leave && { leave: page.leave }) };
+  }),
+  "people.merge": definePage(async ({ tx, now }, { person }) => {
+    const page = await gatherPersonPage(tx, person, now);
     return page && { name: "people.merge", person: page.person, twins: page.twins };
   }),
   "people.imports": definePage(async ({ tx }, { at }) => ({
@@ -46,7 +49,7 @@ export const peoplePressHandlers: PressHandlers<Extract<ActionName, `people.${st
     const outcome = await reopenManagedPair(at.tx, at.me, pair, at.now);
     if (outcome.kind === "has_lead") return showInstead({ name: "people.reopen_pair", person, ...outcome });
     const says = explainReopening(outcome);
-    return showInstead(await findPersonPage(at.tx, at.me, person, { says }), says);
+    return showInstead(await findPersonPage(at, person, { says }), says);
   }),
   "people.leave": defineAct(async ({ tx, me, now }, { person }) =>
     explainPersonAct(await endManagedPerson(tx, me, person, now)),
@@ -88,7 +91,7 @@ function defineAct<Carried extends { readonly person: PersonId }>(
 ): PressHandler<Carried> {
   return defineWriteHandler(async (at, payload) => {
     const says = await act(at, payload);
-    return showInstead(await findPersonPage(at.tx, at.me, payload.person, { says }), says);
+    return showInstead(await findPersonPage(at, payload.person, { says }), says);
   });
 }
 
@@ -101,11 +104,10 @@ function showInstead(form: ModalContent | undefined, line = createPhrase("people
 
 /** Finds the page of a person as this coordinator sees it; undefined if there is no such person. */
 export async function findPersonPage(
-  tx: PersonTx,
-  me: Person,
+  { tx, me, now }: Pick<RequestContext, "tx" | "me" | "now">,
   id: PersonId,
   { from, says }: { readonly from?: number | undefined; readonly says?: ReplyPhrase },
 ): Promise<ModalContent | undefined> {
-  const page = hasRole(me, "coordinator") ? await gatherPersonPage(tx, id, from) : undefined;
+  const page = hasRole(me, "coordinator") ? await gatherPersonPage(tx, id, now, from) : undefined;
   return page && { name: "people.person", page, me: me.id, ...(says && { says }) };
 }

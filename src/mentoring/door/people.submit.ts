@@ -1,4 +1,5 @@
 import type { PersonId } from "#kernel/id.ts";
+import { saveManagedLeave } from "#mentoring/leave/manage-leave.ts";
 import { listPeoplePage } from "#mentoring/overview/list-people-page.ts";
 import {
   beginManagedPair,
@@ -16,8 +17,10 @@ import { mergePeople } from "#mentoring/roster/merge-people.ts";
 import type { FormName } from "./forms.ts";
 import type { SubmitHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
+import { parseLeave } from "./parse-settings-form.ts";
 import { findPersonPage } from "./people.press.ts";
 import {
+  explainAbsence,
   explainBeginning,
   explainCorrection,
   explainEmail,
@@ -46,7 +49,7 @@ export const peopleSubmitHandlers: SubmitHandlers<Extract<FormName, `people.${st
     const outcome = await beginManagedPair(tx, me, { principal, mentor, role, on: day }, now);
     const says = explainBeginning(outcome, { principal, mentor });
     if (outcome.kind === "has_lead") return createFieldErrors({ role: says });
-    return finish({ tx, me }, id, outcome.kind === "begun", says);
+    return finish({ tx, me, now }, id, outcome.kind === "begun", says);
   },
   "people.end_pair": async ({ tx, me, now }, { pair: id, person }, { on, reason }) => {
     if (!reason) return createFieldErrors({ reason: CHOOSE });
@@ -55,12 +58,12 @@ export const peopleSubmitHandlers: SubmitHandlers<Extract<FormName, `people.${st
     const day = on ?? today;
     const outcome = await endManagedPair(tx, me, id, { on: day, reason }, now);
     const isDone = outcome.kind === "ended" || outcome.kind === "planned";
-    return finish({ tx, me }, person, isDone, explainEnding(outcome, day));
+    return finish({ tx, me, now }, person, isDone, explainEnding(outcome, day));
   },
   "people.reopen_pair": async ({ tx, me, now }, { pair, person }, { reason }) => {
     if (!reason) return createFieldErrors({ reason: CHOOSE });
     const outcome = await reopenManagedPair(tx, me, pair, now, { otherEnds: reason });
-    return finish({ tx, me }, person, outcome.kind === "reopened", explainReopening(outcome));
+    return finish({ tx, me, now }, person, outcome.kind === "reopened", explainReopening(outcome));
   },
   "people.change_mentor": async ({ tx, me, now }, { pair: id, person }, { mentor: mentorId, on, reason }) => {
     const mentor = mentorId && (await findPerson(tx, mentorId));
@@ -69,7 +72,7 @@ export const peopleSubmitHandlers: SubmitHandlers<Extract<FormName, `people.${st
     const pair = await findPair(tx, id);
     const day = on ?? now.toZonedDateTimeISO(pair?.principal.zone ?? me.zone).toPlainDate();
     const outcome = await changeMentorOfManagedPair(tx, me, id, { mentor, on: day, reason }, now);
-    return finish({ tx, me }, person, outcome.kind === "changed", explainMentorChange(outcome, mentor.name));
+    return finish({ tx, me, now }, person, outcome.kind === "changed", explainMentorChange(outcome, mentor.name));
   },
   "people.correct_pair": async ({ tx, me, now }, { pair, person }, { role, startsOn }) => {
     if (!role || !startsOn)
@@ -77,29 +80,36 @@ export const peopleSubmitHandlers: SubmitHandlers<Extract<FormName, `people.${st
     const outcome = await correctManagedPair(tx, me, pair, { role, startsOn }, now);
     if (outcome.kind === "visit_before") return createFieldErrors({ startsOn: explainCorrection(outcome) });
     const isDone = outcome.kind === "changed" || outcome.kind === "unchanged";
-    return finish({ tx, me }, person, isDone, explainCorrection(outcome));
+    return finish({ tx, me, now }, person, isDone, explainCorrection(outcome));
   },
   "people.email": async ({ tx, me, now }, { person }, { email }) => {
     if (!email || !emailCellSchema.safeParse(email).success)
       return createFieldErrors({ email: createPhrase("people.error.email") });
     const outcome = await correctManagedEmail(tx, me, person, email, now);
     const isDone = outcome.kind === "changed" || outcome.kind === "unchanged";
-    return finish({ tx, me }, person, isDone, explainEmail(outcome));
+    return finish({ tx, me, now }, person, isDone, explainEmail(outcome));
+  },
+  "people.absence": async ({ tx, me, now }, { person }, filled) => {
+    const days = parseLeave(filled);
+    if (days === "backwards") return createFieldErrors({ leaveTo: createPhrase("home.error.leave") });
+    const outcome = await saveManagedLeave(tx, me, person, days, now);
+    const name = (await findPerson(tx, person))?.name ?? "";
+    return finish({ tx, me, now }, person, outcome.kind === "saved", explainAbsence(outcome, name, days));
   },
   "people.merge": async ({ tx, me, now }, { person }, { other }) => {
     if (!other) return createFieldErrors({ other: CHOOSE });
     const outcome = await mergePeople(tx, me, { gone: other, stays: person }, now);
-    return finish({ tx, me }, person, outcome.kind === "merged", explainMerge(outcome));
+    return finish({ tx, me, now }, person, outcome.kind === "merged", explainMerge(outcome));
   },
 };
 
 /** Shows the person's page with what was done, or leaves the form open with why it was not. */
 async function finish(
-  { tx, me }: Pick<RequestContext, "tx" | "me">,
+  at: Pick<RequestContext, "tx" | "me" | "now">,
   person: PersonId,
   isDone: boolean,
   says: ReplyPhrase,
 ): Promise<SubmitOutcome<never>> {
-  const form = isDone ? await findPersonPage(tx, me, person, { says }) : undefined;
+  const form = isDone ? await findPersonPage(at, person, { says }) : undefined;
   return form ? { kind: "show", form } : createFormRefusal(says);
 }

@@ -49,7 +49,7 @@ type DoorKey =
   | `contacts.error.${"reach" | "phone" | "country" | "choose" | "by" | "duty" | "taken"}`
   | `people.${"title" | "gone" | "own" | "oneself" | "error.choose" | "error.email"}`
   | `people.said.${"has_other_lead" | "reopened_instead" | "begun" | "no_principal" | "has_lead" | "ended" | "ended_before" | "planned" | "reopened" | "not_ended" | "paired_anew" | "person_left"}`
-  | `people.said.${"changed" | "unchanged" | "visit_before" | "left" | "left_before" | "not_left" | "unreachable"}`
+  | `people.said.${"changed" | "unchanged" | "absence" | "absence_over" | "visit_before" | "left" | "left_before" | "not_left" | "unreachable"}`
   | `people.said.${"returned" | "returned_closed" | "held" | "merged" | `merge.${MergeRefusal}`}`
   | `people.undo.${"nothing" | "done"}`
   | `pair.visit.${"moved" | "cancelled" | "reopened" | "clash"}`

@@ -11,11 +11,22 @@ export type Leave = {
   readonly personId: PersonId;
   readonly from: Temporal.PlainDate;
   readonly to: Temporal.PlainDate;
+  readonly enteredAt: Temporal.Instant;
 };
 
 export async function listLeaves(tx: Tx, personId: PersonId): Promise<Leave[]> {
   const rows = await leaves(tx).where("person_id", "=", personId).execute();
   return rows.map(toLeave);
+}
+
+/** Finds the first leave of a person that is under way or ahead, where they live. */
+export async function findCurrentLeave(
+  tx: Tx,
+  { id, zone }: { readonly id: PersonId; readonly zone: string },
+  now: Temporal.Instant,
+): Promise<Leave | undefined> {
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  return (await listLeaves(tx, id)).find(({ to }) => Temporal.PlainDate.compare(to, today) >= 0);
 }
 
 export async function listAllLeaves(tx: Tx): Promise<Leave[]> {
@@ -24,6 +35,7 @@ export async function listAllLeaves(tx: Tx): Promise<Leave[]> {
 
 export async function insertLeave(
   tx: PersonTx,
+  personId: PersonId,
   days: { from: Temporal.PlainDate; to: Temporal.PlainDate },
   now: Temporal.Instant,
 ): Promise<void> {
@@ -32,7 +44,7 @@ export async function insertLeave(
     .values({
       id: newId<LeaveId>(),
       workspace_id: tx.workspaceId,
-      person_id: tx.personId,
+      person_id: personId,
       from_on: days.from,
       to_on: days.to,
       entered_at: now,
@@ -52,4 +64,5 @@ const toLeave = (row: Selectable<DeliveryLeave>): Leave => ({
   personId: row.person_id as PersonId,
   from: row.from_on,
   to: row.to_on,
+  enteredAt: row.entered_at,
 });

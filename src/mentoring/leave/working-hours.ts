@@ -6,14 +6,13 @@ import type { Leave } from "./leave.store.ts";
 export function createWorkingHours(
   zone: string,
   calendar: SchoolCalendar,
-  leaves: readonly Pick<Leave, "from" | "to">[],
+  leaves: readonly (Pick<Leave, "from" | "to"> & Partial<Pick<Leave, "enteredAt">>)[],
 ): WorkingHours {
   const isSchool = (day: Temporal.PlainDate) => isSchoolDay(day, calendar);
-  const isAway = (day: Temporal.PlainDate) =>
-    leaves.some(
-      ({ from, to }) => Temporal.PlainDate.compare(from, day) <= 0 && Temporal.PlainDate.compare(day, to) <= 0,
-    );
+  const leaveOn = (day: Temporal.PlainDate) => leaves.find((leave) => isWithin(day, leave));
+  const isAway = (day: Temporal.PlainDate) => leaveOn(day) !== undefined;
   return {
+    awaySince: (day) => leaveOn(day)?.enteredAt,
     closingOf: (day) => findClosing(day, calendar),
     zone,
     isSchoolDay: isSchool,
@@ -22,3 +21,7 @@ export function createWorkingHours(
     timesOn: (day) => getMessageTimes(day, calendar),
   };
 }
+
+/** Whether a day is one of a leave. */
+export const isWithin = (day: Temporal.PlainDate, { from, to }: Pick<Leave, "from" | "to">) =>
+  Temporal.PlainDate.compare(from, day) <= 0 && Temporal.PlainDate.compare(day, to) <= 0;

@@ -1,5 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import type { PersonId } from "#kernel/id.ts";
+import { findCurrentLeave, type Leave } from "#mentoring/leave/leave.store.ts";
 import { listAllPairs } from "#mentoring/pair/pair.store.ts";
 import { getOtherPerson, isInPair, type Pair } from "#mentoring/pair/pair.ts";
 import { listPairsEndedWith } from "#mentoring/pair/return-person.ts";
@@ -25,13 +26,20 @@ export type PersonPage = {
   readonly isAlone: boolean;
   /** The other entries that have their name, of which each may be the same person. */
   readonly twins: readonly Person[];
+  /** The leave that is under way or ahead. */
+  readonly leave?: Leave;
 };
 
 /** How many pairs a page shows: each takes two blocks of the hundred that a modal holds. */
 export const PAIRS_PER_PAGE = 25;
 
 /** Loads what a coordinator sees of one person; undefined if there is no such person. */
-export async function gatherPersonPage(tx: PersonTx, id: PersonId, from = 0): Promise<PersonPage | undefined> {
+export async function gatherPersonPage(
+  tx: PersonTx,
+  id: PersonId,
+  now: Temporal.Instant,
+  from = 0,
+): Promise<PersonPage | undefined> {
   const person = await findPerson(tx, id);
   if (!person || person.mergedInto) return undefined;
   const ofEveryone = await listAllPairs(tx);
@@ -41,8 +49,10 @@ export async function gatherPersonPage(tx: PersonTx, id: PersonId, from = 0): Pr
   const endedWith = person.endedOn ? await listPairsEndedWith(tx, person) : [];
   const accompanied = [...running, ...endedWith].filter(({ mentor }) => mentor.id === id);
   const twins = (await listPeople(tx)).filter((other) => other.id !== id && isSameName(other.name, person.name));
+  const leave = await findCurrentLeave(tx, person, now);
   return {
     person,
+    ...(leave && { leave }),
     pairs: sorted.slice(from, from + PAIRS_PER_PAGE),
     from,
     total: all.length,

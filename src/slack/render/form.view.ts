@@ -12,6 +12,7 @@ import { settingsView } from "./home/settings.view.ts";
 import { createTextModal } from "./modal.ts";
 import { deletedNoteView, editNoteView, logNoteView, noteView } from "./notebook/note.view.ts";
 import { notebookView, noteFormView } from "./notebook/notebook.view.ts";
+import { absenceView } from "./people/absence.view.ts";
 import { cancelPairVisitView, movePairVisitView, pairVisitsView, pairVisitView } from "./people/pair-visits.view.ts";
 import { peopleView } from "./people/people.view.ts";
 import {
@@ -104,6 +105,7 @@ const VIEWS: {
   "people.change_mentor": changeMentorView,
   "people.correct_pair": correctPairView,
   "people.email": emailView,
+  "people.absence": absenceView,
   "people.merge": mergeView,
   "programme.set_up": setUpProgrammeView,
   "reflection.answer": answerQuestionView,

@@ -44,7 +44,9 @@ describe("a principal without a mentor", () => {
     expect((await as(cast.elena, (tx) => listPeoplePage(tx, { isAlone: true }))).rows).toMatchObject([
       { person: { name: "Rosa Quispe" }, pairs: [] },
     ]);
-    expect(await as(cast.elena, (tx) => gatherPersonPage(tx, cast.rosa.personId))).toMatchObject({ isAlone: true });
+    expect(await as(cast.elena, (tx) => gatherPersonPage(tx, cast.rosa.personId, NOW))).toMatchObject({
+      isAlone: true,
+    });
     expect((await begins(cast.elena, cast.rosa, cast.pedro)).kind).toBe("begun");
     expect(await as(cast.elena, listNamesWithoutMentor)).toEqual([]);
     expect(await as(cast.rosa, listMyPairs)).toMatchObject([{ mentor: { name: "Pedro Salas" }, role: "lead" }]);
@@ -87,10 +89,10 @@ describe("a pair", () => {
 
 describe("who leaves", () => {
   it("is named with those whom nobody accompanies then", async () => {
-    const page = await as(cast.elena, (tx) => gatherPersonPage(tx, cast.ana.personId));
+    const page = await as(cast.elena, (tx) => gatherPersonPage(tx, cast.ana.personId, NOW));
     expect(page?.leftAlone.map(({ name }) => name)).toContain("Rosa Quispe");
     await begins(cast.elena, cast.rosa, cast.pedro, "second");
-    const later = await as(cast.elena, (tx) => gatherPersonPage(tx, cast.ana.personId));
+    const later = await as(cast.elena, (tx) => gatherPersonPage(tx, cast.ana.personId, NOW));
     expect(later?.others.map(({ name }) => name)).toContain("Rosa Quispe");
     expect(later?.leftAlone.map(({ name }) => name)).not.toContain("Rosa Quispe");
     expect(await byMachine(listNamesWithoutMentor)).toEqual([]);

@@ -43,6 +43,22 @@ describe("the day of a visit becomes a day without school", () => {
     expect(told(facts, declaredAt, now)).toEqual([]);
   });
 
+  it("or one on which one of the two is on leave: both hear of it, once for each who is away", () => {
+    const leave = { from: day("Mon 2026-11-16"), to: day("Fri 2026-11-20"), enteredAt: moment(DECLARED) };
+    const visit = visitOn(THURSDAY, { state: "open", plannedAt: moment("Mon 2026-11-02 09:00") });
+    const hoursOf = (away: readonly string[]) => (person: { id: string }) =>
+      createWorkingHours(LIMA, toSchoolCalendar([]), away.includes(person.id) ? [leave] : []);
+    const asked = (away: readonly string[], facts = {}) =>
+      decideClosedDayNotices([{ ...visit, ...facts }], hoursOf(away), moment("Tue 2026-11-17 09:00")).map(
+        ({ to, notice }) => [to, "away" in notice && notice.away],
+      );
+    const [ana, rosa] = [visit.mentor.id, visit.principal.id];
+    expect(asked([rosa])).toEqual([ana, rosa].map((to) => [to, rosa]));
+    expect(asked([ana, rosa])).toHaveLength(4);
+    expect(asked([rosa], { keptAt: moment("Tue 2026-11-17 08:00") })).toEqual([]);
+    expect(asked([rosa], { plannedAt: moment("Mon 2026-11-16 19:00") })).toEqual([]);
+  });
+
   it("because the weekend changed, of which both hear too, unless the day always was one of the weekend", () => {
     const week = { ...DEFAULT_WEEK, weekend: [4, 5] };
     const visit = visitOn(THURSDAY, { state: "open", plannedAt: moment("Mon 2026-11-02 09:00") });

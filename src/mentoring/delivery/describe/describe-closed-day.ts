@@ -1,3 +1,5 @@
+import { asMachineWithin } from "#db/as.ts";
+import type { PersonId } from "#kernel/id.ts";
 import {
   type DescriptionContext,
   describeAsObsolete,
@@ -6,6 +8,8 @@ import {
   type NoticeOf,
 } from "#mentoring/delivery/described.ts";
 import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
+import { listLeaves } from "#mentoring/leave/leave.store.ts";
+import { isWithin } from "#mentoring/leave/working-hours.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
@@ -18,14 +22,14 @@ import { findNewest } from "./describe-redrawn-visit.ts";
 /** Builds the news that the day of a visit has become a day without school. */
 export async function describeClosedDay(
   { tx, me }: DescriptionContext,
-  { visit: id, on }: NoticeOf<"visit.closed_day">,
+  { visit: id, on, away }: NoticeOf<"visit.closed_day">,
 ): Promise<NoticeDescription> {
   const visit = await findVisit(tx, id);
   if (!visit || !isVisitOpen(visit)) return describeAsObsolete("the visit does not wait for that day any more");
   const pair = await getPair(tx, visit.pairId);
-  const { isOpen, name } = await findDay(tx, pair, on);
+  const { isOpen, name } = await findDay(tx, pair, on, away);
   if (isOpen) return describeAsObsolete("the day is an ordinary one again");
-  return describeAsUtterance({ kind: "visit.closed_day", visit, pair, name, me: me.id });
+  return describeAsUtterance({ kind: "visit.closed_day", visit, pair, name, me: me.id, ...(away && { away }) });
 }
 
 /**
@@ -34,12 +38,12 @@ export async function describeClosedDay(
  */
 export async function describeClosedDayAgain(
   { tx, me }: DescriptionContext,
-  { visit: id, on }: NoticeOf<"visit.closed_day">,
+  { visit: id, on, away }: NoticeOf<"visit.closed_day">,
 ): Promise<UtteranceOf<"visit.closed_day"> | undefined> {
   const visit = await findVisit(tx, id);
   if (!visit) return undefined;
   const pair = await getPair(tx, visit.pairId);
-  const { isOpen, name } = await findDay(tx, pair, on);
+  const { isOpen, name } = await findDay(tx, pair, on, away);
   return {
     kind: "visit.closed_day",
     visit,
@@ -48,11 +52,18 @@ export async function describeClosedDayAgain(
     me: me.id,
     isOpenAgain: isOpen,
     isKept: await isVisitKept(tx, id),
+    ...(away && { away }),
     ...(await findNewest(tx, visit)),
   };
 }
 
-async function findDay(tx: DescriptionContext["tx"], { principal }: Pair, on: string) {
+/** Finds whether a day is open, by the leaves of whoever was away or else by the calendar, and what that calls it. */
+async function findDay(tx: DescriptionContext["tx"], { principal }: Pair, on: string, away?: PersonId) {
+  if (away) {
+    // Nobody but a coordinator reads the leave of another; that somebody is away on this day was said to both.
+    const leaves = await asMachineWithin(tx, (machine) => listLeaves(machine, away));
+    return { isOpen: !leaves.some((leave) => isWithin(Temporal.PlainDate.from(on), leave)), name: undefined };
+  }
   const calendar = await getSchoolCalendar(tx, principal);
   return { isOpen: isSchoolDay(Temporal.PlainDate.from(on), calendar), name: calendar.days.get(on)?.name };
 }

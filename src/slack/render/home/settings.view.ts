@@ -11,7 +11,13 @@ import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders a summary of the person's settings, with the button that opens the form to change them. */
 export function settingsBlocks(
-  { me, setting, suspended, questionsWait }: Pick<HomeTabFacts, "me" | "setting" | "suspended" | "questionsWait">,
+  {
+    me,
+    setting,
+    suspended,
+    questionsWait,
+    leave,
+  }: Pick<HomeTabFacts, "me" | "setting" | "suspended" | "questionsWait" | "leave">,
   reader: Reader,
 ): Block[] {
   const habits = { language: reader.say(`common.language.${me.language}`), zone: formatZoneName(me.zone) };
@@ -26,11 +32,15 @@ export function settingsBlocks(
   const resume = button("safeguarding.resume", {}, reader.say("safeguarding.button.resume"));
   return [
     sectionBlock(`*${reader.say("home.settings")}*\n${line}`, open),
+    ...(leave ? [contextBlock(leaveLine(leave, reader))] : []),
     ...(paused ? [contextBlock(pause)] : []),
     ...(suspended ? [sectionBlock(reader.say("safeguarding.home.rest"), resume)] : []),
     ...(questionsWait ? [contextBlock(reader.say("promise.questions_wait"))] : []),
   ];
 }
+
+const leaveLine = ({ from, to }: NonNullable<HomeTabFacts["leave"]>, reader: Reader) =>
+  reader.say("home.settings.on_leave", { from: reader.day(from), to: reader.day(to) });
 
 /** Whether the person is sent reflective questions: only mentors and principals are. */
 const isAsked = (me: Person) => hasRole(me, "principal") || hasRole(me, "mentor");

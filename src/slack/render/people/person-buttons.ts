@@ -32,6 +32,7 @@ export function personButtons(
     ],
     [
       button("people.email", payload, reader.say("people.button.email")),
+      ...(person.endedOn ? [] : [button("people.absence", payload, reader.say("people.button.absence"))]),
       ...(person.endedOn && endedWith > 0 ? [back(true, "people.button.return_pairs")] : []),
       ...(twins.length > 0 ? [merge] : []),
     ],

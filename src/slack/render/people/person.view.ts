@@ -25,7 +25,7 @@ export function personView({ page, me, says }: Content, reader: Reader): ModalVi
     blocks: [
       ...(says ? [sectionBlock(`*${formatPhraseAsMrkdwn(says, reader)}*`)] : []),
       sectionBlock(personLine(person, reader)),
-      ...detailsBlocks(person, reader),
+      ...detailsBlocks(page, reader),
       ...(person.endedOn ? leftAloneBlocks(page.leftAlone, reader) : []),
       ...(page.isAlone ? [sectionBlock(reader.say("people.is_alone"))] : []),
       ...pairs.flatMap((pair) => pairBlocks(pair, { person, me }, reader)),
@@ -41,10 +41,12 @@ export function personView({ page, me, says }: Content, reader: Reader): ModalVi
 /** Renders the button that leads back to the list. */
 export const listButton = (reader: Reader) => button("people.page", {}, reader.say("people.button.list"));
 
-function detailsBlocks({ email, school, endedOn, deactivatedAt }: Person, reader: Reader): Block[] {
+function detailsBlocks({ person, leave }: Content["page"], reader: Reader): Block[] {
+  const { email, school, endedOn, deactivatedAt } = person;
   const lines = [
     ...(email ? [reader.mark("people.email", { email: clipText(email, MAX_TEXT) })] : []),
     ...(school ? [reader.mark("people.school", { school: clipText(school, MAX_TEXT) })] : []),
+    ...(leave ? [reader.say("people.on_leave", { from: reader.date(leave.from), to: reader.date(leave.to) })] : []),
     ...(endedOn ? [reader.mark("people.row.left", { day: reader.date(endedOn) })] : []),
     ...(deactivatedAt && !endedOn ? [reader.say("people.closed")] : []),
   ];

@@ -8,20 +8,22 @@ import { visitStateBlocks } from "./visit-state.ts";
 type ClosedDay = UtteranceOf<"visit.closed_day">;
 
 /**
- * Renders the news that the day of a visit has become a day without school, with what can be done about it, or with what was
+ * Renders the news that the day of a visit has become a day without school or one of a leave, with what can be done about it, or with what was
  * done.
  */
 export function closedDayMessage(said: ClosedDay, reader: Reader): Message {
   const { visit, pair, name, me } = said;
   const about = { other: firstName(getOtherPerson(pair, me)), ...reader.when(visit.startsAt) };
-  const text = (say: Reader["say"]) =>
-    name === undefined ? say("visit.closed_day.weekend", about) : say("visit.closed_day", { ...about, name });
+  const text = (say: Reader["say"]) => {
+    if (said.away) return say(said.away === me ? "visit.away.you" : "visit.away", about);
+    return name === undefined ? say("visit.closed_day.weekend", about) : say("visit.closed_day", { ...about, name });
+  };
   return { text: text(reader.say), blocks: [sectionBlock(text(reader.mark)), ...whatNow(said, reader)] };
 }
 
-function whatNow({ visit, to, isKept, isOpenAgain }: ClosedDay, reader: Reader): Block[] {
+function whatNow({ visit, to, isKept, isOpenAgain, away }: ClosedDay, reader: Reader): Block[] {
   if (visit.status !== "planned" && visit.status !== "confirmed") return visitStateBlocks(visit, to, reader);
-  if (isOpenAgain) return [chosenBlock(reader.say("visit.closed_day.over"))];
+  if (isOpenAgain) return [chosenBlock(reader.say(away ? "visit.away.over" : "visit.closed_day.over"))];
   const keep = reader.say("visit.button.keep");
   if (isKept) return [chosenBlock(keep)];
   return [
