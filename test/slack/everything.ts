@@ -143,7 +143,7 @@ function records(words: Words, shape: Shape, pair: Pair, reader: Reader): Drawn[
       name: "comment",
       shown: commentOnSessionView({ name: "session.comment", session: notes.session.id, pair, me: ME }, reader),
     },
-    { name: "shared", shown: sessionSharedMessage(notes.session, pair, reader) },
+    { name: "shared", shown: sessionSharedMessage({ session: notes.session, pair, metTwice: true }, reader) },
     {
       name: "not taken back",
       shown: notTakenBackMessage(

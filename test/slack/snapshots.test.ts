@@ -102,7 +102,7 @@ describe.each(["es", "en"] as const)("what people see (%s)", (language) => {
       visitMessage({ kind: "visit.planned", visit: visitOf(pair, 0, words.text), pair, me: pair.principal.id }, reader),
     ));
   test("the notes are shared", () =>
-    looksLike(`shared.${language}`, sessionSharedMessage(sessionOf(pair), pair, reader)));
+    looksLike(`shared.${language}`, sessionSharedMessage({ session: sessionOf(pair), pair }, reader)));
 });
 
 describe("what opens, in Spanish", () => {

@@ -76,7 +76,13 @@ export type Utterance =
       readonly commitment: Commitment;
       readonly pair: Pair;
     } & Me)
-  | { readonly kind: "session.shared"; readonly session: SessionRecord; readonly pair: Pair }
+  /** `metTwice`: the pair has another record of that day. */
+  | {
+      readonly kind: "session.shared";
+      readonly session: SessionRecord;
+      readonly pair: Pair;
+      readonly metTwice?: true;
+    }
   | { readonly kind: "session.reviewed"; readonly session: SessionRecord; readonly pair: Pair }
   | {
       readonly kind: "session.commented";

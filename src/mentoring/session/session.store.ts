@@ -117,6 +117,26 @@ export async function listHeldSessionRecords(
   return rows.map(toSession);
 }
 
+/** Whether the pair has another record of a session that took place between two instants. */
+export async function hasOtherHeldSessionRecord(
+  tx: Tx,
+  { id, pairId }: Pick<SessionRecord, "id" | "pairId">,
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+): Promise<boolean> {
+  const row = await tx.sql
+    .selectFrom("delivery.session")
+    .select("id")
+    .where("pair_id", "=", pairId)
+    .where("id", "<>", id)
+    .where("outcome", "<>", "not_held")
+    .where("voided_at", "is", null)
+    .where("started_at", ">=", from)
+    .where("started_at", "<", to)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Lists the session records that the given person saved, of sessions that started at or after `since`. */
 export async function listSessionRecordsLoggedBy(
   tx: Tx,

@@ -78,7 +78,7 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "log.late": lateLogMessage,
   "commitment.due": ({ commitment, pair, me }, reader) => commitmentDueMessage(commitment, pair, me, reader),
   "commitment.settled": ({ commitment, pair, me }, reader) => commitmentSettledMessage(commitment, pair, me, reader),
-  "session.shared": ({ session, pair }, reader) => sessionSharedMessage(session, pair, reader),
+  "session.shared": sessionSharedMessage,
   "session.commented": sessionCommentedMessage,
   "session.reviewed": sessionReviewedMessage,
   "reflection.question": reflectiveQuestionMessage,

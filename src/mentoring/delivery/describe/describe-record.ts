@@ -9,7 +9,7 @@ import {
 import { toIdempotencyKey } from "#mentoring/notice.ts";
 import { findMyPairWithEnded, getPair, listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { namePrincipalAmong } from "#mentoring/pair/pair.ts";
-import { findSessionRecord } from "#mentoring/session/session.store.ts";
+import { findSessionRecord, hasOtherHeldSessionRecord } from "#mentoring/session/session.store.ts";
 import { findSessionComment } from "#mentoring/session/session-comment.store.ts";
 import { findSessionReview } from "#mentoring/session/session-review.store.ts";
 import { wasNoticeSentToMe } from "#outbox/mine.ts";
@@ -21,7 +21,11 @@ export async function describeRecordNotice(
 ): Promise<NoticeDescription> {
   const session = await findSessionRecord(tx, id);
   if (!session) return describeAsObsolete("the record is not open to its reader any more");
-  return describeAsUtterance({ kind, session, pair: await getPair(tx, session.pairId) });
+  const pair = await getPair(tx, session.pairId);
+  const midnight = session.startedAt.toZonedDateTimeISO(pair.principal.zone).startOfDay();
+  const nextMidnight = midnight.add({ days: 1 }).toInstant();
+  const metTwice = await hasOtherHeldSessionRecord(tx, session, midnight.toInstant(), nextMidnight);
+  return describeAsUtterance({ kind, session, pair, ...(metTwice && { metTwice }) });
 }
 
 /** Builds the content of the notice to one of a pair that the other commented on a record, without the comment. */

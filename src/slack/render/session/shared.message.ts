@@ -1,19 +1,22 @@
 import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
-import type { Pair } from "#mentoring/pair/pair.ts";
 import type { SessionRecord } from "#mentoring/session/session.ts";
 import { actionsBlock, button, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { createAmendButton } from "./amend.view.ts";
 
-/** Renders the news to the principal that a session was saved, without its content. */
-export function sessionSharedMessage(session: SessionRecord, pair: Pair, reader: Reader): Message {
-  const values = { mentor: firstName(pair.mentor), day: reader.when(session.startedAt, pair.principal.zone).day };
+/** Renders the news to the principal that a session was saved, without its content. The hour tells two of one day apart. */
+export function sessionSharedMessage(
+  { session, pair, metTwice }: Omit<UtteranceOf<"session.shared">, "kind">,
+  reader: Reader,
+): Message {
+  const values = { mentor: firstName(pair.mentor), ...reader.when(session.startedAt, pair.principal.zone) };
+  const key = metTwice && session.timeKnown ? "session.shared.at" : "session.shared";
   const payload = { session: session.id };
   const comment = button("session.comment", payload, reader.say("session.button.comment"));
   return {
-    text: reader.say("session.shared", values),
+    text: reader.say(key, values),
     blocks: [
-      sectionBlock(reader.mark("session.shared", values)),
+      sectionBlock(reader.mark(key, values)),
       actionsBlock(
         button("session.read", payload, reader.say("session.button.read"), { style: "primary" }),
         ...(pair.endedAt ? [] : [comment]),
