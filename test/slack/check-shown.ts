@@ -7,7 +7,7 @@ import { checkMessageBlocks, checkView } from "#rehearsal/block-kit/check-blocks
 import { countCharacters } from "#rehearsal/block-kit/count-characters.ts";
 import { parseMrkdwn } from "#rehearsal/page/mrkdwn/parse-mrkdwn.ts";
 import type { Message } from "#slack/render/blocks.ts";
-import { FIELD_ACTION_ID } from "#slack/render/fields.ts";
+import { fieldActionId, isFieldActionId } from "#slack/render/fields.ts";
 
 type Shown = Message | ModalView | HomeView;
 type Json = { readonly [key: string]: unknown };
@@ -48,7 +48,7 @@ function viewFaults(view: ModalView | HomeView): string[] {
 
 function elementFaults(part: Json): string[] {
   const { action_id, type } = part;
-  if (typeof action_id !== "string" || action_id === FIELD_ACTION_ID) return [];
+  if (typeof action_id !== "string" || isFieldActionId(action_id)) return [];
   if (type === "overflow") return offersOf(part).flatMap((id) => elementFaults({ type: "option", action_id: id }));
   const [name = "", behind] = action_id.split(/#(.*)/s);
   if (!isActionName(name)) return [`nobody hears ${action_id}`];
@@ -73,12 +73,18 @@ function pickable({ type, options, option_groups }: Json): unknown[] {
 
 function formFaults(name: FormName, view: ModalView | HomeView): string[] {
   const { carries, fields } = FORM_SCHEMAS[name];
+  const borrowed = view.blocks.flatMap((block) =>
+    "element" in block && block.element.action_id !== fieldActionId(name)
+      ? [`${name}: ${block.block_id} may keep what stood in another form`]
+      : [],
+  );
   const unknown = view.blocks.flatMap(({ type, block_id }) =>
     type === "input" && !((block_id ?? "").replace(/~\d+[plwn]$/, "") in fields.shape)
       ? [`${name} has no field ${block_id}`]
       : [],
   );
-  return reads(carries, view.private_metadata) ? unknown : [...unknown, `unreadable: ${view.private_metadata}`];
+  const faults = [...borrowed, ...unknown];
+  return reads(carries, view.private_metadata) ? faults : [...faults, `unreadable: ${view.private_metadata}`];
 }
 
 function reads(schema: z.ZodType, carried: unknown, more: object = {}): boolean {

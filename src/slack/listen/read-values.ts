@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FIELD_ACTION_ID } from "#slack/render/fields.ts";
+import { isFieldActionId } from "#slack/render/fields.ts";
 import { joinTextParts } from "#slack/render/long-text.ts";
 import { readMentions, type TextOrigin } from "./read-text.ts";
 
@@ -23,7 +23,7 @@ export function parseFormValues(
   origin: TextOrigin,
 ): Readonly<Record<string, string | readonly string[]>> {
   const filled = Object.entries(values.parse(stateValues)).flatMap(([block, fields]) => {
-    const value = filledIn(field.parse(fields[FIELD_ACTION_ID] ?? {}), origin);
+    const value = filledIn(fieldIn(fields), origin);
     return value === undefined ? [] : [[block, value] as const];
   });
   return joinTextParts(Object.fromEntries(filled));
@@ -31,9 +31,13 @@ export function parseFormValues(
 
 /** Returns the texts of a form's text fields only, in order. Throws `ZodError` for malformed input. */
 export function parseFormTexts(stateValues: unknown): readonly string[] {
-  return Object.values(values.parse(stateValues)).flatMap(
-    (fields) => field.parse(fields[FIELD_ACTION_ID] ?? {}).value || [],
-  );
+  return Object.values(values.parse(stateValues)).flatMap((fields) => fieldIn(fields).value || []);
+}
+
+/** The block's field, which in a form of an earlier release has an id without the name of the form. */
+function fieldIn(fields: Readonly<Record<string, unknown>>): z.infer<typeof field> {
+  const id = Object.keys(fields).find(isFieldActionId);
+  return field.parse(id === undefined ? {} : fields[id]);
 }
 
 function filledIn(filled: z.infer<typeof field>, origin: TextOrigin): string | readonly string[] | undefined {

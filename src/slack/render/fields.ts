@@ -1,9 +1,18 @@
 import { formatZoneName, listTimeZones } from "#kernel/zone.ts";
+import type { FormName } from "#mentoring/door/forms.ts";
 import { createMenuOptions, type InputElement, type MenuChoice, menuOption, plainText } from "./blocks.ts";
 import { clipText } from "./limits.ts";
 
-/** The action id of every form field. One id suffices, because fields are told apart by their block id. */
+/** The action id of a form field, to which the modal adds the name of its form. Fields are told apart by their block id. */
 export const FIELD_ACTION_ID = "value";
+
+/**
+ * The action id of a field in a form. When one form takes the place of another, Slack keeps what is in a field with the
+ * same ids: the day of a visit would stand in the form for the day of a commitment.
+ */
+export const fieldActionId = (form: FormName): string => `${FIELD_ACTION_ID}.${form}`;
+
+export const isFieldActionId = (id: string): boolean => id === FIELD_ACTION_ID || id.startsWith(`${FIELD_ACTION_ID}.`);
 
 /** Maximum characters that a person can enter in a text field. */
 const MAX_TEXT = 3000;

@@ -2,6 +2,7 @@ import type { ModalView } from "@slack/types";
 import type { ActionName, ButtonPayload } from "#mentoring/door/actions.ts";
 import type { FormName, FormPayload } from "#mentoring/door/forms.ts";
 import { type Block, dropExcessBlocks, plainText, sectionBlock } from "./blocks.ts";
+import { fieldActionId } from "./fields.ts";
 import { SLACK_LIMITS } from "./limits.ts";
 import type { Reader } from "./reader.ts";
 
@@ -11,10 +12,13 @@ export const createFormModal = <Name extends FormName>(
   payload: FormPayload<Name>,
   { submit, ...frame }: Frame & { readonly submit: string },
 ): ModalView => ({
-  ...framed(name, frame),
+  ...framed(name, { ...frame, blocks: frame.blocks.map((block) => fieldOf(name, block)) }),
   submit: plainText(submit, SLACK_LIMITS.viewTitle),
   private_metadata: JSON.stringify(payload),
 });
+
+const fieldOf = (form: FormName, block: Block): Block =>
+  block.type === "input" ? { ...block, element: { ...block.element, action_id: fieldActionId(form) } } : block;
 
 /** Creates a modal without a submit button. `again` draws it once more, after something was done that it shows. */
 export const createReadOnlyModal = ({ again, ...frame }: Frame & { readonly again?: DrawnBy }): ModalView => ({
