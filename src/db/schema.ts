@@ -255,6 +255,7 @@ export interface DeliveryRound {
   id: string;
   name: string;
   programme_id: string;
+  removed_at: Temporal.Instant | null;
   starts_on: Temporal.PlainDate;
   target_visits: number;
   workspace_id: string;
@@ -309,7 +310,7 @@ export interface DeliverySession {
   programme_id: string;
   protocol_id: string;
   released_at: Temporal.Instant | null;
-  round_id: string;
+  round_id: string | null;
   session_type: string;
   started_at: Temporal.Instant;
   status: Generated<string>;

@@ -15,6 +15,7 @@ import enPromise from "./en/promise.json" with { type: "json" };
 import enReflection from "./en/reflection.json" with { type: "json" };
 import enRehearsal from "./en/rehearsal.json" with { type: "json" };
 import enRelation from "./en/relation.json" with { type: "json" };
+import enRound from "./en/round.json" with { type: "json" };
 import enSafeguarding from "./en/safeguarding.json" with { type: "json" };
 import enSession from "./en/session.json" with { type: "json" };
 import enUnreached from "./en/unreached.json" with { type: "json" };
@@ -35,6 +36,7 @@ import esPromise from "./es/promise.json" with { type: "json" };
 import esReflection from "./es/reflection.json" with { type: "json" };
 import esRehearsal from "./es/rehearsal.json" with { type: "json" };
 import esRelation from "./es/relation.json" with { type: "json" };
+import esRound from "./es/round.json" with { type: "json" };
 import esSafeguarding from "./es/safeguarding.json" with { type: "json" };
 import esSession from "./es/session.json" with { type: "json" };
 import esUnreached from "./es/unreached.json" with { type: "json" };
@@ -57,6 +59,7 @@ const en = {
   ...enCommitment,
   ...enDigest,
   ...enRelation,
+  ...enRound,
   ...enSafeguarding,
   ...enDanger,
   ...enContacts,
@@ -85,6 +88,7 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...esCommitment,
     ...esDigest,
     ...esRelation,
+    ...esRound,
     ...esSafeguarding,
     ...esDanger,
     ...esContacts,

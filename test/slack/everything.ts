@@ -45,6 +45,7 @@ import { people } from "./people.ts";
 import { puttingRight } from "./putting-right.ts";
 import { reflections } from "./reflection-views.ts";
 import { relations } from "./relation-views.ts";
+import { rounds } from "./rounds.ts";
 import { visits } from "./visit-views.ts";
 
 /** Every message and every view the bot can draw, for one reader. */
@@ -64,6 +65,7 @@ export function everything(words: Words, shape: Shape): Drawn[] {
     ...contacts(words, shape, reader),
     ...people(words, shape, reader),
     ...calendar(words, reader),
+    ...rounds(words, reader),
   ];
 }
 

@@ -99,7 +99,7 @@ describe("a workspace without a programme", () => {
     const { rows } = await story.database.owner.query(
       "select (select count(*)::int from delivery.programme) as programmes, (select count(*)::int from delivery.person) as people, (select count(*)::int from delivery.round) as rounds",
     );
-    expect(rows).toEqual([{ programmes: 1, people: 1, rounds: 1 }]);
+    expect(rows).toEqual([{ programmes: 1, people: 1, rounds: 0 }]);
   });
 
   test("whoever stopped administering it meanwhile does not", async () => {

@@ -32,6 +32,7 @@ export const AFTER_THE_END: Matrix = [
   ["-Rxx -Rxx -Rxx -Rxx", "whether its questions wait for verified help"],
   ["xRxx xRxx xRxx xRxx", "a protocol"],
   ["xR.x xR.x xR.x xR.x", "a round"],
+  ["-Rxx -Rxx -Rxx -Rxx", "what a round was set to"],
   ["xR.. xR.. xR.. xR..", "a school holiday"],
   ["xR.. xR.. xR.. xR..", "the week of one school"],
   ["xR.x x..x x..x x..x", "a pair"],

@@ -42,6 +42,7 @@ export const MATRIX: Matrix = [
   ["-Rxx -Rxx -Rxx -Rxx -Rxx -Rxx -Rxx -.xx -.xx -.xx -RUx -Rxx", "whether its questions wait for verified help"],
   ["xRxx xRxx xRxx CRxx xRxx CRxx xRxx x.xx x.xx x.xx CRxx xRxx", "a protocol"],
   ["xR.x xR.x xR.x CRUx xRUx CRUx xR.x x..x x..x x..x CRUx xRxx", "a round"],
+  ["-Rxx -Rxx -Rxx -Rxx -Rxx -Rxx -Rxx -.xx -.xx -.xx -Rxx -Rxx", "what a round was set to"],
   ["xR.. xR.. x... CRUD xRUD CRUD xR.. x... x... x... CRUD xRxx", "a school holiday"],
   ["xR.. xR.. x... CRUD CRUD CRUD xR.. x... x... x... CRUD xRxx", "the week of one school"],
   ["xR.x xR.x x..x CRUx xR.x CRUx x..x x..x x..x x..x CRUx xRxx", "a pair"],

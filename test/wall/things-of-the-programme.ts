@@ -103,7 +103,7 @@ export const THINGS_OF_THE_PROGRAMME = {
   "a round": {
     table: "delivery.round",
     row: ({ cast }) => ({ id: cast.roundId }),
-    change: () => ({ target_visits: 3 }),
+    change: () => ({ removed_at: NOW }),
     fresh: (scene) => ({
       ...ofProgramme(scene),
       id: newId(),
@@ -112,6 +112,11 @@ export const THINGS_OF_THE_PROGRAMME = {
       ends_on: "2027-04-30",
       target_visits: 2,
     }),
+  },
+  "what a round was set to": {
+    table: "delivery.round",
+    row: ({ cast }) => ({ id: cast.roundId }),
+    change: () => ({ target_visits: 3 }),
   },
   "a school holiday": {
     table: "delivery.calendar_day",

@@ -23,6 +23,7 @@ type SubjectIds = {
   person: PersonId;
   pair: PairId;
   programme: BrandedId<"programme">;
+  round: BrandedId<"round">;
   workspace: WorkspaceId;
   installation: BrandedId<"installation">;
   safeguarding_contact: SafeguardingContactId;
@@ -75,6 +76,9 @@ export const AUDITED_ACTS = {
   "thread.expire": "thread",
   "programme.set_up": "programme",
   "calendar.change": "workspace",
+  "round.set": "round",
+  "round.change": "round",
+  "round.remove": "round",
   "roster.undo": "workspace",
   "person.add": "person",
   "person.change": "person",

@@ -3,8 +3,7 @@ import type { PersonId } from "#kernel/id.ts";
 import { countVisitsOfWeek } from "#mentoring/overview/visits-of-week.store.ts";
 import { getWeekScope, type WeekScope } from "#mentoring/overview/week-scope.ts";
 import { listPairsWithoutVisit, listVisitsWithoutNews } from "#mentoring/overview/whom-to-ask.store.ts";
-import { getVisitRoundOn } from "#mentoring/programme/programme.store.ts";
-import type { VisitRound } from "#mentoring/programme/programme.ts";
+import { findVisitRoundOn } from "#mentoring/programme/visit-round.store.ts";
 import { gatherHelpReport } from "#mentoring/safeguarding/gather-help.ts";
 import type { Week } from "#mentoring/week.ts";
 import { toDigestCancelReason } from "./digest.ts";
@@ -39,7 +38,7 @@ type Deeds = Pick<DigestFacts, "visits" | "withoutNews" | "withoutVisit" | "logs
 
 async function gatherPeople(tx: Tx, scope: WeekScope): Promise<Omit<DigestFacts, keyof Deeds>> {
   const beginning = await findProgrammeStartFacts(tx, scope);
-  const principals = await gatherPrincipalFacts(tx, scope, await findRound(tx, scope));
+  const principals = await gatherPrincipalFacts(tx, scope, await findVisitRoundOn(tx, scope.until));
   return {
     programme: scope.programme.name,
     week: scope.week,
@@ -54,13 +53,6 @@ async function gatherPeople(tx: Tx, scope: WeekScope): Promise<Omit<DigestFacts,
     ...principals,
     callees: await listPrincipalsToCall(tx, scope, longestSilent(principals, scope)),
   };
-}
-
-/** Finds the programme's round in which the day `until` falls; returns undefined between two rounds. */
-async function findRound(tx: Tx, { until }: WeekScope): Promise<VisitRound | undefined> {
-  const round = await getVisitRoundOn(tx, until);
-  const { compare } = Temporal.PlainDate;
-  return compare(round.startsOn, until) <= 0 && compare(until, round.endsOn) <= 0 ? round : undefined;
 }
 
 /** Selects the principals whom the digest names: those longest without a contact. */

@@ -25,6 +25,7 @@ import { PEOPLE_ACTION_SCHEMAS } from "./people-actions.ts";
 import { OWN_REFLECTION_ACTIONS } from "./reflection.actions.ts";
 import { RELATION_ACTIONS } from "./relation.actions.ts";
 import { REVIEW_ACTIONS } from "./review.actions.ts";
+import { ROUND_ACTION_SCHEMAS } from "./round.actions.ts";
 
 export const dialogueIdSchema = idSchema<LoggingDialogueId>();
 export const visitIdSchema = idSchema<VisitId>();
@@ -125,6 +126,7 @@ export const ACTION_SCHEMAS = {
   ...NOTEBOOK_ACTIONS,
   ...RELATION_ACTIONS,
   ...CALENDAR_ACTION_SCHEMAS,
+  ...ROUND_ACTION_SCHEMAS,
   "contacts.show": nothing,
   "contacts.add": nothing,
   "contacts.add_resource": nothing,

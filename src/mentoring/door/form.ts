@@ -28,6 +28,7 @@ import type { ImportsContent, PeopleFormFacts, PersonPageContent, UndoneImportCo
 import type { RecordFormFacts, RecordModalContent } from "./record-form.ts";
 import type { ReflectionPlace } from "./reflection.actions.ts";
 import type { RelationPart } from "./relation.actions.ts";
+import type { RoundFormFacts } from "./round-form.ts";
 import type { ReplyPhrase } from "./say.ts";
 import type { VisitCourseContent } from "./visit-course.form.ts";
 
@@ -47,6 +48,7 @@ export type SharedAnswer = { readonly shared: SharedReflection; readonly questio
 type Facts = RecordFormFacts &
   CommitmentFormFacts &
   CalendarFormFacts &
+  RoundFormFacts &
   PairVisitFormFacts &
   PeopleFormFacts & {
     "reflection.edit": {

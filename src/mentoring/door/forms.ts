@@ -13,6 +13,7 @@ import { PAIR_VISIT_FORMS } from "./pair-visits.forms.ts";
 import { PEOPLE_FORM_SCHEMAS } from "./people-forms.ts";
 import { RECORD_FORM_SCHEMAS } from "./record-forms.ts";
 import { ofReflectionForm } from "./reflection.actions.ts";
+import { ROUND_FORM_SCHEMAS } from "./round.forms.ts";
 
 const YES_OR_NO = ["yes", "no"] as const;
 const personIdSchema = idSchema<PersonId>().optional();
@@ -127,6 +128,7 @@ export const FORM_SCHEMAS = {
   ...PEOPLE_FORM_SCHEMAS,
   ...PAIR_VISIT_FORMS,
   ...CALENDAR_FORM_SCHEMAS,
+  ...ROUND_FORM_SCHEMAS,
   // This form carries its language, because the person who sets up the programme is not stored in the database yet.
   "programme.set_up": {
     carries: z.object({ language: z.enum(LANGUAGES) }),

@@ -21,6 +21,7 @@ import { reflectionPressHandlers } from "./reflection.press.ts";
 import { relationPressHandlers } from "./relation.press.ts";
 import { createTextReply, NO_REPLY, type Reply, type RequestResult } from "./reply.ts";
 import { reviewPressHandlers } from "./review.press.ts";
+import { roundPressHandlers } from "./round.press.ts";
 import { createPhrase } from "./say.ts";
 import { sessionPressHandlers } from "./session.press.ts";
 import { openProgrammeSetUpForm } from "./set-up.ts";
@@ -53,6 +54,7 @@ const PRESSES: PressHandlers<Exclude<ActionName, "programme.set_up">> = {
   ...peoplePressHandlers,
   ...pairVisitPressHandlers,
   ...calendarPressHandlers,
+  ...roundPressHandlers,
   ...linkPressHandlers,
   ...actPressHandlers,
 };

@@ -2,6 +2,7 @@ import type { ContactModality, VisitOutcome } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
 import type { SettledCommitmentStatus } from "#mentoring/commitment/commitment.ts";
 import type { Phrase as AnyPhrase, PhraseValue } from "#mentoring/phrase.ts";
+import type { VisitRoundProblem } from "#mentoring/programme/keep-visit-round.ts";
 import type { EnqueueQuestionNowOutcome } from "#mentoring/reflection/enqueue-question-now.ts";
 import type { MergeRefusal } from "#mentoring/roster/merge-people.ts";
 import type { VisitPlanProblem, VisitStatus } from "#mentoring/visit/visit.ts";
@@ -45,6 +46,7 @@ type DoorKey =
   | `reflection.ask_now.${EnqueueQuestionNowOutcome}`
   | `calendar.${"saved" | "removed" | "gone"}`
   | `calendar.error.${"choose" | "before" | "long" | "weekend" | "hours"}`
+  | `round.${"saved" | "removed" | "gone" | `error.${VisitRoundProblem}`}`
   | `contacts.${"title" | "not_allowed" | "gone" | "removed"}`
   | `contacts.error.${"reach" | "phone" | "country" | "choose" | "by" | "duty" | "taken"}`
   | `people.${"title" | "gone" | "own" | "oneself" | "error.choose" | "error.email"}`

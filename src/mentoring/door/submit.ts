@@ -14,6 +14,7 @@ import { peopleSubmitHandlers } from "./people.submit.ts";
 import { reflectionSubmitHandlers } from "./reflection.submit.ts";
 import { createFormRefusal, FORM_ACCEPTED, isRefused, type RequestResult, type SubmitOutcome } from "./reply.ts";
 import { reviewSubmitHandlers } from "./review.submit.ts";
+import { roundSubmitHandlers } from "./round.submit.ts";
 import { createPhrase } from "./say.ts";
 import { sessionSubmitHandlers } from "./session.submit.ts";
 import { submitProgrammeSetUp } from "./set-up.ts";
@@ -43,6 +44,7 @@ const SUBMITS: SubmitHandlers<Exclude<FormName, "programme.set_up">> = {
   ...peopleSubmitHandlers,
   ...pairVisitSubmitHandlers,
   ...calendarSubmitHandlers,
+  ...roundSubmitHandlers,
 };
 
 type Work = {

@@ -1,15 +1,8 @@
 import { type Selectable, sql } from "kysely";
 import type { Tx } from "#db/as.ts";
-import type { DeliveryProgramme, DeliveryProtocol, DeliveryRound } from "#db/schema.ts";
+import type { DeliveryProgramme, DeliveryProtocol } from "#db/schema.ts";
 import type { Language } from "#kernel/language.ts";
-import type {
-  MentoringProtocol,
-  MentoringProtocolId,
-  Programme,
-  ProgrammeId,
-  VisitRound,
-  VisitRoundId,
-} from "./programme.ts";
+import type { MentoringProtocol, MentoringProtocolId, Programme, ProgrammeId } from "./programme.ts";
 
 export async function findProgramme(tx: Tx): Promise<Programme | undefined> {
   const row = await tx.sql.selectFrom("delivery.programme").selectAll().executeTakeFirst();
@@ -19,20 +12,6 @@ export async function findProgramme(tx: Tx): Promise<Programme | undefined> {
 /** Gets the workspace's programme; throws if there is none. */
 export async function getProgramme(tx: Tx): Promise<Programme> {
   return toProgramme(await tx.sql.selectFrom("delivery.programme").selectAll().executeTakeFirstOrThrow());
-}
-
-/**
- * Gets the round of visits that contains a day, or the nearest round if the day lies between two, so that every session
- * record belongs to a round.
- */
-export async function getVisitRoundOn(tx: Tx, day: Temporal.PlainDate): Promise<VisitRound> {
-  const row = await tx.sql
-    .selectFrom("delivery.round")
-    .selectAll()
-    .orderBy(sql`greatest(starts_on - ${day}::date, ${day}::date - ends_on, 0)`)
-    .orderBy("starts_on", "desc")
-    .executeTakeFirstOrThrow();
-  return toRound(row);
 }
 
 /** Gets the mentoring protocol in force on a day, or the first protocol if the day is before it. */
@@ -82,21 +61,6 @@ export async function insertMentoringProtocol(
     .execute();
 }
 
-export async function insertVisitRound(tx: Tx, of: ProgrammeId, round: VisitRound): Promise<void> {
-  await tx.sql
-    .insertInto("delivery.round")
-    .values({
-      id: round.id,
-      workspace_id: tx.workspaceId,
-      programme_id: of,
-      name: round.name,
-      starts_on: round.startsOn,
-      ends_on: round.endsOn,
-      target_visits: round.targetVisits,
-    })
-    .execute();
-}
-
 function toProgramme(row: Selectable<DeliveryProgramme>): Programme {
   return {
     id: row.id as ProgrammeId,
@@ -104,16 +68,6 @@ function toProgramme(row: Selectable<DeliveryProgramme>): Programme {
     zone: row.time_zone,
     language: row.language as Language,
     areQuestionsGated: row.questions_gated,
-  };
-}
-
-function toRound(row: Selectable<DeliveryRound>): VisitRound {
-  return {
-    id: row.id as VisitRoundId,
-    name: row.name,
-    startsOn: row.starts_on,
-    endsOn: row.ends_on,
-    targetVisits: row.target_visits,
   };
 }
 

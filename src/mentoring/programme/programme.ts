@@ -21,7 +21,7 @@ export type Programme = {
   readonly areQuestionsGated: boolean;
 };
 
-/** A round: a period in which each pair has a target number of visits. */
+/** A round, as a coordinator set it: a period in which each principal is to have a target number of visits. */
 export type VisitRound = {
   readonly id: VisitRoundId;
   readonly name: string;

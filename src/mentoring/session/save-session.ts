@@ -6,7 +6,8 @@ import { notify } from "#mentoring/notice.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import { planAgain } from "#mentoring/plan-again.ts";
-import { getMentoringProtocolOn, getProgramme, getVisitRoundOn } from "#mentoring/programme/programme.store.ts";
+import { getMentoringProtocolOn, getProgramme } from "#mentoring/programme/programme.store.ts";
+import { findVisitRoundOn } from "#mentoring/programme/visit-round.store.ts";
 import { gatherExaminationContext } from "#mentoring/safeguarding/gather-examination-context.ts";
 import { toShareableText } from "#mentoring/safeguarding/words.ts";
 import { findMyPair } from "#mentoring/visit/plan-visit.ts";
@@ -100,13 +101,13 @@ async function write(
   const day = session.startedAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate();
   const [programme, round, protocol, mentor] = [
     await getProgramme(tx),
-    await getVisitRoundOn(tx, day),
+    await findVisitRoundOn(tx, day),
     await getMentoringProtocolOn(tx, day),
     await getPerson(tx, tx.personId),
   ];
   const frame = {
     programmeId: programme.id,
-    roundId: round.id,
+    ...(round && { roundId: round.id }),
     protocolId: protocol.id,
     dialogueId: by.dialogueId,
     language: mentor.language,

@@ -2,7 +2,8 @@ import type { PersonTx } from "#db/as.ts";
 import { resealText, sealOptionalText } from "#db/sealed.ts";
 import type { ShareableText } from "#kernel/examined-text.ts";
 import type { SessionRecordId } from "#kernel/id.ts";
-import { getMentoringProtocolOn, getVisitRoundOn } from "#mentoring/programme/programme.store.ts";
+import { getMentoringProtocolOn } from "#mentoring/programme/programme.store.ts";
+import { findVisitRoundOn } from "#mentoring/programme/visit-round.store.ts";
 import { deleteVisitNotHeldReason, updateVisitNotHeldReason } from "./not-held.store.ts";
 import type { SessionRecord } from "./session.ts";
 import { type SessionField, type SessionFields, toSessionLocation } from "./session-fields.ts";
@@ -69,13 +70,13 @@ async function updateLogistics(tx: PersonTx, id: SessionRecordId, to: SessionFie
     .executeTakeFirstOrThrow();
 }
 
-/** A record belongs to the round and the protocol of its day. */
+/** A record belongs to the protocol of its day, and to the round that is set for it, if one is. */
 async function updateRoundAndProtocol(tx: PersonTx, id: SessionRecordId, { began }: SessionFields, zone: string) {
   const day = began.at.toZonedDateTimeISO(zone).toPlainDate();
-  const [round, protocol] = [await getVisitRoundOn(tx, day), await getMentoringProtocolOn(tx, day)];
+  const [round, protocol] = [await findVisitRoundOn(tx, day), await getMentoringProtocolOn(tx, day)];
   await tx.sql
     .updateTable("delivery.session")
-    .set({ round_id: round.id, protocol_id: protocol.id })
+    .set({ round_id: round?.id ?? null, protocol_id: protocol.id })
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
 }

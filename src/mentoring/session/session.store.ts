@@ -11,7 +11,8 @@ import type { SessionRecord } from "./session.ts";
  */
 export type SessionRecordReferences = {
   readonly programmeId: string;
-  readonly roundId: string;
+  /** Absent if no round is set for the day. */
+  readonly roundId?: string;
   readonly protocolId: string;
   readonly dialogueId: LoggingDialogueId;
   readonly language: string;
@@ -30,7 +31,7 @@ export async function insertSessionRecord(
       id: session.id,
       workspace_id: tx.workspaceId,
       programme_id: frame.programmeId,
-      round_id: frame.roundId,
+      round_id: frame.roundId ?? null,
       protocol_id: frame.protocolId,
       pair_id: session.pairId,
       visit_id: session.visitId ?? null,

@@ -8,6 +8,7 @@ import { verifyEntriesView } from "./contacts/verify.view.ts";
 import { calendarView } from "./home/calendar.view.ts";
 import { changeCalendarView, placeWeekView, weekView } from "./home/calendar-forms.view.ts";
 import { plannedNoticesView, visitsToLogView } from "./home/older.view.ts";
+import { changeRoundView, roundsView } from "./home/round.view.ts";
 import { settingsView } from "./home/settings.view.ts";
 import { createTextModal } from "./modal.ts";
 import { deletedNoteView, editNoteView, logNoteView, noteView } from "./notebook/note.view.ts";
@@ -91,6 +92,8 @@ const VIEWS: {
   "calendar.change": changeCalendarView,
   "calendar.week": weekView,
   "calendar.place": placeWeekView,
+  "round.list": roundsView,
+  "round.change": changeRoundView,
   "people.search": peopleView,
   "people.person": personView,
   "people.undone": undoneImportView,

@@ -17,6 +17,7 @@ let workspaceId: WorkspaceId;
 beforeAll(async () => {
   database = await openTestDatabase();
   workspaceId = await importSampleProgramme(database.db, LOCAL_SLACK_IDENTITY.team, BEGIN);
+  await setRound();
   await liveThrough();
 });
 afterAll(() => database[Symbol.asyncDispose]());
@@ -56,6 +57,20 @@ const mondayAfter: Readonly<Record<string, string>> = {
   "2026-W50": "2026-12-14",
   "2026-W52": "2026-12-28",
 };
+
+/** The round that the coordinator set. */
+async function setRound() {
+  const { rows } = await database.owner.query<{ id: string }>("select id from delivery.programme");
+  await insertRow(database.owner, "delivery.round", {
+    id: newId(),
+    workspace_id: workspaceId,
+    programme_id: rows[0]?.id,
+    name: "1",
+    starts_on: "2026-05-09",
+    ends_on: "2027-05-09",
+    target_visits: 4,
+  });
+}
 
 /** What became of the sample's visits, as its people would have told. */
 async function liveThrough() {

@@ -8,10 +8,9 @@ import {
   findProgramme,
   getMentoringProtocolOn,
   getProgramme,
-  getVisitRoundOn,
   insertMentoringProtocol,
-  insertVisitRound,
 } from "#mentoring/programme/programme.store.ts";
+import { findVisitRoundOn, insertVisitRound } from "#mentoring/programme/visit-round.store.ts";
 import { toSlackAccount } from "#slack/slack-address.ts";
 import { castOf, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -48,13 +47,13 @@ describe("a programme", () => {
     expect(both[0]).toMatchObject({ zone: "America/Lima", language: "es", areQuestionsGated: true });
   });
 
-  it("begins with a protocol and a round of a year around today, by its own clock", async () => {
+  it("begins with a protocol half a year before today, by its own clock, and without a round", async () => {
     const [round, protocol] = await here(
       async (tx) =>
-        [await getVisitRoundOn(tx, day("2026-11-16")), await getMentoringProtocolOn(tx, day("2026-11-16"))] as const,
+        [await findVisitRoundOn(tx, day("2026-11-16")), await getMentoringProtocolOn(tx, day("2026-11-16"))] as const,
     );
+    expect(round).toBeUndefined();
     // At two in the morning UTC it is still the 16th in Lima.
-    expect([String(round.startsOn), String(round.endsOn), round.targetVisits]).toEqual(["2026-05-16", "2027-05-16", 4]);
     expect([protocol.version, String(protocol.inForceFrom)]).toEqual(["1.0", "2026-05-16"]);
   });
 });
@@ -77,13 +76,10 @@ describe("what is in force on a day", () => {
   it.each([
     ["the first day of a round", "2027-08-01", "2"],
     ["its last day", "2027-12-18", "2"],
-    ["the last day of the one before", "2027-05-16", "1"],
-    ["between two, nearer to the first", "2027-05-20", "1"],
-    ["between two, nearer to the second", "2027-07-30", "2"],
-    ["before all of them", "2020-01-01", "1"],
-    ["after all of them", "2030-01-01", "2"],
+    ["the day before it", "2027-07-31", undefined],
+    ["the day after it", "2027-12-19", undefined],
   ])("a round: %s", async (_what, on, name) => {
-    expect((await here((tx) => getVisitRoundOn(tx, day(on)))).name).toBe(name);
+    expect((await here((tx) => findVisitRoundOn(tx, day(on))))?.name).toBe(name);
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { peopleButtonBlock } from "#slack/render/people/people.view.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { calendarButtonBlock } from "./calendar.view.ts";
 import { refusedLinksBlocks } from "./refused-links.blocks.ts";
+import { roundButtonBlock } from "./round.view.ts";
 import { unreachedBlocks } from "./unreached.blocks.ts";
 import { whomToAskBlocks } from "./whom-to-ask.blocks.ts";
 import { withoutMentorBlocks } from "./without-mentor.blocks.ts";
@@ -41,6 +42,7 @@ export function coordinatorBlocks(facts: HomeTabFacts, reader: Reader): Block[] 
     contextBlock(reader.say("home.coordinator.people", { principals, mentors })),
     peopleButtonBlock(reader),
     calendarButtonBlock(reader),
+    roundButtonBlock(reader),
     contextBlock(reader.say("home.coordinator.never")),
   ];
 }
