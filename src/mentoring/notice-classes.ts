@@ -40,6 +40,8 @@ export const NOTICE_CLASSES = {
   "pair.ended": "fact",
   "pair.begun": "fact",
   "pair.goes_on": "fact",
+  "person.left": "fact",
+  "person.returned": "fact",
   "leave.ended": "fact",
   "commitment.settled": "fact",
   "visit.ahead": "fact",

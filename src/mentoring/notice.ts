@@ -69,6 +69,9 @@ const shape = z.discriminatedUnion("kind", [
   /** `at`: when the mentor was to be told, which tells apart several times of the same answer. */
   z.object({ kind: z.literal("reflection.shared"), reflection, at: z.string().optional() }),
   ...PAIR_NEWS_SHAPES,
+  /** Somebody's place in the programme ended, or they are back; `by`: the coordinator who decided it. */
+  z.object({ kind: z.literal("person.left"), for: person, by: person, at: z.string() }),
+  z.object({ kind: z.literal("person.returned"), for: person, by: person, at: z.string() }),
   z.object({ kind: z.literal("leave.ended"), leave: idSchema<BrandedId<"leave">>() }),
 
   z.object({ kind: z.literal("visit.ended"), visit }),

@@ -56,6 +56,7 @@ describe.each([
     const fewer = part("people.alone", { count: 4 });
     await elena.sees(({ home }) => (home && fewer.test(Shown.text(home)) ? true : undefined));
     await story.becomes("2026-11-18T08:10");
+    await story.person("U0ANA").hears(part("person.left", { who: "Elena Paredes" }));
     await story.person("U0PEDRO").hears(/Rosa Huamán/);
     await story.person("U0ROSA").hears(/Pedro Cárdenas/);
   });

@@ -157,6 +157,8 @@ const EVERYTHING = {
   "promise.made": true,
   "help.offered": true,
   "words.failed": true,
+  "person.left": true,
+  "person.returned": true,
   "leave.ended": true,
   "pair.ended": true,
   "pair.begun": true,

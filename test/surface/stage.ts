@@ -123,6 +123,8 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
       notice: { kind: "help.offered", arrival: "1", topic },
     })),
     "words.failed": to(ana, { kind: "words.failed", arrival: "1", reference: "AB23" }),
+    "person.left": to(rosa, { kind: "person.left", for: rosa.personId, by: elena.personId, at: "1" }),
+    "person.returned": to(rosa, { kind: "person.returned", for: rosa.personId, by: elena.personId, at: "1" }),
     "leave.ended": to(rosa, { kind: "leave.ended", leave: newId<BrandedId<"leave">>() }),
     ...pairNews(cast),
     "session.not_taken_back": to(ana, { kind: "session.not_taken_back", session: logged.sessionId, arrival: "3" }),

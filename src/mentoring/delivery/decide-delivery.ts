@@ -11,6 +11,7 @@ import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import { RESTING_NOTICES } from "#mentoring/safeguarding/suspend-questions.ts";
 import type { NoticeToEnqueue } from "#outbox/enqueue.ts";
 import { findNoticeToMe } from "#outbox/redraw.ts";
+import { decideFarewell } from "./decide-farewell.ts";
 import { describeNotice } from "./describe/describe.ts";
 import { describeMessageAgain, type Redrawn } from "./describe/describe-redrawn.ts";
 import type { DescriptionContext, NoticeOf } from "./described.ts";
@@ -63,6 +64,7 @@ export function decideDelivery(
   now: Temporal.Instant,
 ): Promise<DeliveryDecision> {
   const notice = parseNotice(row);
+  if (notice.kind === "person.left") return decideFarewell(db, row, notice, account, now);
   return asReader(db, row, async (tx) => {
     const [me, at] = await Promise.all([findPerson(tx, row.personId), findAddressOfPerson(tx, row.personId, account)]);
     if (!me) return { kind: "gone", reason: READER_DEACTIVATED };

@@ -47,6 +47,8 @@ export type Utterance =
   | { readonly kind: "message.changed"; readonly how: "edited" | "deleted"; readonly stays?: WhatStays }
   | ({ readonly kind: "act.offered" } & Offer & Me)
   | { readonly kind: "leave.ended" | "notebook.kept" }
+  /** `who`: the coordinator who can say more. */
+  | { readonly kind: "person.left" | "person.returned"; readonly who: string }
   | PairNewsUtterance
   | ({ readonly kind: "visit.planned" | "visit.moved" | "visit.cancelled" | "visit.confirmed" } & VisitOfPair &
       Moved &

@@ -8,6 +8,7 @@ import { endPerson } from "./end-person.ts";
 import { listActivePairs } from "./pair.store.ts";
 import { isInPair, type Pair } from "./pair.ts";
 import { type ReturnPersonOutcome, returnPerson } from "./return-person.ts";
+import { tellOfPlace } from "./tell-person.ts";
 
 /**
  * Why somebody may not do this. `not_a_coordinator`: only coordinators say who leaves and returns. `oneself`: nobody says
@@ -33,7 +34,11 @@ export async function endManagedPerson(
   const { person } = found;
   const on = now.toZonedDateTimeISO(person.zone).toPlainDate();
   const pairs = (await listActivePairs(tx)).filter((pair) => isInPair(pair, id));
-  const hasLeft = await asMachineWithin(tx, (machine) => endPerson(machine, { id }, { on }, now));
+  const hasLeft = await asMachineWithin(tx, async (machine) => {
+    const isEnded = await endPerson(machine, { id }, { on }, now);
+    if (isEnded) await tellOfPlace(machine, id, "person.left", me.id, now);
+    return isEnded;
+  });
   return hasLeft ? { kind: "left", person, pairs } : { kind: "left_before", person };
 }
 
@@ -47,7 +52,11 @@ export async function returnManagedPerson(
 ): Promise<ReturnPersonOutcome | PersonNotManaged> {
   const found = await findManagedPerson(tx, me, id);
   if (found.kind !== "found") return found;
-  return asMachineWithin(tx, (machine) => returnPerson(machine, found.person, { withPairs }, now));
+  return asMachineWithin(tx, async (machine) => {
+    const outcome = await returnPerson(machine, found.person, { withPairs }, now);
+    if (outcome.kind === "returned") await tellOfPlace(machine, id, "person.returned", me.id, now);
+    return outcome;
+  });
 }
 
 /** Corrects a person's e-mail on behalf of a coordinator. */

@@ -31,6 +31,8 @@ export const WHEN_LATE = {
   "message.changed": "said",
   "act.offered": "said",
   "promise.made": "said",
+  "person.left": "said",
+  "person.returned": "said",
   "pair.ended": "said",
   "pair.begun": "said",
   "pair.goes_on": "said",

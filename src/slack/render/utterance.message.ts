@@ -54,6 +54,11 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "words.failed": ({ reference }, reader) => line(reader.say("common.words_failed", { reference })),
   "message.changed": changedMessage,
   "act.offered": offerMessage,
+  "person.left": ({ who }, reader) => ({
+    ...line(reader.say("person.left", { who })),
+    blocks: [sectionBlock(reader.mark("person.left", { who }))],
+  }),
+  "person.returned": (_, reader) => line(reader.say("person.returned")),
   "leave.ended": (_, reader) => line(reader.say("leave.ended")),
   "pair.ended": pairNewsMessage,
   "pair.begun": pairNewsMessage,

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { asMachineIn, asPerson, type PersonTx, type Tx } from "#db/as.ts";
+import { decideDelivery } from "#mentoring/delivery/decide-delivery.ts";
 import { type Notice, notify } from "#mentoring/notice.ts";
 import { correctManagedEmail, endManagedPerson, returnManagedPerson } from "#mentoring/pair/manage-person.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { followAccount } from "#mentoring/people/follow-account.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
+import { BANK } from "#test/support/bank.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertVisit } from "#test/support/logged-visit.ts";
@@ -48,6 +50,49 @@ describe("somebody who leaves and comes back", () => {
     expect(await returns(cast.elena, cast.ana, true)).toMatchObject({ pairs: [{ id: cast.pairs.anaAndRosa.id }] });
     expect(await as(cast.ana, listMyPairs)).toHaveLength(1);
     expect(await rows(`select status from delivery.visit where id = '${coming}'`)).toEqual([{ status: "planned" }]);
+  });
+
+  it("is told in a sentence, once, and not at all of what was taken back by then", async () => {
+    const told = async () =>
+      (
+        await rows(
+          `select kind, state from machine.outbox where person_id = '${cast.ana.personId}' and kind like 'person.%' order by id`,
+        )
+      ).map(({ kind, state }) => `${kind} ${state}`);
+    await leaves(cast.elena, cast.ana);
+    expect(await told()).toEqual([]);
+    await returns(cast.elena, cast.ana);
+    await plans(cast.ana, { kind: "promise.made", for: cast.ana.personId }, onDay(9, "10:00"));
+    await rows("update machine.outbox set state = 'sent', settled_at = now() where kind = 'promise.made'");
+    await leaves(cast.elena, cast.ana);
+    expect(await told()).toEqual(["person.left ready"]);
+    await returns(cast.elena, cast.ana);
+    expect(await told()).toEqual(["person.left dead"]);
+    await as(cast.elena, (tx, me) => endManagedPerson(tx, me, cast.ana.personId, onDay(2, "12:00")));
+    const [row] = await rows(
+      "select person_id, kind, subject from machine.outbox where kind = 'person.left' and state = 'ready'",
+    );
+    const decide = (at: Temporal.Instant) =>
+      decideDelivery(
+        { db: database.db, bank: BANK },
+        { workspaceId: cast.workspaceId, personId: cast.ana.personId, kind: row.kind, subject: row.subject },
+        { surface: "slack", account: cast.slackTeamId },
+        at,
+      );
+    expect(await decide(onDay(2, "12:05"))).toMatchObject({
+      kind: "say",
+      utterance: { kind: "person.left", who: "Elena Vargas" },
+      reader: { name: "Ana Torres" },
+    });
+    expect(await decide(onDay(2, "23:00"))).toMatchObject({ kind: "deferred" });
+    await rows(
+      "update machine.outbox set state = 'sent', settled_at = now() where kind = 'person.left' and state = 'ready'",
+    );
+    await returns(cast.elena, cast.ana);
+    expect((await told()).at(-1)).toBe("person.returned ready");
+    // An address that passed on to somebody else is no way to them.
+    await rows(`delete from machine.address where person_id = '${cast.ana.personId}'`);
+    expect(await decide(onDay(2, "12:05"))).toMatchObject({ kind: "obsolete" });
   });
 
   it("cannot come back without an e-mail or an account, and can with a new e-mail", async () => {

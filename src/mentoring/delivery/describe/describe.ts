@@ -18,6 +18,7 @@ import {
 import { describeDigest } from "./describe-digest.ts";
 import { describeOffer } from "./describe-offer.ts";
 import { describePairBegin, describePairEnd, describePairGoesOn } from "./describe-pair.ts";
+import { describePlace } from "./describe-place.ts";
 import {
   describeChosenQuestion,
   describeFrequencyQuestion,
@@ -75,6 +76,8 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "pair.ended": describePairEnd,
   "pair.begun": describePairBegin,
   "pair.goes_on": describePairGoesOn,
+  "person.left": describePlace,
+  "person.returned": describePlace,
   "leave.ended": async () => describeAsUtterance({ kind: "leave.ended" }),
   "notebook.kept": async () => describeAsUtterance({ kind: "notebook.kept" }),
   "session.turn": describeLoggingTurn,
