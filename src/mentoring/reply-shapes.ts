@@ -23,6 +23,7 @@ export const OFFERED_ACTS = [
   "unshare",
   "done",
   "dropped",
+  "take_back",
 ] as const;
 export type OfferedAct = (typeof OFFERED_ACTS)[number];
 /** Maximum number of visits, records, answers or commitments among which a reply offers the choice. */

@@ -2,6 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import type { LoggingDialogueId } from "#kernel/id.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { namePrincipalAmong } from "#mentoring/pair/pair.ts";
+import { toDayAndTime } from "#mentoring/phrase.ts";
 import type { AnswerButtonValue } from "#mentoring/session/dialogue/turn.ts";
 import { findLoggingDialogueWithView } from "#mentoring/session/draft-view.ts";
 import {
@@ -116,8 +117,12 @@ function saveReply({ kind }: SaveSessionRecordOutcome): Reply {
  */
 async function createTakeBackReply(tx: PersonTx, outcome: TakeBackSessionRecordOutcome): Promise<Reply> {
   switch (outcome.kind) {
-    case "taken_back":
-      return { kind: "replace", line: createPhrase("session.take_back.done") };
+    case "taken_back": {
+      const { session, pair } = outcome;
+      const { day } = toDayAndTime(session.startedAt, pair.principal.zone);
+      const principal = namePrincipalAmong(await listMyPairs(tx), pair);
+      return { kind: "replace", line: createPhrase("session.take_back.done", { principal, day }) };
+    }
     case "gone":
       return createTextReply(createPhrase("session.take_back.gone"));
     case "not_yours":

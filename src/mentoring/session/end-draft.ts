@@ -4,6 +4,7 @@ import { auditPrivateAct } from "#mentoring/audit/audit.ts";
 import { addNotebookEntry } from "#mentoring/notebook/keep-note.ts";
 import { restoreExaminedText } from "#mentoring/safeguarding/words.ts";
 import { findMyPair } from "#mentoring/visit/plan-visit.ts";
+import { undoStartAgain } from "./dialogue/start-again.ts";
 import { lockLoggingDialogue, markLoggingDialogueClosed, markLoggingDialogueReopened } from "./dialogue.store.ts";
 import { saveLoggingTurnAndEnqueueReply } from "./handle-logging-turn.ts";
 import { openNextDraft } from "./open-next-draft.ts";
@@ -60,7 +61,10 @@ export async function discardSessionDraft(
   return { kind: "ended" };
 }
 
-/** Restores a discarded draft. If another is open now, that one rests. */
+/**
+ * Restores a discarded draft, with everything it had before the mentor started again and told nothing more. If another is
+ * open now, that one rests.
+ */
 export async function restoreSessionDraft(
   tx: PersonTx,
   id: LoggingDialogueId,
@@ -71,6 +75,7 @@ export async function restoreSessionDraft(
   const first = await restOpenDraft(tx, now);
   await markLoggingDialogueReopened(tx, id);
   await auditPrivateAct(tx, "draft.bring_back", now);
-  await saveLoggingTurnAndEnqueueReply(tx, dialogue, { ...dialogue.state, said: [...first, { kind: "card" }] }, now);
+  const state = undoStartAgain(dialogue.state);
+  await saveLoggingTurnAndEnqueueReply(tx, dialogue, { ...state, said: [...first, { kind: "card" }] }, now);
   return { kind: "ended" };
 }

@@ -13,7 +13,7 @@ import { findSessionRecord } from "./session.store.ts";
 import type { SessionRecord } from "./session.ts";
 
 export type TakeBackSessionRecordOutcome =
-  | { readonly kind: "taken_back" }
+  | { readonly kind: "taken_back"; readonly session: SessionRecord; readonly pair: Pair }
   /** The record is released, so it can only be amended. */
   | { readonly kind: "released"; readonly session: SessionRecord; readonly pair: Pair }
   /** There is no such record any more, because it was taken back already. */
@@ -40,10 +40,9 @@ export async function takeBackSessionRecord(
   await lockOpenLoggingDialogue(tx);
   const session = await lockSessionRecord(tx, id);
   if (!session || !dialogue) return { kind: "gone" };
-  if (session.releasedAt) {
-    const pair = await findMyPairWithEnded(tx, session.pairId);
-    return pair ? { kind: "released", session, pair } : { kind: "not_yours" };
-  }
+  const pair = await findMyPairWithEnded(tx, session.pairId);
+  if (!pair) return { kind: "not_yours" };
+  if (session.releasedAt) return { kind: "released", session, pair };
   await withdrawNotices(tx, `session:${id}`, "the record was taken back");
   await deleteSessionRecord(tx, id);
   planAgain(tx, [tx.personId], now);
@@ -54,5 +53,5 @@ export async function takeBackSessionRecord(
   await markLoggingDialogueReopened(tx, dialogue.id);
   const said = [...first, { kind: "card" as const, afresh: true }];
   await saveLoggingTurnAndEnqueueReply(tx, dialogue, { ...dialogue.state, said }, now);
-  return { kind: "taken_back" };
+  return { kind: "taken_back", session, pair };
 }

@@ -140,7 +140,7 @@ function createPatterns(language: Language) {
       around: createTextPattern(`^${beside}$`),
       visits: createTextPattern(`\\<(?:${actWishes.visit})\\>`, "g"),
       named: createTextPattern(`\\<(?:${actWishes.visit}|qday|qtime|qname)\\>`),
-      suffixed: createTextPattern("(?:[aer]|mos)l[ao]\\>|\\<(?:la|it)\\>"),
+      suffixed: createTextPattern("(?<!canc)(?:[aer]|mos)l[ao]\\>|\\<(?:la|it)\\>"),
       converted: createTextPattern(`\\<${actWishes.converted}\\>`),
       source: {
         before: createTextPattern(`\\<${actWishes.sourceBefore}$`),

@@ -31,11 +31,8 @@ async function gatherOffer({ tx }: DescriptionContext, { act, of: ids, on, at, t
     return withPairs(found.filter(isVisitOpen), pairs).map(({ subject: visit, pair }) => ({ visit, pair }));
   };
   switch (act) {
-    case "move": {
-      const day = on === undefined ? {} : { on: Temporal.PlainDate.from(on) };
-      const time = at === undefined ? {} : { at: Temporal.PlainTime.from(at) };
-      return { act, ...day, ...time, of: await visits() };
-    }
+    case "move":
+      return { act, ...whereTo(on, at), of: await visits() };
     case "cancel":
     case "miss":
     case "void":
@@ -43,7 +40,8 @@ async function gatherOffer({ tx }: DescriptionContext, { act, of: ids, on, at, t
     case "convert":
       return { act, to: to ?? "phone", of: await visits() };
     case "confirmed":
-    case "disputed": {
+    case "disputed":
+    case "take_back": {
       const found = withPairs(await load((id: SessionRecordId) => findSessionRecord(tx, id)), pairs);
       return { act, of: found.map(({ subject: session, pair }) => ({ session, pair })) };
     }
@@ -61,6 +59,13 @@ async function gatherOffer({ tx }: DescriptionContext, { act, of: ids, on, at, t
       return { act, of: found.map(({ subject: commitment, pair }) => ({ commitment, pair })) };
     }
   }
+}
+
+function whereTo(on?: string, at?: string) {
+  return {
+    ...(on !== undefined && { on: Temporal.PlainDate.from(on) }),
+    ...(at !== undefined && { at: Temporal.PlainTime.from(at) }),
+  };
 }
 
 function withPairs<Subject extends { readonly pairId: Pair["id"] }>(found: readonly Subject[], pairs: readonly Pair[]) {

@@ -9,6 +9,7 @@ import { insertLateText } from "./join-text.ts";
 import { keepLeftovers, noteRest, settleLikely } from "./leftovers.ts";
 import { startOrContinueLoggingDialogue } from "./open-dialogue.ts";
 import { setFocusArea } from "./set-focus-area.ts";
+import { startAgain } from "./start-again.ts";
 import { type DialogueState, formatSortableInstant, INITIAL_DIALOGUE_STATE, type LoggingReplyPart } from "./state.ts";
 import type { DialogueStepResult } from "./step.ts";
 import type { DialogueContext, DialogueTurn } from "./turn.ts";
@@ -92,11 +93,6 @@ function take(state: DialogueState, turn: DialogueTurn, context: DialogueContext
     default:
       return assertNever(turn);
   }
-}
-
-/** The buttons of earlier messages still name the leftovers by their places. */
-function startAgain({ account, leftover }: DialogueState): DialogueState {
-  return { ...INITIAL_DIALOGUE_STATE, account, leftover: leftover.map((each) => ({ ...each, as: "left_out" })) };
 }
 
 /** The act keeps the text that waits. If none does, what is meant for the notebook is not known. */

@@ -147,6 +147,8 @@ const state = z.object({
    */
   another: z.boolean(),
   said: z.array(loggingReplyPartSchema),
+  /** What was known before the mentor started again, which is brought back if nothing is known after that. */
+  before: z.object({ draft: sessionDraftSchema, answered: z.array(ask), skipped: z.array(ask) }).optional(),
 });
 
 /**

@@ -9,6 +9,7 @@ import { firstName, type Reader } from "#slack/render/reader.ts";
 import type { MessageKey } from "#words/catalogue.ts";
 import type { MessageValues } from "#words/say.ts";
 import type { Offered } from "./offered.ts";
+import { offerToTakeBack } from "./record-offer.ts";
 import { offerToCancel, offerToMove } from "./visit-change.ts";
 
 /**
@@ -41,6 +42,7 @@ const NOTHING: Readonly<Record<Offer["act"], MessageKey>> = {
   unshare: "act.none.answer",
   done: "act.none.commitment",
   dropped: "act.none.commitment",
+  take_back: "session.take_back.gone",
 };
 
 function toMessage(key: MessageKey, values: MessageValues, reader: Reader): Message {
@@ -104,6 +106,8 @@ function listOthers(offer: Exclude<Offer, VisitOffer>, reader: Reader): readonly
         const values = { day, mentor: firstName(pair.mentor) };
         return { question: `act.ask.${offer.act}`, line: "act.record", values, buttons: [say, read] };
       });
+    case "take_back":
+      return offer.of.map((each) => offerToTakeBack(each, reader));
     case "unshare":
       return offer.of.map(({ reflection, pair }) => {
         const of = { reflection: reflection.id, pair: pair.id };

@@ -43,7 +43,7 @@ export function formatReplyPart(saying: LoggingReplyPart, view: DialogueView, re
     case "discarded":
       return reader.say(`session.${saying.kind}`);
     case "taken_back":
-      return reader.say("session.take_back.done");
+      return takenBack(view, reader);
     case "missing":
       return reader.say(`session.missing.${saying.what}`);
     case "saved":
@@ -77,6 +77,13 @@ function rested({ pairId }: Extract<LoggingReplyPart, { kind: "rested" }>, view:
 function woken(view: DialogueView, reader: Reader): string {
   const principal = formatDraftPrincipal(view);
   return principal ? reader.mark("session.woken", { principal }) : reader.say("session.woken.unnamed");
+}
+
+/** Says which record was taken back. */
+function takenBack(view: DialogueView, reader: Reader): string {
+  const { on } = view.state.draft;
+  const day = on ? reader.day(Temporal.PlainDate.from(on.value)) : "";
+  return reader.mark("session.take_back.done", { principal: formatDraftPrincipal(view), day });
 }
 
 /** Formats that the record is saved, and from when on the principal can read it. */
