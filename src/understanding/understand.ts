@@ -31,6 +31,7 @@ import { findTimes } from "./facts/find-times.ts";
 import { isWrittenInSupportedScript } from "./language/detect-language.ts";
 import { isCapitalAt } from "./names/find-possible-name.ts";
 import { createOptionalProperty } from "./optional-property.ts";
+import { isCallForHelp } from "./risk/find-direct-cries.ts";
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding, type PossibleAnswersInMessage } from "./understanding.ts";
 import { extractPassages } from "./values/extract-passages.ts";
 import {
@@ -72,11 +73,14 @@ export function understandMessageByRules(message: string, context: Understanding
   // Whom the text is about is read from the words as written: the name of somebody who is not known is masked in
   // `whole`, and the writer is asked whom they mean by it.
   const written = isRead && text !== whole.text ? prepareText(text, context, { addressed }) : readable;
+  const callsForHelp = isCallForHelp(written.folded.text);
   return {
     text,
     examination,
     language: isRead ? whole.language : context.language,
     ...read(readable, extractWhoIsMeant(analyseText(written))),
+    ...(callsForHelp && { intent: "help" as const }),
+    callsForHelp,
     ...createOptionalProperty("draftWish", parseDraftWish(written)),
     ...createOptionalProperty("actWish", parseActWish(written)),
     ...createOptionalProperty("recordWish", parseRecordWish(written.folded)),
@@ -110,6 +114,7 @@ type Readings = Omit<
   | "examination"
   | "language"
   | "progression"
+  | "callsForHelp"
   | "names"
   | "mayName"
   | "draftWish"

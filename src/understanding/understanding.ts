@@ -25,6 +25,8 @@ export type MessageUnderstanding = {
   readonly language: Language;
   /** What the message tells Fieldbook to do, such as "help" or "skip". Absent if the message says anything else. */
   readonly intent?: MessageIntent;
+  /** Whether the whole message calls for help and does not say what for. `intent` is then "help". */
+  readonly callsForHelp: boolean;
   /** The wish to go on with a draft, or to see all, if the whole message is that. */
   readonly draftWish?: DraftWish;
   /** The wish that others do not read what was written, if the whole message is that. */

@@ -67,7 +67,7 @@ export async function handleChatMessage(
   if (await takeBackByWord(tx, message, Boolean(open ?? asked), now)) return PLACED;
   if (await openDraftByWord(tx, me, message, open, now)) return PLACED;
   if (await offerActByWord(tx, message, { open, isAsked: asked !== undefined }, now)) return PLACED;
-  if (said.intent === "help") await offer("help");
+  if (said.intent === "help") await offer(said.callsForHelp ? "call" : "help");
   else if (open) await inDialogue(tx, open, message, now);
   else if (asked) await hearAsReflection(tx, asked, message, now);
   else if (!hasRole(me, "mentor")) await offer("not_understood");
@@ -182,7 +182,7 @@ function putsAside({ intent, notNow }: MessageUnderstanding): "skipped" | "later
   return intent === "skip" || intent === "cancel" ? "skipped" : undefined;
 }
 
-type Topic = "help" | "not_understood";
+type Topic = "help" | "call" | "not_understood";
 
 async function offerHelp(tx: PersonTx, { id, isAnswered }: UnderstoodMessage, topic: Topic, now: Temporal.Instant) {
   if (isAnswered) return;

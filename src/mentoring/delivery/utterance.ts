@@ -37,7 +37,7 @@ export type Utterance =
    * contacts are verified.
    */
   | ({ readonly kind: "promise.made"; readonly questionsWait: boolean; readonly answer?: "yes" | "no" } & Roles)
-  | ({ readonly kind: "help.offered"; readonly topic: "help" | "not_understood" | "not_a_mentor" } & Roles)
+  | ({ readonly kind: "help.offered"; readonly topic: "help" | "call" | "not_understood" | "not_a_mentor" } & Roles)
   /**
    * The reader's message could not be processed because of an internal error. `reference` identifies the error in the
    * log.

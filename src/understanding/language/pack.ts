@@ -7,6 +7,7 @@ import type { DayExpressionRule } from "#understanding/facts/resolve-day.ts";
 import type { TimeOfDayPatterns } from "#understanding/facts/written-time.ts";
 import type { PeopleWords } from "#understanding/names/people-words.ts";
 import type { DangerModelSource } from "#understanding/risk/danger-classes.ts";
+import type { DirectCries } from "#understanding/risk/direct-cries.ts";
 import type { EverydayQuestionWords } from "#understanding/risk/everyday-question-words.ts";
 import type { RiskPatterns } from "#understanding/risk/risk-patterns.ts";
 import type { TopicPatterns } from "#understanding/topics/topic-rule.ts";
@@ -71,6 +72,7 @@ export type LanguagePack = {
   readonly hasFirstPersonFuture?: (written: string) => boolean;
   readonly risk: RiskPatterns;
   readonly everydayQuestions: EverydayQuestionWords;
+  readonly directCries: DirectCries;
   /** The classifier of signs of danger: its words by concept, and its trained weights. */
   readonly danger: { readonly lexicon: string; readonly model: DangerModelSource };
 };

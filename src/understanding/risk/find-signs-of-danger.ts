@@ -5,6 +5,7 @@ import type { TextSpan } from "#understanding/fold/span.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import { DANGER_KINDS, type DangerKind as Kind } from "./danger-classes.ts";
 import { type JudgedPart, judgeParts } from "./danger-classifier.ts";
+import { type DirectCry, findDirectCries } from "./find-direct-cries.ts";
 import { isEverydayQuestion } from "./is-everyday-question.ts";
 import { splitIntoParts, type TextPart, type TextParts } from "./split-into-parts.ts";
 
@@ -17,6 +18,8 @@ export type DangerFinding = {
   /** The sentences that carry it, or the clauses of a long sentence without punctuation, as spans of the text as written. */
   readonly sentences: readonly TextSpan[];
 };
+
+type CarryingPart = Pick<JudgedPart, "part">;
 
 /**
  * Once the author speaks of their own danger, each sentence whose score is above this one is taken to be about it and is
@@ -37,18 +40,16 @@ export function findSignsOfDanger(text: string, language: Language): DangerFindi
   if (isEverydayQuestion(folded.text, language)) return undefined;
   const parts = splitIntoParts(folded);
   const judged = judgeByLanguage(parts, language);
-  const alarms = findAlarms(judged);
+  const alarms: readonly DirectCry[] = [...findAlarms(judged), ...findDirectCries(parts)];
   const kind = DANGER_KINDS.find((urgent) => alarms.some((alarm) => alarm.kind === urgent));
-  const finding = (of: DangerFinding["kind"], carrying: readonly JudgedPart[]): DangerFinding => ({
+  const finding = (of: DangerFinding["kind"], carrying: readonly CarryingPart[]): DangerFinding => ({
     kind: of,
     sentences: sentencesWith(carrying, parts, folded),
   });
-  if (kind === "self") return finding(kind, judged.filter(carriesOwnDanger));
-  if (kind)
-    return finding(
-      kind,
-      alarms.filter((alarm) => alarm.kind === kind),
-    );
+  if (kind) {
+    const carrying = alarms.filter((alarm) => alarm.kind === kind);
+    return finding(kind, kind === "self" ? [...carrying, ...judged.filter(carriesOwnDanger)] : carrying);
+  }
   const handled = judged.filter((each) => each.handled > HANDLED);
   return handled.length > 0 ? finding("handled", handled) : undefined;
 }
@@ -65,8 +66,8 @@ function carriesOwnDanger({ isAlarm, kind, self }: JudgedPart): boolean {
 }
 
 /** Returns the sentences of which a part is among these, as spans of the text as written. */
-function sentencesWith(judged: readonly JudgedPart[], { sentences }: TextParts, folded: NormalizedText) {
-  const carrying = new Set(judged.map(({ part }) => part.sentence));
+function sentencesWith(found: readonly CarryingPart[], { sentences }: TextParts, folded: NormalizedText) {
+  const carrying = new Set(found.map(({ part }) => part.sentence));
   return sentences.filter(({ sentence }) => carrying.has(sentence)).map(folded.toOriginal);
 }
 

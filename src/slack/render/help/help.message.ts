@@ -25,6 +25,19 @@ export function helpMessage(person: Pick<Person, "roles">, reader: Reader): Mess
   };
 }
 
+/** Renders the help for somebody who calls for it and may be in danger: first whom to call, then the usual. */
+export function callForHelpMessage(person: Pick<Person, "roles">, reader: Reader): Message {
+  const usual = helpMessage(person, reader);
+  const danger = reader.say("common.help.danger");
+  return {
+    text: `${danger}\n${usual.text}`,
+    blocks: [
+      sectionBlock(`*${danger}*`, button("contacts.show", {}, reader.say("contacts.button.show"))),
+      ...usual.blocks,
+    ],
+  };
+}
+
 /** Renders the reply to a message that was not understood, with the same buttons as the help. */
 export function notUnderstoodMessage(person: Pick<Person, "roles">, reader: Reader): Message {
   const text = reader.say(person.roles.includes("mentor") ? "common.not_understood" : "common.not_understood.other");

@@ -4,6 +4,7 @@ import { ACT_WISH_WORDS_EN } from "./act-wishes.ts";
 import { DANGER_LEXICON_EN } from "./danger-lexicon.ts";
 import { DANGER_MODEL_EN } from "./danger-model.ts";
 import { DAY_EXPRESSION_RULES_EN } from "./days.ts";
+import { DIRECT_CRIES_EN } from "./direct-cries.ts";
 import { DRAFT_WORDS_EN } from "./drafts.ts";
 import { DURATION_EXPRESSION_RULES_EN, WORDS_AROUND_DURATION_EN, WORDS_AROUND_NUMBER_EN } from "./durations.ts";
 import { EVERYDAY_QUESTION_WORDS_EN } from "./everyday-questions.ts";
@@ -88,5 +89,6 @@ export const ENGLISH_PACK = {
   reflectiveAnswers: REFLECTIVE_ANSWER_PATTERNS_EN,
   risk: RISK_PATTERNS_EN,
   everydayQuestions: EVERYDAY_QUESTION_WORDS_EN,
+  directCries: DIRECT_CRIES_EN,
   danger: { lexicon: DANGER_LEXICON_EN, model: DANGER_MODEL_EN },
 } satisfies LanguagePack;

@@ -4,6 +4,7 @@ import { ACT_WISH_WORDS_ES } from "./act-wishes.ts";
 import { DANGER_LEXICON_ES } from "./danger-lexicon.ts";
 import { DANGER_MODEL_ES } from "./danger-model.ts";
 import { DAY_EXPRESSION_RULES_ES } from "./days.ts";
+import { DIRECT_CRIES_ES } from "./direct-cries.ts";
 import { DRAFT_WORDS_ES } from "./drafts.ts";
 import { DURATION_EXPRESSION_RULES_ES, WORDS_AROUND_DURATION_ES, WORDS_AROUND_NUMBER_ES } from "./durations.ts";
 import { EVERYDAY_QUESTION_WORDS_ES } from "./everyday-questions.ts";
@@ -90,5 +91,6 @@ export const SPANISH_PACK = {
   hasFirstPersonFuture,
   risk: RISK_PATTERNS_ES,
   everydayQuestions: EVERYDAY_QUESTION_WORDS_ES,
+  directCries: DIRECT_CRIES_ES,
   danger: { lexicon: DANGER_LEXICON_ES, model: DANGER_MODEL_ES },
 } satisfies LanguagePack;
