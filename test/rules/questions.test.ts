@@ -5,7 +5,6 @@ import type { ReflectiveQuestion } from "#mentoring/reflection/bank/bank.ts";
 import { listRequiredPlaceholders } from "#mentoring/reflection/bank/fill-question.ts";
 import { parseQuestionBank } from "#mentoring/reflection/bank/parse-question-bank.ts";
 import { parseQuestionEntries } from "#mentoring/reflection/bank/parse-question-entries.ts";
-import { PRIVATE_TEXT_PLACEHOLDERS } from "#mentoring/reflection/bank/placeholder.ts";
 import { QUESTION_TRIGGERS } from "#mentoring/reflection/bank/question-codes.ts";
 import { lintQuestionWording } from "#mentoring/reflection/lint/lint-question.ts";
 import { sourceFiles } from "#test/support/source-files.ts";
@@ -27,41 +26,28 @@ describe("the question bank", () => {
   });
 
   it.each(LANGUAGES)("passes its own lint (%s)", (language) => {
-    const wordings = questions.flatMap((question) => wordingsOf(question, language));
+    const wordings = questions.map((question) => wordingOf(question, language));
     expect(wordings.length).toBeGreaterThanOrEqual(questions.length);
     expect(wordings.flatMap((text) => faultsIn(text, language))).toEqual([]);
   });
 
   it.each(LANGUAGES)("speaks as the rest of Fieldbook does (%s)", (language) => {
-    const wordings = questions.flatMap((question) => wordingsOf(question, language));
+    const wordings = questions.map((question) => wordingOf(question, language));
     expect(badManners(language, Object.fromEntries(wordings.map((text) => [text, text])))).toEqual([]);
   });
 
   it("says nothing twice", () => {
     for (const language of LANGUAGES) {
-      const wordings = questions.flatMap((question) => wordingsOf(question, language));
+      const wordings = questions.map((question) => wordingOf(question, language));
       expect(new Set(wordings).size).toBe(wordings.length);
     }
   });
 
-  it("takes the same placeholders in every language, in the chat and in the form", () => {
-    for (const where of ["chat", "form"] as const) {
-      for (const question of questions) {
-        const names = LANGUAGES.map((language) =>
-          listRequiredPlaceholders(question, language, where).toSorted().join(" "),
-        );
-        expect(new Set(names).size, `${question.id}: ${names.join(" / ")}`).toBe(1);
-      }
+  it("takes the same placeholders in every language", () => {
+    for (const question of questions) {
+      const names = LANGUAGES.map((language) => listRequiredPlaceholders(question, language).toSorted().join(" "));
+      expect(new Set(names).size, `${question.id}: ${names.join(" / ")}`).toBe(1);
     }
-  });
-
-  it("carries nobody's words into a chat message, and some into the form", () => {
-    const carrying = (where: "chat" | "form") =>
-      questions.filter((question) =>
-        listRequiredPlaceholders(question, "en", where).some((slot) => PRIVATE_TEXT_PLACEHOLDERS.includes(slot)),
-      );
-    expect(carrying("chat")).toEqual([]);
-    expect(carrying("form").length).toBeGreaterThan(0);
   });
 });
 
@@ -80,29 +66,15 @@ describe("the question bank is rich enough", () => {
   it.each(REFLECTIVE_ANSWER_KINDS)("for an answer that is of the kind %s", (move) => {
     expect(count((question) => question.follows.includes(move))).toBeGreaterThanOrEqual(2);
   });
-
-  it("with most of it for the day after a visit", () => {
-    const others = QUESTION_TRIGGERS.filter((when) => when !== "post_24h").map((when) =>
-      count((one) => one.when === when),
-    );
-    expect(count(({ when }) => when === "post_24h")).toBeGreaterThan(Math.max(...others));
-  });
 });
 
 describe("a planted fault is found", () => {
   it("a question that would not pass", () => {
     const [first] = questions;
     const planted = first && { ...first, wordings: { ...first.wordings, en: { text: "Did it go well?", version: 1 } } };
-    expect(planted && wordingsOf(planted, "en").flatMap((text) => faultsIn(text, "en"))).toEqual([
+    expect(planted && faultsIn(wordingOf(planted, "en"), "en")).toEqual([
       "Did it go well? (2: Open with what, how, which, who, where or when, so that it cannot be answered with yes or no.)",
     ]);
-  });
-
-  it("a wording for the chat that would not pass", () => {
-    const [first] = questions;
-    const chat = "Have you completed the commitment of {set_day}?";
-    const planted = first && { ...first, wordings: { ...first.wordings, en: { text: "What now?", chat, version: 1 } } };
-    expect(planted && wordingsOf(planted, "en").flatMap((text) => faultsIn(text, "en")).length).toBeGreaterThan(0);
   });
 
   it("a question that one language lacks", () => {
@@ -118,9 +90,8 @@ function fileOf(language: Language) {
   return { name, text: sourceFiles(name)[0]?.text ?? "" };
 }
 
-function wordingsOf({ wordings }: ReflectiveQuestion, language: Language): readonly string[] {
-  const { text, chat } = wordings[language];
-  return chat === undefined ? [text] : [text, chat];
+function wordingOf({ wordings }: ReflectiveQuestion, language: Language): string {
+  return wordings[language].text;
 }
 
 function faultsIn(text: string, language: Language): readonly string[] {

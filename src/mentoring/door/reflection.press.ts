@@ -26,7 +26,7 @@ export const reflectionPressHandlers: PressHandlers<Handled> = {
   "reflection.answer": defineReadHandler(async ({ tx, me, now, bank }, { thread }) => {
     const found = await findReflectionFormFacts(tx, me, thread, now);
     if (!found?.takesAnswers) return createTextReply(createPhrase("reflection.over"));
-    const question = getQuestionWording(bank, found.thread.question, found, me.language, "form");
+    const question = getQuestionWording(bank, found.thread.question, found, me.language);
     return createModalReply({ name: "reflection.answer", thread, pair: found.pair.id, question });
   }),
   "reflection.another": defineWriteHandler(another),

@@ -31,7 +31,7 @@ export const reflectionSubmitHandlers: SubmitHandlers<`reflection.${"answer" | "
     if (outcome.danger) return FORM_ACCEPTED;
     const { followUp } = outcome;
     if (!followUp) return showChoice(at, thread);
-    const question = getQuestionWording(bank, followUp.id, found, me.language, "form");
+    const question = getQuestionWording(bank, followUp.id, found, me.language);
     return {
       kind: "show",
       form: { name: "reflection.follow_up", thread, pair: found.pair.id, answer: said.text, question },

@@ -31,14 +31,12 @@ export async function chooseQuestionAboutVisit(
   const asked = await listAskedQuestions(tx, principal.id, now.subtract(NOT_AGAIN_FOR));
   const dayOf = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(principal.zone).toPlainDate();
   const opening = chooseOpeningQuestion(bank, {
-    when: "post_24h",
     focus: session ? await listSessionFocusAreas(tx, session.id) : [],
     sessionsInPair: (await listSessionRecords(tx, [visit.pairId], 10)).length,
     askedBefore: asked.map(({ question, at }) => ({ question, on: dayOf(at ?? now) })),
     passedOver,
     today: dayOf(now),
     isFirst: asked.every(({ at }) => at === undefined),
-    merged: false,
     seed: visit.id,
   });
   return opening?.id;

@@ -7,25 +7,20 @@ import {
   type FilledQuestionWording,
   fillQuestionPlaceholders,
   listRequiredPlaceholders,
-  type QuestionDisplayPlace,
 } from "./bank/fill-question.ts";
 
-/**
- * Returns the text of a reflection thread's question about a visit, with its placeholders filled. The text for the chat
- * contains none of the person's own words; the text of the private form may.
- */
+/** Returns the text of a reflection thread's question about a visit, with its placeholders filled. */
 export function getQuestionWording(
   bank: QuestionBank,
   id: string,
   { visit, pair }: { readonly visit: Visit; readonly pair: Pair },
   language: Language,
-  where: QuestionDisplayPlace,
 ): FilledQuestionWording {
   const known = {
     visit_day: visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate(),
     mentor: firstName(pair.mentor.name),
   };
-  return fillQuestionPlaceholders(getQuestion(bank, id), language, known, where);
+  return fillQuestionPlaceholders(getQuestion(bank, id), language, known);
 }
 
 /** What is known of a question that stands beside its answer. */
@@ -49,8 +44,8 @@ export function findAskedWording(
   if (!question) return undefined;
   const known = { ...(visitOn && { visit_day: visitOn }), ...(mentor && { mentor: firstName(mentor) }) };
   const isKnown = (place: string) => Object.hasOwn(known, place);
-  if (!listRequiredPlaceholders(question, language, "form").every(isKnown)) return undefined;
-  return fillQuestionPlaceholders(question, language, known, "form");
+  if (!listRequiredPlaceholders(question, language).every(isKnown)) return undefined;
+  return fillQuestionPlaceholders(question, language, known);
 }
 
 /**

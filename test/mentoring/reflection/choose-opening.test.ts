@@ -1,15 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FOCUS_AREA_CODES } from "#kernel/contact-codes.ts";
+import { chooseFollowUpQuestion } from "#mentoring/reflection/choose/choose-follow-up.ts";
 import { chooseOpeningQuestion, type OpeningQuestionFacts } from "#mentoring/reflection/choose/choose-opening.ts";
 import { loadQuestionBank } from "#src/start/load-bank.ts";
+import { REFLECTIVE_ANSWER_KINDS } from "#understanding/answers/reflective-answer-kinds.ts";
 
 const bank = await loadQuestionBank();
 const today = Temporal.PlainDate.from("2026-11-18");
 
 const FACTS: OpeningQuestionFacts = {
-  ...{ when: "post_24h", focus: [], sessionsInPair: 2, askedBefore: [], passedOver: [], today },
-  ...{ isFirst: false, merged: false, seed: "visit-1" },
+  ...{ focus: [], sessionsInPair: 2, askedBefore: [], passedOver: [], today },
+  ...{ isFirst: false, seed: "visit-1" },
 };
 
 const SEEDS = Array.from({ length: 60 }, (_, index) => `visit-${index}`);
@@ -49,29 +51,11 @@ describe("after a visit", () => {
     expect(new Set(first.map(({ depth }) => depth))).toEqual(new Set(["D1"]));
   });
 
-  it("two visits close together are asked about as two, one visit as one", () => {
-    expect(new Set(chosen({ merged: true }).map(({ merged }) => merged))).toEqual(new Set([true]));
-    expect(new Set(chosen({}).map(({ merged }) => merged))).toEqual(new Set([false]));
-  });
-
-  it("the next visit is spoken of only when it is known", () => {
-    const step = (facts: Partial<OpeningQuestionFacts>) => chosen(facts).some(({ id }) => id === "small-step-before");
-    expect(step({})).toBe(false);
-    expect(step({ alsoKnown: ["next_visit_day"] })).toBe(true);
-  });
-
   it("ideas of leadership are asked about from the third session on", () => {
     const ideas = (sessionsInPair: number) =>
       chosen({ focus: ["leadership_style_self"], sessionsInPair }).some(({ paradigm }) => paradigm === "TRF");
     expect(ideas(2)).toBe(false);
     expect(ideas(3)).toBe(true);
-  });
-
-  it("nobody is asked what worked right after a bereavement", () => {
-    const celebrating = (facts: Partial<OpeningQuestionFacts>) =>
-      chosen(facts).some(({ purpose }) => purpose === "celebrate");
-    expect(celebrating({})).toBe(true);
-    expect(celebrating({ after: ["bereavement"] })).toBe(false);
   });
 });
 
@@ -116,17 +100,28 @@ describe("a question put aside", () => {
   });
 });
 
-describe("when a commitment is due", () => {
-  it("the question is about the commitment, and there are enough to change", () => {
-    const ids = new Set(chosen({ when: "commitment_due" }).map(({ id }) => id));
-    expect(ids.size).toBeGreaterThanOrEqual(3);
-    for (const id of ids) expect(bank.get(id)?.needs).toContain("commitment");
+describe("every active question of the bank", () => {
+  const active = [...bank.values()].filter(({ status }) => status === "active");
+
+  it("that opens a thread is chosen after some visit", () => {
+    const facts = FOCUS_AREA_CODES.map((area) => ({ focus: [area], sessionsInPair: 3 }));
+    const opened = [...facts, { sessionsInPair: 3 }].flatMap((each) => chosen(each)).map(({ id }) => id);
+    const all = active.filter(({ when }) => when !== "follow-up").map(({ id }) => id);
+    expect(new Set(opened)).toEqual(new Set(all));
+  });
+
+  it("that follows an answer is chosen after some answer", () => {
+    const openings = active.filter(({ when }) => when !== "follow-up");
+    const followed = REFLECTIVE_ANSWER_KINDS.flatMap((kind) =>
+      SEEDS.flatMap((seed) => openings.map((opening) => chooseFollowUpQuestion(bank, opening, kind, seed)?.id)),
+    );
+    const all = active.filter(({ when }) => when === "follow-up").map(({ id }) => id);
+    expect(new Set(followed.filter((id) => id !== undefined))).toEqual(new Set(all));
   });
 });
 
 describe("for any facts", () => {
   const anyFacts = fc.record({
-    when: fc.constantFrom("post_24h", "commitment_due"),
     focus: fc.subarray([...FOCUS_AREA_CODES], { maxLength: 3 }),
     sessionsInPair: fc.nat(12),
     askedBefore: fc.array(
@@ -139,7 +134,6 @@ describe("for any facts", () => {
     passedOver: fc.subarray([...bank.keys()].slice(0, 10), { maxLength: 3 }),
     today: fc.constant(today),
     isFirst: fc.boolean(),
-    merged: fc.constant(false),
     seed: fc.string(),
   });
 
@@ -147,7 +141,7 @@ describe("for any facts", () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const question = chooseOpeningQuestion(bank, facts);
-        expect(question?.when).toBe(facts.when);
+        expect(question?.when).toBe("post_24h");
         expect(facts.passedOver).not.toContain(question?.id);
         if (facts.sessionsInPair < 3) expect(question?.paradigm).not.toBe("TRF");
         const reversed = new Map([...bank].toReversed());

@@ -15,7 +15,7 @@ describe("the bank", () => {
   it("holds a question's tags and its words in every language", () => {
     expect(read(entry({})).get("one")).toEqual({
       ...{ id: "one", purpose: "recall", phase: "P1", paradigm: "TRS", focus: "any", depth: "D1", when: "post_24h" },
-      ...{ needs: [], minTrust: false, neverAfter: [], merged: false, follows: [], status: "active" },
+      ...{ needs: [], minTrust: false, follows: [], status: "active" },
       wordings: { en: { text: "What now?", version: 1 }, es: { text: "What now?", version: 1 } },
     });
   });
@@ -40,17 +40,6 @@ describe("the bank refuses, with file and question,", () => {
     ["a placeholder it did not ask for", entry({ text: "What of {mentor}?" }), "one: {mentor} is not among its needs"],
     ["a placeholder nobody knows", entry({ text: "What of {school}?" }), "one: {school} is not among its needs"],
     ["a need it does not use", entry({ tags: `${TAGS}, needs: [mentor]` }), "one: it needs mentor and does not use it"],
-    [
-      "a person's words without a wording for the chat",
-      entry({ text: "What of {commitment}?", tags: `${TAGS}, needs: [commitment]` }),
-      "one: it carries a person's words, so it needs a wording for the chat",
-    ],
-    [
-      "a person's words in the wording for the chat",
-      entry({ text: "What of {commitment}?", chat: "And {commitment}?", tags: `${TAGS}, needs: [commitment]` }),
-      "one: its wording for the chat carries a person's words",
-    ],
-    ["a needless wording for the chat", entry({ chat: "What then?" }), "one: it carries nobody's words"],
     ["a follow-up that follows nothing", entry({ tags: FOLLOW_UP }), "one: a follow-up says what it follows"],
     ["an opening that follows", entry({ tags: `${TAGS}, follows: [plan]` }), "one: only a follow-up follows something"],
     [
@@ -80,10 +69,9 @@ describe("the bank refuses, with file and question,", () => {
   });
 });
 
-function entry(given: { id?: string; text?: string; chat?: string; tags?: string; reviewed?: string }): string {
-  const { id = "one", text = "What now?", chat, tags = TAGS, reviewed = "null" } = given;
-  const chatLine = chat === undefined ? "" : `  chat: ${chat}\n`;
-  return `- id: ${id}\n  text: ${text}\n${chatLine}  tags: { ${tags} }\n  version: 1\n  reviewed_by: ${reviewed}\n`;
+function entry(given: { id?: string; text?: string; tags?: string; reviewed?: string }): string {
+  const { id = "one", text = "What now?", tags = TAGS, reviewed = "null" } = given;
+  return `- id: ${id}\n  text: ${text}\n  tags: { ${tags} }\n  version: 1\n  reviewed_by: ${reviewed}\n`;
 }
 
 function read(en: string, es = en) {

@@ -43,7 +43,7 @@ export async function describeQuestionOfThread(
   const visit = thread.visitId && (await findVisit(tx, thread.visitId));
   if (!visit) return undefined;
   const pair = await getPair(tx, thread.pairId);
-  const question = getQuestionWording(bank, thread.question, { visit, pair }, me.language, "chat");
+  const question = getQuestionWording(bank, thread.question, { visit, pair }, me.language);
   const { emergency } = (await gatherQuestionGate(tx, now))(me);
   return { kind: "reflection.question", thread, question, visit, pair, ...(emergency && { emergency }) };
 }

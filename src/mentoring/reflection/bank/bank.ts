@@ -3,7 +3,6 @@ import type { Language } from "#kernel/language.ts";
 import type { ReflectiveAnswerKind } from "#understanding/answers/reflective-answer-kinds.ts";
 import type { QuestionPlaceholder } from "./placeholder.ts";
 import type {
-  PersonSituation,
   QUESTION_DEPTHS,
   QUESTION_PARADIGMS,
   QUESTION_PHASES,
@@ -26,12 +25,9 @@ export type ReflectiveQuestion = {
   readonly focus: FocusAreaCode | "any";
   readonly depth: (typeof QUESTION_DEPTHS)[number];
   readonly when: QuestionTrigger;
-  /** The placeholders whose values must be known before the question can be asked, in the chat or in the form. */
+  /** The placeholders whose values must be known before the question can be asked. */
   readonly needs: readonly QuestionPlaceholder[];
   readonly minTrust: boolean;
-  readonly neverAfter: readonly PersonSituation[];
-  /** Whether the question is about two visits within a few days. */
-  readonly merged: boolean;
   /** The kinds of answer after which a follow-up question can be asked; empty for an opening question. */
   readonly follows: readonly ReflectiveAnswerKind[];
   readonly status: "active" | "retired";
@@ -40,11 +36,6 @@ export type ReflectiveQuestion = {
 
 export type QuestionWording = {
   readonly text: string;
-  /**
-   * The text for the chat. It exists only if `text` has a placeholder for a person's own words, which a chat message
-   * must not show.
-   */
-  readonly chat?: string;
   readonly version: number;
   /** The practitioner who reviewed the text in this language, if any. */
   readonly reviewedBy?: string;

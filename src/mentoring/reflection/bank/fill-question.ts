@@ -3,12 +3,6 @@ import type { ReflectiveQuestion } from "./bank.ts";
 import { listPlaceholderNames, type QuestionPlaceholder, splitQuestionAtPlaceholders } from "./placeholder.ts";
 
 /**
- * Where a question is asked. A chat message must not contain a person's own words, because it may appear on a locked
- * screen; the private form may.
- */
-export type QuestionDisplayPlace = "chat" | "form";
-
-/**
  * A question's text in its reader's language, as a list of fixed text and placeholder values. Each value is formatted
  * in that language and escaped when the question is rendered.
  */
@@ -24,11 +18,10 @@ export function fillQuestionPlaceholders(
   question: ReflectiveQuestion,
   language: Language,
   known: QuestionPlaceholderValues,
-  where: QuestionDisplayPlace,
 ): FilledQuestionWording {
-  const wording = wordingIn(question, language, where);
+  const wording = question.wordings[language].text;
   const missing = listPlaceholderNames(wording).filter((place) => known[place as QuestionPlaceholder] === undefined);
-  if (missing.length > 0) throw new Error(`${question.id} in ${language} for the ${where} lacks ${missing.join(", ")}`);
+  if (missing.length > 0) throw new Error(`${question.id} in ${language} lacks ${missing.join(", ")}`);
   return splitQuestionAtPlaceholders(wording).map((part) =>
     "words" in part ? part.words : { put: known[part.place as QuestionPlaceholder] ?? "" },
   );
@@ -38,12 +31,6 @@ export function fillQuestionPlaceholders(
 export function listRequiredPlaceholders(
   question: ReflectiveQuestion,
   language: Language,
-  where: QuestionDisplayPlace,
 ): readonly QuestionPlaceholder[] {
-  return listPlaceholderNames(wordingIn(question, language, where)) as QuestionPlaceholder[];
-}
-
-function wordingIn({ wordings }: ReflectiveQuestion, language: Language, where: QuestionDisplayPlace): string {
-  const { text, chat } = wordings[language];
-  return where === "chat" ? (chat ?? text) : text;
+  return listPlaceholderNames(question.wordings[language].text) as QuestionPlaceholder[];
 }

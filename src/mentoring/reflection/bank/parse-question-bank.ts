@@ -40,13 +40,13 @@ function toQuestion(
   { id, tags }: QuestionEntry,
   entriesIn: (language: Language) => ParsedQuestionEntries,
 ): ReflectiveQuestion {
-  const { min_trust: minTrust, never_after: neverAfter, ...others } = tags;
-  return { id, ...others, minTrust, neverAfter, wordings: inEach((language) => toWording(id, entriesIn(language))) };
+  const { min_trust: minTrust, ...others } = tags;
+  return { id, ...others, minTrust, wordings: inEach((language) => toWording(id, entriesIn(language))) };
 }
 
 function toWording(id: string, entries: ParsedQuestionEntries): QuestionWording {
   const entry = entries.get(id);
   if (!entry) throw new InvalidQuestionBankError(`${id} is not in every language`);
-  const { text, chat, version, reviewed_by: reviewedBy } = entry;
-  return { text, version, ...(chat !== undefined && { chat }), ...(reviewedBy !== null && { reviewedBy }) };
+  const { text, version, reviewed_by: reviewedBy } = entry;
+  return { text, version, ...(reviewedBy !== null && { reviewedBy }) };
 }

@@ -1,12 +1,6 @@
-/** Enum of the placeholders that a question's text may contain. */
-export const QUESTION_PLACEHOLDERS = ["mentor", "visit_day", "next_visit_day", "set_day", "commitment"] as const;
+/** Enum of the placeholders that a question's text may contain. None is filled with what a person wrote. */
+export const QUESTION_PLACEHOLDERS = ["mentor", "visit_day"] as const;
 export type QuestionPlaceholder = (typeof QUESTION_PLACEHOLDERS)[number];
-
-/**
- * The placeholders that are filled with a person's own words. Their values appear in the private form only, never in a
- * chat message.
- */
-export const PRIVATE_TEXT_PLACEHOLDERS: readonly QuestionPlaceholder[] = ["commitment"];
 
 const PLACE = /\{(\w+)\}/g;
 

@@ -28,23 +28,8 @@ export const QUESTION_PARADIGMS = ["TRA", "TRS", "TRF"] as const;
 export const QUESTION_DEPTHS = ["D1", "D2", "D3", "D4"] as const;
 
 /**
- * Enum of what triggers a question (a visit, a due commitment …). A question with the trigger `follow-up` is asked
- * after an answer and never opens a reflection thread.
+ * Enum of what triggers a question: a visit that took place, or an answer. A question with the trigger `follow-up` is
+ * asked after an answer and never opens a reflection thread.
  */
-export const QUESTION_TRIGGERS = [
-  "onboarding",
-  "pre_visit",
-  "post_24h",
-  "commitment_due",
-  "between",
-  "round_close",
-  "follow-up",
-] as const;
+export const QUESTION_TRIGGERS = ["post_24h", "follow-up"] as const;
 export type QuestionTrigger = (typeof QUESTION_TRIGGERS)[number];
-
-/**
- * Enum of situations in which a person may recently have been. Each question lists in `never_after` the situations
- * after which it is not asked.
- */
-export const PERSON_SITUATIONS = ["crisis", "bereavement"] as const;
-export type PersonSituation = (typeof PERSON_SITUATIONS)[number];

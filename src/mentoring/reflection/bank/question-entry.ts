@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { FOCUS_AREA_CODES } from "#kernel/contact-codes.ts";
 import { REFLECTIVE_ANSWER_KINDS } from "#understanding/answers/reflective-answer-kinds.ts";
-import { listPlaceholderNames, PRIVATE_TEXT_PLACEHOLDERS, QUESTION_PLACEHOLDERS } from "./placeholder.ts";
+import { listPlaceholderNames, QUESTION_PLACEHOLDERS } from "./placeholder.ts";
 import {
-  PERSON_SITUATIONS,
   QUESTION_DEPTHS,
   QUESTION_PARADIGMS,
   QUESTION_PHASES,
@@ -15,7 +14,6 @@ import {
 export const questionEntrySchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   text: z.string().min(1),
-  chat: z.string().min(1).optional(),
   tags: z.strictObject({
     purpose: z.enum(QUESTION_PURPOSES),
     phase: z.enum(QUESTION_PHASES),
@@ -25,8 +23,6 @@ export const questionEntrySchema = z.strictObject({
     when: z.enum(QUESTION_TRIGGERS),
     needs: z.array(z.enum(QUESTION_PLACEHOLDERS)).default([]),
     min_trust: z.boolean().default(false),
-    never_after: z.array(z.enum(PERSON_SITUATIONS)).default([]),
-    merged: z.boolean().default(false),
     follows: z.array(z.enum(REFLECTIVE_ANSWER_KINDS)).default([]),
     status: z.enum(["active", "retired"]),
   }),
@@ -37,28 +33,16 @@ export type QuestionEntry = z.infer<typeof questionEntrySchema>;
 
 /** Lists what is wrong with a question beyond what the schema checks, one sentence each. */
 export function listQuestionEntryProblems(entry: QuestionEntry): readonly string[] {
-  return [...slotFaults(entry), ...chatFaults(entry), ...followUpFaults(entry)];
+  return [...slotFaults(entry), ...followUpFaults(entry)];
 }
 
-function slotFaults({ text, chat, tags }: QuestionEntry): readonly string[] {
-  const used = new Set([...listPlaceholderNames(text), ...listPlaceholderNames(chat ?? "")]);
+function slotFaults({ text, tags }: QuestionEntry): readonly string[] {
+  const used = new Set(listPlaceholderNames(text));
   const needed = new Set<string>(tags.needs);
   return [
     ...[...used.difference(needed)].map((name) => `{${name}} is not among its needs`),
     ...[...needed.difference(used)].map((name) => `it needs ${name} and does not use it`),
   ];
-}
-
-function chatFaults({ text, chat }: QuestionEntry): readonly string[] {
-  const carriesContent = holdsContent(text);
-  if (chat === undefined)
-    return carriesContent ? ["it carries a person's words, so it needs a wording for the chat"] : [];
-  if (!carriesContent) return ["it carries nobody's words, so it needs no wording for the chat"];
-  return holdsContent(chat) ? ["its wording for the chat carries a person's words"] : [];
-}
-
-function holdsContent(wording: string): boolean {
-  return listPlaceholderNames(wording).some((place) => PRIVATE_TEXT_PLACEHOLDERS.some((name) => name === place));
 }
 
 /**

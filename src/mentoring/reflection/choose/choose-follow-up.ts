@@ -1,10 +1,6 @@
 import type { QuestionBank, ReflectiveQuestion } from "#mentoring/reflection/bank/bank.ts";
-import type { QuestionTrigger } from "#mentoring/reflection/bank/question-codes.ts";
 import type { ReflectiveAnswerKind } from "#understanding/answers/reflective-answer-kinds.ts";
 import { pickQuestionBySeed } from "./pick-question.ts";
-
-/** The triggers of opening questions after which a follow-up question may be asked: a visit and a due commitment. */
-const CONVERSATIONS: readonly QuestionTrigger[] = ["post_24h", "commitment_due"];
 
 /**
  * Chooses the follow-up question for this kind of answer (`move`), if there should be one. It is never called for an
@@ -16,7 +12,7 @@ export function chooseFollowUpQuestion(
   move: ReflectiveAnswerKind | undefined,
   seed: string,
 ): ReflectiveQuestion | undefined {
-  if (move === undefined || !CONVERSATIONS.includes(opening.when)) return undefined;
+  if (move === undefined || opening.when !== "post_24h") return undefined;
   const fitting = [...bank.values()].filter(
     ({ status, when, follows }) => status === "active" && when === "follow-up" && follows.includes(move),
   );

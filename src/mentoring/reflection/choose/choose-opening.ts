@@ -1,11 +1,8 @@
 import type { FocusAreaCode } from "#kernel/contact-codes.ts";
 import type { QuestionBank, ReflectiveQuestion } from "#mentoring/reflection/bank/bank.ts";
-import type { QuestionPlaceholder } from "#mentoring/reflection/bank/placeholder.ts";
-import type { PersonSituation } from "#mentoring/reflection/bank/question-codes.ts";
 import { hashQuestionWithSeed } from "./pick-question.ts";
 
 export type OpeningQuestionFacts = {
-  readonly when: "post_24h" | "commitment_due";
   /** The focus areas in the session record of the visit; empty if there is no record. */
   readonly focus: readonly FocusAreaCode[];
   readonly sessionsInPair: number;
@@ -20,17 +17,8 @@ export type OpeningQuestionFacts = {
    * Whether the person was sent no question in the time that `askedBefore` covers; an easy question is then preferred.
    */
   readonly isFirst: boolean;
-  /** Whether the reflection thread is about two visits within a few days. */
-  readonly merged: boolean;
   /** The seed of the pseudo-random choice, which makes every process choose the same question. */
   readonly seed: string;
-  /**
-   * The placeholders whose value is known, other than those that are always known for a question with this trigger
-   * (`when`).
-   */
-  readonly alsoKnown?: readonly QuestionPlaceholder[];
-  /** The person's recent situations, such as a bereavement, after which some questions are not asked. */
-  readonly after?: readonly PersonSituation[];
 };
 
 export type PreviouslyAskedQuestion = { readonly question: string; readonly on: Temporal.PlainDate };
@@ -40,11 +28,6 @@ const RESTS_FOR_DAYS = 60;
 
 /** The number of sessions after which a pair may be asked about beliefs and about its relationship. */
 const SESSIONS_FOR_TRUST = 3;
-
-const ALWAYS_KNOWN: Readonly<Record<OpeningQuestionFacts["when"], readonly QuestionPlaceholder[]>> = {
-  post_24h: ["mentor", "visit_day"],
-  commitment_due: ["mentor", "commitment", "set_day"],
-};
 
 /**
  * Chooses the question that opens a reflection thread. It prefers questions that were not asked in the last {@link
@@ -60,14 +43,10 @@ export function chooseOpeningQuestion(bank: QuestionBank, facts: OpeningQuestion
 }
 
 function mayOpen(question: ReflectiveQuestion, facts: OpeningQuestionFacts): boolean {
-  const known = [...ALWAYS_KNOWN[facts.when], ...(facts.alsoKnown ?? [])];
   return (
     question.status === "active" &&
-    question.when === facts.when &&
-    question.merged === facts.merged &&
-    question.needs.every((name) => known.includes(name)) &&
+    question.when === "post_24h" &&
     (facts.sessionsInPair >= SESSIONS_FOR_TRUST || !asksForTrust(question)) &&
-    !question.neverAfter.some((situation) => facts.after?.includes(situation)) &&
     !facts.passedOver.includes(question.id)
   );
 }
