@@ -35,6 +35,7 @@ export const NOTICE_CLASSES = {
   "visit.converted": "fact",
   "visit.voided": "fact",
   "visit.closed_day": "fact",
+  "visit.open_day": "fact",
   "visit.kept": "fact",
   "reflection.shared": "fact",
   "pair.ended": "fact",

@@ -1,7 +1,7 @@
 import { asMachineWithin, type PersonTx, type Tx } from "#db/as.ts";
 import type { CommitmentId, PairId, PersonId, ReflectionId, ReflectionThreadId, VisitId } from "#kernel/id.ts";
 import { enqueueRedraws, listKeysOfSaid } from "#outbox/redraw.ts";
-import { type Notice, toIdempotencyKey } from "./notice.ts";
+import { type Notice, type NoticeKind, toIdempotencyKey } from "./notice.ts";
 
 type PeopleOfPair = Readonly<Record<"mentor" | "principal", { readonly id: PersonId }>>;
 
@@ -24,22 +24,23 @@ export function redrawMessagesAboutVisits(
   return redraw(tx, notices, now, aboutVisitsOf(mentor.id));
 }
 
+const OF_DAYS: readonly NoticeKind[] = ["visit.closed_day", "visit.open_day"];
+
 /**
- * Has the messages drawn again that say that the day of a visit to come is without school, because the calendar changed: the
- * day may be one with school again.
+ * Has the messages drawn again that say that the day of a visit to come is without school, or is with school again, because
+ * the calendar changed.
  */
 export async function redrawClosedDays(tx: Tx | PersonTx, now: Temporal.Instant): Promise<void> {
-  const kind: Notice["kind"] = "visit.closed_day";
   await asMachineWithin(tx, async (machine) =>
-    enqueueRedraws(machine, { keys: await listKeysOfSaid(machine, { kind, after: now }) }, now),
+    enqueueRedraws(machine, { keys: await listKeysOfSaid(machine, { kinds: OF_DAYS, after: now }) }, now),
   );
 }
 
-/** Has the messages about one visit drawn again that say that its day is without school. */
+/** Has the messages about one visit drawn again that say that its day is without school, or is with school again. */
 export async function redrawClosedDay(tx: Tx | PersonTx, visit: VisitId, now: Temporal.Instant): Promise<void> {
-  const kind: Notice["kind"] = "visit.closed_day";
+  const which = { kinds: OF_DAYS, about: `visit:${visit}` };
   await asMachineWithin(tx, async (machine) =>
-    enqueueRedraws(machine, { keys: await listKeysOfSaid(machine, { kind, about: `visit:${visit}` }) }, now),
+    enqueueRedraws(machine, { keys: await listKeysOfSaid(machine, which) }, now),
   );
 }
 

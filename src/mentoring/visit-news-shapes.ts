@@ -4,6 +4,7 @@ import { idSchema, type PersonId, type VisitChangeId, type VisitId } from "#kern
 const visit = idSchema<VisitId>();
 const person = idSchema<PersonId>();
 const change = idSchema<VisitChangeId>();
+const again = z.int().positive();
 
 /** What one person of a pair is told or asked of a visit. `change` tells apart what can be said of it more than once. */
 export const VISIT_NEWS_SHAPES = [
@@ -16,8 +17,20 @@ export const VISIT_NEWS_SHAPES = [
   z.object({ kind: z.literal("visit.missed"), visit, change }),
   z.object({ kind: z.literal("visit.converted"), visit, change }),
   z.object({ kind: z.literal("visit.voided"), visit, change }),
-  /** The day of the visit has become one without school, or one on which `away`, one of the pair, is on leave. */
-  z.object({ kind: z.literal("visit.closed_day"), visit, for: person, on: z.iso.date(), away: person.optional() }),
+  /**
+   * The day of the visit has become one without school, or one on which `away`, one of the pair, is on leave. `again`: how
+   * often it was said before that there is school.
+   */
+  z.object({
+    kind: z.literal("visit.closed_day"),
+    visit,
+    for: person,
+    on: z.iso.date(),
+    away: person.optional(),
+    again: again.optional(),
+  }),
+  /** There is school on the day of the visit after all; `again` is that of the news that there is none. */
+  z.object({ kind: z.literal("visit.open_day"), visit, for: person, on: z.iso.date(), again: again.optional() }),
   /** How several visits went is asked in one message. */
   z.object({ kind: z.literal("visits.ended"), for: person, visits: z.array(visit).min(2) }),
   /** It takes place all the same, as the other person says. */

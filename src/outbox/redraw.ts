@@ -29,19 +29,22 @@ export async function enqueueRedraws(
 }
 
 /**
- * Lists the keys of the notices of a kind that were said, or are being said, in a transaction of the machine role: those that
+ * Lists the keys of the notices of some kinds that were said, or are being said, in a transaction of the machine role: those that
  * can be said until after an instant, or those about one domain object.
  */
 export async function listKeysOfSaid(
   tx: Tx,
-  { kind, ...which }: { readonly kind: string } & ({ readonly after: Temporal.Instant } | { readonly about: string }),
+  {
+    kinds,
+    ...which
+  }: { readonly kinds: readonly string[] } & ({ readonly after: Temporal.Instant } | { readonly about: string }),
 ): Promise<string[]> {
   const said = tx.sql
     .selectFrom("machine.outbox")
     .select("key")
     .distinct()
     .where("workspace_id", "=", tx.workspaceId)
-    .where("kind", "=", kind)
+    .where("kind", "in", kinds)
     .where("state", "in", ["sending", "uncertain", "sent"]);
   const rows = await ("about" in which
     ? said.where("about", "=", which.about)

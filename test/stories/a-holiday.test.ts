@@ -112,5 +112,5 @@ test("a weekday becomes one of the weekend: both are told, and that there is sch
   await ana.hears(said);
   await rests([6, 7]);
   await story.becomes("2026-11-18T09:05");
-  await rosa.hears(/ahora es un día sin clases.*\*Ese día sí hay clases\*$/s);
+  await rosa.hears(/^Le había avisado que el viernes 20 de noviembre no habría clases\..*\*Ese día sí hay clases\*$/s);
 });

@@ -173,6 +173,7 @@ const EVERYTHING = {
   "visit.voided": true,
   "visit.confirmed": true,
   "visit.closed_day": true,
+  "visit.open_day": true,
   "visit.kept": true,
   "visits.ended": true,
   "visit.proposed": true,

@@ -129,12 +129,7 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
     ...pairNews(cast),
     "session.not_taken_back": to(ana, { kind: "session.not_taken_back", session: logged.sessionId, arrival: "3" }),
     "act.offered": to(ana, { kind: "act.offered", arrival: "5", act: "cancel", of: [planned] }),
-    "message.changed": to(ana, {
-      kind: "message.changed",
-      arrival: "4",
-      how: "deleted",
-      dialogue: logged.dialogueId,
-    }),
+    "message.changed": to(ana, { kind: "message.changed", arrival: "4", how: "deleted", dialogue: logged.dialogueId }),
     "session.drafts": to(ana, { kind: "session.drafts", arrival: "2" }),
     "notebook.kept": to(ana, { kind: "notebook.kept", entry: logged.entryId }),
     "visit.planned": to(rosa, { kind: "visit.planned", visit: planned }),
@@ -146,6 +141,7 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
     "visit.ended": to(ana, { kind: "visit.ended", visit: begun }),
     "visits.ended": to(ana, { kind: "visits.ended", for: ana.personId, visits: [begun, alsoBegun] }),
     "visit.closed_day": to(rosa, { kind: "visit.closed_day", visit: planned, for: rosa.personId, on: closedOn }),
+    "visit.open_day": to(rosa, { kind: "visit.open_day", visit: planned, for: rosa.personId, on: "2026-11-25" }),
     "visit.kept": to(rosa, { kind: "visit.kept", visit: planned, by: ana.personId }),
     "log.late": to(ana, { kind: "log.late", visit: begun }),
     "commitment.due": to(rosa, {

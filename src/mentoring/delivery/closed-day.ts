@@ -12,3 +12,13 @@ export type ClosedDayNews = {
   readonly isOpenAgain?: boolean;
   readonly away?: PersonId;
 };
+
+/**
+ * That there is school on the day of a visit after all. `isOff`: the visit was called off because there was none, and can be
+ * put on again. `isClosedAgain`: there is none again.
+ */
+export type OpenDayNews = {
+  readonly kind: "visit.open_day";
+  readonly isOff: boolean;
+  readonly isClosedAgain?: boolean;
+};

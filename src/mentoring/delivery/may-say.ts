@@ -55,6 +55,9 @@ const FORTNIGHT = { hours: 24 * 14 };
 const WEEK = { hours: 24 * 7 };
 export const OPENER_WINDOW = { hours: 24 * 31 };
 
+/** What is said of a visit to come, and of no use after it. */
+const BEFORE_ITS_VISIT: readonly NoticeKind[] = ["visit.ahead", "visit.closed_day", "visit.open_day"];
+
 const NOW: SendingDecision = { say: "now" };
 const never = (why: string): SendingDecision => ({ say: "never", why });
 
@@ -85,7 +88,7 @@ function unasked(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): 
   // "How did it go?" is part of the mentor's work, so it needs no consent and does not count toward the maximum number
   // of openers.
   if (kind === "visit.ended" || kind === "visits.ended") return unlessPaused(facts, inHours(facts, now));
-  if (kind === "visit.ahead" || kind === "visit.closed_day") return beforeItsVisit(facts, now);
+  if (BEFORE_ITS_VISIT.includes(kind)) return beforeItsVisit(facts, now);
   switch (NOTICE_CLASSES[kind]) {
     case "digest":
       // It is the coordinator's work, and not a question: a pause does not hold it back.

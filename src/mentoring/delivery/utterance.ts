@@ -14,7 +14,7 @@ import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import type { SessionRecord } from "#mentoring/session/session.ts";
 import type { UnfinishedDraft } from "#mentoring/session/unfinished-draft.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import type { ClosedDayNews } from "./closed-day.ts";
+import type { ClosedDayNews, OpenDayNews } from "./closed-day.ts";
 import type { Offer } from "./offer.ts";
 import type { PairNewsUtterance } from "./pair-news-utterance.ts";
 import type { TurnReplyPlan } from "./plan-turn.ts";
@@ -56,7 +56,7 @@ export type Utterance =
   | ({ readonly kind: "visit.reopened" | "visit.missed" | "visit.converted" | "visit.voided" } & VisitOfPair &
       Moved &
       Me)
-  | (ClosedDayNews & VisitOfPair & Moved & Me)
+  | ((ClosedDayNews | OpenDayNews) & VisitOfPair & Moved & Me)
   | ({ readonly kind: "visit.kept" } & VisitOfPair & Me)
   | { readonly kind: "visits.ended"; readonly visits: readonly VisitEnded[] }
   | ({ readonly kind: "visit.proposed"; readonly instead: Visit } & VisitOfPair & Moved & Me)

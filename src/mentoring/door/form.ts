@@ -19,6 +19,7 @@ import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import type { SessionRecord, SessionRecordWithTexts } from "#mentoring/session/session.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import type { CalendarFormFacts } from "./calendar-form.ts";
+import type { ChangeVisitFormFacts } from "./change-visit-form.ts";
 import type { CommitmentFormFacts, CommitmentModalContent } from "./commitment-form.ts";
 import type { FormName } from "./forms.ts";
 import type { NotebookPlace } from "./notebook.actions.ts";
@@ -50,6 +51,7 @@ type Facts = RecordFormFacts &
   CalendarFormFacts &
   RoundFormFacts &
   PairVisitFormFacts &
+  ChangeVisitFormFacts &
   PeopleFormFacts & {
     "reflection.edit": {
       readonly reflection: Reflection;
@@ -65,13 +67,6 @@ type Facts = RecordFormFacts &
     "session.edit": { readonly draft: DialogueView };
     "session.focus": { readonly draft: DialogueView };
     "visit.plan": { readonly pairs: readonly Pair[]; readonly me: PersonId; readonly on: Temporal.PlainDate };
-    /** `to`: the day and time that were asked for. */
-    "visit.move": {
-      readonly visit: Visit;
-      readonly pair: Pair;
-      readonly to?: { readonly on?: Temporal.PlainDate; readonly at?: Temporal.PlainTime };
-    };
-    "visit.cancel": { readonly visit: Visit; readonly pair: Pair; readonly me: PersonId };
     "home.settings": SettingsFormFacts;
     /** `isInPlace`: the form is a page of the notebook, which shows the note once it is kept. */
     "notebook.write": { readonly pairs: readonly Pair[]; readonly isInPlace?: true; readonly about?: PairId };

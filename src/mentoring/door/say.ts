@@ -28,7 +28,7 @@ type DoorKey =
   | `home.setup.${"title" | "wait" | "taken" | "done"}`
   | `link.${"answered.linked" | "answered.not_them" | "answered.seen" | "linked_elsewhere" | "over"}`
   | `visit.${"nobody" | "ended" | "more.title"}`
-  | `visit.answer.${"confirmed" | "kept" | "planned" | "moved" | "cancelled" | "proposed" | "reopened" | "missed" | "converted" | "voided" | "restored"}`
+  | `visit.answer.${"confirmed" | "kept" | "ordinary" | "planned" | "moved" | "cancelled" | "proposed" | "reopened" | "missed" | "converted" | "voided" | "restored"}`
   | `act.${"dismissed" | "said.moved" | "said.unshared" | "said.confirmed" | "said.disputed"}`
   | `visit.way.${ContactModality}`
   | `visit.refused.${Exclude<VisitActRefusal, "settled">}`

@@ -2,6 +2,7 @@ import { firstName } from "#kernel/first-name.ts";
 import { describeClosedDayAgain } from "#mentoring/delivery/describe/describe-closed-day.ts";
 import { describeVisitAgain, describeVisitToLogAgain } from "#mentoring/delivery/describe/describe-redrawn-visit.ts";
 import { describeVisitsEndedAgain } from "#mentoring/delivery/describe/describe-visits-ended.ts";
+import { isOnOrdinaryDay } from "#mentoring/leave/ordinary-day.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { getOtherPerson } from "#mentoring/pair/pair.ts";
 import { toDayAndTime } from "#mentoring/phrase.ts";
@@ -10,6 +11,7 @@ import { findOpenVisit } from "#mentoring/visit/change-visit.ts";
 import { confirmVisit } from "#mentoring/visit/confirm-visit.ts";
 import { keepVisit } from "#mentoring/visit/keep-visit.ts";
 import type { ActionPayload } from "./actions.ts";
+import { findCancelVisitFormFacts } from "./change-visit-form.ts";
 import { explainUnchangeableVisit } from "./explain-unchangeable-visit.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
@@ -30,7 +32,7 @@ export const visitPressHandlers: PressHandlers<
   "visit.cancel": defineReadHandler(async ({ tx, me }, { visit }) => {
     const found = await findOpenVisit(tx, visit);
     if (found.kind !== "open") return createTextReply(explainUnchangeableVisit(found));
-    return createModalReply({ name: "visit.cancel", visit: found.visit, pair: found.pair, me: me.id });
+    return createModalReply({ name: "visit.cancel", ...(await findCancelVisitFormFacts(tx, found, me.id)) });
   }),
   "visit.confirm": defineWriteHandler(async (at, { visit }) => {
     const outcome = await confirmVisit(at.tx, visit, at.now);
@@ -39,18 +41,24 @@ export const visitPressHandlers: PressHandlers<
     const utterance = await describeVisitAgain(at, outcome.visit);
     return utterance ? { kind: "say_instead", utterance, said } : createTextReply(said);
   }),
-  "visit.keep": defineWriteHandler(async (at, { visit: id }) => {
-    const outcome = await keepVisit(at.tx, id, at.now);
-    if (outcome.kind !== "kept") return createTextReply(explainUnchangeableVisit(outcome));
-    const { visit, pair } = outcome;
-    const { day } = toDayAndTime(visit.startsAt, at.me.zone);
-    const said = createPhrase("visit.answer.kept", { day, other: firstName(getOtherPerson(pair, at.me.id).name) });
-    const on = visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate().toString();
-    const utterance = await describeClosedDayAgain(at, { kind: "visit.closed_day", visit: id, for: at.me.id, on });
-    return utterance ? { kind: "say_instead", utterance, said } : createTextReply(said);
-  }),
+  "visit.keep": defineWriteHandler(keep),
   "visit.went": defineWriteHandler(went),
 };
+
+/** Says that a visit takes place all the same, unless its day is an ordinary one again: then there is nothing to say. */
+async function keep(at: RequestContext, { visit: id }: ActionPayload<"visit.keep">): Promise<Reply> {
+  const found = await findOpenVisit(at.tx, id);
+  const isOrdinary = found.kind === "open" && (await isOnOrdinaryDay(at.tx, found.visit, found.pair));
+  const outcome = isOrdinary ? found : await keepVisit(at.tx, id, at.now);
+  if (outcome.kind !== "kept" && outcome.kind !== "open") return createTextReply(explainUnchangeableVisit(outcome));
+  const { visit, pair } = outcome;
+  const { day } = toDayAndTime(visit.startsAt, at.me.zone);
+  const other = firstName(getOtherPerson(pair, at.me.id).name);
+  const said = createPhrase(`visit.answer.${isOrdinary ? "ordinary" : "kept"}`, { day, other });
+  const on = visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate().toString();
+  const utterance = await describeClosedDayAgain(at, { kind: "visit.closed_day", visit: id, for: at.me.id, on });
+  return utterance ? { kind: "say_instead", utterance, said } : createTextReply(said);
+}
 
 /** Opens the form for a new visit; a person without a pair gets an explanation instead. */
 export async function openPlanVisitForm(

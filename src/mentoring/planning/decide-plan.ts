@@ -16,7 +16,7 @@ export function decidePlan(facts: PlanFacts, now: Temporal.Instant): PlannedNoti
   return [
     ...decideVisitNotices(visits, hoursOf, now),
     ...decideHowItWentQuestions(visits, hoursOf, now),
-    ...decideClosedDayNotices(visits, hoursOf, now),
+    ...decideClosedDayNotices(visits, facts.toldOfDays, hoursOf, now),
     ...decideQuestionNotices(asked, hoursOf, now),
     ...decideQuestionReminders(facts.threads, hoursOf, now),
     ...decideCommitmentChecks(facts.commitments, hoursOf, now),

@@ -9,11 +9,13 @@ import { type DueCommitment, listDueCommitments } from "./due-commitments.store.
 import { type EndedLeave, listEndedLeaves } from "./ended-leaves.store.ts";
 import { gatherWorkingHours, type WorkingHoursLookup } from "./gather-hours.ts";
 import { listThreadsToRemindOf, type ThreadToRemindOf } from "./threads.store.ts";
+import { listToldOfDays, type ToldOfDay } from "./told-of-days.store.ts";
 import { listVisitNoticeFacts, type VisitNoticeFacts } from "./visit-facts.store.ts";
 
 /** Everything that decides what is planned, as it stands at one moment. */
 export type PlanFacts = {
   readonly visits: readonly VisitNoticeFacts[];
+  readonly toldOfDays: readonly ToldOfDay[];
   readonly commitments: readonly DueCommitment[];
   readonly threads: readonly ThreadToRemindOf[];
   readonly leaves: readonly EndedLeave[];
@@ -40,17 +42,21 @@ export async function gatherPlanFacts(
   readers: readonly PersonId[] | undefined,
   now: Temporal.Instant,
 ): Promise<PlanFacts> {
-  const [visits, commitments, threads, leaves, coordinators, hoursOf, gateOf, programme, week] = await Promise.all([
+  const [visits, toldOfDays, commitments, threads, leaves, coordinators] = await Promise.all([
     listVisitNoticeFacts(tx, now.subtract(BACK), now.add(AHEAD), readers),
+    listToldOfDays(tx, now),
     listDueCommitments(tx, now, readers),
     listThreadsToRemindOf(tx, readers),
     listEndedLeaves(tx, now, readers),
     listCoordinators(tx, readers),
+  ]);
+  const [hoursOf, gateOf, programme, week] = await Promise.all([
     gatherWorkingHours(tx),
     gatherQuestionGate(tx, now),
     findProgramme(tx),
     getProgrammeWeek(tx),
   ]);
   const time = programme && { zone: programme.zone, firstDay: week.startsOn };
-  return { visits, commitments, threads, leaves, coordinators, hoursOf, gateOf, ...(time && { programme: time }) };
+  const facts = { visits, toldOfDays, commitments, threads, leaves, coordinators, hoursOf, gateOf };
+  return { ...facts, ...(time && { programme: time }) };
 }

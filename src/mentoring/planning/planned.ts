@@ -20,6 +20,7 @@ export type PlannedNotice = {
 export const PLANNED_KINDS = [
   "visit.ahead",
   "visit.closed_day",
+  "visit.open_day",
   "visit.ended",
   "visits.ended",
   "log.late",

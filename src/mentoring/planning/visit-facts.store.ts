@@ -3,6 +3,7 @@ import type { Tx } from "#db/as.ts";
 import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
 import type { Language } from "#kernel/language.ts";
 import type { NoticeKind } from "#mentoring/notice.ts";
+import type { VisitCancelReason } from "#mentoring/visit/visit.ts";
 import { isWithdrawnByFacts } from "#outbox/plan.ts";
 
 /** The facts about a visit that decide which notices it gets. */
@@ -15,6 +16,8 @@ export type VisitNoticeFacts = {
   readonly mentor: { readonly id: PersonId; readonly zone: string };
   readonly principal: { readonly id: PersonId; readonly zone: string; readonly language: Language };
   readonly state: "open" | "held" | "gone";
+  /** Whether it was called off because its day is without school, and no other visit stands in its place. */
+  readonly isOffForClosure?: boolean;
   readonly logged: boolean;
   /**
    * Whether the question about this visit is beyond planning: it was asked, or is asked now because the principal chose
@@ -50,6 +53,11 @@ export async function listVisitNoticeFacts(
             or o.kind = ${"visits.ended" satisfies NoticeKind} and o.subject -> 'visits' @> to_jsonb(v.id::text))
           and o.state <> 'ready' and not ${isWithdrawnByFacts("o")}) as asked_about,
       kept.kept_at,
+      v.status = 'cancelled' and v.cancel_reason = ${"holiday_or_closure" satisfies VisitCancelReason} and not exists (
+        select from delivery.visit other
+        where other.workspace_id = v.workspace_id and other.pair_id = v.pair_id and other.id <> v.id and not other.unplanned
+          and (other.moved_from = v.id and other.status in ('planned', 'confirmed', 'held', 'rescheduled')
+            or other.starts_at = v.starts_at and other.status in ('planned', 'confirmed', 'held'))) as off_for_closure,
       v.pair_id
     from delivery.visit v
     join delivery.pair pair on pair.id = v.pair_id and pair.ended_at is null
@@ -79,6 +87,7 @@ type Row = {
   question_asked: boolean;
   asked_about: boolean;
   kept_at: Temporal.Instant | null;
+  off_for_closure: boolean;
   pair_id: PairId;
 };
 
@@ -96,6 +105,7 @@ function toFacts(row: Row): VisitNoticeFacts {
     logged: row.logged,
     isQuestionAsked: row.question_asked,
     isAskedAbout: row.asked_about,
+    ...(row.off_for_closure && { isOffForClosure: true }),
     ...(row.kept_at && { keptAt: row.kept_at }),
   };
 }

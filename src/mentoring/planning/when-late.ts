@@ -47,6 +47,7 @@ export const WHEN_LATE = {
   "visit.reopened": "told",
   "visit.converted": "told",
   "visit.closed_day": "told",
+  "visit.open_day": "told",
   "visit.kept": "told",
   "visit.ahead": "told",
   "visit.ended": "shown",

@@ -42,7 +42,7 @@ export async function missVisit(
 
 /**
  * Takes back that a visit was held, was not held, or was called off: it is open again. A question about it that was not
- * asked yet is withdrawn. The other person hears of it if they had heard that the visit was called off.
+ * asked yet is withdrawn. The other person hears of it if they had heard that the visit was called off, or called it off.
  */
 export async function reopenVisit(tx: PersonTx, id: VisitId, now: Temporal.Instant): Promise<VisitActOutcome> {
   const found = await decideVisitActForMe(tx, "reopen", id, now);

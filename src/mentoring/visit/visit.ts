@@ -51,6 +51,11 @@ export function isVisitOpen(visit: Pick<Visit, "status">): boolean {
   return visit.status === "planned" || visit.status === "confirmed";
 }
 
+/** Whether a visit was called off because its day is one without school. */
+export function isOffForClosure({ status, cancelReason }: Pick<Visit, "status" | "cancelReason">): boolean {
+  return status === "cancelled" && cancelReason === "holiday_or_closure";
+}
+
 /** A visit can be planned at most 400 days ahead; a later date is assumed to be a typing error. */
 const MAX_AHEAD = { hours: 24 * 400 };
 

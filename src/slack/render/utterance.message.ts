@@ -25,7 +25,7 @@ import {
   sessionSharedMessage,
 } from "./session/shared.message.ts";
 import { lateLogMessage, visitEndedMessage, visitReminderMessage, visitsEndedMessage } from "./visit/ahead.message.ts";
-import { closedDayMessage, keptVisitMessage } from "./visit/closed-day.message.ts";
+import { closedDayMessage, keptVisitMessage, openDayMessage } from "./visit/closed-day.message.ts";
 import { visitMessage, visitProposalMessage } from "./visit/visit.message.ts";
 
 /**
@@ -76,6 +76,7 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "visit.converted": visitMessage,
   "visit.voided": visitMessage,
   "visit.closed_day": closedDayMessage,
+  "visit.open_day": openDayMessage,
   "visit.kept": keptVisitMessage,
   "visits.ended": visitsEndedMessage,
   "visit.proposed": visitProposalMessage,

@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { createWorkingHours } from "#mentoring/leave/working-hours.ts";
 import { decideClosedDayNotices } from "#mentoring/planning/decide-closed-days.ts";
-import { changeWeekend, DEFAULT_WEEK, toSchoolCalendar, type WeekendSince } from "#mentoring/programme/calendar.ts";
+import type { ToldOfDay } from "#mentoring/planning/told-of-days.store.ts";
+import {
+  type CalendarDay,
+  changeWeekend,
+  DEFAULT_WEEK,
+  toSchoolCalendar,
+  type WeekendSince,
+} from "#mentoring/programme/calendar.ts";
 import { day, LIMA, moment } from "./local-time.ts";
-import { readAll, visitOn } from "./visits.ts";
+import { ana, readAll, rosa, visitOn } from "./visits.ts";
 
 const THURSDAY = "Thu 2026-11-19 10:00";
 const DECLARED = "Mon 2026-11-16 18:00";
@@ -16,7 +23,7 @@ function told(
   const holiday = { on: day("Thu 2026-11-19"), kind: "holiday", name: "Aniversario" } as const;
   const calendar = toSchoolCalendar([{ ...holiday, ...(declaredAt && { declaredAt: moment(declaredAt) }) }]);
   const visit = visitOn(THURSDAY, { state: "open", plannedAt: moment("Mon 2026-11-02 09:00"), ...facts });
-  return readAll(decideClosedDayNotices([visit], () => createWorkingHours(LIMA, calendar, []), moment(now)));
+  return readAll(decideClosedDayNotices([visit], [], () => createWorkingHours(LIMA, calendar, []), moment(now)));
 }
 
 describe("the day of a visit becomes a day without school", () => {
@@ -49,7 +56,7 @@ describe("the day of a visit becomes a day without school", () => {
     const hoursOf = (away: readonly string[]) => (person: { id: string }) =>
       createWorkingHours(LIMA, toSchoolCalendar([]), away.includes(person.id) ? [leave] : []);
     const asked = (away: readonly string[], facts = {}) =>
-      decideClosedDayNotices([{ ...visit, ...facts }], hoursOf(away), moment("Tue 2026-11-17 09:00")).map(
+      decideClosedDayNotices([{ ...visit, ...facts }], [], hoursOf(away), moment("Tue 2026-11-17 09:00")).map(
         ({ to, notice }) => [to, "away" in notice && notice.away],
       );
     const [ana, rosa] = [visit.mentor.id, visit.principal.id];
@@ -66,6 +73,7 @@ describe("the day of a visit becomes a day without school", () => {
       readAll(
         decideClosedDayNotices(
           [visit],
+          [],
           () => createWorkingHours(LIMA, toSchoolCalendar([], { ...week, weekendSince }), []),
           moment("Tue 2026-11-17 09:00"),
         ),
@@ -82,5 +90,47 @@ describe("the day of a visit becomes a day without school", () => {
 
   it("and again of one that was kept before the day was closed", () => {
     expect(told({ keptAt: moment("Mon 2026-11-16 12:00") })).toHaveLength(2);
+  });
+});
+
+describe("the day of a visit is an ordinary one again", () => {
+  const ON = "2026-11-19";
+  const said = (reader: typeof ana, says: ToldOfDay["says"], round = 0): ToldOfDay => {
+    return { reader: reader.id, visit: THURSDAY, on: ON, says, round, at: moment(DECLARED) };
+  };
+  function hears(
+    told: readonly ToldOfDay[],
+    facts: Parameters<typeof visitOn>[1] = {},
+    days: readonly CalendarDay[] = [],
+  ) {
+    const visit = visitOn(THURSDAY, { state: "open", ...facts });
+    const hours = createWorkingHours(LIMA, toSchoolCalendar(days), []);
+    return decideClosedDayNotices([visit], told, () => hours, moment("Tue 2026-11-17 09:00")).map(
+      ({ to, notice }) => `${to} ${notice.kind} ${"again" in notice ? notice.again : 0}`,
+    );
+  }
+
+  it("which whoever was told hears, and nobody else", () => {
+    expect(hears([])).toEqual([]);
+    expect(hears([said(rosa, "closed")])).toEqual(["rosa visit.open_day 0"]);
+  });
+
+  it("not of a visit that was called off for another reason or moved, but both of one that was off for that day", () => {
+    expect(hears([said(rosa, "closed")], { state: "gone" })).toEqual([]);
+    const both = ["ana visit.open_day 0", "rosa visit.open_day 0"];
+    expect(hears([said(rosa, "closed")], { state: "gone", isOffForClosure: true })).toEqual(both);
+    expect(hears([], { state: "gone", isOffForClosure: true })).toEqual([]);
+  });
+
+  it("and is closed once more, which is news again", () => {
+    const told = [ana, rosa].flatMap((one) => [said(one, "closed"), said(one, "open")]);
+    const closed = {
+      on: day(`Thu ${ON}`),
+      kind: "holiday",
+      name: "Aniversario",
+      declaredAt: moment(DECLARED),
+    } as const;
+    expect(hears(told, {}, [closed])).toEqual(["ana visit.closed_day 1", "rosa visit.closed_day 1"]);
+    expect(hears([...told, said(ana, "closed", 1)])).toEqual(["ana visit.open_day 1", "rosa visit.open_day 0"]);
   });
 });

@@ -53,13 +53,13 @@ async function hears(who: Member): Promise<string[]> {
 }
 
 describe("a visit that is called off and stands again", () => {
-  it("is news each time it was heard of", async () => {
+  it("is news each time it was heard of, also to who called it off", async () => {
     const id = await freshVisit();
     for (const _ of [1, 2]) {
       await does(cast.ana, (tx) => cancelVisit(tx, id, "transport_weather", NOW));
       expect(await hears(cast.rosa)).toEqual(["visit.cancelled"]);
       await does(cast.rosa, (tx) => reopenVisit(tx, id, NOW));
-      expect(await hears(cast.ana)).toEqual([]);
+      expect(await hears(cast.ana)).toEqual(["visit.reopened"]);
       expect(await statusOf(id)).toBe("planned");
       await does(cast.rosa, (tx) => cancelVisit(tx, id, "leave", NOW));
       await does(cast.ana, (tx) => reopenVisit(tx, id, NOW));

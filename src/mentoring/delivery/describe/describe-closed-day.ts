@@ -9,13 +9,15 @@ import {
 } from "#mentoring/delivery/described.ts";
 import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import { listLeaves } from "#mentoring/leave/leave.store.ts";
+import { isOnOrdinaryDay } from "#mentoring/leave/ordinary-day.ts";
 import { isWithin } from "#mentoring/leave/working-hours.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
 import { isSchoolDay } from "#mentoring/programme/calendar.ts";
+import { isVisitReplaced } from "#mentoring/visit/closed-visits.store.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
-import { isVisitOpen } from "#mentoring/visit/visit.ts";
+import { isOffForClosure, isVisitOpen, type Visit } from "#mentoring/visit/visit.ts";
 import { isVisitKept } from "#mentoring/visit/visit-kept.store.ts";
 import { findNewest } from "./describe-redrawn-visit.ts";
 
@@ -57,6 +59,38 @@ export async function describeClosedDayAgain(
   };
 }
 
+/** Builds the news that there is school on the day of a visit after all: the visit stands, or can be put on again. */
+export async function describeOpenDay(
+  { tx, me }: DescriptionContext,
+  { visit: id, on }: NoticeOf<"visit.open_day">,
+): Promise<NoticeDescription> {
+  const visit = await findVisit(tx, id);
+  const isOff = visit !== undefined && (await canBePutOn(tx, visit));
+  if (!visit || (!isVisitOpen(visit) && !isOff))
+    return describeAsObsolete("the visit does not wait for that day any more");
+  const pair = await getPair(tx, visit.pairId);
+  if (pair.endedAt) return describeAsObsolete("the pair has ended");
+  const { isOpen } = await findDay(tx, pair, on);
+  if (!isOpen) return describeAsObsolete("the day is without school again");
+  return describeAsUtterance({ kind: "visit.open_day", visit, pair, me: me.id, isOff });
+}
+
+/** Builds that news again as it stands: the visit was put on again, moved or called off since, or the day is closed again. */
+export async function describeOpenDayAgain(
+  { tx, me }: DescriptionContext,
+  { visit: id, on }: NoticeOf<"visit.open_day">,
+): Promise<UtteranceOf<"visit.open_day"> | undefined> {
+  const visit = await findVisit(tx, id);
+  if (!visit) return undefined;
+  const pair = await getPair(tx, visit.pairId);
+  const { isOpen } = await findDay(tx, pair, on);
+  const about = { visit, pair, me: me.id, ...(await findNewest(tx, visit)) };
+  return { kind: "visit.open_day", ...about, isOff: await canBePutOn(tx, visit), isClosedAgain: !isOpen };
+}
+
+const canBePutOn = async (tx: DescriptionContext["tx"], visit: Visit) =>
+  isOffForClosure(visit) && !(await isVisitReplaced(tx, visit));
+
 /** Finds whether a day is open, by the leaves of whoever was away or else by the calendar, and what that calls it. */
 async function findDay(tx: DescriptionContext["tx"], { principal }: Pair, on: string, away?: PersonId) {
   if (away) {
@@ -75,5 +109,7 @@ export async function describeKeptVisit(
 ): Promise<NoticeDescription> {
   const visit = await findVisit(tx, id);
   if (!visit || !isVisitOpen(visit)) return describeAsObsolete("the visit does not wait for that day any more");
-  return describeAsUtterance({ kind: "visit.kept", visit, pair: await getPair(tx, visit.pairId), me: me.id });
+  const pair = await getPair(tx, visit.pairId);
+  if (await isOnOrdinaryDay(tx, visit, pair)) return describeAsObsolete("the day is an ordinary one again");
+  return describeAsUtterance({ kind: "visit.kept", visit, pair, me: me.id });
 }

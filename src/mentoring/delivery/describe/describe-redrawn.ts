@@ -7,7 +7,7 @@ import { getPair } from "#mentoring/pair/pair.store.ts";
 import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
 import { findReflectionThread } from "#mentoring/reflection/thread.store.ts";
 import { doQuestionsWait } from "#mentoring/safeguarding/question-gate.ts";
-import { describeClosedDayAgain } from "./describe-closed-day.ts";
+import { describeClosedDayAgain, describeOpenDayAgain } from "./describe-closed-day.ts";
 import {
   describeHeardAnswerAgain,
   describePromptAgain,
@@ -49,6 +49,7 @@ const REDRAWS: { readonly [Kind in NoticeKind]?: Redraw<Kind> } = {
   "visit.ahead": describeVisitReminderAgain,
   "visit.cancelled": describeVisitProposalAgain,
   "visit.closed_day": describeClosedDayAgain,
+  "visit.open_day": describeOpenDayAgain,
   "visit.ended": describeVisitToLogAgain,
   "visits.ended": describeVisitsEndedAgain,
   "log.late": describeVisitToLogAgain,

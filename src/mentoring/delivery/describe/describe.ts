@@ -8,7 +8,7 @@ import {
 import type { Notice, NoticeKind } from "#mentoring/notice.ts";
 import { doQuestionsWait } from "#mentoring/safeguarding/question-gate.ts";
 import { describeChangedMessage } from "./describe-changed-message.ts";
-import { describeClosedDay, describeKeptVisit } from "./describe-closed-day.ts";
+import { describeClosedDay, describeKeptVisit, describeOpenDay } from "./describe-closed-day.ts";
 import {
   describeCallRequest,
   describeDangerReply,
@@ -99,6 +99,7 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "visit.voided": describeVisitChange,
   "visit.ahead": describeVisitReminder,
   "visit.closed_day": describeClosedDay,
+  "visit.open_day": describeOpenDay,
   "visit.kept": describeKeptVisit,
   "visit.ended": describeHowItWentQuestion,
   "visits.ended": describeVisitsEnded,

@@ -2,6 +2,8 @@ import type { PersonTx } from "#db/as.ts";
 import type { NoticeKind } from "#mentoring/notice.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { isVisitOpen, type Visit } from "#mentoring/visit/visit.ts";
+import type { VisitEvent } from "#mentoring/visit/visit-event.ts";
+import { listVisitEvents } from "#mentoring/visit/visit-history.store.ts";
 import { listMyToldNotices, type ToldNotice } from "#outbox/mine.ts";
 
 export type VisitNews =
@@ -16,6 +18,7 @@ export type VisitNews =
 
 const ANNOUNCES: readonly string[] = ["visit.planned", "visit.moved"] satisfies NoticeKind[];
 const SAYS_IT_IS_OFF: readonly string[] = ["visit.cancelled", "visit.missed", "visit.voided"] satisfies NoticeKind[];
+const PUTS_IT_OFF: readonly VisitEvent["what"][] = ["cancel", "miss", "void"];
 const SAYS_IT_IS_ON: readonly string[] = [...ANNOUNCES, "visit.reopened"];
 
 /**
@@ -37,7 +40,7 @@ export async function isVisitNews(tx: PersonTx, kind: VisitNews, visit: Visit): 
     case "visit.missed":
       return visit.status === "no_show" && isKnown(told);
     case "visit.reopened":
-      return isVisitOpen(visit) && isKnownToBeOff(told);
+      return isVisitOpen(visit) && (isKnownToBeOff(told) || (await wasOffByMe(tx, visit)));
     case "visit.converted":
       return isVisitOpen(visit) && isKnown(told) && (visit.convertedFrom !== undefined || isToldOfWay(told));
   }
@@ -53,6 +56,12 @@ function isKnown(told: readonly ToldNotice[]): boolean {
 function isKnownToBeOff(told: readonly ToldNotice[]): boolean {
   const last = told.findLast(({ kind, said }) => said && [...SAYS_IT_IS_OFF, ...SAYS_IT_IS_ON].includes(kind));
   return last !== undefined && SAYS_IT_IS_OFF.includes(last.kind);
+}
+
+/** Whether the reader said themself that it will not or did not take place: what was taken back by somebody else. */
+async function wasOffByMe(tx: PersonTx, visit: Visit): Promise<boolean> {
+  const events = await listVisitEvents(tx, visit);
+  return events.findLast(({ what }) => PUTS_IT_OFF.includes(what))?.by?.id === tx.personId;
 }
 
 const isToldOfWay = (told: readonly ToldNotice[]) => told.some(({ kind, said }) => said && kind === "visit.converted");

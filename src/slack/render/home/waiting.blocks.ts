@@ -13,6 +13,7 @@ const WHAT: Readonly<Partial<Record<NoticeKind, MessageKey>>> = {
   "visit.ended": "home.waits.how_it_went",
   "visits.ended": "home.waits.how_it_went",
   "visit.closed_day": "home.waits.visit",
+  "visit.open_day": "home.waits.visit",
   "visit.ahead": "home.waits.visit",
   "commitment.due": "home.waits.commitment",
   "log.late": "home.waits.notes",

@@ -8,14 +8,15 @@ import { visitStateBlocks } from "./visit-state.ts";
 type ClosedDay = UtteranceOf<"visit.closed_day">;
 
 /**
- * Renders the news that the day of a visit has become a day without school or one of a leave, with what can be done about it, or with what was
- * done.
+ * Renders the news that the day of a visit has become a day without school or one of a leave, with what can be done about it,
+ * or with what was done.
  */
 export function closedDayMessage(said: ClosedDay, reader: Reader): Message {
   const { visit, pair, name, me } = said;
   const about = { other: firstName(getOtherPerson(pair, me)), ...reader.when(visit.startsAt) };
   const text = (say: Reader["say"]) => {
     if (said.away) return say(said.away === me ? "visit.away.you" : "visit.away", about);
+    if (said.isOpenAgain) return say("visit.closed_day.was", about);
     return name === undefined ? say("visit.closed_day.weekend", about) : say("visit.closed_day", { ...about, name });
   };
   return { text: text(reader.say), blocks: [sectionBlock(text(reader.mark)), ...whatNow(said, reader)] };
@@ -33,6 +34,21 @@ function whatNow({ visit, to, isKept, isOpenAgain, away }: ClosedDay, reader: Re
       button("visit.cancel", { visit: visit.id }, reader.say("visit.button.cancel")),
     ),
   ];
+}
+
+/** Renders the news that there is school on the day of a visit after all: it stands, or is put on again with a button. */
+export function openDayMessage(
+  { visit, pair, me, to, isOff, isClosedAgain }: UtteranceOf<"visit.open_day">,
+  reader: Reader,
+): Message {
+  const key = isOff ? "visit.open_day.off" : "visit.open_day";
+  const about = { other: firstName(getOtherPerson(pair, me)), ...reader.when(visit.startsAt) };
+  const now = () => {
+    if (isClosedAgain) return [chosenBlock(reader.say("visit.open_day.over"))];
+    if (!isOff) return visitStateBlocks(visit, to, reader);
+    return [actionsBlock(button("visit.reopen", { visit: visit.id }, reader.say("visit.button.put_on")))];
+  };
+  return { text: reader.say(key, about), blocks: [sectionBlock(reader.mark(key, about)), ...now()] };
 }
 
 /** Renders the news that a visit takes place although its day has become one without school. */

@@ -4,7 +4,7 @@ import { formatZoneName } from "#kernel/zone.ts";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import { inputBlock } from "#slack/render/blocks.ts";
+import { inputBlock, sectionBlock } from "#slack/render/blocks.ts";
 import { dayField, selectField, textField, timeField } from "#slack/render/fields.ts";
 import { createFormModal } from "#slack/render/modal.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
@@ -72,11 +72,15 @@ export function visitTimeFields(
  * Renders the form in which a visit is cancelled. The other person learns only that it is cancelled; the coordinator
  * also sees the reason.
  */
-export function cancelVisitView({ visit, pair, me }: ModalContentNamed<"visit.cancel">, reader: Reader): ModalView {
+export function cancelVisitView(
+  { visit, pair, me, dayIs }: ModalContentNamed<"visit.cancel">,
+  reader: Reader,
+): ModalView {
   const reasons = VISIT_NOT_HELD_REASONS.map((reason) => ({
     value: reason,
     text: reader.say(`session.reason.${reason}`),
   }));
+  const likely = dayIs === "closed" ? "holiday_or_closure" : undefined;
   return createFormModal(
     "visit.cancel",
     { visit: visit.id, pair: pair.id },
@@ -85,7 +89,8 @@ export function cancelVisitView({ visit, pair, me }: ModalContentNamed<"visit.ca
       close: reader.say("common.button.cancel"),
       submit: reader.say("visit.cancel.submit"),
       blocks: [
-        inputBlock("reason", reader.say("visit.cancel.reason"), selectField(reasons), {
+        ...(dayIs === "open_again" ? [sectionBlock(reader.say("visit.cancel.open_again"))] : []),
+        inputBlock("reason", reader.say("visit.cancel.reason"), selectField(reasons, likely), {
           hint: reader.say("visit.cancel.hint", { other: firstName(getOtherPerson(pair, me)) }),
         }),
         inputBlock("on", reader.say("visit.cancel.instead"), dayField(), {
