@@ -55,7 +55,7 @@ export async function cancelOpenVisit(
   instead?: ReplacementProposal,
 ): Promise<CancelVisitOutcome> {
   const { id } = visit;
-  const refused = instead && (await propose(tx, visit, instead, now));
+  const refused = instead && (await propose(tx, { visit, pair }, instead, now));
   if (refused) return refused === "clash" ? { kind: "clash", pair } : { kind: "refused", problem: refused };
   const by = { actor: tx.personId, now, reason: toVisitCancelReason(reason) };
   const change = await markVisitCancelled(tx, visit, by);
@@ -74,12 +74,12 @@ export async function cancelOpenVisit(
 /** Plans the visit that is proposed in place of the cancelled one; returns the reason if that is not possible. */
 async function propose(
   tx: PersonTx,
-  { id, pairId, minutes, purpose }: Visit,
+  { visit: { id, pairId, minutes, purpose }, pair }: { readonly visit: Visit; readonly pair: Pair },
   instead: ReplacementProposal,
   now: Temporal.Instant,
 ): Promise<VisitPlanProblem | "clash" | undefined> {
   const plan = { pairId, minutes, purpose, ...instead };
-  const problem = findVisitPlanProblem(plan, now);
+  const problem = findVisitPlanProblem(plan, now, pair);
   if (problem) return problem;
   const { id: programmeId } = await getProgramme(tx);
   const planned = await insertVisit(tx, plan, { actor: tx.personId, now, programmeId, movedFrom: id });

@@ -42,7 +42,7 @@ export async function moveOpenVisit(
   to: VisitMove,
   now: Temporal.Instant,
 ): Promise<MoveVisitOutcome> {
-  const problem = findVisitPlanProblem(to, now);
+  const problem = findVisitPlanProblem(to, now, pair);
   if (problem) return { kind: "refused", problem };
   const programme = await getProgramme(tx);
   // The old row is marked as moved before the new one is inserted. Otherwise a move that keeps the time and changes

@@ -30,7 +30,7 @@ export async function planVisitOfPair(
   { pair, planner }: { readonly pair: Pair; readonly planner: PersonId },
   now: Temporal.Instant,
 ): Promise<PlanVisitOutcome> {
-  const problem = findVisitPlanProblem(plan, now);
+  const problem = findVisitPlanProblem(plan, now, pair);
   if (problem) return { kind: "refused", problem };
   const programme = await getProgramme(tx);
   const visit = await insertVisit(tx, plan, { actor: planner, now, programmeId: programme.id });

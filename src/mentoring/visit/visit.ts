@@ -1,6 +1,7 @@
 import type { ContactModality, VisitNotHeldReason } from "#kernel/contact-codes.ts";
 import type { ShareableText } from "#kernel/examined-text.ts";
 import type { PairId, PersonId, VisitId } from "#kernel/id.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
 
 export type VisitStatus = "planned" | "confirmed" | "held" | "cancelled" | "no_show" | "rescheduled" | "voided";
 
@@ -59,14 +60,22 @@ export function isOffForClosure({ status, cancelReason }: Pick<Visit, "status" |
 /** A visit can be planned at most 400 days ahead; a later date is assumed to be a typing error. */
 const MAX_AHEAD = { hours: 24 * 400 };
 
-export type VisitPlanProblem = "in_the_past" | "too_far" | "minutes";
+export type VisitPlanProblem = "in_the_past" | "too_far" | "after_end" | "minutes";
 
-/** Returns why a visit cannot be planned with this start and duration; undefined if it can. */
+/**
+ * Returns why a visit cannot be planned with this start and duration; undefined if it can. After the last day of its pair,
+ * if that is known, none takes place.
+ */
 export function findVisitPlanProblem(
   plan: Pick<VisitPlan, "startsAt" | "minutes">,
   now: Temporal.Instant,
+  pair?: Pick<Pair, "ending" | "principal">,
 ): VisitPlanProblem | undefined {
   if (Temporal.Instant.compare(plan.startsAt, now) < 0) return "in_the_past";
   if (Temporal.Instant.compare(plan.startsAt, now.add(MAX_AHEAD)) > 0) return "too_far";
+  if (pair?.ending && isAfterDay(plan.startsAt, pair.ending.on, pair.principal.zone)) return "after_end";
   return Number.isInteger(plan.minutes) && plan.minutes >= 5 && plan.minutes <= 480 ? undefined : "minutes";
 }
+
+const isAfterDay = (at: Temporal.Instant, day: Temporal.PlainDate, zone: string) =>
+  Temporal.PlainDate.compare(at.toZonedDateTimeISO(zone).toPlainDate(), day) > 0;

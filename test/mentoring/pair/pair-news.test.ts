@@ -11,8 +11,10 @@ import type { PairEndReason } from "#mentoring/pair/pair.ts";
 import { believeAfter, findPairNews, type PairNews } from "#mentoring/pair/pair-news.ts";
 import { PAIR_NEWS_WAIT } from "#mentoring/pair/tell-pair.ts";
 import { getPerson } from "#mentoring/people/person.store.ts";
+import { planVisit } from "#mentoring/visit/plan-visit.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
+import { shareable } from "#test/support/examined.ts";
 import { insertVisit } from "#test/support/logged-visit.ts";
 
 const TODAY = Temporal.PlainDate.from("2026-11-18");
@@ -156,6 +158,15 @@ describe("within some minutes", () => {
     await endsOn("2026-11-30");
     expect(await standing()).toEqual([before]);
     expect(await toldOf()).toEqual(["Ana Torres pair.ended until visits", "Rosa Quispe pair.ended until visits"]);
+    const plan = {
+      pairId: cast.pairs.anaAndRosa.id,
+      startsAt: onDay(15, "11:00"),
+      minutes: 60,
+      modality: "in_person" as const,
+      purpose: shareable(""),
+    };
+    const plans = () => asPerson(database.db, cast.ana, (tx) => planVisit(tx, plan, now()));
+    expect(await plans()).toEqual({ kind: "refused", problem: "after_end" });
     await endsOn("2026-12-05");
     expect(await standing()).toEqual([before, after]);
     await endsOn("2026-11-30");
