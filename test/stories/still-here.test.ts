@@ -2,23 +2,26 @@ import { describe, expect, test } from "vitest";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, type StoryPerson } from "#test/support/story.ts";
 import { countOf, EVERYWHERE, openSafeStory, wordsIn } from "./safe.ts";
+import { account } from "./tell.ts";
 
 const SAYS = {
   es: {
     despair: "ya no quiero seguir viviendo",
-    lines: ["quiero mover la visita de Ana al jueves 3", "gracias, me siento un poco mejor"],
+    lines: ["hoy la escuela estuvo tranquila", "gracias, me siento un poco mejor"],
     help: "ayuda",
     call: "quisiera que me llame alguien",
     again: "ya estoy bien, puede volver a preguntarme",
   },
   en: {
     despair: "I do not want to live any more",
-    lines: ["I want to move Ana's visit to Thursday 3", "thanks, I feel a little better"],
+    lines: ["the school was quiet today", "thanks, I feel a little better"],
     help: "help",
     call: "I'd like somebody to call me",
     again: "I am fine now, you can ask me again",
   },
 } as const;
+
+const DRAFT = /^Borrador: visita a Rosa/;
 
 /** They say it, and are told something. */
 async function nextTo(person: StoryPerson, text: string): Promise<void> {
@@ -85,6 +88,20 @@ describe.each(EVERYWHERE)(
         expect(told).not.toContain("Policía 105");
       }
       expect(await story.rows("select from machine.safeguarding_event")).toHaveLength(1);
+    });
+
+    test("a mentor goes on from it with the draft that they were in", async () => {
+      await using story = await openSafeStory(transport, language);
+      const ana = story.person("U0ANA");
+      const inSpanish = wordsIn("es");
+      accepted(await ana.types(account("Rosa", "hoy")));
+      await ana.hears(DRAFT);
+      for (const line of [SAYS.es.despair, SAYS.es.lines[0]]) await nextTo(ana, line);
+      await ana.hears(inSpanish("safeguarding.still.above"));
+      const shown = () => countOf(ana, DRAFT);
+      const before = shown();
+      accepted(await ana.presses(inSpanish("home.button.continue")));
+      await ana.sees(() => shown() > before || undefined);
     });
 
     test("where no contact can be written to, it says so and names whom to call", async () => {

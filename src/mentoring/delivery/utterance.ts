@@ -172,12 +172,14 @@ type OwnDanger = {
 
 /**
  * The reply to a message while the questions to its author rest. `says`: that the help stands above, all of it, whom to
- * ask for a call, or that the questions come again. With `event`, the contacts can be asked.
+ * ask for a call, or that the questions come again. With `event`, the contacts can be asked. `draft`: the unfinished
+ * draft that the person last wrote in, which rests as well.
  */
 type StillHere = {
   readonly kind: "safeguarding.still";
   readonly says: "above" | "help" | "call" | "resumed";
   readonly event?: SafeguardingEventId;
+  readonly draft?: { readonly draft: UnfinishedDraft; readonly pairs: readonly Pair[] };
   readonly told?: Told;
 } & Help;
 

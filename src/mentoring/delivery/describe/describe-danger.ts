@@ -8,11 +8,13 @@ import {
   type NoticeOf,
 } from "#mentoring/delivery/described.ts";
 import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
+import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import type { KeptPlace } from "#mentoring/safeguarding/answer-danger.ts";
 import { gatherDangerHelp } from "#mentoring/safeguarding/gather-danger-help.ts";
 import { findMyLatestOwnDanger, findMySafeguardingEvent } from "#mentoring/safeguarding/safeguarding-event.store.ts";
 import { listPeopleWhoChoseMe } from "#mentoring/safeguarding/suspension.store.ts";
+import { listUnfinishedDrafts } from "#mentoring/session/unfinished-draft.ts";
 import type { DangerKind } from "#understanding/risk/danger-classes.ts";
 
 /** The immediate reply to a text that tells of danger. */
@@ -54,7 +56,14 @@ export async function describeStillHere(
   { says }: NoticeOf<"safeguarding.still">,
 ): Promise<NoticeDescription> {
   const [help, event] = [await gatherDangerHelp(tx, me, "self", now), await findMyLatestOwnDanger(tx)];
-  return describeAsUtterance({ kind: "safeguarding.still", says, help, ...(event && { event }) });
+  const [draft, pairs] = [(await listUnfinishedDrafts(tx))[0], await listMyPairs(tx)];
+  return describeAsUtterance({
+    kind: "safeguarding.still",
+    says,
+    help,
+    ...(event && { event }),
+    ...(draft && { draft: { draft, pairs } }),
+  });
 }
 
 /** Builds the reminder that somebody asked for. It is obsolete once they say that the danger is reported, or is none. */

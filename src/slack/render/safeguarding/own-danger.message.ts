@@ -12,6 +12,7 @@ import {
 import { contactName } from "#slack/render/contacts/entry.ts";
 import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
+import { draftBlock } from "#slack/render/session/drafts.message.ts";
 import { contactLines, emergencyLines, resourceLines } from "./help-lines.ts";
 
 type OwnDanger = UtteranceOf<"safeguarding.self">;
@@ -38,7 +39,10 @@ export function ownDangerMessage(reply: OwnDanger, reader: Reader): Message {
   };
 }
 
-/** Renders the reply to a message while the questions to its author rest; nothing of it repeats what was just shown. */
+/**
+ * Renders the reply to a message while the questions to its author rest. Nothing of it repeats what was just shown; a
+ * draft that rests too can be opened from it.
+ */
 export function stillHereMessage(reply: UtteranceOf<"safeguarding.still">, reader: Reader): Message {
   const text = reader.say("safeguarding.first.self");
   if (reply.says === "resumed") return { text, blocks: [sectionBlock(reader.say("safeguarding.resumed"))] };
@@ -47,6 +51,7 @@ export function stillHereMessage(reply: UtteranceOf<"safeguarding.still">, reade
     text,
     blocks: [
       ...stillHereBlocks(reply, reader),
+      ...(reply.draft ? [draftBlock(reply.draft.draft, reply.draft.pairs, reader)] : []),
       contextBlock(reader.say("safeguarding.still.else")),
       actionsBlock(resume),
     ],
