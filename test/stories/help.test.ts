@@ -64,3 +64,20 @@ describe("help", () => {
     expect(await asksForHelp(story, "U0ANA")).toMatch(/Su participación en este programa terminó/);
   });
 });
+
+test("who only coordinates is told what a coordinator can do, and led there", async () => {
+  await using story = await openStory({ acquainted: true });
+  const elena = story.person("U0ELENA");
+  accepted(await elena.says("Ana deja de acompañar a dos escuelas, qué hago"));
+  await elena.hears(/No le entendí. Lo que usted coordina se hace con estos botones/);
+  accepted(await elena.presses(/^Quién acompaña a quién$/, "message"));
+  await elena.isShown(/Rosa Huamán/);
+  accepted(await elena.presses(/^Página semanal$/, "message"));
+  await elena.hears(/^Semana del lunes 16 de noviembre/);
+  for (const command of ["/fieldbook visit", "/log-session"]) {
+    const before = elena.state.messages.length;
+    accepted(await elena.types(command));
+    const said = await elena.sees((state) => state.messages.slice(before).find(({ ephemeral }) => ephemeral));
+    expect(said.text).toMatch(/^Las visitas las planifican y registran quienes acompañan/);
+  }
+});

@@ -120,6 +120,7 @@ export const ACTION_SCHEMAS = {
   "home.settings": nothing,
   "home.notebook": nothing,
   "home.next": nothing,
+  "digest.ask": nothing,
   "home.call_off": ofNotice,
   "link.answer": z.object({ link: idSchema<RefusedLinkId>(), as: z.enum(["linked", "not_them", "seen"]) }),
   ...OLDER_ACTIONS,

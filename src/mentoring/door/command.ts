@@ -1,12 +1,13 @@
 import { LANGUAGES } from "#kernel/language.ts";
 import type { FreeTextCommand } from "#mentoring/conversation/handle-command-text.ts";
-import { enqueueRequestedDigest } from "#mentoring/digest/enqueue-requested-digest.ts";
 import { findStoredAddress } from "#mentoring/people/address.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { findAlarm } from "#mentoring/safeguarding/find-alarm.ts";
 import { mayBeDraftWish } from "#understanding/answers/parse-draft-wish.ts";
 import { examine } from "#understanding/examine.ts";
 import { openCommitmentsModal } from "./commitment.press.ts";
+import { answerCoordinatorOnly } from "./coordinator-only.ts";
+import { askForDigest } from "./digest.press.ts";
 import type { IncomingRequest, RequestDependencies } from "./door.ts";
 import { defineReadHandler, defineWriteHandler, type PressHandler } from "./handler.ts";
 import type { FreeTextKind } from "./hear.ts";
@@ -25,15 +26,12 @@ export type SlashCommandRequest = IncomingRequest & { readonly text: string };
 
 /** The handlers of the subcommands, by the word after `/fieldbook`. Each subcommand is also available as a button. */
 const COMMANDS: Readonly<Record<string, PressHandler<object>>> = {
-  log: defineWriteHandler(handleLogVisitButton),
-  visit: defineReadHandler((at) => openPlanVisitForm(at, {})),
+  log: defineWriteHandler(async (at) => answerCoordinatorOnly(at.me) ?? handleLogVisitButton(at)),
+  visit: defineReadHandler(async (at) => answerCoordinatorOnly(at.me) ?? openPlanVisitForm(at, {})),
   note: defineReadHandler(openNoteForm),
   reflect: defineReadHandler(openMyReflectionsModal),
   commitments: defineReadHandler((at) => openCommitmentsModal(at)),
-  digest: defineWriteHandler(async ({ tx, me, now, arrival }) => {
-    const { kind } = await enqueueRequestedDigest(tx, me, arrival, now);
-    return kind === "not_a_coordinator" ? createTextReply(createPhrase("common.not_a_coordinator")) : NO_REPLY;
-  }),
+  digest: defineWriteHandler(askForDigest),
   settings: defineReadHandler(openSettingsForm),
   pause: defineWriteHandler(toggleMyQuestionPause),
 };

@@ -5,6 +5,7 @@ import { calendarPressHandlers } from "./calendar.press.ts";
 import { commitmentPressHandlers } from "./commitment.press.ts";
 import { contactsPressHandlers } from "./contacts.press.ts";
 import { dangerPressHandlers } from "./danger.press.ts";
+import { digestPressHandlers } from "./digest.press.ts";
 import type { IncomingRequest, RequestDependencies } from "./door.ts";
 import { defineReadHandler, type PressHandler, type PressHandlers } from "./handler.ts";
 import { homePressHandlers } from "./home.press.ts";
@@ -42,6 +43,7 @@ const PRESSES: PressHandlers<Exclude<ActionName, "programme.set_up">> = {
   ...visitPressHandlers,
   ...visitCoursePressHandlers,
   ...homePressHandlers,
+  ...digestPressHandlers,
   ...notebookPressHandlers,
   ...olderPressHandlers,
   ...promisePressHandlers,

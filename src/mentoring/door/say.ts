@@ -18,7 +18,7 @@ export function createPhrase(key: DoorKey, values: Readonly<Record<string, Phras
 /** The keys of the translation catalogue that immediate replies and forms use. */
 type DoorKey =
   | `common.${"unknown_person" | "unknown_person_alone" | "no_programme" | "deactivated" | "deactivated_alone"}`
-  | `common.${"not_a_mentor" | "not_a_coordinator" | "not_yours" | "answer_elsewhere" | "outdated" | "outdated_form" | "subject_changed" | "our_fault" | "unavailable"}`
+  | `common.${"not_a_mentor" | "visits.coordinator" | "not_a_coordinator" | "not_yours" | "answer_elsewhere" | "outdated" | "outdated_form" | "subject_changed" | "our_fault" | "unavailable"}`
   | `common.error.${"day" | "time" | "minutes" | "too_long" | "empty"}`
   | `common.help${"" | ".mentor" | ".principal" | ".coordinator"}`
   | `home.${"pause.on" | "pause.off" | "called_off" | "next.visit" | "next.nothing" | "waiting.log" | "waiting.held"}`

@@ -2,7 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import { findQuestionConsent } from "#mentoring/consent/consent.store.ts";
 import { saveQuestionConsent } from "#mentoring/consent/save-question-consent.ts";
 import { saveMyLeave } from "#mentoring/leave/save-my-leave.ts";
-import type { Person } from "#mentoring/people/person.ts";
+import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { type PersonalPreferences, savePersonalPreferences } from "#mentoring/people/save-my-settings.ts";
 
 /** Everything that a person can set about themself: preferences, consent to getting questions, and leave. */
@@ -23,7 +23,9 @@ export async function savePersonalSettings(
 ): Promise<void> {
   await savePersonalPreferences(tx, settings, now);
   const { answer } = await findQuestionConsent(tx, me.id);
-  if (settings.questions !== (answer === "yes"))
+  // Whoever only coordinates or administers is asked nothing, and the form does not ask them either.
+  const isAsked = hasRole(me, "principal") || hasRole(me, "mentor");
+  if (isAsked && settings.questions !== (answer === "yes"))
     await saveQuestionConsent(tx, settings.questions, settings.language, now);
   await saveMyLeave(tx, settings.leave, now, now.toZonedDateTimeISO(me.zone).toPlainDate());
 }

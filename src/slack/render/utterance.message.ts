@@ -3,7 +3,7 @@ import { offerMessage } from "./act/offer.message.ts";
 import { type Message, sectionBlock } from "./blocks.ts";
 import { commitmentDueMessage, commitmentSettledMessage } from "./commitment/due.message.ts";
 import { digestMessage } from "./digest/digest.message.ts";
-import { callForHelpMessage, helpMessage, notUnderstoodMessage } from "./help/help.message.ts";
+import { callForHelpMessage, helpMessage, notAMentorMessage, notUnderstoodMessage } from "./help/help.message.ts";
 import { pairNewsMessage } from "./people/pair-news.message.ts";
 import { promiseMessage } from "./promise/promise.message.ts";
 import { firstName, type Reader } from "./reader.ts";
@@ -44,7 +44,7 @@ const HELP: { readonly [Topic in UtteranceOf<"help.offered">["topic"]]: Renderer
   help: helpMessage,
   call: callForHelpMessage,
   not_understood: notUnderstoodMessage,
-  not_a_mentor: (_, reader) => line(reader.say("common.not_a_mentor")),
+  not_a_mentor: (said, reader) => notAMentorMessage(said, reader),
 };
 
 type Renderer<Kind extends UtteranceKind> = (utterance: UtteranceOf<Kind>, reader: Reader) => Message;

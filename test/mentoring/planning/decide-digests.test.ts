@@ -5,35 +5,34 @@ import { getPreviousWeek, getWeekOf } from "#mentoring/week.ts";
 import { day, LIMA, MADRID, moment, NEW_YORK, readSpan } from "./local-time.ts";
 
 const elena = "elena" as PersonId;
+const since = Temporal.Instant.from("2020-01-01T00:00Z");
 
 /** "2026-W46: from – until", by the clocks of her zone; the programme is where she is unless it is said. */
 function pages(zone: string, now: Temporal.Instant, programme = { zone, firstDay: 1 }): string[] {
-  return decideDigests({ id: elena, zone }, programme, now).map((planned) => {
+  return decideDigests({ id: elena, zone, since }, programme, now).map((planned) => {
     const { notice } = planned;
     return `${"week" in notice && notice.week}: ${readSpan(planned, zone)}`;
   });
 }
 
-const LAST = "2026-W46: Mon 2026-11-16 08:00 – Tue 2026-11-17 08:00";
-const NEXT = "2026-W47: Mon 2026-11-23 08:00 – Tue 2026-11-24 08:00";
+const LAST = "2026-W46: Mon 2026-11-16 08:00 – Mon 2026-11-23 08:00";
+const NEXT = "2026-W47: Mon 2026-11-23 08:00 – Mon 2026-11-30 08:00";
 
 describe("the weekly page comes on Monday at eight", () => {
   it.each([
     ["early on Monday this one is ahead, and the next", "Mon 2026-11-16 05:00", [LAST, NEXT]],
     ["from midnight on", "Mon 2026-11-16 00:00", [LAST, NEXT]],
     ["on Monday night it is caught up with", "Mon 2026-11-16 23:00", [LAST, NEXT]],
-    ["within a day", "Tue 2026-11-17 07:59", [LAST, NEXT]],
-    ["and not after", "Tue 2026-11-17 08:00", [NEXT]],
-    ["in the week the next is ahead", "Fri 2026-11-20 12:00", [NEXT]],
-    ["until Sunday night", "Sun 2026-11-22 23:59", [NEXT]],
+    ["and in the week, for who could not get it", "Fri 2026-11-20 12:00", [LAST, NEXT]],
+    ["until Sunday night", "Sun 2026-11-22 23:59", [LAST, NEXT]],
   ])("%s", (_what, now, expected) => {
     for (const zone of [LIMA, MADRID]) expect(pages(zone, moment(now, zone))).toEqual(expected);
   });
 
   it("of each: at one instant Monday has begun in Madrid and not in Lima", () => {
     const now = Temporal.Instant.from("2026-11-23T02:00Z");
-    expect(pages(LIMA, now)).toEqual([NEXT]);
-    expect(pages(MADRID, now)).toEqual([NEXT, "2026-W48: Mon 2026-11-30 08:00 – Tue 2026-12-01 08:00"]);
+    expect(pages(LIMA, now)).toEqual([LAST, NEXT]);
+    expect(pages(MADRID, now)).toEqual([NEXT, "2026-W48: Mon 2026-11-30 08:00 – Mon 2026-12-07 08:00"]);
   });
 
   it.each([
@@ -42,7 +41,7 @@ describe("the weekly page comes on Monday at eight", () => {
     // The clocks of Tehran went forward in the night to this very Monday.
     ["Asia/Tehran", "Fri 2021-03-19 12:00", "2021-03-22T08:00+04:30"],
   ])("in %s after the clocks have changed too", (zone, now, expected) => {
-    const [next] = decideDigests({ id: elena, zone }, { zone, firstDay: 1 }, moment(now, zone));
+    const next = decideDigests({ id: elena, zone, since }, { zone, firstDay: 1 }, moment(now, zone)).at(-1);
     expect(next?.at).toEqual(Temporal.Instant.from(expected));
   });
 
@@ -59,17 +58,23 @@ describe("the weekly page comes on Monday at eight", () => {
     ["in Lima of a programme in Tokyo, at eight", LIMA, "Asia/Tokyo", 1, "Mon 2026-11-23 08:00"],
     ["in Riyadh, where the week begins on Sunday", "Asia/Riyadh", "Asia/Riyadh", 7, "Sun 2026-11-22 08:00"],
   ])("to a coordinator %s", (_what, zone, programme, firstDay, expected) => {
-    const [next] = decideDigests(
-      { id: elena, zone },
+    const next = decideDigests(
+      { id: elena, zone, since },
       { zone: programme, firstDay },
       moment("Fri 2026-11-20 12:00", programme),
-    );
+    ).at(-1);
     expect(next && readSpan(next, zone).slice(0, expected.length)).toBe(expected);
+  });
+
+  it("to nobody who became a coordinator since", () => {
+    const now = moment("Fri 2026-11-20 12:00");
+    const anew = decideDigests({ id: elena, zone: LIMA, since: now }, { zone: LIMA, firstDay: 1 }, now);
+    expect(anew.map((planned) => readSpan(planned, LIMA))).toEqual([NEXT.replace("2026-W47: ", "")]);
   });
 
   it("is hers: to her, and named by her", () => {
     const [planned] = decideDigests(
-      { id: elena, zone: LIMA },
+      { id: elena, zone: LIMA, since },
       { zone: LIMA, firstDay: 1 },
       moment("Fri 2026-11-20 12:00"),
     );

@@ -20,7 +20,7 @@ export function helpMessage(person: Pick<Person, "roles">, reader: Reader): Mess
       contextBlock(
         reader.say(person.roles.includes("coordinator") ? "common.help.privacy.coordinator" : "common.help.privacy"),
       ),
-      menu(person, reader),
+      ...menu(person, reader),
     ],
   };
 }
@@ -40,19 +40,48 @@ export function callForHelpMessage(person: Pick<Person, "roles">, reader: Reader
 
 /** Renders the reply to a message that was not understood, with the same buttons as the help. */
 export function notUnderstoodMessage(person: Pick<Person, "roles">, reader: Reader): Message {
-  const text = reader.say(person.roles.includes("mentor") ? "common.not_understood" : "common.not_understood.other");
-  return { text, blocks: [sectionBlock(text), menu(person, reader)] };
+  const text = reader.say(NOT_UNDERSTOOD[roleOf(person)]);
+  return { text, blocks: [sectionBlock(text), ...menu(person, reader)] };
 }
 
-function menu(person: Pick<Person, "roles">, reader: Reader) {
-  const mentors = person.roles.includes("mentor");
-  return actionsBlock(
-    ...(mentors
-      ? [
-          button("session.log", {}, reader.say("common.button.log")),
-          button("notebook.write", {}, reader.say("common.button.note")),
-        ]
-      : []),
-    button("home.next", {}, reader.say("common.button.next")),
-  );
+const NOT_UNDERSTOOD = {
+  mentor: "common.not_understood",
+  coordinator: "common.not_understood.coordinator",
+  other: "common.not_understood.other",
+} as const;
+
+/** Renders the reply to somebody who logs no visits. */
+export function notAMentorMessage(person: Pick<Person, "roles">, reader: Reader): Message {
+  const isCoordinator = roleOf(person) === "coordinator";
+  const text = reader.say(isCoordinator ? "common.visits.coordinator" : "common.not_a_mentor");
+  return { text, blocks: [sectionBlock(text), ...(isCoordinator ? menu(person, reader) : [])] };
 }
+
+/** What somebody mainly does here: coordinate only if they are in no pair themself. */
+function roleOf({ roles }: Pick<Person, "roles">): "mentor" | "coordinator" | "other" {
+  if (roles.includes("mentor")) return "mentor";
+  return roles.includes("coordinator") && !roles.includes("principal") ? "coordinator" : "other";
+}
+
+/** The buttons for what somebody does here: a row for visits, and a row for what is coordinated. */
+function menu(person: Pick<Person, "roles">, reader: Reader) {
+  const log = [
+    button("session.log", {}, reader.say("common.button.log")),
+    button("notebook.write", {}, reader.say("common.button.note")),
+  ];
+  const role = roleOf(person);
+  return [
+    ...(role === "coordinator"
+      ? []
+      : [actionsBlock(...(role === "mentor" ? log : []), button("home.next", {}, reader.say("common.button.next")))]),
+    ...(person.roles.includes("coordinator") ? [coordinatorRow(reader)] : []),
+  ];
+}
+
+const coordinatorRow = (reader: Reader) =>
+  actionsBlock(
+    button("people.show", {}, reader.say("people.title")),
+    button("calendar.show", {}, reader.say("calendar.title")),
+    button("digest.ask", {}, reader.say("common.button.digest")),
+    button("contacts.show", {}, reader.say("contacts.button.show")),
+  );

@@ -69,11 +69,16 @@ function habitFields(
   const questions = often.map((choice) => ({ value: choice, text: reader.say(`home.settings.questions.${choice}`) }));
   const chosen = isPrincipal && setting.fewer ? "fewer" : "on";
   const time = setting.questionTime.toString({ smallestUnit: "minute" });
-  return [
+  const mine = [
     inputBlock("language", reader.say("home.settings.language"), selectField(languages, me.language)),
     inputBlock("zone", reader.say("home.settings.zone"), zoneField(me.zone), {
       hint: reader.say("home.setup.zone.hint"),
     }),
+  ];
+  // Whoever only coordinates or administers is asked nothing.
+  if (!isAsked(me)) return mine;
+  return [
+    ...mine,
     inputBlock(
       "questions",
       reader.say("home.settings.questions"),
