@@ -76,14 +76,21 @@ export function renderLoggingMessageUpdate(change: TurnMessageUpdate, view: Dial
     case "moved":
       return movedMessage(view, reader);
     case "answered": {
-      const asked = formatLoggingQuestion(change.ask, view, reader, "say");
-      const answer = formatChosenAnswer(change.ask, view, reader);
+      const then = asItWasAsked(view);
+      const asked = formatLoggingQuestion(change.ask, then, reader, "say");
+      const answer = formatChosenAnswer(change.ask, then, reader);
       const text = answer ? reader.mark("session.answered", { question: asked, answer }) : escapeMrkdwn(asked);
       return { text: asked, blocks: [sectionBlock(text)] };
     }
     case "over":
       return overMessage(change.as, view, reader);
   }
+}
+
+/** What was known when an earlier question was asked: once the mentor starts again, it is kept aside. */
+function asItWasAsked(view: DialogueView): DialogueView {
+  const { before } = view.state;
+  return before && !formatDraftPrincipal(view) ? { ...view, state: { ...view.state, draft: before.draft } } : view;
 }
 
 function movedMessage(view: DialogueView, reader: Reader): Message {
