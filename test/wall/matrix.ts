@@ -50,7 +50,7 @@ export const MATRIX: Matrix = [
   ["x.xx x.xx x.xx xRxx x.xx xRxx x.xx x.xx x.xx x.xx CRUx xxxx", "what an import changed"],
   ["CRUx CRUx x..x xRxx xR.x xRxx x..x x..x x..x x..x CRxx xRxx", "a visit"],
   ["CRUx CRUx x..x xR.x x..x xR.x x..x x..x x..x x..x xRxx xRxx", "that a visit takes place all the same"],
-  ["CRUx CRUx x..x xRUx xR.x xRUx x..x x..x x..x x..x CRxx xRxx", "that a visit moves"],
+  ["CRUx CRUx x..x xRUx xR.x xRUx x..x x..x x..x x..x CRUx xRxx", "that a visit moves"],
   ["xRxx xRUx x..x xRxx xR.x xRxx x..x x..x x..x x..x CRUx xRxx", "that a visit was held"],
   ["-Rxx -RUx -..x -Rxx -R.x -Rxx -..x -..x -..x -..x -RUx -Rxx", "that a visit is withdrawn"],
   ["CRxx CRxx x.xx CRxx xRxx CRxx x.xx x.xx x.xx x.xx CRxx xxxx", "what was said of a visit before"],
