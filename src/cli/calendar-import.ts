@@ -1,12 +1,18 @@
 import { parseCalendarFile } from "#mentoring/roster/calendar-csv.ts";
 import { importCalendar } from "#mentoring/roster/import-calendar.ts";
-import { chooseWorkspace, ensureWorkspace, TEAM_OPTION_HELP } from "./choose-workspace.ts";
+import {
+  chooseWorkspaceToFill,
+  ensureWorkspace,
+  NEW_WORKSPACE_OPTION_HELP,
+  TEAM_OPTION_HELP,
+} from "./choose-workspace.ts";
 import { BadUsageError, type Command, EXIT_FAILURE, readArguments } from "./command.ts";
 import { readCsvFile } from "./read-csv-file.ts";
 import { printImportReport } from "./report.ts";
 
 const OPTIONS = {
   team: { type: "string" },
+  "new-workspace": { type: "boolean", default: false },
   "dry-run": { type: "boolean", default: false },
   json: { type: "boolean", default: false },
 } as const;
@@ -18,6 +24,7 @@ is wrong. A day that is there already takes the new kind and name; the days of t
 is planned again, and whoever has a visit on a day that becomes free is asked about it.
 
 ${TEAM_OPTION_HELP}
+${NEW_WORKSPACE_OPTION_HELP}
   --dry-run         say what would change, and write nothing
   --json            one line of JSON on standard output, problems included
 
@@ -39,7 +46,7 @@ export const calendarImportCommand: Command = {
     if (reading.problems.length > 0)
       return printImportReport({ kind: "refused", problems: reading.problems }, options, context);
     await using database = await context.openDatabase();
-    const choice = await chooseWorkspace(database.db, values.team);
+    const choice = await chooseWorkspaceToFill(database.db, values);
     if (choice.kind === "unclear") {
       context.err(choice.reason);
       return EXIT_FAILURE;

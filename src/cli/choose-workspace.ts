@@ -40,6 +40,26 @@ export function chooseWorkspace(db: Db, team: string | undefined): Promise<Works
   });
 }
 
+export const NEW_WORKSPACE_OPTION_HELP = `  --new-workspace   the workspace named with --team is one that Fieldbook does not know yet, besides those it knows`;
+
+/**
+ * Finds the workspace into which a command brings something, like {@link chooseWorkspace}. One that is not known is made
+ * only if it is the first, or is said to be new: otherwise its id is likely mistyped.
+ */
+export async function chooseWorkspaceToFill(
+  db: Db,
+  { team, "new-workspace": isNew }: { readonly team?: string | undefined; readonly "new-workspace": boolean },
+): Promise<WorkspaceChoice> {
+  const choice = await chooseWorkspace(db, team);
+  if (choice.kind !== "new" || isNew) return choice;
+  await assertNotOnlyRehearsal(db);
+  const known = await asMachine(db, listInstallations);
+  const accounts = known.filter(({ surface }) => surface === "slack").map(({ account }) => account);
+  if (accounts.length === 0) return choice;
+  const reason = `Fieldbook does not know the workspace ${choice.account.account}, but ${accounts.join(", ")}. If it is another one, add --new-workspace.`;
+  return { kind: "unclear", reason };
+}
+
 /** Validates a Slack team id. Throws {@link BadUsageError}. */
 export function parseTeamId(team: string): string {
   if (!/^[TE][A-Z0-9]{2,20}$/.test(team)) {

@@ -8,7 +8,13 @@ import {
 } from "#mentoring/roster/import-roster.ts";
 import { EMPTY_STORED_ROSTER, parseRoster, type Roster } from "#mentoring/roster/roster.ts";
 import { SLACK_USER_COLUMN } from "#slack/slack-address.ts";
-import { chooseWorkspace, ensureWorkspace, TEAM_OPTION_HELP, type WorkspaceChoice } from "./choose-workspace.ts";
+import {
+  chooseWorkspaceToFill,
+  ensureWorkspace,
+  NEW_WORKSPACE_OPTION_HELP,
+  TEAM_OPTION_HELP,
+  type WorkspaceChoice,
+} from "./choose-workspace.ts";
 import { BadUsageError, type Command, EXIT_FAILURE, readArguments } from "./command.ts";
 import { readCsvFile } from "./read-csv-file.ts";
 import { printImportReport } from "./report.ts";
@@ -16,6 +22,7 @@ import { printImportReport } from "./report.ts";
 const OPTIONS = {
   programme: { type: "string" },
   team: { type: "string" },
+  "new-workspace": { type: "boolean", default: false },
   confirm: { type: "boolean", default: false },
   "same-person": { type: "string", multiple: true },
   "dry-run": { type: "boolean", default: false },
@@ -35,6 +42,7 @@ nothing is inherited. What that means is said in words, and nothing is written w
 
   --programme NAME  how the programme is called if it is made now; one that exists keeps its name
 ${TEAM_OPTION_HELP}
+${NEW_WORKSPACE_OPTION_HELP}
   --confirm         goes on although e-mails or accounts pass to other people, or a person to another name or account
   --same-person REF the line with this e-mail or member id is the person Fieldbook knows with it, under another name
                     (married, mistyped) or another account; may be given several times, and needs --confirm
@@ -63,10 +71,10 @@ export const rosterImportCommand: Command = {
   help: HELP,
   async run(args, context) {
     const { values, positionals } = readArguments(args, OPTIONS);
-    const { "dry-run": dryRun, "same-person": samePeople = [], confirm: isConfirmed, json, team, programme } = values;
+    const { "dry-run": dryRun, "same-person": samePeople = [], confirm: isConfirmed, json, programme } = values;
     const roster = await readFiles(positionals, programme);
     await using database = await context.openDatabase();
-    const choice = await chooseWorkspace(database.db, team);
+    const choice = await chooseWorkspaceToFill(database.db, values);
     if (choice.kind === "unclear") {
       context.err(choice.reason);
       return EXIT_FAILURE;
