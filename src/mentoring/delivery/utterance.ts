@@ -1,5 +1,5 @@
 import type { VisitOutcome } from "#kernel/contact-codes.ts";
-import type { LoggingDialogueId, PersonId, ReflectionId, SafeguardingEventId } from "#kernel/id.ts";
+import type { LoggingDialogueId, NotebookEntryId, PersonId, ReflectionId, SafeguardingEventId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { Digest } from "#mentoring/digest/digest.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
@@ -46,7 +46,9 @@ export type Utterance =
   /** What stays of a message that its reader edited or deleted. */
   | { readonly kind: "message.changed"; readonly how: "edited" | "deleted"; readonly stays?: WhatStays }
   | ({ readonly kind: "act.offered" } & Offer & Me)
-  | { readonly kind: "leave.ended" | "notebook.kept" }
+  | { readonly kind: "leave.ended" }
+  /** `pair`: on whose page of the notebook the note is. */
+  | { readonly kind: "notebook.kept"; readonly entry: NotebookEntryId; readonly pair?: Pair }
   /** `who`: the coordinator who can say more. */
   | { readonly kind: "person.left" | "person.returned"; readonly who: string }
   | PairNewsUtterance

@@ -4,6 +4,7 @@ import { type Message, sectionBlock } from "./blocks.ts";
 import { commitmentDueMessage, commitmentSettledMessage } from "./commitment/due.message.ts";
 import { digestMessage } from "./digest/digest.message.ts";
 import { callForHelpMessage, helpMessage, notAMentorMessage, notUnderstoodMessage } from "./help/help.message.ts";
+import { keptNoteMessage } from "./notebook/kept.message.ts";
 import { pairNewsMessage } from "./people/pair-news.message.ts";
 import { promiseMessage } from "./promise/promise.message.ts";
 import { firstName, type Reader } from "./reader.ts";
@@ -66,7 +67,7 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "pair.goes_on": pairNewsMessage,
   "session.drafts": draftsMessage,
   "session.not_taken_back": notTakenBackMessage,
-  "notebook.kept": (_, reader) => line(reader.say("session.noted")),
+  "notebook.kept": keptNoteMessage,
   "visit.planned": visitMessage,
   "visit.moved": visitMessage,
   "visit.cancelled": visitMessage,

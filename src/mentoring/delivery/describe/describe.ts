@@ -16,6 +16,7 @@ import {
   describeStillHere,
 } from "./describe-danger.ts";
 import { describeDigest } from "./describe-digest.ts";
+import { describeKeptNote } from "./describe-note.ts";
 import { describeOffer } from "./describe-offer.ts";
 import { describePairBegin, describePairEnd, describePairGoesOn } from "./describe-pair.ts";
 import { describePlace } from "./describe-place.ts";
@@ -79,7 +80,7 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "person.left": describePlace,
   "person.returned": describePlace,
   "leave.ended": async () => describeAsUtterance({ kind: "leave.ended" }),
-  "notebook.kept": async () => describeAsUtterance({ kind: "notebook.kept" }),
+  "notebook.kept": describeKeptNote,
   "session.turn": describeLoggingTurn,
   "session.drafts": describeDrafts,
   "session.not_taken_back": describeNotTakenBack,
