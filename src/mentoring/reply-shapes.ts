@@ -24,6 +24,8 @@ export const OFFERED_ACTS = [
   "done",
   "dropped",
   "take_back",
+  "amend",
+  "withdraw",
 ] as const;
 export type OfferedAct = (typeof OFFERED_ACTS)[number];
 /** Maximum number of visits, records, answers or commitments among which a reply offers the choice. */

@@ -105,6 +105,33 @@ describe.each<Transport>(["socket", "http"])("what is asked for in words, over %
     expect(await writes(rosa, "dejemos el compromiso")).toMatch(says("act.none.commitment"));
   });
 
+  test("what was saved is put right or withdrawn by the form that is offered, and is no note", async () => {
+    await using story = await open({});
+    const ana = story.person("U0ANA");
+    await logs(ana, account("Rosa", "ayer"));
+    for (const words of [
+      "me equivoqué, la visita fue el lunes no el martes",
+      "quiero corregir las notas de Rosa",
+      "quita eso de que la reunión con los padres fue difícil",
+    ])
+      expect(await writes(ana, words)).toMatch(/^¿Qué corregimos en el registro de la visita a Rosa del martes 17/);
+    expect(await writes(ana, "todo eso que puse de Rosa era de Julio, no de Rosa")).toMatch(/^¿Retiramos las notas/);
+    expect(await writes(ana, "ya le llevé el formato a julio")).not.toMatch(/cuaderno de campo/);
+    expect(await story.rows("select from own.notebook_entry")).toEqual([]);
+    expect(await writes(ana, "retira las notas de Rosa")).toMatch(/^¿Retiramos las notas de la visita a Rosa/);
+    accepted(await ana.presses(says("session.amend.part.void")));
+    await ana.isShown(says("session.void.title"));
+    accepted(await ana.submits());
+    await story.comesTo([{ gone: true }], () =>
+      story.rows("select voided_at is not null as gone from delivery.session"),
+    );
+    expect(await writes(ana, "Conviene llevarle libros la próxima vez")).toMatch(
+      says("notebook.kept.about", { principal: "Rosa" }),
+    );
+    accepted(await ana.presses(reads("notebook.button.delete")));
+    await ana.isShown(says("notebook.deleted"));
+  });
+
   test("an answer is no longer shared, and the mentor hears nothing of it", async () => {
     await using story = await openStory({ transport, acquainted: true });
     const [ana, rosa] = [story.person("U0ANA"), story.person("U0ROSA")];

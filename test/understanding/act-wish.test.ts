@@ -18,6 +18,12 @@ function read(text: string, language: Language): ActWish | undefined {
 
 const WISHES: Readonly<Record<Language, Readonly<Record<ActWishName, readonly string[]>>>> = {
   es: {
+    amend: [
+      "me equivoqué, la visita fue el lunes no el martes",
+      "quiero corregir las notas de rosa",
+      "quita eso de que está cansada y piensa pedir su cambio",
+    ],
+    withdraw: ["retira las notas de rosa", "ay, todo eso que puse de rosa era de la directora julio, no de rosa"],
     move: ["pásala al jueves a las 10", "¿Puede pasar la visita con Rosa al viernes?", "reprogramar la visita"],
     cancel: ["cancela la visita del jueves", "no podré ir el jueves", "Cancele la reunión con Ana, por favor"],
     convert: ["será una llamada", "era una llamada", "que sea por Zoom", "cambiar la visita a videollamada"],
@@ -30,6 +36,12 @@ const WISHES: Readonly<Record<Language, Readonly<Record<ActWishName, readonly st
     dropped: ["dejemos el compromiso", "ya no haré lo que prometí"],
   },
   en: {
+    amend: [
+      "I made a mistake, the visit was on Monday, not on Tuesday",
+      "correct my notes",
+      "take out the part about her being tired",
+    ],
+    withdraw: ["withdraw the notes about Rosa", "everything I wrote was about Julio, not Rosa"],
     move: ["move it to Thursday at 10", "please reschedule my visit", "Let's push the meeting to next Monday"],
     cancel: ["cancel the visit", "I can't make it on Thursday", "call off the visit with Ana"],
     convert: ["it will be a call", "it was a video call", "let's do it by phone"],
@@ -47,6 +59,8 @@ const NONE: Readonly<Record<Language, readonly string[]>> = {
   es: [
     "pasar",
     "cancelar",
+    "cancela",
+    "Me equivoqué al pensar que ya planificaban",
     "fue un error",
     "la visita fue un desastre",
     "No llegó a comprender el plan",

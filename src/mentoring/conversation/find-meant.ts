@@ -34,6 +34,9 @@ export async function findMeant(tx: PersonTx, wish: ActWish, now: Temporal.Insta
     case "confirmed":
     case "disputed":
       return toIds(await findRecords(tx, wish, pairs, now));
+    case "amend":
+    case "withdraw":
+      return toIds(await findOwnRecords(tx, wish, pairs, now));
     case "unshare":
       return toIds(await findSharedAnswers(tx, pairs));
     case "done":
@@ -44,9 +47,11 @@ export async function findMeant(tx: PersonTx, wish: ActWish, now: Temporal.Insta
 
 const toIds = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
 
-/** Whether a pair is with everybody whom the wish names; with nobody named, each is. */
-function isNamed(pair: Pair, { principals, names }: ActWish, me: Pair["mentor"]["id"]): boolean {
+/** Whether a pair is with everybody whom the wish names; with nobody named, each is. A record may be of one of two. */
+function isNamed(pair: Pair, { act, principals, names }: ActWish, me: Pair["mentor"]["id"]): boolean {
   const other = partsOfName(getOtherPerson(pair, me).name);
+  if (act === "withdraw" && principals.length + names.length > 1)
+    return principals.includes(pair.id) || names.some((name) => other.includes(name));
   return (principals.length === 0 || principals.includes(pair.id)) && names.every((name) => other.includes(name));
 }
 
@@ -96,6 +101,24 @@ async function findRecords(
   );
   const said = await Promise.all(records.map(({ id }) => findSessionReview(tx, id)));
   return records.filter((_, index) => said[index]?.says !== wish.act);
+}
+
+/** Finds the records that a mentor saved and that others can read: of those named, or the one that was saved last. */
+async function findOwnRecords(
+  tx: PersonTx,
+  { principals, names }: ActWish,
+  pairs: readonly Pair[],
+  now: Temporal.Instant,
+): Promise<readonly SessionRecord[]> {
+  const mine = pairs.filter(({ mentor }) => mentor.id === tx.personId);
+  const since = now.subtract(RECORDS_BACK);
+  const records = (await listSessionRecords(tx, toPairIds(mine), MAX_LISTED)).filter(
+    ({ loggedBy, releasedAt, voidedAt, startedAt }) =>
+      loggedBy === tx.personId && releasedAt && !voidedAt && Temporal.Instant.compare(startedAt, since) > 0,
+  );
+  if (principals.length + names.length > 0) return records;
+  const last = records.toSorted((one, other) => Temporal.Instant.compare(other.loggedAt, one.loggedAt))[0];
+  return last ? [last] : [];
 }
 
 async function findSharedAnswers(tx: PersonTx, pairs: readonly Pair[]) {

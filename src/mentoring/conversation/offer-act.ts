@@ -39,7 +39,7 @@ export async function offerActByWord(
 
 /** While a question of the draft is asked, anything may answer it; what its card shows may be put right. */
 function mayBeTurn({ act }: ActWish, { state }: LoggingDialogue, writtenAt: Temporal.Instant): boolean {
-  const isOfDraft = act === "convert" || act === "miss" || act === "void";
+  const isOfDraft = act === "convert" || act === "miss" || act === "void" || act === "amend";
   return state.asking !== null || isOfDraft || isLateMessage(state, writtenAt);
 }
 
@@ -58,6 +58,8 @@ function isClear({ act, isExplicit }: ActWish): boolean {
     case "void":
     case "confirmed":
     case "disputed":
+    case "amend":
+    case "withdraw":
       return false;
   }
 }

@@ -15,6 +15,6 @@ export type Offer =
   | ({ readonly act: "cancel" | "miss" | "void" } & OfVisits)
   | ({ readonly act: "convert"; readonly to: ContactModality } & OfVisits)
   | ({ readonly act: "confirmed" | "disputed" } & Of<{ readonly session: SessionRecord }>)
-  | ({ readonly act: "take_back" } & Of<{ readonly session: SessionRecord }>)
+  | ({ readonly act: "take_back" | "amend" | "withdraw" } & Of<{ readonly session: SessionRecord }>)
   | ({ readonly act: "unshare" } & Of<{ readonly reflection: Reflection }>)
   | ({ readonly act: "done" | "dropped" } & Of<{ readonly commitment: Commitment }>);

@@ -42,7 +42,7 @@ export async function takeBackByWord(
 
 /** "Cancel the visit" asks for something else. */
 function isAboutVisit({ actWish }: MessageUnderstanding): boolean {
-  return actWish !== undefined && actWish.act !== "unshare";
+  return actWish !== undefined && ["move", "cancel", "convert", "miss", "void"].includes(actWish.act);
 }
 
 /** Whether a message names somebody, but not the principal of this pair. */

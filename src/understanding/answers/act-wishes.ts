@@ -1,5 +1,7 @@
 /** What a person can ask Fieldbook to do in words, besides logging a visit and answering. The first that fits counts. */
 export const ACT_WISHES = [
+  "amend",
+  "withdraw",
   "unshare",
   "disputed",
   "confirmed",

@@ -41,7 +41,9 @@ async function gatherOffer({ tx }: DescriptionContext, { act, of: ids, on, at, t
       return { act, to: to ?? "phone", of: await visits() };
     case "confirmed":
     case "disputed":
-    case "take_back": {
+    case "take_back":
+    case "amend":
+    case "withdraw": {
       const found = withPairs(await load((id: SessionRecordId) => findSessionRecord(tx, id)), pairs);
       return { act, of: found.map(({ subject: session, pair }) => ({ session, pair })) };
     }

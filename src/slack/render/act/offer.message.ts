@@ -9,7 +9,7 @@ import { firstName, type Reader } from "#slack/render/reader.ts";
 import type { MessageKey } from "#words/catalogue.ts";
 import type { MessageValues } from "#words/say.ts";
 import type { Offered } from "./offered.ts";
-import { offerToTakeBack } from "./record-offer.ts";
+import { offerRecord } from "./record-offer.ts";
 import { offerToCancel, offerToMove } from "./visit-change.ts";
 
 /**
@@ -43,6 +43,8 @@ const NOTHING: Readonly<Record<Offer["act"], MessageKey>> = {
   done: "act.none.commitment",
   dropped: "act.none.commitment",
   take_back: "session.take_back.gone",
+  amend: "act.none.record",
+  withdraw: "act.none.record",
 };
 
 function toMessage(key: MessageKey, values: MessageValues, reader: Reader): Message {
@@ -107,7 +109,9 @@ function listOthers(offer: Exclude<Offer, VisitOffer>, reader: Reader): readonly
         return { question: `act.ask.${offer.act}`, line: "act.record", values, buttons: [say, read] };
       });
     case "take_back":
-      return offer.of.map((each) => offerToTakeBack(each, reader));
+    case "amend":
+    case "withdraw":
+      return offer.of.map((each) => offerRecord(offer.act, each, reader));
     case "unshare":
       return offer.of.map(({ reflection, pair }) => {
         const of = { reflection: reflection.id, pair: pair.id };

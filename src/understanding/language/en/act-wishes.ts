@@ -5,6 +5,8 @@ const COMMITMENT =
   "(?:(?:the|my|that|this|our) )?(?:commitment|agreement|(?:thing|what) (?:that )?(?:we|i) (?:agreed|promised)(?: to(?: do)?| on)?)";
 const RECORD = "(?:the record|the notes|what (?:was|you|he|she) (?:written|wrote)|that record|those notes)";
 
+const MY_RECORD = "(?:(?:the|my|that|this) record|(?:the|my|those|these) notes|what i (?:wrote|put|noted|logged))(?: about)?";
+
 export const ACT_WISH_WORDS_EN: ActWishWords = {
   around: joinAlternatives`
     hi|hello|good|morning|afternoon|evening|please|could|can|would|you|we|i|d|ll|m|like|want|need|have|to|let|lets|us|s|so|then|maybe|perhaps
@@ -15,6 +17,15 @@ export const ACT_WISH_WORDS_EN: ActWishWords = {
   visit: "(?:visits?|meeting|session|appointment)",
   sourceBefore: "(?:of|from)",
   sourceAfter: "(?:s|visit|meeting|session|appointment)",
+  amend: joinAlternatives`
+    (?:correct|correcting|amend|edit|change|fix) ${MY_RECORD}
+    (?:i (?:was|got it) wrong|i made a mistake|my mistake)(?: (?:it|was|the|visit|not|on|at|but|day|date|time|with|to|qday|qtime|qname))*
+    (?:take out|remove|delete) (?:the (?:part|bit|sentence) (?:about|that)|what i (?:said|wrote) about)(?: [^ ]+)+
+  `,
+  withdraw: joinAlternatives`
+    (?:withdraw|remove|delete|take down) ${MY_RECORD}
+    (?:(?:that|it|all|those|these|notes|everything|what|i|wrote|about|qname) )*(?:was|were|is|are) (?:about|for|from) qname (?:and )?not (?:(?:about|for|from) )?qname
+  `,
   move: "(?:move|moving|reschedule|rescheduling|postpone|push|shift|bring|change)",
   cancel: joinAlternatives`
     (?:cancel|cancelling|canceling|(?:call|calling|qway) off)|(?:call|qway) (?:it|the visit|the meeting|that|my visit) off

@@ -5,6 +5,9 @@ const COMMITMENT =
   "(?:(?:el|mi|ese|este|nuestro|lo|con el|con mi|con lo) )?(?:compromiso|acuerdo|acordado|que (?:acordamos|acorde|quedamos|prometi|me comprometi))";
 const RECORD = "(?:el registro|las notas|lo escrito|lo que escribio|ese registro|esas notas)";
 
+const MY_RECORD = "(?:(?:el|mi|ese|este) registro|(?:las|mis|esas|estas) notas|lo que (?:escribi|puse|anote|registre))";
+const SOMEBODY = "(?:(?:la|el|director|directora) )*qname";
+
 export const ACT_WISH_WORDS_ES: ActWishWords = {
   around: joinAlternatives`
     hola|buenos|buenas|dias|dia|tardes|noches|oiga|mejor|quiero|quisiera|quiere|necesito|puede|puedes|podria|podrias|podemos|podriamos
@@ -16,6 +19,15 @@ export const ACT_WISH_WORDS_ES: ActWishWords = {
   visit: "(?:visitas?|reunion|sesion|cita|encuentro)",
   sourceBefore: "(?:de|del)",
   sourceAfter: "(?!)",
+  amend: joinAlternatives`
+    (?:correg(?:ir|imos)|corrij[oae]|corrige|editar|edit[oae]|cambiar|cambi[oae]|arreglar|arregl[oae]|rectificar) ${MY_RECORD}
+    me equivoque(?: (?:fue|era|es|no|pero|sino|el|la|los|las|de|del|a|en|con|dia|fecha|hora|visita|registro|notas|qday|qtime|qname))*
+    (?:quit|sac|borr)(?:a|e|ar) (?:eso|lo) (?:de )?que(?: [^ ]+)+
+  `,
+  withdraw: joinAlternatives`
+    (?:retir(?:ar?|e|o)|elimin(?:ar?|e|o)|borr(?:ar?|e|o)|quit(?:ar?|e|o)) ${MY_RECORD}
+    (?:(?:ay|todo|eso|lo|que|puse|escribi|anote|registre|de|qname|esas|las|notas) )*(?:era|eran|es|son) de ${SOMEBODY} (?:y )?no (?:es |era )?de ${SOMEBODY}
+  `,
   move: joinAlternatives`
     (?:pas|muev|cambi|reprogram|aplaz|posterg|adelant|traslad|corr)(?:a|e|ar|emos|amos|er)(?:l[oa])?|posterguemos|postergue(?:l[oa])?|mover(?:l[oa])?|movamos(?:l[oa])?
     aplace(?:l[oa])?|reprograme(?:l[oa])?|movemos|la (?:muevo|paso|cambio|reprogramo|postergo|adelanto)
