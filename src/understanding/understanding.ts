@@ -35,10 +35,7 @@ export type MessageUnderstanding = {
   readonly actWish?: ActWish;
   /** What somebody wishes whose questions rest, if the whole message is that. It means nothing otherwise. */
   readonly restWish?: RestWish;
-  /**
-   * Whether the whole message says "not now". While a mentor logs a visit in the chat, this is the same as the intent
-   * `skip`; a reflective question is deferred.
-   */
+  /** Whether the whole message says "not now", which puts off the question that is asked. */
   readonly notNow: boolean;
   /** Whether the text describes a visit or asks to log one. */
   readonly wantsToLog: boolean;

@@ -173,10 +173,7 @@ async function hearAsReflection(
   );
 }
 
-/**
- * Whether the message declines or defers a reflective question. "Not now" defers such a question, whereas in a
- * visit-logging conversation it skips the question being asked.
- */
+/** Whether the message declines or defers a reflective question. */
 function putsAside({ intent, notNow }: MessageUnderstanding): "skipped" | "later" | undefined {
   if (intent === "later" || notNow) return "later";
   return intent === "skip" || intent === "cancel" ? "skipped" : undefined;

@@ -4,7 +4,7 @@ import { joinSourcesOfAllLanguages } from "#understanding/language/every-languag
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import { createPhrasePattern, withGlobalFlag } from "#understanding/pattern/phrases.ts";
 import type { MessageIntent } from "./intents.ts";
-import { toPlainWords } from "./wish-pattern.ts";
+import { createWishPattern, toPlainWords } from "./wish-pattern.ts";
 
 /**
  * Returns what a message tells Fieldbook to do, if the whole message is one such instruction (for example "skip");
@@ -12,15 +12,31 @@ import { toPlainWords } from "./wish-pattern.ts";
  */
 export function parseIntent(folded: NormalizedText, own: Language): MessageIntent | undefined {
   const words = withoutPlease(folded);
-  if (words === "" || words.length > MAX_LENGTH) return undefined;
-  return listLanguagesFrom(own)
-    .map((language) => LANGUAGE_PACKS[language].intents.get(words))
-    .find((intent) => intent !== undefined);
+  if (words === "") return undefined;
+  const phrase =
+    words.length > MAX_LENGTH
+      ? undefined
+      : listLanguagesFrom(own)
+          .map((language) => LANGUAGE_PACKS[language].intents.get(words))
+          .find((intent) => intent !== undefined);
+  return phrase ?? (isNotNowReply(folded) ? "later" : parsePutOff(folded.text));
 }
 
 /**
- * Whether the whole message says "not now". While a mentor logs a visit in the chat, this skips the current question;
- * in reply to a reflective question, it defers that question.
+ * Reads that the rest will be told later, or that what was just written is no answer, from a short message that is this as
+ * a whole or in its last clause: "it took place, but I'll tell you later".
+ */
+function parsePutOff(text: string): MessageIntent | undefined {
+  if (text.length > MAX_PUT_OFF_LENGTH) return undefined;
+  const whole = toPlainWords(text);
+  if (SCRATCH.test(whole)) return "back";
+  return TELL_LATER.test(whole) || TELL_LATER.test(toPlainWords(lastClauseOf(text))) ? "later" : undefined;
+}
+
+const lastClauseOf = (text: string) => text.split(CLAUSE_END).findLast((clause) => /\p{L}/u.test(clause)) ?? "";
+
+/**
+ * Whether the whole message says "not now", which puts off the question that is asked.
  */
 export function isNotNowReply(folded: NormalizedText): boolean {
   return NOT_NOW.test(withoutPlease(folded));
@@ -39,6 +55,18 @@ const MAX_LENGTH = 40;
  */
 const MAX_OPENING_LENGTH = 600;
 
+/** Beside polite words, nothing may stand around them. */
+const NO_WORD = "(?!)";
+const MAX_PUT_OFF_LENGTH = 160;
+const CLAUSE_END = /[.,;:!\n]|\b(?:pero|but)\b/u;
+const TELL_LATER = createWishPattern(
+  joinSourcesOfAllLanguages(({ shortAnswers }) => shortAnswers.tellLater),
+  { before: NO_WORD, after: NO_WORD },
+);
+const SCRATCH = createWishPattern(
+  joinSourcesOfAllLanguages(({ shortAnswers }) => shortAnswers.scratch),
+  { before: NO_WORD, after: NO_WORD },
+);
 const NOT_NOW = createPhrasePattern`^${joinSourcesOfAllLanguages(({ shortAnswers }) => shortAnswers.notNow)}$`;
 const PLEASE = withGlobalFlag(
   createPhrasePattern`${joinSourcesOfAllLanguages(({ shortAnswers }) => shortAnswers.please)}`,

@@ -13,7 +13,8 @@ export function formatLoggingQuestion(
   as: "say" | "mark",
 ): string {
   const { on } = view.state.draft;
-  const principal = formatDraftPrincipal(view);
+  // A message of which its draft has lost the person since, as it is drawn again.
+  const principal = formatDraftPrincipal(view) || reader.say("session.ask.somebody");
   const day = on ? reader.day(Temporal.PlainDate.from(on.value)) : "";
   switch (ask) {
     case "outcome":

@@ -16,7 +16,7 @@ const WHEN = "(?:yesterday|today|mins?|minutes|hours?|monday|tuesday|wednesday|t
 export const INTENT_PHRASES_EN: ReadonlyMap<string, MessageIntent> = createIntentPhraseMap({
   skip: `
     skip|skip it|skip this|skip this one|skip that|next|next question|pass|leave it|leave it out|leave blank
-    not now|no idea|i don t know|i dont know|dont know|don t know|dunno|no comment|move on
+    no idea|i don t know|i dont know|dont know|don t know|dunno|no comment|move on
   `,
   back: `
     back|go back|previous|undo|one back|back one|take that back|step back|oops

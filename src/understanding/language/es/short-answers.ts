@@ -8,7 +8,16 @@ export const SHORT_ANSWER_WORDS_ES: ShortAnswerWords = {
   ordinals: "",
   about: "unos|unas|como|aprox(?:imadamente)?|mas o menos",
   orSo: "mas o menos|aprox",
-  notNow: "",
+  notNow:
+    "(?:no )?(?:por )?(?:ahora|ahorita) no(?: puedo)?|(?:mejor )?(?:dejalo|dejelo|dejemoslo|lo dejo|lo dejamos|mejor) para (?:luego|despues|mas tarde|manana|otro dia|otro momento)",
+  tellLater: `(?:(?:por )?(?:ahora|ahorita|hoy) no(?: puedo)? )?(?:${joinAlternatives`
+    (?:te|le|les|se lo|se la) (?:cuento|contare|termino de contar) (?:todo )?(?:luego|despues|mas tarde|mas rato|manana|otro dia|en la noche)
+    (?:luego|despues|mas tarde|mas rato|manana|otro dia|en la noche) (?:te|le|les|se lo|se la) (?:cuento|contare|termino de contar)(?: todo)?
+  `})(?: (?:que|porque|pues) no (?:hay|tengo) (?:senal|internet|tiempo|saldo|cobertura))?`,
+  scratch: joinAlternatives`
+    (?:(?:no|ay|perdon|espere|espera) ){0,2}(?:borra|borre|olvida|olvide) eso(?: (?:no|que no|porque no) (?:es|era|eran|fue|fueron) (?:(?:la|las|una|mi|mis) )?respuestas?)?
+    (?:(?:no|ay|perdon|eso|esa|esas) ){0,3}no (?:es|era|eran|fue|fueron) (?:(?:la|las|una|mi|mis) )?respuestas?
+  `,
   each: joinAlternatives`
     (?:(?:haga|haz|hagamos|quiero|prefiero|mejor) )?(?:(?:uno?|dos|una) )?(?:registros? )?(?:(?:para|por|de|a) )?(?:cada (?:un[oa]|quien|persona)|ambos|ambas|los dos|las dos)
     (?:dos )?(?:registros )?(?:por separado|separados)
