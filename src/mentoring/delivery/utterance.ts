@@ -1,5 +1,5 @@
 import type { VisitOutcome } from "#kernel/contact-codes.ts";
-import type { LoggingDialogueId, NotebookEntryId, PersonId, ReflectionId, SafeguardingEventId } from "#kernel/id.ts";
+import type { PersonId, SafeguardingEventId } from "#kernel/id.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { Digest } from "#mentoring/digest/digest.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
@@ -18,6 +18,7 @@ import type { ClosedDayNews, OpenDayNews } from "./closed-day.ts";
 import type { Offer } from "./offer.ts";
 import type { PairNewsUtterance } from "./pair-news-utterance.ts";
 import type { TurnReplyPlan } from "./plan-turn.ts";
+import type { WrittenUtterance } from "./written-utterance.ts";
 
 type VisitOfPair = { readonly visit: Visit; readonly pair: Pair };
 /** The visit to which the one that the message is about was moved since. */
@@ -43,12 +44,9 @@ export type Utterance =
    * log.
    */
   | { readonly kind: "words.failed"; readonly reference: string }
-  /** What stays of a message that its reader edited or deleted. */
-  | { readonly kind: "message.changed"; readonly how: "edited" | "deleted"; readonly stays?: WhatStays }
   | ({ readonly kind: "act.offered" } & Offer & Me)
   | { readonly kind: "leave.ended" }
-  /** `pair`: on whose page of the notebook the note is. */
-  | { readonly kind: "notebook.kept"; readonly entry: NotebookEntryId; readonly pair?: Pair }
+  | WrittenUtterance
   /** `who`: the coordinator who can say more. */
   | { readonly kind: "person.left" | "person.returned"; readonly who: string }
   | PairNewsUtterance
@@ -187,13 +185,6 @@ type StillHere = {
 
 export type UtteranceKind = Utterance["kind"];
 export type UtteranceOf<Kind extends UtteranceKind> = Extract<Utterance, { readonly kind: Kind }>;
-
-/** Where the words of a message stand. `principal`: whom the draft or the record is about, if that is known. */
-export type WhatStays =
-  | { readonly in: "draft"; readonly dialogue: LoggingDialogueId; readonly principal?: string }
-  | { readonly in: "record"; readonly session: SessionRecord; readonly principal: string }
-  | { readonly in: "note" }
-  | { readonly in: "answer"; readonly reflection: ReflectionId };
 
 type VisitEnded = { readonly kind: "visit.ended" } & VisitBecame;
 type VisitBecame = {

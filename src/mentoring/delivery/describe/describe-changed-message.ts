@@ -5,7 +5,7 @@ import {
   type NoticeDescription,
   type NoticeOf,
 } from "#mentoring/delivery/described.ts";
-import type { WhatStays } from "#mentoring/delivery/utterance.ts";
+import type { WhatStays } from "#mentoring/delivery/written-utterance.ts";
 import { getPair, listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { namePrincipalAmong } from "#mentoring/pair/pair.ts";
 import { findMyReflection } from "#mentoring/reflection/reflection.store.ts";

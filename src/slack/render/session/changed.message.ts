@@ -1,4 +1,5 @@
-import type { UtteranceOf, WhatStays } from "#mentoring/delivery/utterance.ts";
+import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
+import type { WhatStays } from "#mentoring/delivery/written-utterance.ts";
 import { actionsBlock, button, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { createAmendButton } from "./amend.view.ts";
