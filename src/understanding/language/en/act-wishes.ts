@@ -5,7 +5,8 @@ const COMMITMENT =
   "(?:(?:the|my|that|this|our) )?(?:commitment|agreement|(?:thing|what) (?:that )?(?:we|i) (?:agreed|promised)(?: to(?: do)?| on)?)";
 const RECORD = "(?:the record|the notes|what (?:was|you|he|she) (?:written|wrote)|that record|those notes)";
 
-const MY_RECORD = "(?:(?:the|my|that|this) record|(?:the|my|those|these) notes|what i (?:wrote|put|noted|logged))(?: about)?";
+const MY_RECORD =
+  "(?:(?:the|my|that|this) record|(?:the|my|those|these) notes|what i (?:wrote|put|noted|logged))(?: about)?";
 
 export const ACT_WISH_WORDS_EN: ActWishWords = {
   around: joinAlternatives`
