@@ -2,6 +2,7 @@ import { type Language, listLanguagesFrom } from "#kernel/language.ts";
 import type { NormalizedText } from "#understanding/fold/normalize-text.ts";
 import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
+import { createOriginalTextPattern } from "#understanding/pattern/pattern.ts";
 import { createPhrasePattern, withGlobalFlag } from "#understanding/pattern/phrases.ts";
 import type { MessageIntent } from "./intents.ts";
 import { createWishPattern, toPlainWords } from "./wish-pattern.ts";
@@ -58,7 +59,9 @@ const MAX_OPENING_LENGTH = 600;
 /** Beside polite words, nothing may stand around them. */
 const NO_WORD = "(?!)";
 const MAX_PUT_OFF_LENGTH = 160;
-const CLAUSE_END = /[.,;:!\n]|\b(?:pero|but)\b/u;
+const CLAUSE_END = createOriginalTextPattern(
+  String.raw`[.,;:!\n]|\<(?:${joinSourcesOfAllLanguages(({ shortAnswers }) => shortAnswers.but)})\>`,
+);
 const TELL_LATER = createWishPattern(
   joinSourcesOfAllLanguages(({ shortAnswers }) => shortAnswers.tellLater),
   { before: NO_WORD, after: NO_WORD },

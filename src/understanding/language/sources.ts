@@ -117,9 +117,10 @@ export type ShortAnswerWords = {
   readonly orSo: RegexSource;
   /** Whole messages that say that the question will not be answered now. */
   readonly notNow: RegexSource;
-  /** What says that the rest will be told at another time, and what takes back what was just written. */
+  /** What says that the rest will be told at another time, what takes back what was just written, and "but". */
   readonly tellLater: RegexSource;
   readonly scratch: RegexSource;
+  readonly but: RegexSource;
   /** What asks for one record for each of several who were visited together. */
   readonly each: RegexSource;
   /** What asks to take a part of a text out ("delete the bit about …"), and words that may stand before it. */

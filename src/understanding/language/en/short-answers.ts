@@ -11,6 +11,7 @@ export const SHORT_ANSWER_WORDS_EN: ShortAnswerWords = {
   notNow: "not (?:right )?now|(?:leave|keep) (?:it|this|that) for (?:later|tomorrow|another (?:day|time))",
   tellLater:
     "(?:not (?:right )?now )?(?:i ll|i will|ill|let me) tell(?: (?:you|it|this|that|about|the|rest|more|all|everything)){0,4} (?:later|afterwards|tonight|tomorrow|another time)",
+  but: "but",
   scratch: joinAlternatives`
     (?:(?:no|oh|sorry|wait) ){0,2}(?:scratch|delete|remove|forget|strike) that(?: (?:it|that) (?:was not|wasn t|is not|isn t) (?:the|an|my) answer)?
     (?:(?:no|oh|sorry|wait) ){0,2}(?:it|that|this) (?:was not|wasn t|is not|isn t) (?:the|an|my) answer

@@ -14,6 +14,7 @@ export const SHORT_ANSWER_WORDS_ES: ShortAnswerWords = {
     (?:te|le|les|se lo|se la) (?:cuento|contare|termino de contar) (?:todo )?(?:luego|despues|mas tarde|mas rato|manana|otro dia|en la noche)
     (?:luego|despues|mas tarde|mas rato|manana|otro dia|en la noche) (?:te|le|les|se lo|se la) (?:cuento|contare|termino de contar)(?: todo)?
   `})(?: (?:que|porque|pues) no (?:hay|tengo) (?:senal|internet|tiempo|saldo|cobertura))?`,
+  but: "pero",
   scratch: joinAlternatives`
     (?:(?:no|ay|perdon|espere|espera) ){0,2}(?:borra|borre|olvida|olvide) eso(?: (?:no|que no|porque no) (?:es|era|eran|fue|fueron) (?:(?:la|las|una|mi|mis) )?respuestas?)?
     (?:(?:no|ay|perdon|eso|esa|esas) ){0,3}no (?:es|era|eran|fue|fueron) (?:(?:la|las|una|mi|mis) )?respuestas?
