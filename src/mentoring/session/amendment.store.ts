@@ -73,3 +73,15 @@ export async function listSessionRecordAmendments(tx: PersonTx, id: SessionRecor
     };
   });
 }
+
+/** Counts how often a session record was voided, whether it was restored or not. */
+export async function countVoidings(tx: PersonTx, id: SessionRecordId): Promise<number> {
+  const { voidings } = await tx.sql
+    .selectFrom("content.session_amendment")
+    .select(({ fn }) => fn.countAll().as("voidings"))
+    .where("session_id", "=", id)
+    .where("field", "=", "voided")
+    .where("reason", "is distinct from", "restored")
+    .executeTakeFirstOrThrow();
+  return Number(voidings);
+}

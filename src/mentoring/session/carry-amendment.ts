@@ -1,4 +1,5 @@
 import type { PersonTx } from "#db/as.ts";
+import type { SessionRecordId } from "#kernel/id.ts";
 import { audit } from "#mentoring/audit/audit.ts";
 import { notify } from "#mentoring/notice.ts";
 import { getPair } from "#mentoring/pair/pair.store.ts";
@@ -13,6 +14,7 @@ import { findVisitPlanProblem, isVisitOpen, type Visit, type VisitPlanProblem } 
 import { carryContact, findOpenVisitAt, wasSettledAt } from "#mentoring/visit/visit-of-record.store.ts";
 import { markVisitReopened, markVisitVoided } from "#mentoring/visit/visit-outcome.store.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
+import { countVoidings } from "./amendment.store.ts";
 import { closeQuestionAbout } from "./close-question.store.ts";
 import type { SessionRecord } from "./session.ts";
 import type { SessionField, SessionFields } from "./session-fields.ts";
@@ -46,15 +48,16 @@ export async function carryAmendmentToVisits(
   if (fields.some((field) => SAYS_OF_VISIT.includes(field))) await giveOutcomeToVisit(tx, after, now);
   else await carryContact(tx, after.id, now);
   // Of a visit that was not held the principal was told nothing.
-  if (!isHeld(before) && isHeld(after))
-    await notify(
-      tx,
-      pair.principal.id,
-      { kind: "session.shared", session: after.id },
-      { at: now, about: `session:${after.id}` },
-    );
+  if (!isHeld(before) && isHeld(after)) await tellOfRecord(tx, after.id, pair, now);
   if (!isSameInstant(before.nextVisitAt, after.nextVisitAt)) await carryNextVisit(tx, before, after, pair, now);
   planPairAgain(tx, pair, now);
+}
+
+/** Tells the principal of a record that is there for them now, once after each time that it was voided. */
+export async function tellOfRecord(tx: PersonTx, session: SessionRecordId, { principal }: Pair, now: Temporal.Instant) {
+  const again = await countVoidings(tx, session);
+  const notice = { kind: "session.shared" as const, session, ...(again > 0 && { again }) };
+  await notify(tx, principal.id, notice, { at: now, about: `session:${session}` });
 }
 
 /**

@@ -11,8 +11,8 @@ import { cancelVisit } from "#mentoring/visit/cancel-visit.ts";
 import { reopenVisit } from "#mentoring/visit/change-course.ts";
 import { findOpenVisitAt, findVisitCancelledAt } from "#mentoring/visit/visit-of-record.store.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
-import { insertSessionRecordAmendment, listSessionRecordAmendments } from "./amendment.store.ts";
-import { giveOutcomeToVisit, takeOutcomeFromVisit } from "./carry-amendment.ts";
+import { countVoidings, insertSessionRecordAmendment } from "./amendment.store.ts";
+import { giveOutcomeToVisit, takeOutcomeFromVisit, tellOfRecord } from "./carry-amendment.ts";
 import { lockSessionRecord } from "./release.store.ts";
 import type { SessionRecord } from "./session.ts";
 import { hasOtherRecord } from "./session-fields.store.ts";
@@ -73,7 +73,6 @@ export async function restoreSessionRecord(
   if (!found?.session.voidedAt) return { kind: "not_yours" };
   const { session, pair } = found;
   if (session.visitId && (await hasOtherRecord(tx, session, session.visitId))) return { kind: "visit_taken" };
-  const again = await countVoidings(tx, id);
   await unmarkSessionRecordVoided(tx, id, now);
   await insertSessionRecordAmendment(
     tx,
@@ -84,13 +83,7 @@ export async function restoreSessionRecord(
   );
   await giveOutcomeToVisit(tx, session, now);
   await reopenNextVisit(tx, session, now);
-  if (session.outcome !== "not_held")
-    await notify(
-      tx,
-      pair.principal.id,
-      { kind: "session.shared", session: id, again },
-      { at: now, about: `session:${id}` },
-    );
+  if (session.outcome !== "not_held") await tellOfRecord(tx, id, pair, now);
   planPairAgain(tx, pair, now);
   await audit(tx, { act: "session.restore", subject: id, pair: pair.id }, now);
   return { kind: "restored" };
@@ -100,11 +93,6 @@ async function findMine(tx: PersonTx, id: SessionRecordId) {
   const session = await lockSessionRecord(tx, id);
   const pair = session && (await findMyPairWithEnded(tx, session.pairId));
   return pair && session.loggedBy === tx.personId ? { session, pair } : undefined;
-}
-
-async function countVoidings(tx: PersonTx, id: SessionRecordId): Promise<number> {
-  const amendments = await listSessionRecordAmendments(tx, id);
-  return amendments.filter(({ field, reason }) => field === "voided" && reason !== "restored").length;
 }
 
 /** The record and its commitments, as notices name them. */

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPerson } from "#db/as.ts";
 import type { SessionRecordId, VisitId } from "#kernel/id.ts";
+import { describeRecordNotice } from "#mentoring/delivery/describe/describe-record.ts";
+import { getPerson } from "#mentoring/people/person.store.ts";
 import { openSessionRecord } from "#mentoring/session/review-session.ts";
 import type { VoidReason } from "#mentoring/session/session-fields.ts";
 import { restoreSessionRecord, voidSessionRecord } from "#mentoring/session/void-session.ts";
 import { moveVisit } from "#mentoring/visit/move-visit.ts";
 import { acting } from "#test/support/acting.ts";
+import { BANK } from "#test/support/bank.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertLoggedVisit, insertSession, insertVisit } from "#test/support/logged-visit.ts";
@@ -76,6 +79,17 @@ describe("a saved record", () => {
     expect(await reads(cast.rosa)).toMatchObject({ kind: "read" });
     expect(await statusOfVisit()).toBe("held");
     expect(await restores(cast.ana)).toMatchObject({ outcome: { kind: "not_yours" } });
+  });
+
+  it("is told of by its newest notice, not by one that was being sent when it was voided", async () => {
+    const describes = (again?: number) =>
+      acting(database, cast.rosa, async (tx) => {
+        const me = await getPerson(tx, tx.personId);
+        const notice = { kind: "session.shared" as const, session: id, ...(again && { again }) };
+        return describeRecordNotice({ tx, me, bank: BANK, now: NOW }, notice);
+      });
+    expect(await describes()).toMatchObject({ outcome: { kind: "obsolete" } });
+    expect(await describes(1)).toMatchObject({ outcome: { kind: "say" } });
   });
 
   it("leaves a visit held that was said to be held before it was saved", async () => {

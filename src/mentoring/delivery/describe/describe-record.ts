@@ -9,6 +9,7 @@ import {
 import { toIdempotencyKey } from "#mentoring/notice.ts";
 import { findMyPairWithEnded, getPair, listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { namePrincipalAmong } from "#mentoring/pair/pair.ts";
+import { countVoidings } from "#mentoring/session/amendment.store.ts";
 import { findSessionRecord, hasOtherHeldSessionRecord } from "#mentoring/session/session.store.ts";
 import { findSessionComment } from "#mentoring/session/session-comment.store.ts";
 import { findSessionReview } from "#mentoring/session/session-review.store.ts";
@@ -17,9 +18,11 @@ import { wasNoticeSentToMe } from "#outbox/mine.ts";
 /** Builds the content of the notice to the principal that a session record was saved. */
 export async function describeRecordNotice(
   { tx }: DescriptionContext,
-  { kind, session: id }: NoticeOf<"session.shared">,
+  { kind, session: id, again = 0 }: NoticeOf<"session.shared">,
 ): Promise<NoticeDescription> {
   const session = await findSessionRecord(tx, id);
+  // One that was being sent when the record was voided: after it is restored the principal is told by another.
+  if (again < (await countVoidings(tx, id))) return describeAsObsolete("the record was voided since");
   if (!session) return describeAsObsolete("the record is not open to its reader any more");
   const pair = await getPair(tx, session.pairId);
   const midnight = session.startedAt.toZonedDateTimeISO(pair.principal.zone).startOfDay();
