@@ -24,7 +24,7 @@ export async function logVisit(
   const owner = dice.one(["principal", "mentor", "joint"] as const);
   const dueOn = day.add({ days: 4 + dice.below(20) });
   const isAgreed = dice.happens(0.7);
-  const agreed = isAgreed ? { [owner]: `Sit in on two lessons (${dueOn})` } : {};
+  const agreed = isAgreed ? { [owner]: `Sit in on two lessons, as on ${when.on} at ${when.startsAt} (${dueOn})` } : {};
   const next = day.add({ days: 7 + dice.below(10) });
   const held = {
     minutes: "60",

@@ -27,7 +27,7 @@ export function lost(rows: readonly Row[], said: readonly Said[], end: Temporal.
     if (state === "sent")
       return !isDrawnAgain && !heard.has(placeOf(person, key)) && kindOf({ key }) !== "session.turn";
     if (state === "dead") return heard.has(placeOf(person, key)) || !STATED.some((one) => one.test(reason ?? ""));
-    return heard.has(placeOf(person, key)) || !isSooner(end, waitsUntil);
+    return heard.has(placeOf(person, key)) || isSooner(waitsUntil, end);
   };
   return rows
     .filter(isLost)

@@ -45,9 +45,10 @@ function nextOpening(one: Said): Temporal.Instant {
   return day.toZonedDateTime({ timeZone: to.zone, plainTime: to.hoursOn(day).from }).toInstant();
 }
 
-/** To someone who was on leave, or whose place had ended. */
+/** To someone who was on leave, or whose place had ended, which alone they are told. */
 export function onLeave(said: readonly Said[]): string[] {
-  return said.filter((one) => isUnasked(one) && (one.to.isAway(dayOf(one)) || !one.to.isActive)).map(lineOf);
+  const isOut = (one: Said) => one.to.isAway(dayOf(one)) || (!one.to.isActive && kindOf(one) !== "person.left");
+  return said.filter((one) => isUnasked(one) && isOut(one)).map(lineOf);
 }
 
 /** More questions to one principal than two in seven days, or six in thirty-one. */
