@@ -51,7 +51,7 @@ async function theWholeStory(player: Player, words: Telling, database: TestDatab
   await player.becomes("Elena Paredes");
   const week = await visit.elenaReadsTheWeek(player, words);
   expect(await week.textContent()).toContain(words.logged);
-  expect(await week.textContent()).not.toMatch(/Rosa|Carmen|mat/);
+  expect(await week.textContent()).not.toMatch(/mat[eh]/);
 
   await looksBehindTheScenes(player, words);
   expect(await stored(database)).toEqual(AT_THE_END);

@@ -40,7 +40,7 @@ describe.each(OVER)("a form that is left open, over %s, by somebody who reads %s
   test("and by then is about her visit with him, as Home shows it", async () => {
     await story.slack.human.home({ as: "U0ANA" });
     const home = await ana.sees((state) =>
-      state.home && /Julio/.test(Shown.text(state.home)) ? state.home : undefined,
+      state.home && /Julio Chávez: /.test(Shown.text(state.home)) ? state.home : undefined,
     );
     expect(Shown.text(home)).not.toMatch(/Rosa Huamán: /);
   });

@@ -90,7 +90,7 @@ describe.each(["socket", "http"] as const)("a mention names its person (%s)", (t
     accepted(await ana.types("/log-session Visité a @Óscar ayer de 9 a 10 en su escuela. Le cuesta delegar."));
     await ana.hears(/Quien usted menciona no es de las personas que usted acompaña\. ¿Con quién se reunió\?/);
     expect(ana.heard().join()).not.toContain("Óscar");
-    accepted(await ana.presses(/^Julio/));
+    accepted(await ana.picks(/^Julio/));
     await ana.hears(/Julio/);
     expectNoNotation(ana);
   });

@@ -62,9 +62,13 @@ describe("a workspace without a programme", () => {
     expect(rows).toEqual([{ name: "Sierra Norte", time_zone: "America/Lima", people: ["Elena Paredes coordinator"] }]);
 
     accepted(await elena.types("/fieldbook visit"));
-    expect((await elena.sees((state) => state.messages.at(-1))).text).toBe(formatMessage("es", "visit.nobody"));
+    expect((await elena.sees((state) => state.messages.at(-1))).text).toBe(
+      formatMessage("es", "common.visits.coordinator"),
+    );
     accepted(await elena.types("/log-session"));
-    expect((await elena.sees((state) => state.messages.at(-1))).text).toBe(formatMessage("es", "common.not_a_mentor"));
+    expect((await elena.sees((state) => state.messages.at(-1))).text).toBe(
+      formatMessage("es", "common.visits.coordinator"),
+    );
     accepted(await rosa.types("/fieldbook help"));
     expect(
       (await rosa.sees((state) => state.messages.findLast(({ text }) => /Elena Paredes/.test(text)))).text,

@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     save: /^Guardar y compartir con Rosa$/,
     saved: /^Guardado\. Rosa podrá leerlo dentro de treinta segundos\. ¿Algo solo para su cuaderno/,
     takeBack: /^Retirarlo$/,
-    done: /^Retirado\. Nadie más lo ha visto\.$/m,
+    done: /^El registro de la visita a Rosa del martes 17 de noviembre quedó retirado\. Nadie más lo ha visto\.$/m,
     gone: /^Ya no hay nada que retirar\.$/m,
     late: /^Rosa ya puede leerlo\. Usted puede corregirlo\.$/m,
     amend: /^Corregir$/,
@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     save: /^Save and share with Rosa$/,
     saved: /^Saved\. Rosa can read it in thirty seconds\. Anything just for your notebook/,
     takeBack: /^Take it back$/,
-    done: /^Taken back\. Nobody else has seen it\.$/m,
+    done: /^The record of the visit to Rosa on Tuesday 17 November is taken back\. Nobody else has seen it\.$/m,
     gone: /^There is nothing to take back any more\.$/m,
     late: /^Rosa can read it already\. You can correct it\.$/m,
     amend: /^Put right$/,
@@ -126,7 +126,7 @@ test("a visit that was not held is only saved, can be taken back too, and then n
   };
   await log();
   accepted(await ana.presses(/^Retirarlo$/));
-  await ana.hears(/^Retirado\./m);
+  await ana.hears(WORDS.es.done);
   await story.halfAMinutePasses();
   expect(await story.rows("select status from delivery.visit")).toEqual([{ status: "planned" }]);
 

@@ -161,7 +161,7 @@ it.each(Array.from({ length: 24 }, (_, week) => week + 1))(
     const said = lines.find(({ key }) => key === "digest.visits.counts" || key === "digest.visits.rate");
     if (lived.planned > 0 && page.kind === "week")
       expect(said?.values).toMatchObject({ planned: lived.planned, held: lived.held });
-    const asides = Object.fromEntries((said?.asides ?? []).map(({ key, values }) => [key, values["count"]]));
+    const asides = Object.fromEntries((said?.asides ?? []).map(({ key, values }) => [key, values.count]));
     for (const [what, key] of Object.entries({
       unsaid: "unsaid",
       ahead: "ahead",

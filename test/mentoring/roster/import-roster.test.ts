@@ -46,7 +46,7 @@ async function personCalled(name: string) {
 describe("a roster is brought in", () => {
   it("with everyone, their roles, their pair, their visit, and a programme that speaks as its coordinator", async () => {
     expect(await bringIn(rosterFiles())).toMatchObject({ kind: "sound", counts: { people: { added: 3 } } });
-    expect(await rows()).toEqual({ person: 3, person_role: 3, pair: 1, visit: 1, programme: 1, protocol: 1, round: 1 });
+    expect(await rows()).toEqual({ person: 3, person_role: 3, pair: 1, visit: 1, programme: 1, protocol: 1, round: 0 });
     expect(await personCalled("Rosa Huamán")).toMatchObject({
       school: "I.E. 82147",
       level: "primaria",
