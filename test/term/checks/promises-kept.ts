@@ -71,9 +71,13 @@ export function saidTwice(said: readonly Said[]): string[] {
   return [...times].filter(([, all]) => all.length > 1).map(([key, all]) => `${key} ×${all.length}`);
 }
 
-/** The same words to the same person at one moment, although one message says it. */
+/**
+ * The same words to the same person at one moment, which do not tell what each is about. Only a commitment is not named in
+ * the chat, where others may look on: a button shows it.
+ */
 export function sameWords(said: readonly Said[]): string[] {
-  const times = Map.groupBy(said.filter(isUnasked), (one) => `${one.at} ${one.to.name}: ${kindOf(one)} ${one.text}`);
+  const named = said.filter((one) => isUnasked(one) && kindOf(one) !== "commitment.due");
+  const times = Map.groupBy(named, (one) => `${one.at} ${one.to.name}: ${kindOf(one)} ${one.text}`);
   return [...times]
     .filter(([, all]) => all.length > 1)
     .map(([words, all]) => `${words} ×${all.length}: ${all.map(({ key, at }) => `${at} ${key}`).join(" ")}`);

@@ -34,12 +34,12 @@ export async function openTermSlack(hear: (posted: Posted) => Promise<void>): Pr
   let unanswered = 0;
   let posts = 0;
 
-  async function post(team: string, { channel, text, metadata, blocks }: Body): Promise<Body> {
+  async function post(team: string, { channel, text, metadata }: Body): Promise<Body> {
     const said = metadata as { event_payload: { key: string } };
     const ts = `${1_700_000_000 + ++posts}.000100`;
     const messages = conversations.get(String(channel)) ?? [];
     conversations.set(String(channel), [{ ts, metadata: said }, ...messages]);
-    await hear({ team, user: String(channel).slice(1), key: said.event_payload.key, text: wordsOf(text, blocks) });
+    await hear({ team, user: String(channel).slice(1), key: said.event_payload.key, text: String(text) });
     return { ok: true, channel, ts };
   }
 
@@ -87,18 +87,12 @@ export async function openTermSlack(hear: (posted: Posted) => Promise<void>): Pr
   };
 }
 
-/** What a message says, drawn or not; what its buttons carry is none of it. */
-function wordsOf(text: unknown, blocks: unknown): string {
-  const drawn = (blocks ?? []) as readonly { readonly type: string }[];
-  return [text, JSON.stringify(drawn.filter(({ type }) => type !== "actions"))].join("\n");
-}
-
 /** Slack takes forms, whose structured fields are JSON. */
 async function readBody(request: IncomingMessage): Promise<Body> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const fields = new URLSearchParams(Buffer.concat(chunks).toString());
   return Object.fromEntries(
-    [...fields].map(([name, value]) => [name, ["metadata", "blocks"].includes(name) ? JSON.parse(value) : value]),
+    [...fields].map(([name, value]) => [name, name === "metadata" ? JSON.parse(value) : value]),
   );
 }
