@@ -27,7 +27,6 @@ export const OFFERED_ACTS = [
   "amend",
   "withdraw",
 ] as const;
-export type OfferedAct = (typeof OFFERED_ACTS)[number];
 /** Maximum number of visits, records, answers or commitments among which a reply offers the choice. */
 export const MAX_OFFERED = 5;
 

@@ -49,16 +49,6 @@ export async function listAllPairs(tx: Tx): Promise<Pair[]> {
   return withPeople(tx, await allPairs(tx).execute());
 }
 
-/** Gets the ids of the two people of a pair, by their part in it. */
-export async function getPeopleOfPair(tx: Tx, id: PairId): Promise<Readonly<Record<"mentor" | "principal", PersonId>>> {
-  const row = await tx.sql
-    .selectFrom("delivery.pair")
-    .select(["mentor_id", "principal_id"])
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow();
-  return { mentor: row.mentor_id as PersonId, principal: row.principal_id as PersonId };
-}
-
 /**
  * Finds the name of the other person of a pair in which the person as whom this transaction runs is or was. A former
  * mentor reads nothing else of a pair that has ended.
