@@ -1,6 +1,9 @@
 import type { Client } from "pg";
 
-/** Empties the outbox, then writes so many notices: to everyone in turn, numbered, one every so many seconds from `first` on. */
+/**
+ * Empties the outbox, then writes so many notices: to everyone in turn, numbered, one every so many seconds from
+ * `first` on.
+ */
 export async function putNotices(
   owner: Client,
   count: number,

@@ -2,7 +2,10 @@ type Signed = { readonly path: string; readonly headers: Readonly<Record<string,
 
 const STALE_SECONDS = 400;
 
-/** Throws unless the server takes what is signed and refuses a wrong signature and an old one: it may not be fast by trusting. */
+/**
+ * Throws unless the server takes what is signed and refuses a wrong signature and an old one: it may not be fast by
+ * trusting.
+ */
 export async function checkSignatures(url: string, [request]: readonly Signed[]): Promise<void> {
   if (!request) throw new Error("nothing to send");
   const { headers } = request;

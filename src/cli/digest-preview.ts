@@ -61,8 +61,8 @@ function readWeekNamed(name: string, first?: number): Week {
 type Reading = { readonly person: Person; readonly zone: string; readonly first: number };
 
 /**
- * Finds the coordinator for whom the digest is previewed, and the programme's time zone and first day of the week; or returns the reason why
- * there is no digest.
+ * Finds the coordinator for whom the digest is previewed, and the programme's time zone and first day of the week; or
+ * returns the reason why there is no digest.
  */
 async function findReader(db: Db, { team, as: email }: { team?: string; as?: string }): Promise<Reading | string> {
   const choice = await chooseWorkspace(db, team);

@@ -29,8 +29,8 @@ export async function enqueueRedraws(
 }
 
 /**
- * Lists the keys of the notices of some kinds that were said, or are being said, in a transaction of the machine role: those that
- * can be said until after an instant, or those about one domain object.
+ * Lists the keys of the notices of some kinds that were said, or are being said, in a transaction of the machine role:
+ * those that can be said until after an instant, or those about one domain object.
  */
 export async function listKeysOfSaid(
   tx: Tx,

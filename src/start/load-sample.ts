@@ -50,7 +50,10 @@ export async function importSampleProgramme(
 
 const file = async (name: string) => ({ name, bytes: await readFile(join(FOLDER, name)) });
 
-/** Who verified the help of the made-up programme, in both languages of the rehearsal: everybody is to see that it is made up. */
+/**
+ * Who verified the help of the made-up programme, in both languages of the rehearsal: everybody is to see that it is
+ * made up.
+ */
 const VERIFIED_BY = "Carla Núñez (inventada para el ensayo; made up for the rehearsal)";
 
 /**

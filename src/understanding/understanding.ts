@@ -16,8 +16,9 @@ import type { ExtractedValue, ExtractedVisitValues, ParsedAnswer, Passage } from
  */
 export type MessageUnderstanding = {
   /**
-   * As written, with names in place of mentions. What another person may read is `examination.shareable`; everything below is understood from that, but
-   * `account.who`, which may quote the name of somebody who is not known and is for the writer alone.
+   * As written, with names in place of mentions. What another person may read is `examination.shareable`; everything
+   * below is understood from that, but `account.who`, which may quote the name of somebody who is not known and is for
+   * the writer alone.
    */
   readonly text: string;
   readonly examination: Examination;

@@ -162,7 +162,10 @@ const halfAMinutePasses = () =>
     "update machine.outbox set look_at = now(), run_at = now() where state in ('ready', 'uncertain')",
   );
 
-/** The faults of so many calls to come: each once, then by the dice; the others go well. Afterwards it says how many of each were met. */
+/**
+ * The faults of so many calls to come: each once, then by the dice; the others go well. Afterwards it says how many of
+ * each were met.
+ */
 function order(method: string, odds: typeof POSTING, calls: number): { met(): Record<string, number> } {
   const dice = diceOf(SEED);
   const byTheDice = Array.from({ length: calls }, () => {

@@ -5,8 +5,9 @@ import { report, tallyOf } from "./ledger.ts";
 import { openWorld } from "./world.ts";
 
 /**
- * Before the claim: the lease of half a minute on what was heard. After it: the lease of a minute, two looks half a minute apart, the pauses of a queue that goes round, and as much again for a
- * busy machine. What shared a batch with what was said may not have been said yet, so all steps after the claim are alike.
+ * Before the claim: the lease of half a minute on what was heard. After it: the lease of a minute, two looks half a
+ * minute apart, the pauses of a queue that goes round, and as much again for a busy machine. What shared a batch with
+ * what was said may not have been said yet, so all steps after the claim are alike.
  */
 const AT_MOST_SECONDS = {
   after_hear: 90,

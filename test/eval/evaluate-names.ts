@@ -27,7 +27,10 @@ export type NameEvaluation = {
 export const recallOf = ({ items, left }: NameEvaluation) => (items - left.length) / Math.max(1, items);
 export const changedShareOf = ({ words, changed }: NameEvaluation) => changed.length / Math.max(1, words);
 
-/** Masks every text of a JSONL file, with the names that the text gives as known, and compares the output with what is expected. */
+/**
+ * Masks every text of a JSONL file, with the names that the text gives as known, and compares the output with what is
+ * expected.
+ */
 export function evaluateNames(jsonLines: string, language: Language): NameEvaluation {
   const lines = jsonLines.split("\n");
   const cases = lines.filter((line) => line.trim() !== "").map((line) => nameCase.parse(JSON.parse(line)));

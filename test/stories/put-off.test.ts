@@ -19,9 +19,4 @@ test("while a question of a draft is asked, what puts it off or is called no ans
   accepted(await ana.says("Apoyo con la planificación"));
   await ana.hears(/¿Qué está funcionando/);
   expect(await answerTo(ana, () => ana.says("no, borra eso, no era la respuesta"))).toMatch(/¿Qué trajo Rosa/);
-
-  // The message that asked for the day is drawn again without a person.
-  accepted(await ana.says("empezar de nuevo"));
-  await ana.hears(says("session.started_again"));
-  expect(ana.heard().join("\n")).not.toMatch(/ con \?| trajo {2}/);
 });

@@ -210,7 +210,10 @@ function compareDrafts(expect: RightPersonCase["expect"], drafts: readonly Draft
   ];
 }
 
-/** What each reply is to. A child and another get the same; after their own danger the author hears that help is still there. */
+/**
+ * What each reply is to. A child and another get the same; after their own danger the author hears that help is still
+ * there.
+ */
 const DANGER_REPLIES = {
   "safeguarding.self": "self",
   "safeguarding.still": "self",

@@ -236,7 +236,10 @@ export class StoryPerson {
     return find(await hurried(seen, this.#hurry)) as Thing;
   }
 
-  /** Presses the button or the option of an overflow menu that reads so, on the newest message that has it, in the top modal, or on Home. */
+  /**
+   * Presses the button or the option of an overflow menu that reads so, on the newest message that has it, in the top
+   * modal, or on Home.
+   */
   async presses(label: RegExp, where: Surface = "message"): Promise<PageRequestResult> {
     return this.again(await this.finds(label, where));
   }

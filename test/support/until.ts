@@ -1,7 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, vi } from "vitest";
 
-/** Looks again and again until it is so; throws what it last saw when it does not come to be. For tests that run side by side. */
+/**
+ * Looks again and again until it is so; throws what it last saw when it does not come to be. For tests that run side by
+ * side.
+ */
 export async function until(
   isSo: () => boolean | Promise<boolean>,
   describe: () => unknown = () => "",

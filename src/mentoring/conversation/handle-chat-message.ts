@@ -40,12 +40,13 @@ export type ChatMessageOutcome =
   | { readonly kind: "not_placed" };
 
 /**
- * Acts on a chat message after it was understood. It is taken as the wish to take back the record that was just saved, to go on with a draft, or to do something with a visit, a record, an answer or a commitment, as a turn of the unfinished visit-logging conversation,
- * as the answer to the reflective question that is open, as the notebook entry that was just asked for, or as the start
- * of a visit-logging conversation. Otherwise Fieldbook replies that it did not understand. `held` are messages that
- * were written after this one but arrived before it, and wait for it. While the questions to the author rest, no
- * reflective question counts as asked, and where it would offer help Fieldbook says that it is still here; a wish about
- * the rest itself comes before all else.
+ * Acts on a chat message after it was understood. It is taken as the wish to take back the record that was just saved,
+ * to go on with a draft, or to do something with a visit, a record, an answer or a commitment, as a turn of the
+ * unfinished visit-logging conversation, as the answer to the reflective question that is open, as the notebook entry
+ * that was just asked for, or as the start of a visit-logging conversation. Otherwise Fieldbook replies that it did not
+ * understand. `held` are messages that were written after this one but arrived before it, and wait for it. While the
+ * questions to the author rest, no reflective question counts as asked, and where it would offer help Fieldbook says
+ * that it is still here; a wish about the rest itself comes before all else.
  */
 export async function handleChatMessage(
   tx: PersonTx,

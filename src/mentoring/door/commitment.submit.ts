@@ -19,7 +19,10 @@ export const commitmentSubmitHandlers: SubmitHandlers<"commitment.edit" | "commi
 
 type Filled = RequestContext & { readonly words: FormWords<"commitment.edit" | "commitment.add"> };
 
-/** Takes what stands in the form and shows the commitment as it is now. What its author wrote of their own danger goes no further. */
+/**
+ * Takes what stands in the form and shows the commitment as it is now. What its author wrote of their own danger goes
+ * no further.
+ */
 async function take(
   at: Filled,
   dueOn: Temporal.PlainDate | undefined,

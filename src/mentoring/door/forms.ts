@@ -19,10 +19,11 @@ const YES_OR_NO = ["yes", "no"] as const;
 const personIdSchema = idSchema<PersonId>().optional();
 
 /**
- * Every form, with the zod schemas of its payload (`carries`) and of its fields. `words` names the field with free
- * text that is interpreted (see `understanding/`) before the form is handled, as on the instant `writtenAt` if the payload has it; `examined` names every field with free
- * text, also where a number is expected, and is examined before any of it is stored (see `mentoring/safeguarding/`).
- * `describesHelp` marks the forms that say where danger is reported: in them only the author's own danger is an alarm.
+ * Every form, with the zod schemas of its payload (`carries`) and of its fields. `words` names the field with free text
+ * that is interpreted (see `understanding/`) before the form is handled, as on the instant `writtenAt` if the payload
+ * has it; `examined` names every field with free text, also where a number is expected, and is examined before any of
+ * it is stored (see `mentoring/safeguarding/`). `describesHelp` marks the forms that say where danger is reported: in
+ * them only the author's own danger is an alarm.
  */
 export const FORM_SCHEMAS = {
   "session.edit": {

@@ -5,7 +5,10 @@ import type { Visit } from "#mentoring/visit/visit.ts";
 import { listLeaves } from "./leave.store.ts";
 import { isWithin } from "./working-hours.ts";
 
-/** Whether nothing stands against the day of a visit: there is school at the principal's, and nobody of the pair is on leave. */
+/**
+ * Whether nothing stands against the day of a visit: there is school at the principal's, and nobody of the pair is on
+ * leave.
+ */
 export async function isOnOrdinaryDay(tx: PersonTx, visit: Visit, pair: Pair): Promise<boolean> {
   if (!(await isOnSchoolDay(tx, visit, pair))) return false;
   const on = visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate();

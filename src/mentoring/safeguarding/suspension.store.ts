@@ -21,8 +21,8 @@ export async function markHelpShown(tx: PersonTx, now: Temporal.Instant): Promis
 }
 
 /**
- * Stores that the questions to the person rest from now on, and that the help is shown with that. If they rest already, the contact whom the person chose
- * stays chosen.
+ * Stores that the questions to the person rest from now on, and that the help is shown with that. If they rest already,
+ * the contact whom the person chose stays chosen.
  */
 export async function saveMySuspension(tx: PersonTx, now: Temporal.Instant): Promise<void> {
   await tx.sql

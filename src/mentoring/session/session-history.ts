@@ -25,8 +25,9 @@ export type SessionAmendment = Pick<StoredAmendment, "by" | "at" | "reason" | "r
 };
 
 /**
- * Puts the stored amendments of a record, in the order of their writing, together: the newest first. What a field said after an amendment is what it
- * said before the next one, or what it says now. Before the first amendment whose value was kept, it is not known.
+ * Puts the stored amendments of a record, in the order of their writing, together: the newest first. What a field said
+ * after an amendment is what it said before the next one, or what it says now. Before the first amendment whose value
+ * was kept, it is not known.
  */
 export function composeSessionHistory(
   notes: SessionRecordWithTexts,

@@ -22,8 +22,9 @@ export type TakeBackSessionRecordOutcome =
 
 /**
  * Takes a session record back that nobody else can read yet: deletes it with everything that was saved with it, and
- * reopens the draft from which it was saved; if another draft is open by now, that one rests. Nobody but its author learns that it existed. A note in the author's
- * notebook stays. The row is locked, so that the record cannot be released at the same time.
+ * reopens the draft from which it was saved; if another draft is open by now, that one rests. Nobody but its author
+ * learns that it existed. A note in the author's notebook stays. The row is locked, so that the record cannot be
+ * released at the same time.
  */
 export async function takeBackSessionRecord(
   tx: PersonTx,

@@ -27,8 +27,7 @@ export function createReader({ language, zone }: Pick<Person, "language" | "zone
     locale: language,
     zone,
     say: (key, values) => formatMessage(language, key, mapped(values, escapePlainText)),
-    // Trimmed, since Slack draws no bold for a text that begins with a space, as a name may.
-    mark: (key, values) => formatMessage(language, key, mapped(values, escapeMrkdwn)).trim(),
+    mark: (key, values) => formatMessage(language, key, mapped(values, escapeMrkdwn)),
     day: (day) => formatDay(language, day),
     date: (day) => formatDate(language, day),
     time: (time) => formatTime(language, time),

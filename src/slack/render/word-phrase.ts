@@ -18,8 +18,8 @@ export function formatPhraseAsMrkdwn(phrase: Phrase<MessageKey>, reader: Reader)
 }
 
 /**
- * Formats a phrase's values; undefined if it has none, since the text of such a phrase is cached. The values of a phrase inside another are not escaped here, because the outer phrase
- * escapes them once.
+ * Formats a phrase's values; undefined if it has none, since the text of such a phrase is cached. The values of a
+ * phrase inside another are not escaped here, because the outer phrase escapes them once.
  */
 function valuesOf({ values }: Phrase<MessageKey>, reader: Reader): MessageValues | undefined {
   if (Object.keys(values).length === 0) return undefined;

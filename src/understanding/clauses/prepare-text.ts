@@ -52,8 +52,9 @@ type PreparationOptions = {
 };
 
 /**
- * Prepares a text for analysis. `addressed` is where a mention was replaced by a name. `kept` is the text that is analysed; in it, words that the author withdrew are replaced
- * by spaces. Quotes are taken from `text`, the text as written.
+ * Prepares a text for analysis. `addressed` is where a mention was replaced by a name. `kept` is the text that is
+ * analysed; in it, words that the author withdrew are replaced by spaces. Quotes are taken from `text`, the text as
+ * written.
  */
 export function prepareText(
   text: string,

@@ -87,10 +87,16 @@ export const SOMEBODY_ELSE = createTextPattern(`\\<(?:(?<role>${OTHERS})\\>(?! (
 export const OTHER_ROLE_BEFORE = createTextPattern(
   `\\<${listOf(new Set([...OTHER_ROLES].map(foldWord)).difference(TITLES_BEFORE_NAMES))},? $`,
 );
-/** Match, before and after the words for the principal of a school, the name of somebody who is not theirs: ", Rowena Salas". */
+/**
+ * Match, before and after the words for the principal of a school, the name of somebody who is not theirs: ", Rowena
+ * Salas".
+ */
 export const OTHER_NAME_BEFORE = createTextPattern(`(?<name>U+(?: U+){0,4}), ${TITLES}$`);
 export const OTHER_NAME_AFTER = createTextPattern(`^, ${TITLES}(?<name>U+(?: U+){0,4})(?= ?[,.;:(-]| F|$)`);
-/** Matches, before and after a name, what makes it tell whose relative or colleague somebody is: "la mamá de Rosa", "Tom's wife". */
+/**
+ * Matches, before and after a name, what makes it tell whose relative or colleague somebody is: "la mamá de Rosa",
+ * "Tom's wife".
+ */
 export const OTHERS_OF_BEFORE = createTextPattern(
   `\\<${OTHERS}(?: [\\p{L}]+)? ${listOf(joinWordsOfAllLanguages(({ people }) => people.of))} ${TITLES}$`,
 );

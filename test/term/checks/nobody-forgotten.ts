@@ -59,7 +59,10 @@ export function fateOfVisit(visit: Meeting, all: readonly Meeting[], course: Cou
   return isSilent(visit.endsAt, course) ? "Slack was away" : "forgotten";
 }
 
-/** A later visit of the same days, which took place or of which nobody has spoken while the first was still to be asked about. */
+/**
+ * A later visit of the same days, which took place or of which nobody has spoken while the first was still to be asked
+ * about.
+ */
 function tellsBoth(
   visit: Meeting,
   other: Meeting,

@@ -10,7 +10,10 @@ export type Moment = {
   readonly programmes: ReadonlyMap<WorkspaceId, ProgrammeRow>;
 };
 
-/** Keeps how people, their calendars and their settings stood at every moment: looked at by the owner, whom no wall keeps out. */
+/**
+ * Keeps how people, their calendars and their settings stood at every moment: looked at by the owner, whom no wall
+ * keeps out.
+ */
 export type Chronicle = {
   /** Everything as it is now. */
   read(): Promise<Moment>;

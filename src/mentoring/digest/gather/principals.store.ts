@@ -37,9 +37,9 @@ export async function gatherPrincipalFacts(
 }
 
 /**
- * Builds the CTE with each pair's last contact, logged or not, and its number of visits held in the round. It queries the
- * sessions and visits since the start of the round, or since the first day on which a contact makes a call to the principal unnecessary, whichever is
- * earlier.
+ * Builds the CTE with each pair's last contact, logged or not, and its number of visits held in the round. It queries
+ * the sessions and visits since the start of the round, or since the first day on which a contact makes a call to the
+ * principal unnecessary, whichever is earlier.
  */
 function met({ programme, calendar, until, to, now }: WeekScope, round: VisitRound | undefined) {
   const counted = round ? getStartOfDay(round.startsOn, programme.zone) : to;

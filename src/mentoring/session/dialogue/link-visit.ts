@@ -50,8 +50,8 @@ export function relinkDraftToMatchingVisit(
 
 /**
  * Finds the planned visit that the draft is about, among those of its principal that have started: the one on the given
- * day, or, if no day is given, the only recent one. Without a named principal there is none. If several match, the start time decides. If
- * that leaves more than one, none is returned, and the mentor is asked.
+ * day, or, if no day is given, the only recent one. Without a named principal there is none. If several match, the
+ * start time decides. If that leaves more than one, none is returned, and the mentor is asked.
  */
 export function findVisitMatchingDraft(draft: SessionDraft, context: DialogueContext): StartedPlannedVisit | undefined {
   const named = getNamedPair(draft);

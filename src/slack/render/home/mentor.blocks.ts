@@ -30,8 +30,8 @@ export function mentorBlocks(facts: HomeTabFacts, reader: Reader): Block[] {
 }
 
 /**
- * Renders what a mentor has not finished: the drafts of sessions, the open one first, then the visits that have begun and are not
- * logged.
+ * Renders what a mentor has not finished: the drafts of sessions, the open one first, then the visits that have begun
+ * and are not logged.
  */
 function waitingBlocks({ drafts, due, hasMoreDue, pairs }: HomeTabFacts, reader: Reader): Block[] {
   const open = drafts.map((draft) => draftBlock(draft, pairs, reader));

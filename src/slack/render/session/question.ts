@@ -13,8 +13,7 @@ export function formatLoggingQuestion(
   as: "say" | "mark",
 ): string {
   const { on } = view.state.draft;
-  // A message of which its draft has lost the person since, as it is drawn again.
-  const principal = formatDraftPrincipal(view) || reader.say("session.ask.somebody");
+  const principal = formatDraftPrincipal(view);
   const day = on ? reader.day(Temporal.PlainDate.from(on.value)) : "";
   switch (ask) {
     case "outcome":
