@@ -4,7 +4,7 @@ import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
 import type { ExtractedVisitValues } from "#understanding/extracted-values.ts";
 import { toValidVisitMinutes } from "#understanding/facts/duration-rule.ts";
 import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
-import { createOriginalTextPattern } from "#understanding/pattern/pattern.ts";
+import { createOriginalTextPattern, createTextPattern } from "#understanding/pattern/pattern.ts";
 import { extractVisitValues, type KnownValues } from "#understanding/values/extract-visit-values.ts";
 
 /**
@@ -40,4 +40,4 @@ function replacedNumber({ text, folded }: PreparedText): ExtractedVisitValues["m
 const REPLACED_NUMBER = createOriginalTextPattern(
   String.raw`\<${joinSourcesOfAllLanguages(({ retractions }) => retractions.beforeNumber)}\s+\d+\>`,
 );
-const BARE = /(?<![\d/:.])\d{1,3}(?![\d/:.])/;
+const BARE = createTextPattern(String.raw`(?<![/:.])\<\d{1,3}\>(?![/:.])`);
