@@ -33,6 +33,7 @@ import { isCapitalAt } from "./names/find-possible-name.ts";
 import { createOptionalProperty } from "./optional-property.ts";
 import { isCallForHelp } from "./risk/find-direct-cries.ts";
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding, type PossibleAnswersInMessage } from "./understanding.ts";
+import { classifyUtterance } from "./utterance/classify-utterance.ts";
 import { extractPassages } from "./values/extract-passages.ts";
 import {
   extractValuesByClauseTopic,
@@ -78,6 +79,7 @@ export function understandMessageByRules(message: string, context: Understanding
     text,
     examination,
     language: isRead ? whole.language : context.language,
+    utterance: classifyUtterance(written),
     ...read(readable, extractWhoIsMeant(analyseText(written))),
     ...(callsForHelp && { intent: "help" as const }),
     callsForHelp,
@@ -115,6 +117,7 @@ type Readings = Omit<
   | "language"
   | "progression"
   | "callsForHelp"
+  | "utterance"
   | "names"
   | "mayName"
   | "draftWish"

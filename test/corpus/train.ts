@@ -1,7 +1,11 @@
+import { trainMessages } from "./train-messages.ts";
 import { trainRisk } from "./train-risk.ts";
 
-/** The classifiers whose weights are trained from a corpus: `npm run train -- risk`. */
-const TRAINERS: ReadonlyMap<string, () => void> = new Map([["risk", trainRisk]]);
+/** The classifiers whose weights are trained from a corpus: `npm run train -- messages`. */
+const TRAINERS: ReadonlyMap<string, () => void> = new Map([
+  ["messages", trainMessages],
+  ["risk", trainRisk],
+]);
 
 const [name = ""] = process.argv.slice(2);
 const train = TRAINERS.get(name);

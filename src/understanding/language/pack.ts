@@ -1,6 +1,7 @@
 import type { ContactModality, FocusAreaCode, VisitNotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
 import type { MessageIntent } from "#understanding/answers/intents.ts";
 import type { ReflectiveAnswerPatterns } from "#understanding/answers/reflective-answer-patterns.ts";
+import type { LearnedModelSources } from "#understanding/classifier/learned-model-sources.ts";
 import type { DurationExpressionRule } from "#understanding/facts/duration-rule.ts";
 import type { NumberWordTable } from "#understanding/facts/number-words.ts";
 import type { DayExpressionRule } from "#understanding/facts/resolve-day.ts";
@@ -75,6 +76,8 @@ export type LanguagePack = {
   readonly directCries: DirectCries;
   /** The classifier of signs of danger: its words by concept, and its trained weights. */
   readonly danger: { readonly lexicon: string; readonly model: DangerModelSource };
+  /** The trained weights of the classifiers by which messages are read. */
+  readonly learned: LearnedModelSources;
 };
 
 type VisitWords = {

@@ -10,6 +10,7 @@ import { DURATION_EXPRESSION_RULES_EN, WORDS_AROUND_DURATION_EN, WORDS_AROUND_NU
 import { EVERYDAY_QUESTION_WORDS_EN } from "./everyday-questions.ts";
 import { FOCUS_AREA_PATTERNS_EN } from "./focus.ts";
 import { INTENT_PHRASES_EN, WANTS_TO_LOG_PATTERN_EN } from "./intents.ts";
+import { LEARNED_MODELS_EN } from "./learned-models.ts";
 import { MODALITY_ANSWER_WORDS_EN, MODALITY_HINT_PHRASES_EN, MODALITY_PHRASES_EN } from "./modality.ts";
 import { NAME_WORDS_EN } from "./names.ts";
 import { NUMBER_WORDS_EN } from "./number-words.ts";
@@ -91,4 +92,5 @@ export const ENGLISH_PACK = {
   everydayQuestions: EVERYDAY_QUESTION_WORDS_EN,
   directCries: DIRECT_CRIES_EN,
   danger: { lexicon: DANGER_LEXICON_EN, model: DANGER_MODEL_EN },
+  learned: LEARNED_MODELS_EN,
 } satisfies LanguagePack;

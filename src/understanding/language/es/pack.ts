@@ -10,6 +10,7 @@ import { DURATION_EXPRESSION_RULES_ES, WORDS_AROUND_DURATION_ES, WORDS_AROUND_NU
 import { EVERYDAY_QUESTION_WORDS_ES } from "./everyday-questions.ts";
 import { FOCUS_AREA_PATTERNS_ES } from "./focus.ts";
 import { INTENT_PHRASES_ES, WANTS_TO_LOG_PATTERN_ES } from "./intents.ts";
+import { LEARNED_MODELS_ES } from "./learned-models.ts";
 import { MODALITY_ANSWER_WORDS_ES, MODALITY_HINT_PHRASES_ES, MODALITY_PHRASES_ES } from "./modality.ts";
 import { NAME_WORDS_ES } from "./names.ts";
 import { NUMBER_WORDS_ES } from "./number-words.ts";
@@ -93,4 +94,5 @@ export const SPANISH_PACK = {
   everydayQuestions: EVERYDAY_QUESTION_WORDS_ES,
   directCries: DIRECT_CRIES_ES,
   danger: { lexicon: DANGER_LEXICON_ES, model: DANGER_MODEL_ES },
+  learned: LEARNED_MODELS_ES,
 } satisfies LanguagePack;

@@ -1,0 +1,124 @@
+import type { Language } from "#kernel/language.ts";
+import type { CalibratedModel } from "#understanding/classifier/sparse-model.ts";
+import type { Token } from "#understanding/classifier/tokens.ts";
+import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
+import { findTopicIntroductions } from "#understanding/topics/find-topic-introductions.ts";
+import { hashBoundary } from "./boundary-features.ts";
+import { CLAUSE_ROLES, type ClauseRole } from "./clause-roles.ts";
+import { findPatternSigns } from "./pattern-signs.ts";
+import { hashRole, type TokenRange } from "./role-features.ts";
+
+/** A text as the classifiers of accounts read it. */
+export type TokenizedText = {
+  readonly tokens: readonly Token[];
+  readonly prepared: PreparedText;
+  readonly language: Language;
+  /** The words that introduce a topic, by the place at which they begin. */
+  readonly introductions: ReadonlyMap<number, string>;
+};
+
+export function tokenizeAccount(prepared: PreparedText, language: Language, tokens: readonly Token[]): TokenizedText {
+  const ahead = prepared
+    .factsIn(language)
+    .filter((fact) => fact.what === "day" && fact.meaning !== "unreadable" && fact.meaning.future !== undefined);
+  const found = findTopicIntroductions(prepared.named, prepared.folded, language, ahead);
+  const startOf = (at: number) => tokens.find(({ end }) => end > at)?.start ?? at;
+  return { tokens, prepared, language, introductions: new Map(found.map(({ start, kind }) => [startOf(start), kind])) };
+}
+
+/** The classifiers by which the clauses of an account and their roles are found. */
+export type ClauseModels = {
+  readonly boundary: CalibratedModel;
+  /** The classes are the roles and, last, that a clause says things of different roles. */
+  readonly role: CalibratedModel;
+  /**
+   * Logarithms of how much more likely a role is after another than at all, by the role before; the last row is the
+   * beginning.
+   */
+  readonly transitions: readonly (readonly number[])[];
+};
+
+/** A clause of an account: its tokens, its role, and how likely each role is by its words alone. */
+export type FoundClause = TokenRange & { readonly role: ClauseRole; readonly probabilities: readonly number[] };
+
+/** No probability is taken for smaller. */
+const LEAST = 1e-4;
+
+/**
+ * How much the order of roles counts beside the words; how likely a clause must begin at a place for it to be tried; how
+ * many words a clause has at most, and how many such places it may pass over.
+ */
+export const WEIGHTS = { transition: 0.5, candidate: 0.08, longest: 60, most: 10 };
+
+export function hashRoleOf(text: TokenizedText, range: TokenRange) {
+  const { tokens, prepared, language, introductions } = text;
+  const inside = tokens.slice(range.from, range.to);
+  const words = prepared.named.slice(inside[0]?.start ?? 0, inside.at(-1)?.end ?? 0);
+  const introduced = inside.flatMap(({ start }, at) => {
+    const kind = introductions.get(start);
+    return kind ? [at === 0 ? `begins ${kind}` : `inside ${kind}`] : [];
+  });
+  return hashRole(tokens, range, [...findPatternSigns(words, language), ...introduced]);
+}
+
+/** A way to cut the text up to a place, by its last clause. */
+type Path = { readonly score: number; readonly clause?: FoundClause; readonly before?: Path };
+
+/**
+ * Cuts a text into clauses and gives each a role, so that places, words and the order of roles fit best together: of all
+ * ways to do it, that with the highest product of probabilities. Linear in the length of the text.
+ */
+export function findClauses(text: TokenizedText, models: ClauseModels): readonly FoundClause[] {
+  const { tokens, introductions } = text;
+  const begins = tokens.map((_, at) =>
+    at === 0 ? 1 : (models.boundary.probabilities(hashBoundary(tokens, at, introductions))[1] ?? 0),
+  );
+  const costOf = createCosts(begins);
+  const places = [...begins.flatMap((probability, at) => (probability > WEIGHTS.candidate ? [at] : [])), tokens.length];
+  const ends: (readonly Path[])[] = [[{ score: 0 }]];
+  for (let end = 1; end < places.length; end++) {
+    const to = places[end] ?? 0;
+    const best: (Path | undefined)[] = CLAUSE_ROLES.map(() => undefined);
+    for (let start = end - 1; start >= Math.max(0, end - WEIGHTS.most); start--) {
+      const from = places[start] ?? 0;
+      if (to - from > WEIGHTS.longest && start < end - 1) break;
+      const probabilities = models.role.probabilities(hashRoleOf(text, { from, to }));
+      extend(best, ends[start] ?? [], { from, to, probabilities }, costOf(from, to), models.transitions);
+    }
+    ends.push(best.flatMap((path) => path ?? []));
+  }
+  return listClauses(ends.at(-1) ?? []);
+}
+
+/** The logarithm of how likely a clause begins at a place and none begins inside it. */
+function createCosts(begins: readonly number[]): (from: number, to: number) => number {
+  const inside = [0];
+  for (const [at, probability] of begins.entries())
+    inside.push((inside[at] ?? 0) + Math.log(Math.max(LEAST, 1 - probability)));
+  return (from, to) => Math.log(Math.max(LEAST, begins[from] ?? 0)) + (inside[to] ?? 0) - (inside[from + 1] ?? 0);
+}
+
+/** Keeps, for each role of a last clause, the best way to get there. */
+function extend(
+  best: (Path | undefined)[],
+  paths: readonly Path[],
+  clause: Omit<FoundClause, "role">,
+  cost: number,
+  transitions: ClauseModels["transitions"],
+): void {
+  for (const [index, role] of CLAUSE_ROLES.entries()) {
+    const own = cost + Math.log((clause.probabilities[index] ?? 0) + LEAST / 100);
+    for (const before of paths) {
+      const last = before.clause ? CLAUSE_ROLES.indexOf(before.clause.role) : CLAUSE_ROLES.length;
+      const score = before.score + own + WEIGHTS.transition * (transitions[last]?.[index] ?? 0);
+      if (score > (best[index]?.score ?? -Infinity)) best[index] = { score, before, clause: { ...clause, role } };
+    }
+  }
+}
+
+function listClauses(paths: readonly Path[]): readonly FoundClause[] {
+  const best = paths.reduce<Path>((one, other) => (other.score > one.score ? other : one), { score: -Infinity });
+  const clauses: FoundClause[] = [];
+  for (let path: Path | undefined = best; path?.clause; path = path.before) clauses.unshift(path.clause);
+  return clauses;
+}

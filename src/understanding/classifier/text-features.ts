@@ -1,0 +1,75 @@
+import type { FeatureGroup } from "./features.ts";
+import { combineHashes, hashSubstrings, hashText } from "./hash.ts";
+import type { Token } from "./tokens.ts";
+
+/** Collects hashed features in groups of equal weight. Each template has a name, so that equal words differ between them. */
+export class FeatureCollector {
+  readonly #groups: { readonly weight: number; readonly hashes: Set<number> }[] = [];
+  #hashes = new Set<number>();
+
+  /** Begins a group. All features of a group together have the same length, however many they are. */
+  group(weight = 1): this {
+    this.#hashes = new Set();
+    this.#groups.push({ weight, hashes: this.#hashes });
+    return this;
+  }
+
+  add(template: number, first: number, second = 0, third = 0): void {
+    this.#hashes.add(combineHashes(template, first, second, third));
+  }
+
+  groups(): readonly FeatureGroup[] {
+    return this.#groups.filter(({ hashes }) => hashes.size > 0);
+  }
+}
+
+/** The number of each template; those of other files begin at `FIRST_FREE`. */
+const TEMPLATE = { word: 20, pair: 21, triple: 22, gapped: 23, part: 24, shape: 25, shapes: 26, sign: 27, place: 28 };
+export const FIRST_FREE = 40;
+
+const START = hashText("<");
+const END = hashText(">");
+
+/** Adds the words of a text, the sequences of two and three of them, and the parts of each. */
+export function addWords(features: FeatureCollector, tokens: readonly Token[]): void {
+  const words = [START, ...tokens.map(({ word }) => hashText(word)), END];
+  features.group();
+  for (let at = 0; at < words.length - 1; at++) {
+    const [one = 0, two = 0, three] = [words[at], words[at + 1], words[at + 2]];
+    if (at > 0) features.add(TEMPLATE.word, one);
+    features.add(TEMPLATE.pair, one, two);
+    if (three === undefined) continue;
+    features.add(TEMPLATE.triple, one, two, three);
+    if (at > 0) features.add(TEMPLATE.gapped, one, three);
+  }
+  features.group();
+  for (const { word } of tokens)
+    if (!word.startsWith("#")) hashSubstrings(`<${word}>`, 2, 5, (hash) => features.add(TEMPLATE.part, hash));
+}
+
+/** Adds the sequence of words in which each day, time, duration and name is one word that says what it is. */
+export function addShapes(features: FeatureCollector, tokens: readonly Token[]): void {
+  const shapes = [START, ...tokens.filter(({ goesOn }) => !goesOn).map(({ shape }) => hashText(shape)), END];
+  features.group();
+  for (let at = 1; at < shapes.length; at++) {
+    const [one = 0, two = 0, three] = [shapes[at - 1], shapes[at], shapes[at + 1]];
+    features.add(TEMPLATE.shape, one);
+    features.add(TEMPLATE.shapes, one, two);
+    if (three !== undefined) features.add(TEMPLATE.shapes, one, two, three);
+  }
+}
+
+/** Adds the first three words and the last two, by their places. */
+export function addPlaces(features: FeatureCollector, tokens: readonly Token[]): void {
+  const shapes = tokens.filter(({ goesOn }) => !goesOn).map(({ shape }) => hashText(shape));
+  features.group();
+  for (let at = 0; at < 3; at++) features.add(TEMPLATE.place, at, shapes[at] ?? END);
+  features.add(TEMPLATE.place, 3, shapes[0] ?? END, shapes[1] ?? END);
+  for (let back = 1; back <= 2; back++) features.add(TEMPLATE.place, 10 + back, shapes.at(-back) ?? START);
+}
+
+/** Adds what holds of the text as a whole. */
+export function addSigns(features: FeatureCollector, signs: readonly string[], weight = 1): void {
+  features.group(weight);
+  for (const sign of signs) features.add(TEMPLATE.sign, hashText(sign));
+}

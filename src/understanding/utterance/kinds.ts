@@ -1,0 +1,95 @@
+/** What a message is, as a whole. */
+export const UTTERANCE_KINDS = [
+  "account",
+  "question",
+  "wish",
+  "answer",
+  "correction",
+  "small_talk",
+  "distress",
+  "other",
+] as const;
+export type UtteranceKind = (typeof UTTERANCE_KINDS)[number];
+
+/** What each kind of message can be about, more closely. An account, and what is none of these, has no act. */
+export const UTTERANCE_ACTS = {
+  account: [],
+  question: [
+    "next_visit",
+    "commitments",
+    "past_sessions",
+    "not_seen",
+    "who_reads",
+    "why_asked",
+    "hours",
+    "who_is",
+    "capabilities",
+    "not_logged",
+    "when_met",
+    "not_reached",
+    "whom_to_call",
+    "confided",
+    "drafts",
+    "other_question",
+  ],
+  wish: [
+    "plan_visit",
+    "move_visit",
+    "call_off_visit",
+    "confirm_visit",
+    "change_to_call",
+    "no_show",
+    "void_visit",
+    "log",
+    "note",
+    "remind_me",
+    "pause",
+    "leave",
+    "language",
+    "question_time",
+    "stop_questions",
+    "start_questions",
+    "undo",
+    "take_back",
+    "amend",
+    "delete_words",
+    "share",
+    "unshare",
+    "confirm_record",
+    "dispute_record",
+    "commitment_done",
+    "commitment_dropped",
+    "commitment_changed",
+    "commitment_add",
+    "talk_to_someone",
+    "change_mentor",
+    "my_data",
+    "save",
+    "later",
+    "discard",
+    "start_again",
+    "skip",
+    "show_draft",
+    "add_person",
+    "remove_person",
+    "begin_pair",
+    "end_pair",
+    "calendar",
+    "send_page",
+    "other_wish",
+  ],
+  answer: ["yes", "no", "choice", "value", "reflection", "none"],
+  correction: ["draft", "saved"],
+  small_talk: ["thanks", "greeting", "goodbye", "acknowledgement", "joke", "emoji"],
+  distress: ["self", "child", "other", "violence"],
+  other: [],
+} as const satisfies Record<UtteranceKind, readonly string[]>;
+
+export type UtteranceAct = (typeof UTTERANCE_ACTS)[UtteranceKind][number];
+
+/** A class of the classifier: a kind with its act, "wish.move_visit", or a kind without one. */
+export type UtteranceClass = string;
+
+export const UTTERANCE_CLASSES: readonly UtteranceClass[] = UTTERANCE_KINDS.flatMap((kind) =>
+  UTTERANCE_ACTS[kind].length === 0 ? [kind] : UTTERANCE_ACTS[kind].map((act) => `${kind}.${act}`),
+);

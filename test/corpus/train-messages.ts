@@ -1,0 +1,91 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { LANGUAGES, type Language } from "#kernel/language.ts";
+import { ROOT } from "#test/support/source-files.ts";
+import {
+  LEARNED_MODELS,
+  type LearnedModelName,
+  type LearnedModelSources,
+} from "#understanding/classifier/learned-model-sources.ts";
+import type { ModelWeights } from "#understanding/classifier/linear-model.ts";
+import { decodeSparseModel, encodeSparseModel } from "#understanding/classifier/sparse-model.ts";
+import { examplesOf } from "./message-examples.ts";
+import { type LabelledExample, sparsifyModel, trainMessageModel } from "./train-message-model.ts";
+import { digestOfMessages, readMessages } from "./utterance-corpus.ts";
+
+/** How many weights each model keeps, so that those of a language stay below 1.5 MB with those of danger. */
+const ENTRIES: Readonly<Record<LearnedModelName, number>> = {
+  utterance: 85_000,
+  boundary: 12_000,
+  role: 52_000,
+  day: 5_000,
+  duration: 3_000,
+  time: 2_000,
+  outcome: 8_000,
+  modality: 9_000,
+  reason: 9_000,
+};
+
+/** Of how many parts of the writers one is left out in turn to calibrate a model. */
+const FOLDS = 4;
+const TEMPERATURES = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.15, 1.3, 1.5, 1.75, 2, 2.5, 3];
+
+/** Trains the classifiers of messages of each language and writes their weights to its pack. */
+export function trainMessages(): void {
+  for (const language of LANGUAGES) {
+    const { examples, transitions } = examplesOf(readMessages(language));
+    const models = LEARNED_MODELS.map((name) => [name, train(examples[name], ENTRIES[name])] as const);
+    const sources = Object.fromEntries(models) as Record<LearnedModelName, string>;
+    const rows = transitions.map((row) => row.map((value) => Math.round(value * 100) / 100).join(",")).join(";");
+    writeModels(language, { ...sources, trainedOn: digestOfMessages(language), transitions: rows });
+    const bytes = models.map(([name, encoded]) => `${name} ${Math.round((encoded.length * 3) / 4096)}`).join(", ");
+    process.stdout.write(`${language}: trained; kilobytes: ${bytes}\n`);
+  }
+}
+
+function train(
+  { classes, examples }: { readonly classes: number; readonly examples: readonly LabelledExample[] },
+  entries: number,
+): string {
+  const trainOn = (some: readonly LabelledExample[]) => sparsifyModel(trainMessageModel(some, classes), entries);
+  return encodeSparseModel({ ...trainOn(examples), temperature: calibrate(examples, trainOn) });
+}
+
+/** Chooses the temperature with which texts of writers that a model has not seen get the most honest probabilities. */
+function calibrate(
+  examples: readonly LabelledExample[],
+  trainOn: (some: readonly LabelledExample[]) => ModelWeights,
+): number {
+  const writers = [...new Set(examples.map(({ writer }) => writer))];
+  const foldOf = ({ writer }: LabelledExample) => writers.indexOf(writer) % FOLDS;
+  const unseen = Array.from({ length: FOLDS }, (_, fold) => {
+    const model = decodeSparseModel(
+      encodeSparseModel({ ...trainOn(examples.filter((each) => foldOf(each) !== fold)), temperature: 1 }),
+    );
+    return examples
+      .filter((each) => foldOf(each) === fold)
+      .map((each) => ({ logs: model.probabilities(each.features).map((p) => Math.log(p + 1e-12)), class: each.class }));
+  }).flat();
+  const lossAt = (temperature: number) =>
+    unseen.reduce((sum, { logs, class: index }) => {
+      const powers = logs.map((log) => Math.exp(log / temperature));
+      return sum - Math.log((powers[index] ?? 0) / powers.reduce((total, power) => total + power, 0) + 1e-12);
+    }, 0);
+  return TEMPERATURES.reduce((best, each) => (lossAt(each) < lossAt(best) ? each : best));
+}
+
+function writeModels(language: Language, { trainedOn, transitions, ...models }: LearnedModelSources): void {
+  const path = join(ROOT, "src", "understanding", "language", language, "learned-models.ts");
+  const lines = [
+    'import type { LearnedModelSources } from "#understanding/classifier/learned-model-sources.ts";',
+    "",
+    "/** Written by `npm run train -- messages`. */",
+    `export const LEARNED_MODELS_${language.toUpperCase()}: LearnedModelSources = {`,
+    `  trainedOn: "${trainedOn}",`,
+    ...LEARNED_MODELS.map((name) => `  ${name}:\n    "${models[name]}",`),
+    `  transitions:\n    "${transitions}",`,
+    "};",
+    "",
+  ];
+  writeFileSync(path, lines.join("\n"));
+}
