@@ -56,7 +56,9 @@ export function parseTimeAnswer(
 
 /** Reads the duration in an answer to "how long?". A bare whole number counts minutes, a bare decimal counts hours. */
 export function parseDurationAnswer(folded: NormalizedText, times: readonly TimeMention[]): ParsedAnswer<number> {
-  const durations = LANGUAGES.flatMap((language) => findDurations(folded.text, language));
+  const durations = LANGUAGES.flatMap((language) => findDurations(folded.text, language)).filter(
+    ({ isLater }) => !isLater,
+  );
   const ranges = times.filter((time) => time.minutes !== undefined);
   const found = removeOverlappingSpans([...durations, ...ranges])[0];
   if (found?.minutes !== undefined) return toMinutes(getQuoteOfSpan(folded, found), found.minutes, found.sure);

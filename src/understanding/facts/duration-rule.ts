@@ -1,14 +1,22 @@
 import { VALID_SESSION_MINUTES } from "#kernel/contact-codes.ts";
 import { createTextPattern } from "#understanding/pattern/pattern.ts";
 
-/** A pattern for one way to write a duration. `minutes` computes the minutes from the groups of the match. */
+/**
+ * A pattern for one way to write a duration. `minutes` computes the minutes from the groups of the match. What is
+ * `vague` names no exact duration: "a couple of hours", "40 to 45 minutes".
+ */
 export type DurationExpressionRule = {
   readonly pattern: RegExp;
+  readonly vague: boolean;
   minutes(match: readonly (string | undefined)[]): number;
 };
 
 export function createDurationRule(source: string, minutes: DurationExpressionRule["minutes"]): DurationExpressionRule {
-  return { pattern: createTextPattern(source, "g"), minutes };
+  return { pattern: createTextPattern(source, "g"), vague: false, minutes };
+}
+
+export function createVagueDurationRule(...[source, minutes]: Parameters<typeof createDurationRule>) {
+  return { ...createDurationRule(source, minutes), vague: true };
 }
 
 /**

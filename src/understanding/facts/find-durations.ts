@@ -11,6 +11,11 @@ export type DurationMention = TextSpan & {
   /** The duration in minutes; "unreadable" if no visit can last that long. */
   readonly minutes: number | "unreadable";
   readonly sure: boolean;
+  /**
+   * Whether the words around it rather make it the time after which something happened: "after 20 minutes she was
+   * called away". It is then the duration of the visit only if the whole account shows that the visit ended with it.
+   */
+  readonly isLater: boolean;
 };
 
 /**
@@ -18,31 +23,30 @@ export type DurationMention = TextSpan & {
  * days" are included, so that the refusal can quote them.
  */
 export function findDurations(text: string, language: Language): DurationMention[] {
-  return LANGUAGE_PACKS[language].durations.flatMap(({ pattern, minutes }) =>
+  return LANGUAGE_PACKS[language].durations.flatMap(({ pattern, vague, minutes }) =>
     findAllMatches(pattern, text).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const before = text.slice(Math.max(0, span.start - 28), span.start);
+      const after = text.slice(span.end, span.end + 28);
       if (HOUR_OF_DAY.test(match[0])) return [];
-      if (isOfSomethingElse(before, text.slice(span.end, span.end + 28))) return [];
+      if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return [];
+      const isLater = isAfterwards(before, after);
       const whole = minutes(match);
       return [
         {
           what: "duration",
           ...span,
           minutes: toValidVisitMinutes(whole),
-          sure: !LOOSELY.test(before) && !(whole > MAX_UNCONFIRMED_VISIT_MINUTES),
+          sure: !vague && !isLater && !LOOSELY.test(before) && !(whole > MAX_UNCONFIRMED_VISIT_MINUTES),
+          isLater,
         } as const,
       ];
     }),
   );
 }
 
-function isOfSomethingElse(before: string, after: string): boolean {
-  return (
-    OTHER_BEFORE.test(before) ||
-    OTHER_AFTER.test(after) ||
-    (LATER.test(before) && !CUT.test(before) && !CUT_AFTER.test(after))
-  );
+function isAfterwards(before: string, after: string): boolean {
+  return LATER_AFTER.test(after) || (LATER.test(before) && !CUT.test(before) && !CUT_AFTER.test(after));
 }
 
 /** Matches "9h" to "23h", which are times of day and not durations. */
@@ -51,6 +55,7 @@ const HOUR_OF_DAY = /^(?:0?9|1\d|2[0-3])h$/;
 const OTHER_BEFORE = createAlternativesPattern`\<${joinSourcesOfAllLanguages(({ durationContext }) => durationContext.otherBefore)} $`;
 const OTHER_AFTER = createAlternativesPattern`^[- ]*${joinSourcesOfAllLanguages(({ durationContext }) => durationContext.otherAfter)}\>`;
 const LATER = createAlternativesPattern`\<${joinSourcesOfAllLanguages(({ durationContext }) => durationContext.after)} $`;
+const LATER_AFTER = createAlternativesPattern`^ ?${joinSourcesOfAllLanguages(({ durationContext }) => durationContext.laterAfter)}\>`;
 const CUT = createAlternativesPattern`\<${joinSourcesOfAllLanguages(({ durationContext }) => durationContext.cut)}`;
 const CUT_AFTER = createAlternativesPattern`^[ ,]*${joinSourcesOfAllLanguages(({ durationContext }) => durationContext.cutAfter)}`;
 const LOOSELY = createAlternativesPattern`\<${joinSourcesOfAllLanguages(({ durationContext }) => durationContext.loosely)} $`;

@@ -11,9 +11,9 @@ export type NumberWordTable = {
 };
 
 type Spelling = {
-  /** The words for the numbers 0 to 19, separated by spaces. */
+  /** The words for the numbers 0 to 19, separated by spaces; spellings of the same number by bars. */
   readonly small: string;
-  /** The words for the tens 20, 30 … 90, separated by spaces. */
+  /** The words for the tens 20, 30 … 90, separated by spaces; spellings of the same number by bars. */
   readonly tens: string;
   readonly joint: string;
   /** Regex source for the text between the words for tens and ones, such as a hyphen. */
@@ -24,28 +24,36 @@ type Spelling = {
 
 export function createNumberWordTable({ joint, between, others = {}, ...words }: Spelling): NumberWordTable {
   const [small, tens] = [words.small.split(/\s+/), words.tens.split(/\s+/)];
-  const ones = small.slice(1, 10);
-  const values = new Map([
-    ...small.map((word, number) => [word, number] as const),
-    ...tens.flatMap((ten, index) => [
-      [ten, 20 + index * 10] as const,
-      ...ones.map((one, unit) => [ten + joint + one, 21 + index * 10 + unit] as const),
-    ]),
+  const singles = new Map([
+    ...small.flatMap((spellings, number) => numbered(spellings, number)),
+    ...tens.flatMap((spellings, index) => numbered(spellings, 20 + index * 10)),
     ...Object.entries(others),
   ]);
-  const single = [...small, ...Object.keys(others)];
+  const [ten, one] = [alternatives(tens), alternatives(small.slice(1, 10))];
+  const compound = new RegExp(`^(${ten})(?:${between})(${one})$`);
+  const single = alternatives([...small, ...Object.keys(others)]);
   return {
-    word: `(?:(?:${alternatives(tens)})(?:${between}(?:${alternatives(ones)}))?|${alternatives(single)})`,
+    word: `(?:(?:${ten})(?:(?:${between})(?:${one}))?|${single})`,
     joint,
     numberOf: (text) => {
-      const digits = text.trim().replace(",", ".");
+      const plain = text.trim().replace(/\s+/g, " ");
+      const digits = plain.replace(",", ".");
       if (/^(?:\d+\.?\d*|\.\d+)$/.test(digits)) return Number(digits);
-      return values.get(digits.replace(/[\s-]/g, "")) ?? Number.NaN;
+      const [, first, second] = compound.exec(plain) ?? [];
+      const known = (word: string) => singles.get(word) ?? Number.NaN;
+      return first && second ? known(first) + known(second) : known(plain);
     },
   };
 }
 
+function numbered(spellings: string, number: number) {
+  return spellings.split("|").map((word) => [word, number] as const);
+}
+
 /** Joins words into regex alternatives, longest first, so that no word matches only the beginning of a longer one. */
 function alternatives(words: readonly string[]): string {
-  return words.toSorted((a, b) => b.length - a.length).join("|");
+  return words
+    .flatMap((spellings) => spellings.split("|"))
+    .toSorted((a, b) => b.length - a.length)
+    .join("|");
 }

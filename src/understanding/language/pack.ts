@@ -12,6 +12,7 @@ import type { DirectCries } from "#understanding/risk/direct-cries.ts";
 import type { EverydayQuestionWords } from "#understanding/risk/everyday-question-words.ts";
 import type { RiskPatterns } from "#understanding/risk/risk-patterns.ts";
 import type { TopicPatterns } from "#understanding/topics/topic-rule.ts";
+import type { WordsAroundDuration, WordsAroundNumber } from "./fact-sources.ts";
 import type { NameWords, VisitedPersonWords } from "./name-sources.ts";
 import type {
   ActWishWords,
@@ -25,8 +26,6 @@ import type {
   RetractionWords,
   SentenceWords,
   ShortAnswerWords,
-  WordsAroundDuration,
-  WordsAroundNumber,
 } from "./sources.ts";
 
 /**

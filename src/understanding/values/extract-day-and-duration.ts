@@ -92,8 +92,9 @@ function durationsOf(analysis: TextAnalysis): DurationMention[] {
     ...talked.flatMap((clause) => only(clause, "duration")).map(({ fact }) => fact),
   ].filter(
     (fact) =>
-      !DAYS.test(folded.text.slice(fact.start, fact.end)) ||
-      LANGUAGE_PACKS[language].visit.lasted.test(before(folded.text, fact)),
+      !fact.isLater &&
+      (!DAYS.test(folded.text.slice(fact.start, fact.end)) ||
+        LANGUAGE_PACKS[language].visit.lasted.test(before(folded.text, fact))),
   );
 }
 

@@ -1,20 +1,29 @@
 import {
   createDurationRule,
+  createVagueDurationRule,
   DECIMAL_NUMBER_SOURCE,
   DURATION_START_SOURCE,
   type DurationExpressionRule,
 } from "#understanding/facts/duration-rule.ts";
-import type { WordsAroundDuration, WordsAroundNumber } from "#understanding/language/sources.ts";
+import type { WordsAroundDuration, WordsAroundNumber } from "#understanding/language/fact-sources.ts";
 import { joinAlternatives } from "#understanding/pattern/phrases.ts";
 import { NUMBER_WORDS_EN } from "./number-words.ts";
 
 const { word: NUMBER_WORD, numberOf } = NUMBER_WORDS_EN;
 
-const NUMBER = `(${DECIMAL_NUMBER_SOURCE}|${NUMBER_WORD})`;
-const HOURS = "(?:hours?|hrs?|h)";
-const MINS = "(?:minutes?|minuts?|mins?|mns?|m)";
-const PART: Readonly<Record<string, number>> = { half: 30, quarter: 15 };
-const partOf = (word = "") => PART[word] ?? numberOf(word);
+/** A number in words needs a space after it, so that no unit is read out of another word ("eighth"). */
+const NUMBER = `(${DECIMAL_NUMBER_SOURCE}|${NUMBER_WORD}(?=[\\s-]))`;
+const HOURS = "(?:hours?|houres?|hors|hrs?|hs|h)";
+const KIND = "(?:(?:full|good|solid|whole|entire|quick|short|long|brief|nice)\\s)";
+/** One hour where it stands alone, and where what follows shows that it is one. "our" is misspelled only after "a". */
+const AN_HOUR = `(?:(?:(?:an?|one)\\s${KIND}?|(?:the\\s)?${KIND})(?:hour|hr)|an?\\sour)`;
+const ONE_HOUR = `(?:${AN_HOUR}|hour|hr)`;
+const MINS = "(?:minutes?|minuts?|minits?|minites?|minuets?|min'?s?|mns?|mts|m)";
+const AND = "(?:,?[\\s-](?:and|&|n|'n'?|plus)(?:,?\\s(?:like|um|uh|about|maybe|roughly))*,?[\\s-](?:an?[\\s-])?)";
+/** Minutes that may follow hours without their unit: "an hour and twenty". Other numbers count something. */
+const FIVES = `(?:five|ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[ -]five)?|[0-5]\\d)(?=$|[\\s.,;!?)])(?! \\p{L}+s\\>| ${NUMBER_WORD}\\>)`;
+const PARTS = "(half|quarter|(?:three|3)[ -]quarters?)";
+const partOf = (word = "") => (/^(?:three|3)/.test(word) ? 45 : word === "half" ? 30 : 15);
 
 export const DURATION_EXPRESSION_RULES_EN: readonly DurationExpressionRule[] = [
   createDurationRule(
@@ -22,46 +31,60 @@ export const DURATION_EXPRESSION_RULES_EN: readonly DurationExpressionRule[] = [
     ([, h, m]) => Number(h) * 60 + Number(m),
   ),
   createDurationRule(`${DURATION_START_SOURCE}${NUMBER}\\s?-?\\s?${MINS}\\>`, ([, m = ""]) => numberOf(m)),
+  createVagueDurationRule(
+    `${DURATION_START_SOURCE}(?:\\d{1,3}|${NUMBER_WORD})(?:\\s?[-/]\\s?|,?\\s(?:to|or)\\s)${NUMBER}\\s?${MINS}\\>`,
+    ([, m = ""]) => numberOf(m),
+  ),
+  createDurationRule(`${DURATION_START_SOURCE}(\\d{1,3})\\s?'(?![W'])`, ([, m]) => Number(m)),
+  createDurationRule(
+    `\\<(?:an?|one) hundred(?: and)?(?:\\s(${NUMBER_WORD}))?\\s${MINS}\\>`,
+    ([, m]) => 100 + (m ? numberOf(m) : 0),
+  ),
   createDurationRule(`${DURATION_START_SOURCE}${NUMBER}\\s?-?\\s?${HOURS}\\>`, ([, h = ""]) => numberOf(h) * 60),
+  createDurationRule(`\\<${AN_HOUR}\\>`, () => 60),
   createDurationRule(
-    `${DURATION_START_SOURCE}([0-6]|${NUMBER_WORD})\\s?${HOURS}\\s?(?:and\\s)?([0-5]\\d|[1-9](?=\\s?m))(?:\\s?${MINS})?(?=$|[\\s.,;!?)])(?! \\p{L}+s\\>)`,
-    ([, h = "", m]) => numberOf(h) * 60 + Number(m),
+    `${DURATION_START_SOURCE}${NUMBER}\\s?${HOURS}(?:${AND}|\\s?)(\\d\\d?|${NUMBER_WORD})\\s?${MINS}\\>`,
+    ([, h = "", m = ""]) => numberOf(h) * 60 + numberOf(m),
   ),
   createDurationRule(
-    `\\<(an|one|\\d)\\s(?:hours?|hrs?)\\s(?:and\\s)?(${NUMBER_WORD})\\s${MINS}\\>`,
-    ([, h = "", m = ""]) => (h === "an" ? 1 : numberOf(h)) * 60 + numberOf(m),
-  ),
-  createDurationRule(`\\<(?:an?|one)\\s(?:hour|hr)\\>`, () => 60),
-  createDurationRule(
-    `\\<(?:(?:an?|one)\\s)?(?:hour|hr)\\s(?:and|&)\\s(?:an?\\s)?(half|quarter)\\>`,
-    ([, part]) => 60 + partOf(part),
+    `\\<${ONE_HOUR}(?:${AND}|\\s)(\\d\\d?|${NUMBER_WORD})\\s?${MINS}\\>`,
+    ([, m = ""]) => 60 + numberOf(m),
   ),
   createDurationRule(
-    `\\<${NUMBER}\\s(?:and|&)\\s(?:an?\\s)?(half|quarter)\\s${HOURS}\\>`,
+    `${DURATION_START_SOURCE}${NUMBER}\\s?${HOURS}(?:${AND}|\\s?)(${FIVES})`,
+    ([, h = "", m = ""]) => numberOf(h) * 60 + numberOf(m),
+  ),
+  createDurationRule(`\\<${ONE_HOUR}(?:${AND}|\\s)(${FIVES})`, ([, m = ""]) => 60 + numberOf(m)),
+  createDurationRule(`\\<${ONE_HOUR}${AND}${PARTS}\\>`, ([, part]) => 60 + partOf(part)),
+  createDurationRule(
+    `${DURATION_START_SOURCE}${NUMBER}${AND}${PARTS}[\\s-]${HOURS}\\>`,
     ([, h = "", part]) => numberOf(h) * 60 + partOf(part),
   ),
   createDurationRule(
-    `\\<${NUMBER}\\s${HOURS}\\s(?:and|&)\\s(?:an?\\s)?(half|quarter)\\>`,
+    `${DURATION_START_SOURCE}${NUMBER}\\s?${HOURS}${AND}${PARTS}\\>`,
     ([, h = "", part]) => numberOf(h) * 60 + partOf(part),
   ),
-  createDurationRule("\\<(?:half\\s?-?\\s?(?:an\\s)?(?:hour|hr)|half-hour)\\>", () => 30),
-  createDurationRule("\\<three[ -]quarters of an hour\\>", () => 45),
+  createDurationRule(`${DURATION_START_SOURCE}([1-7])\\s1/2\\s?${HOURS}\\>`, ([, h]) => Number(h) * 60 + 30),
+  createVagueDurationRule(`\\<(?:a )?couple(?: of)? ${HOURS}\\>`, () => 120),
+  createDurationRule(`\\<half\\s?-?\\s?(?:(?:an?|'?n')\\s)?(?:hour|hr|our)\\>`, () => 30),
+  createDurationRule("\\<(?:three|3)[ -]quarters? of an (?:hour|hr)\\>", () => 45),
   createDurationRule(`${DURATION_START_SOURCE}3/4\\s(?:of an )?${HOURS}\\>`, () => 45),
   createDurationRule(`${DURATION_START_SOURCE}1/2\\s(?:an )?${HOURS}\\>`, () => 30),
-  createDurationRule("\\<(?:a )?quarter of an hour\\>", () => 15),
+  createDurationRule("\\<(?:a )?quarter of an (?:hour|hr)\\>", () => 15),
   createDurationRule(`${DURATION_START_SOURCE}${NUMBER}\\s(?:days|day|weeks?|months?)\\>`, () => Number.NaN),
 ];
 
 export const WORDS_AROUND_DURATION_EN: WordsAroundDuration = {
   otherBefore: `${joinAlternatives`
-    first|last|every|each|within|in|another|next|extra|lost|drove|took (?:me|us)|wait(?:ed|ing)?(?: for)?
+    first|last|every|each|within|another|next|extra|lost|drove|took (?:me|us)|wait(?:ed|ing)?(?: for)?
     travell?ed(?: for)?
   `}(?: the| about)*`,
   otherAfter: joinAlternatives`
-    late|early|earlier|later|ago|away|before|after|a (?:week|day|month)|per|each|every|lessons?|class|break|drive
+    late|early|earlier|ago|away|before|a (?:week|day|month)|per|each|every|lessons?|class|break|drive
     walk(?! through)|journey|trip|assembly|observation|of (?:reading|maths?|teaching|class|lesson|detention)
   `,
-  after: "after(?: about)?",
+  after: "(?:after|in)(?: about| like| only)*",
+  laterAfter: "(?:later|after)",
   cut: "short|stop|cut|end|leave|left|drop|died|crash|froze",
   cutAfter: `(?:(?:we|it|she|he|N+) )?(?:(?:was|got|had to) )?(?:(?:the )?(?:line|call|connection|signal|zoom|internet) )?(?:stop|cut|end|drop|died|interr)`,
   loosely: "almost|nearly|over|more than|less than|under|at least|up to",
