@@ -45,6 +45,23 @@ export function findDurations(text: string, language: Language): DurationMention
   );
 }
 
+/**
+ * Finds the minutes that terse notes write without a unit behind the day: "Monday, 45". After a space alone they are
+ * taken only if no day of a month has that number.
+ */
+export function findBareMinutes(text: string, days: readonly TextSpan[]): DurationMention[] {
+  return days.flatMap(({ end }) => {
+    const [all, gap = "", digits = ""] = BARE_MINUTES.exec(text.slice(end, end + 12)) ?? [];
+    const minutes = Number(digits);
+    if (!all || minutes % 5 !== 0 || minutes > MAX_UNCONFIRMED_VISIT_MINUTES || (gap === " " && minutes <= 31))
+      return [];
+    const start = end + gap.length;
+    return [{ what: "duration", start, end: start + digits.length, minutes, sure: false, isLater: false } as const];
+  });
+}
+
+const BARE_MINUTES = /^(,? ?\n?)([1-9]\d{1,2})(?=\s*(?:$|[\n.,;]))/;
+
 function isAfterwards(before: string, after: string): boolean {
   return LATER_AFTER.test(after) || (LATER.test(before) && !CUT.test(before) && !CUT_AFTER.test(after));
 }

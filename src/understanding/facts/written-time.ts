@@ -12,26 +12,25 @@ export type WrittenTime = {
 
 /** One language's patterns for times of day. `timeOf` parses the text of a pattern's capturing groups. */
 export type TimeOfDayPatterns = {
+  /** Matches a range. The groups: its start and what replaced it ("from one, no, two"), its end and what replaced it. */
   readonly range: RegExp;
   readonly single: readonly RegExp[];
   /**
-   * Matches times written with a full stop, such as "9.15". They are accepted only directly after a day, because
-   * elsewhere they are numbers.
+   * Matches times written as other numbers are written too, such as "9.15" and "one thirty". They are certain only
+   * directly after a day.
    */
-  readonly dotted: RegExp;
+  readonly loose: RegExp;
+  /** Matches a time at which the visit was over: "left at three". It gives the duration if a start stands before it. */
+  readonly end: RegExp;
   /**
    * Matches words that stand before a range of bare numbers and show that it is not a range of times: "years 9 to 10".
    */
   readonly countedBefore: RegExp;
   /** Matches words that stand before a time and show that it is the end of the visit, not its start: "until 11". */
   readonly endBefore: RegExp;
-  /**
-   * Names of the later parts of the day (`afternoon`, `evening`), and the word that may stand between them and a time
-   * (`from`): in "Thursday evening from seven" they show that the time is pm.
-   */
+  /** Names of the later parts of the day: in "Thursday evening from seven" they show that the time is pm. */
   readonly afternoon: RegexSource;
   readonly evening: RegexSource;
-  readonly from: RegexSource;
   /** Words between a day of the month and a time. They show that "lunes 16 a las 8" is not a range from 16 to 8. */
   readonly atThe: RegexSource;
   timeOf(words: string): WrittenTime | undefined;
@@ -40,16 +39,22 @@ export type TimeOfDayPatterns = {
 /** Regex source for a time written as four digits, such as "0930". It counts as a time only in a range: "0930-1045". */
 export const FOUR_DIGIT_TIME_SOURCE = String.raw`(?:0[6-9]|1\d|2[0-2])[0-5]\d(?!\d)`;
 
+/**
+ * Regex source for a time written as three or four digits without a leading zero, such as "930". It counts as a time
+ * only in a range: "8-930".
+ */
+export const COMPACT_TIME_SOURCE = String.raw`(?:1[0-2]|[1-9])[0-5][05](?!\d)`;
+
 /** Regex source for "9h" to "23h", which are times of day: as durations they would be too long for a visit. */
 export const HOUR_WITH_H_SOURCE = String.raw`(?:0?9|1\d|2[0-3])h`;
 
 /**
- * Parses a time written as four digits. The result is marked as a bare number, because words after it may show that it
- * is a count and not a time ("1100-1200 pupils").
+ * Parses a time written as three or four digits. The result is marked as a bare number, because words after it may show
+ * that it is a count and not a time ("1100-1200 pupils").
  */
-export function parseFourDigitTime(words: string): WrittenTime | undefined {
-  const [, hour, minute] = /^(\d\d)(\d\d)$/.exec(words) ?? [];
-  return hour && minute ? { hour: Number(hour), minute: Number(minute), written: false } : undefined;
+export function parseCompactTime(words: string, half?: "am" | "pm"): WrittenTime | undefined {
+  const [, hour, minute] = /^(\d\d?)(\d\d)(?!\d)/.exec(words) ?? [];
+  return hour && minute ? { hour: Number(hour), minute: Number(minute), half, written: false } : undefined;
 }
 
 /**

@@ -6,6 +6,9 @@ export type WordsAroundNumber = {
    * counts.
    */
   readonly next: WordList;
+  /** Words that a number before them surely counts: plurals, units. `likeCounted` are words that only look like these. */
+  readonly counted: RegexSource;
+  readonly likeCounted: RegexSource;
   /** Words after two numbers with a slash that make them a fraction and not a date: "3/4 of". */
   readonly fractionOf: RegexSource;
 };

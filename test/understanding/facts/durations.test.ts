@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "#kernel/language.ts";
+import { prepareText } from "#understanding/clauses/prepare-text.ts";
 import { findDurations } from "#understanding/facts/find-durations.ts";
 import { normalizeText } from "#understanding/fold/normalize-text.ts";
 import { removeOverlappingSpans } from "#understanding/fold/span.ts";
@@ -97,5 +98,23 @@ describe("a duration that is not exact", () => {
 
   it("after a while is how long it lasted if it was cut short then", () => {
     expect(durations("we had to stop after half an hour", "en")).toMatchObject([{ minutes: 30, isLater: false }]);
+  });
+});
+
+describe("minutes without a unit", () => {
+  const factsIn = (text: string) => {
+    const context = { today: Temporal.PlainDate.from("2026-11-18"), dayFirst: true, principals: [] } as const;
+    return prepareText(text, { ...context, language: "en" }).factsIn("en");
+  };
+
+  it.each([
+    ["Ana, Monday, 45\nall good", 45],
+    ["Ana yesterday 50", 50],
+  ])("behind the day are perhaps how long it was: %j", (text, minutes) => {
+    expect(factsIn(text)).toContainEqual(expect.objectContaining({ what: "duration", minutes, sure: false }));
+  });
+
+  it.each([["Ana yesterday 20"], ["yesterday, 45 parents came"], ["Monday, 47"]])("are none in %j", (text) => {
+    expect(factsIn(text).filter(({ what }) => what === "duration")).toEqual([]);
   });
 });

@@ -51,6 +51,10 @@ export const DURATION_EXPRESSION_RULES_ES: readonly DurationExpressionRule[] = [
     ([, h = "", m]) => numberOf(h) * 60 + partOf(m),
   ),
   createDurationRule(`${DURATION_START_SOURCE}([1-7])\\s1/2\\s${HORAS}\\>`, ([, h]) => Number(h) * 60 + 30),
+  createDurationRule(`${DURATION_START_SOURCE}(\\d{1,3})\\sde\\s\\d{1,3}\\s?${MIN}\\>`, ([, m]) => Number(m)),
+  createVagueDurationRule(`\\<(?<=\\<dur(?:o|amos|e|aron) (?:como |unos )?)(\\d{2,3})(?=$|[.,;\\n])`, ([, m]) =>
+    Number(m),
+  ),
   createVagueDurationRule(`\\<(?:un )?par de ${HORAS}\\>`, () => 120),
   createDurationRule(`\\<media\\s${HORAS}\\>`, () => 30),
   createDurationRule(`\\<${NUMBER}\\scuartos\\s(?:de\\s)?${HORAS}\\>`, ([, quarters = ""]) => numberOf(quarters) * 15),
@@ -66,11 +70,11 @@ export const WORDS_AROUND_DURATION_ES: WordsAroundDuration = {
     demor(?:o|amos|e)|tard(?:o|amos|an)|esperW+
   `}(?: los| las| unos| unas| como)*`,
   otherAfter: joinAlternatives`
-    tarde|antes|al dia|diari[oa]s?|semanW+|por (?:semana|dia|clase|sesion)
+    tarde|antes(?! de que)|al dia|diari[oa]s?|semanW+|por (?:semana|dia|clase|sesion)
     de (?:clase|viaje|camino|recreo|lectura|retraso|tardanza|la clase|anticipacion)
   `,
   after: "(?:despues de|luego de|tras|al cabo de|a l[ao]s?|en)(?: unos| unas| como)?",
-  laterAfter: "(?:despues|luego|mas tarde)",
+  laterAfter: "(?:despues|luego|mas tarde|antes de que)",
   cut: "cort|termin|interrump|dej",
   cutAfter: `(?:(?:N+|se|la|lo|nos) )?(?:(?:tuvo que|tuvimos que) )?(?:(?:(?:la|el) )?(?:zoom|llamada|senal|luz|internet|conexion) (?:se )?)?(?:cort|interr|(?<=<se )(?:fue|cayo))`,
   loosely: "casi|mas de|menos de|al menos|hasta",
@@ -81,6 +85,12 @@ export const WORDS_AROUND_NUMBER_ES: WordsAroundNumber = {
   next: `y e con en de del por para el la los las ella yo nos se me fue era hoy ayer manana lunes martes miercoles jueves
     viernes sabado domingo desde hasta a al que pero presencial videollamada zoom llamada visita cancelada suspendida
     quedo mejor via su mi lo le cuando sobre durante tuvimos voy vamos estuve otra estuvimos como porque unos antes
-    despues donde quedamos queria visite visito visitamos converse conversamos hable hablamos llame llamamos`,
+    despues donde quedamos queria visite visito visitamos converse conversamos hable hablamos llame llamamos punto coma
+    les no`,
+  counted: joinAlternatives`
+    \p{L}{2,}s|gente|min|minuto
+    hora|dia|grado|ano|por ciento|km|kg|mil|punto de|de l[ao]s
+  `,
+  likeCounted: String.raw`nos|les|los|las|mas|dos|tres|seis|tras|pues|entonces|antes|despues|sus|mis|nomas|obs|\p{L}{2,}mos`,
   fractionOf: "de (?:los|las|la|el)|del|hora",
 };
