@@ -8,8 +8,11 @@ export type UnderstandingContext = {
   readonly today: Temporal.PlainDate;
   /** The writer's preferred language. The text may be in another. */
   readonly language: Language;
-  /** Whether the writer's dates in digits put the day first, so that 11/12 means 11 December. */
-  readonly dayFirst: boolean;
+  /**
+   * Whether the writer's dates in digits put the day first, so that 11/12 means 11 December. "open" if people write both
+   * where the writer is; a date that has both meanings is then asked.
+   */
+  readonly dayFirst: boolean | "open";
   readonly principals: readonly PrincipalFacts[];
   readonly mentorName?: string;
   /** The names of everyone the writer knows in the programme. Absent: only those above. */

@@ -6,6 +6,7 @@ import { sourceFiles } from "#test/support/source-files.ts";
 import { CLAUSE_ROLES } from "#understanding/account/clause-roles.ts";
 import { type PreparedText, prepareText } from "#understanding/clauses/prepare-text.ts";
 import type { UnderstandingContext } from "#understanding/extracted-values.ts";
+import { findDateOrder } from "#understanding/facts/date-order.ts";
 import { UTTERANCE_KINDS, type UtteranceClass } from "#understanding/utterance/kinds.ts";
 
 const withWords = <Value extends z.ZodType>(value: Value) => z.tuple([value, z.string()]).nullish();
@@ -55,7 +56,7 @@ export function contextOf({ now, zone, language, people }: UtteranceLine): Under
   return {
     today: Temporal.PlainDateTime.from(now).toPlainDate(),
     language,
-    dayFirst: !zone.startsWith("America/") || language !== "en",
+    dayFirst: findDateOrder(language, zone),
     principals: people.map((name) => ({ id: name, name })),
     known: people,
   };

@@ -7,6 +7,7 @@ import { listKnownNames } from "#mentoring/people/person.store.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import type { ExaminationContext } from "#understanding/examine.ts";
 import type { UnderstandingContext } from "#understanding/extracted-values.ts";
+import { findDateOrder } from "#understanding/facts/date-order.ts";
 import type { AddressedPerson } from "#understanding/names/addressed-people.ts";
 
 /**
@@ -27,7 +28,7 @@ export async function gatherUnderstandingContext(
   return {
     today: now.toZonedDateTimeISO(me.zone).toPlainDate(),
     language: me.language,
-    dayFirst: true,
+    dayFirst: findDateOrder(me.language, me.zone),
     mentorName: me.name,
     ...names,
     people: new Map(addresses.map((address) => [writeMention(address), toAddressedPerson(address, mine)])),

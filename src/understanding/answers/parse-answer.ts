@@ -129,8 +129,10 @@ function toAnswer(
 ): ParsedAnswer<Temporal.PlainDate> {
   const words = getQuoteOfSpan(folded, span);
   if (meaning === "unreadable") return { unreadable: words };
-  const value = tense === "past" ? (meaning.past ?? meaning.future) : (meaning.future ?? meaning.past);
-  return value && { value, quote: words, sure: meaning.sure };
+  const against = tense === "past" ? "future" : "past";
+  const value = meaning[tense] ?? meaning.other?.[tense] ?? meaning[against];
+  const isOther = !meaning[tense] && meaning.other?.[tense] !== undefined;
+  return value && { value, quote: words, sure: meaning.sure && !isOther };
 }
 
 function toMinutes(words: string, minutes: number | "unreadable", sure: boolean): ParsedAnswer<number> {

@@ -1,18 +1,21 @@
-import type { Language } from "#kernel/language.ts";
+import { LANGUAGES, type Language } from "#kernel/language.ts";
 import type { UnderstandingContext } from "#understanding/extracted-values.ts";
 import type { TextSpan } from "#understanding/fold/span.ts";
 import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import { findAllMatches } from "#understanding/pattern/find-all-matches.ts";
 import { createAlternativesPattern, withGlobalFlag } from "#understanding/pattern/phrases.ts";
-import { isBareNumber } from "./is-bare-number.ts";
-import { type DayExpressionRule, type ResolvedDay, resolveDate, resolveNumericDate } from "./resolve-day.ts";
+import { isBareNumber, mayCountNothing } from "./is-bare-number.ts";
+import { type DayExpressionRule, type ResolvedDay, resolveDate } from "./resolve-day.ts";
+import { resolveNumericDate } from "./resolve-numeric-date.ts";
 
 export type DayMention = TextSpan & { readonly what: "day"; readonly meaning: ResolvedDay };
 
 /** Finds every mention of a day in folded (normalised) text. The mentions may overlap. */
 export function findDays(text: string, language: Language, context: UnderstandingContext): DayMention[] {
-  return [...DIGITS, ...LANGUAGE_PACKS[language].days].flatMap((rule) => findBy(rule, text, context));
+  const others = LANGUAGES.filter((each) => each !== language).flatMap((each) => LANGUAGE_PACKS[each].days);
+  const rules = [...DIGITS, ...LANGUAGE_PACKS[language].days, ...others.filter(({ inAnyText }) => inAnyText)];
+  return rules.flatMap((rule) => findBy(rule, text, context));
 }
 
 /**
@@ -23,9 +26,10 @@ function findBy(rule: DayExpressionRule, text: string, context: UnderstandingCon
   const known = new Map<string, ResolvedDay | undefined>();
   return findAllMatches(rule.pattern, text).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
-    const alone = isBareNumber(text, span.end);
-    const key = `${alone} ${match[0]}`;
-    if (!known.has(key)) known.set(key, rule.read(match, context, alone));
+    const isAlone = isBareNumber(text, span.end);
+    const countsNothing = isAlone || mayCountNothing(text, span.end);
+    const key = `${isAlone} ${countsNothing} ${match[0]}`;
+    if (!known.has(key)) known.set(key, rule.read(match, context, { isAlone, countsNothing }));
     const meaning = known.get(key);
     return meaning ? [{ what: "day", ...span, meaning } as const] : [];
   });
@@ -45,16 +49,25 @@ const DIGITS: readonly DayExpressionRule[] = [
   },
   {
     pattern: /(?<![\d/.:-])(\d\d?)([/.-])(\d\d?)\2(\d{4}|\d\d)(?![\d/-])/g,
-    read: ([, a, , b, year], context) => resolveNumericDate(context, Number(a), Number(b), Number(year)),
+    read: ([, a, , b, year], context) => resolveNumericDate(context, Number(a), Number(b), { year: Number(year) }),
+  },
+  {
+    // With a hyphen and no year, only what can be no range of times or numbers: "17-02".
+    pattern:
+      /(?<![\d/.:-])(\d\d)-(0[1-9]|(?<=(?:1[3-9]|2\d|3[01])-)1[0-2]|(?<=0[1-9]-)(?:1[3-9]|2\d|3[01]))(?![\d/:.-])/g,
+    read: ([, a, b], context, { isAlone }) =>
+      isAlone && isLikeADay(Number(a), Number(b)) ? resolveNumericDate(context, Number(a), Number(b)) : undefined,
   },
   {
     pattern: withGlobalFlag(
       createAlternativesPattern`(?<![\d/.:-])(\d\d?)\/(\d\d?)(?![\d/]|[.-]\d|\s*${FRACTION_OF}\>)`,
     ),
-    read: ([written, a, b], context, isAlone) =>
-      written !== "24/7" && isLikeADay(Number(a), Number(b)) && isAlone
-        ? resolveNumericDate(context, Number(a), Number(b))
-        : undefined,
+    read: ([written, a, b], context, { isAlone, countsNothing }) => {
+      if (written === "24/7" || !isLikeADay(Number(a), Number(b)) || !countsNothing) return undefined;
+      const meaning = resolveNumericDate(context, Number(a), Number(b));
+      const isDate = isAlone || Number(a) > 12 || Number(b) > 12;
+      return meaning === "unreadable" || isDate ? meaning : { ...meaning, sure: false };
+    },
   },
 ];
 

@@ -15,13 +15,13 @@ const NEXT = createAlternativesPattern`^[ ]*([\p{L}NM_']+|[^ ])?`;
  */
 export function isBareNumber(text: string, end: number): boolean {
   const next = NEXT.exec(text.slice(end, end + 24))?.[1];
-  if (next === undefined || !/[\p{L}_]/u.test(next)) return next !== "%" && next !== "/" && next !== "º";
+  if (next === undefined || !/[\p{L}_]/u.test(next)) return next !== "%" && next !== "º" && text[end] !== "/";
   return UNCOUNTED_WORDS.has(next);
 }
 
 const COUNTED_WORDS = joinSourcesOfAllLanguages(({ numberContext }) => numberContext.counted);
 const LIKE_COUNTED = joinSourcesOfAllLanguages(({ numberContext }) => numberContext.likeCounted);
-const COUNTED = createAlternativesPattern`^[ -]*(?:%|º|\/|(?!${LIKE_COUNTED}\>)${COUNTED_WORDS}\>)`;
+const COUNTED = createAlternativesPattern`^(?:\/|[ -]*(?:%|º|(?!${LIKE_COUNTED}\>)${COUNTED_WORDS}\>))`;
 
 /**
  * Whether the number that ends at `end` may be a day or a time where the words before it suggest one: it stands alone,

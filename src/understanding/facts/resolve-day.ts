@@ -4,12 +4,11 @@ type Day = Temporal.PlainDate;
 
 /**
  * The day that words such as "Monday" mean if they refer to the past (today included), and the day that they mean if
- * they refer to the future. `sure` is false if people use the words for different days. The meaning is "unreadable" if
- * no such day exists.
+ * they refer to the future. `sure` is false if people use the words for different days. `other` is a second meaning that
+ * the words may have: that of 11/12 if the month stands first. The meaning is "unreadable" if no such day exists.
  */
-export type ResolvedDay =
-  | { readonly past?: Day | undefined; readonly future?: Day | undefined; readonly sure: boolean }
-  | "unreadable";
+export type ResolvedDay = (PastAndFuture & { readonly sure: boolean; readonly other?: PastAndFuture }) | "unreadable";
+type PastAndFuture = { readonly past?: Day | undefined; readonly future?: Day | undefined };
 
 /**
  * A pattern for words that may refer to a day. `read` returns the meaning of a match, or undefined if the words do not
@@ -17,12 +16,17 @@ export type ResolvedDay =
  */
 export type DayExpressionRule = {
   readonly pattern: RegExp;
+  /** Whether the words mean the day in a text of another language too, because writers mix them in. */
+  readonly inAnyText?: boolean;
   read(
     match: readonly (string | undefined)[],
     context: UnderstandingContext,
-    standsAlone: boolean,
+    after: AfterNumber,
   ): ResolvedDay | undefined;
 };
+
+/** What stands behind a match: whether its number stands alone, or may at least count nothing (`is-bare-number.ts`). */
+export type AfterNumber = { readonly isAlone: boolean; readonly countsNothing: boolean };
 
 /**
  * Returns the meaning of the day that is `days` after today. A day before today has no future meaning, and one after
@@ -50,20 +54,6 @@ export function resolveDate(today: Day, { day, month, year, weekday }: WrittenDa
 }
 
 /**
- * Returns the meaning of a date written as two numbers. The writer's convention decides which of them is the month,
- * unless only one of them can be.
- */
-export function resolveNumericDate(
-  { today, dayFirst }: UnderstandingContext,
-  a: number,
-  b: number,
-  year?: number,
-): ResolvedDay {
-  const [day, month] = (dayFirst && b <= 12) || a > 12 ? [a, b] : [b, a];
-  return resolveDate(today, { day, month, year });
-}
-
-/**
  * Returns the meaning of a day of the month, such as "the 17th": the last and the next such day. If a weekday is given,
  * only a day that falls on it counts; if neither does, both are returned as uncertain.
  */
@@ -76,6 +66,39 @@ export function resolveDayOfMonth(today: Day, day: number, weekday?: number): Re
     return { past: fits(past) ? past : undefined, future: fits(future) ? future : undefined, sure: true };
   }
   return { past, future, sure: false };
+}
+
+/**
+ * Returns the meaning of a weekday that is counted in a month, such as "the first Tuesday in December"; `nth` is -1 for
+ * the last. Without a month it is that of today, or `monthsAhead` after it; of a month the nearest is taken.
+ */
+export function resolveWeekdayOfMonth(
+  today: Day,
+  { nth, weekday, month, monthsAhead = 0 }: { nth: number; weekday: number; month?: number; monthsAhead?: number },
+): ResolvedDay {
+  const first = today.with({ day: 1 });
+  const months = month
+    ? [-1, 0, 1].map((years) => first.add({ years }).with({ month }))
+    : [first.add({ months: monthsAhead })];
+  const days = months.flatMap((start) => {
+    const earliest = 1 + ((weekday - start.dayOfWeek + 7) % 7);
+    const weeks = nth < 0 ? Math.floor((start.daysInMonth - earliest) / 7) : nth - 1;
+    return existing(start.year, start.month, earliest + 7 * weeks);
+  });
+  const [found] = days.sort((a, b) => distance(today, a) - distance(today, b));
+  return found ? resolveDayFromToday(today, distanceTo(today, found)) : "unreadable";
+}
+
+/** Returns the meaning of a day of the month that is some months from that of today: "el 11 del mes pasado". */
+export function resolveDayInMonth(today: Day, day: number, monthsAhead: number): ResolvedDay {
+  const { year, month } = today.with({ day: 1 }).add({ months: monthsAhead });
+  return resolveDate(today, { day, month, year });
+}
+
+/** Returns the meaning of the day that is some weeks after the day to come (or, if only that exists, past) of another. */
+export function addWeeks(today: Day, of: ResolvedDay, weeks: number, sure = true): ResolvedDay | undefined {
+  const day = of === "unreadable" ? undefined : (of.future ?? of.past);
+  return day && resolveDayFromToday(today, distanceTo(today, day) + 7 * weeks, sure);
 }
 
 export type WeekdayQualifier = "plain" | "last" | "this" | "coming" | "next" | "week before" | "week after";

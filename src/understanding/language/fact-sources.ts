@@ -35,3 +35,6 @@ export type WordsAroundDuration = {
   /** Units of time that are too long for a visit, such as days and weeks. */
   readonly days: RegexSource;
 };
+
+/** Where those who write this language put the month first in dates of digits, and where some do, by country code. */
+export type DateOrderByCountry = { readonly monthFirst: ReadonlySet<string>; readonly open: ReadonlySet<string> };

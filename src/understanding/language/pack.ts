@@ -12,7 +12,7 @@ import type { DirectCries } from "#understanding/risk/direct-cries.ts";
 import type { EverydayQuestionWords } from "#understanding/risk/everyday-question-words.ts";
 import type { RiskPatterns } from "#understanding/risk/risk-patterns.ts";
 import type { TopicPatterns } from "#understanding/topics/topic-rule.ts";
-import type { WordsAroundDuration, WordsAroundNumber } from "./fact-sources.ts";
+import type { DateOrderByCountry, WordsAroundDuration, WordsAroundNumber } from "./fact-sources.ts";
 import type { NameWords, VisitedPersonWords } from "./name-sources.ts";
 import type {
   ActWishWords,
@@ -44,6 +44,7 @@ export type LanguagePack = {
   readonly numbers: NumberWordTable;
   readonly numberContext: WordsAroundNumber;
   readonly days: readonly DayExpressionRule[];
+  readonly dateOrder: DateOrderByCountry;
   readonly times: TimeOfDayPatterns;
   readonly durations: readonly DurationExpressionRule[];
   readonly durationContext: WordsAroundDuration;

@@ -18,7 +18,7 @@ type Placed<F> = { readonly fact: F; readonly clause: AnalysedClause };
  * different days.
  */
 export function extractVisitDay(analysis: TextAnalysis): ExtractedValue<Temporal.PlainDate> | undefined {
-  const days = daysOfVisit(analysis, "past");
+  const days = readDaysOfVisit(analysis, "past");
   const first = days.find(({ sure }) => sure) ?? days[0];
   if (!first) return undefined;
   const agree = days.every(({ day }) => day.equals(first.day));
@@ -31,16 +31,22 @@ export function extractVisitDay(analysis: TextAnalysis): ExtractedValue<Temporal
  */
 export function extractFutureVisitDay(analysis: TextAnalysis): ExtractedValue<Temporal.PlainDate> | undefined {
   const ahead =
-    daysOfVisit(analysis, "past").length > 0 ? undefined : daysOfVisit(analysis, "future").find(({ sure }) => sure);
+    readDaysOfVisit(analysis, "past").length > 0 ? undefined : daysOfVisit(analysis, "future").find(({ sure }) => sure);
   return ahead && { value: ahead.day, quote: getQuoteOfSpan(analysis.folded, ahead.fact), sure: true };
 }
 
-function daysOfVisit(analysis: TextAnalysis, when: "past" | "future") {
+/** The days in clauses about the visit; if there are none, those that dates mean in the other order of day and month. */
+function readDaysOfVisit(analysis: TextAnalysis, when: "past" | "future") {
+  const days = daysOfVisit(analysis, when);
+  return days.length > 0 ? days : daysOfVisit(analysis, when, "other");
+}
+
+function daysOfVisit(analysis: TextAnalysis, when: "past" | "future", which: "own" | "other" = "own") {
   return factsOfVisit(analysis, "day").flatMap(({ fact, clause }) => {
     const { meaning } = fact;
-    const day = meaning === "unreadable" ? undefined : meaning[when];
-    if (meaning === "unreadable" || !day || isAnotherDay(fact, clause, analysis.language)) return [];
-    return [{ day, fact, sure: meaning.sure && clause.ofVisit === "firmly" }];
+    if (meaning === "unreadable" || isAnotherDay(fact, clause, analysis.language)) return [];
+    const day = which === "own" ? meaning[when] : meaning.other?.[when];
+    return day ? [{ day, fact, sure: which === "own" && meaning.sure && clause.ofVisit === "firmly" }] : [];
   });
 }
 

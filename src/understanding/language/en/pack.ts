@@ -1,8 +1,10 @@
 import type { LanguagePack } from "#understanding/language/pack.ts";
 import { createAlternativesPattern, toWordSet } from "#understanding/pattern/phrases.ts";
 import { ACT_WISH_WORDS_EN } from "./act-wishes.ts";
+import { DATE_ORDER_EN } from "./calendar-words.ts";
 import { DANGER_LEXICON_EN } from "./danger-lexicon.ts";
 import { DANGER_MODEL_EN } from "./danger-model.ts";
+import { DATE_RULES_EN } from "./dates.ts";
 import { DAY_EXPRESSION_RULES_EN } from "./days.ts";
 import { DIRECT_CRIES_EN } from "./direct-cries.ts";
 import { DRAFT_WORDS_EN } from "./drafts.ts";
@@ -44,7 +46,8 @@ export const ENGLISH_PACK = {
   retractions: RETRACTION_WORDS_EN,
   numbers: NUMBER_WORDS_EN,
   numberContext: WORDS_AROUND_NUMBER_EN,
-  days: DAY_EXPRESSION_RULES_EN,
+  days: [...DATE_RULES_EN, ...DAY_EXPRESSION_RULES_EN],
+  dateOrder: DATE_ORDER_EN,
   times: TIME_OF_DAY_PATTERNS_EN,
   durations: DURATION_EXPRESSION_RULES_EN,
   durationContext: WORDS_AROUND_DURATION_EN,

@@ -1,128 +1,106 @@
 import {
+  addWeeks,
   type DayExpressionRule,
-  resolveDate,
+  type ResolvedDay,
   resolveDayFromToday,
-  resolveDayOfMonth,
   resolveWeekday,
   type WeekdayQualifier,
 } from "#understanding/facts/resolve-day.ts";
 import { createTextPattern } from "#understanding/pattern/pattern.ts";
-import { createAlternativesPattern, withGlobalFlag } from "#understanding/pattern/phrases.ts";
+import { CLAUSE_START_SOURCE, createAlternativesPattern, withGlobalFlag } from "#understanding/pattern/phrases.ts";
+import { toWeekday, WEEKDAY } from "./calendar-words.ts";
 import { NUMBER_WORDS_ES } from "./number-words.ts";
 
 const { word: NUMBER_WORD, numberOf } = NUMBER_WORDS_ES;
 
-const WEEKDAYS = [
-  "lunes|lun",
-  "martes|martez",
-  "miercoles|mie|mier",
-  "jueves|juebes|jue",
-  "viernes|biernes|vie",
-  "sabados?|savado",
-  "domingos?",
-];
-const MONTHS = [
-  "enero|ene",
-  "febrero|feb",
-  "marzo|mar",
-  "abril|abr",
-  "mayo|may",
-  "junio|jun",
-  "julio|jul",
-  "agosto|ago",
-  "septiembre|setiembre|set|sept|sep",
-  "octubre|oct",
-  "noviembre|nov",
-  "diciembre|dic",
-];
-const W = `(?:${WEEKDAYS.join("|")})`;
-const SHORT_W = "(?:mar|sab|dom)";
-const M = `(?:${MONTHS.join("|")})`;
-const N = `(?:\\d{1,2}(?:ro|do|to|o)?|${NUMBER_WORD})`;
-const TIME_AFTER =
-  "(?!\\s*(?:[:.h-]\\s*\\d|\\/|%|[ap]\\.?m\\>|a\\s+\\d|y (?:media|cuarto)|min|h\\>|hrs?\\>|horas?\\>|de\\s+la\\s+(?:manana|tarde|noche)))";
+const PART = "(?:manana|mananita|tarde|tardecita|noche)";
+const YESTERDAY = "(?:a[yi]er|ayr|alle|aller|allier|hayer)";
+const TOMORROW = "(?:mn?a?nana|maniana|mannana|mnna)";
+const COMING = "proxim[oa]|siguiente|sgte|prox|entrante";
 
-const within = (list: readonly string[], word: string) =>
-  list.findIndex((each) => createTextPattern(`^(?:${each})$`).test(word)) + 1;
-const SHORT = ["mar", "sab", "dom"];
-const weekday = (word: string | undefined) =>
-  word ? within(WEEKDAYS, word) || [2, 6, 7][SHORT.indexOf(word)] : undefined;
-const dayOf = (word = "") => numberOf(word.replace(/^(\d+)\p{L}+$/u, "$1"));
-
-/** Rules for Spanish words for days and dates. "Mañana" is read as tomorrow unless it means the morning. */
+/** Rules for Spanish words for weekdays and for days relative to today. "Mañana" is tomorrow unless it means the morning. */
 export const DAY_EXPRESSION_RULES_ES: readonly DayExpressionRule[] = [
   {
     pattern: createTextPattern(
-      `(?:\\<(${W}|${SHORT_W}),?\\s+)?\\<(${N})\\s+(?:de\\s+)?(${M})\\>\\.?(?:,?\\s+(?:del?\\s+)?(20\\d\\d))?`,
+      `\\<(${WEEKDAY})\\s+(?:de\\s+)?(?:la\\s+)?(semana\\s+(?:pasada|anterior|que\\s+viene|entrante)|(?:proxima|siguiente|esta|otra)\\s+semana)\\>`,
       "g",
     ),
-    read: ([words = "", name, day, month = "", y], { today }) =>
-      /^mar/.test(month) && !/de\s+mar/.test(words) && month !== "marzo"
-        ? undefined
-        : resolveDate(today, {
-            day: dayOf(day),
-            month: within(MONTHS, month),
-            year: y ? Number(y) : undefined,
-            weekday: weekday(name),
-          }),
+    read: ([, name, week = ""], { today }) => resolveWeekday(today, toWeekday(name) ?? 0, weekOf(week)),
   },
   {
-    pattern: createTextPattern(`\\<(${W}|${SHORT_W}),?\\s+(?:el\\s+)?(${N})\\>${TIME_AFTER}`, "g"),
-    read: ([, name, day], { today }, isAlone) => {
-      const meaning = resolveDayOfMonth(today, dayOf(day), weekday(name));
-      return meaning && meaning !== "unreadable" && meaning.sure && isAlone ? meaning : undefined;
+    pattern: createTextPattern(
+      `\\<(?:(pasado|ultimo|est?e|${COMING})\\s+)?(${WEEKDAY})(?:\\s+(pasado|ultimo|anterior|proximo\\s+pasado|ppdo|${COMING}|que\\s+viene|que\\s+paso))?\\>(?:\\s+(?:en|por|a)\\s+la\\s+${PART}\\>)?`,
+      "g",
+    ),
+    read: ([, before, name = "", after], { today }) => {
+      if (/^(?:[sz]a[bv]ad[oa]|domin?go)s$/.test(name)) return undefined;
+      return resolveWeekday(
+        today,
+        toWeekday(name) ?? 0,
+        WHICH[(before ?? after ?? "").replace(/\s+/g, " ")] ?? "plain",
+      );
     },
   },
   {
+    // "viernes en ocho", "de hoy en quince".
     pattern: createTextPattern(
-      `\\<(?:el|del|al|dia)\\s+(?:dia\\s+)?(\\d{1,2}|primero)\\>(?!\\s*(?:de|del)\\s+\\p{L}|/|\\.\\d)${TIME_AFTER}`,
+      `\\<(?:de\\s+)?(?:este\\s+)?(${WEEKDAY}|hoy|${TOMORROW})\\s+en\\s+(ocho|quince|8|15)(?:\\s+dias)?\\>`,
       "g",
     ),
-    read: ([, day], { today }, isAlone) => (isAlone ? resolveDayOfMonth(today, dayOf(day)) : undefined),
+    read: ([, day = "", count = ""], { today }) => addWeeks(today, baseOf(today, day), /^(?:o|8)/.test(count) ? 1 : 2),
+  },
+  {
+    // Which of them is meant, people do not agree about: "no este lunes, el otro", "el otro lunes".
+    pattern: createTextPattern(
+      `\\<el\\s+otro\\s+(${WEEKDAY})\\>|\\<(?:no\\s+(?:el|este)\\s+)?(${WEEKDAY})(?:\\s+que\\s+viene)?(?:\\s+no)?,?\\s+(?:sino\\s+)?el\\s+(?:otro|siguiente)\\>`,
+      "g",
+    ),
+    read: ([, named, name], { today }) => addWeeks(today, baseOf(today, named ?? name ?? ""), 1, false),
   },
   {
     pattern: createTextPattern(
-      `\\<(${W})\\s+(?:de\\s+)?(?:la\\s+)?(semana\\s+(?:pasada|anterior|que\\s+viene)|(?:proxima|siguiente|esta)\\s+semana)\\>`,
+      `\\<(?:h?oy(?: dia)?(?:(?: por| en| a) la ${PART}| temprano)?|hoi|est?[ae] (?:misma? )?(?:${PART}|mediodia)|hace un? ?(?:rat(?:o|ito)|moment(?:o|ito)))\\>`,
       "g",
     ),
-    read: ([, name, week = ""], { today }) => resolveWeekday(today, weekday(name) ?? 0, weekOf(week)),
-  },
-  {
-    pattern: createTextPattern(
-      `\\<(?:(pasado|ultimo|proximo|siguiente|este)\\s+)?(${W})(?:\\s+(pasado|ultimo|anterior|proximo|siguiente|que\\s+viene|que\\s+paso))?\\>`,
-      "g",
-    ),
-    read: ([, before, name, after], { today }) => {
-      if (/^(?:sabado|domingo)s$/.test(name ?? "")) return undefined;
-      return resolveWeekday(today, weekday(name) ?? 0, WHICH[(before ?? after ?? "").replace(/\s+/g, " ")] ?? "plain");
-    },
-  },
-  {
-    pattern: withGlobalFlag(
-      createAlternativesPattern`\<(?:hoy(?: dia)?|esta (?:manana|tarde|noche)|hace un rato|hace un momento)\>`,
-    ),
+    inAnyText: true,
     read: (_, { today }) => resolveDayFromToday(today, 0),
   },
   {
-    pattern: withGlobalFlag(createAlternativesPattern`\<acab(?:o|amos) de\>`),
+    // "oi" is how some write "hoy", and "oí" without its accent.
+    pattern: createTextPattern(
+      `\\<(?:acab(?:o|amos) de|hace (?:rat(?:o|ito)|poquito)|ahorita (?=acab|termin|sali|vengo)|oi(?! (?:an?|al|un[ao]?|la|el|las|los|decir|hablar|cuando|su|sus)\\>)|toda la (?:manana|tarde)|en la fecha)\\>|${CLAUSE_START_SOURCE}(?:en|por|a) la (?:manana|tarde)\\>`,
+      "g",
+    ),
     read: (_, { today }) => resolveDayFromToday(today, 0, false),
   },
   {
-    pattern: withGlobalFlag(createAlternativesPattern`\<(?:ayer(?: (?:por|en|a) la (?:manana|tarde|noche))?|anoche)\>`),
+    pattern: createTextPattern(`\\<(?:${YESTERDAY}(?: (?:por|en|a) la ${PART})?|a ?noche)\\>`, "g"),
+    inAnyText: true,
     read: (_, { today }) => resolveDayFromToday(today, -1),
   },
   {
-    pattern: withGlobalFlag(createAlternativesPattern`\<(?:anteayer|antes de ayer|antier|antiayer|antes de anoche)\>`),
+    pattern: createTextPattern(
+      `\\<(?:ante ?${YESTERDAY}|antes d?e? ?${YESTERDAY}|anti?a?yer|antier|antiyer|ante ?a? ?noche|antenoche|antes de anoche)\\>`,
+      "g",
+    ),
+    inAnyText: true,
     read: (_, { today }) => resolveDayFromToday(today, -2),
   },
   {
-    pattern: withGlobalFlag(
-      createAlternativesPattern`(?<!\<(?:la|una|esta|cada|media|toda|buena|pasado|ayer)\s{1,3})\<manana\>(?:(?: mismo)|(?: por| en| a) la (?:manana|tarde|noche))?`,
+    pattern: withGlobalFlag(createAlternativesPattern`\<tras ?(?:ante ?ayer|antier)\>`),
+    read: (_, { today }) => resolveDayFromToday(today, -3),
+  },
+  {
+    pattern: createTextPattern(
+      `(?<!\\<(?:la|una|esta|cada|media|toda|buena|pasado|ayer)\\s{1,3})\\<${TOMORROW}\\>(?:(?: mismo)|(?: por| en| a) la ${PART})?`,
+      "g",
     ),
+    inAnyText: true,
     read: (_, { today }) => resolveDayFromToday(today, 1),
   },
   {
-    pattern: withGlobalFlag(createAlternativesPattern`\<pasado manana\>`),
+    pattern: createTextPattern(`\\<pasado ${TOMORROW}\\>`, "g"),
+    inAnyText: true,
     read: (_, { today }) => resolveDayFromToday(today, 2),
   },
   {
@@ -130,7 +108,10 @@ export const DAY_EXPRESSION_RULES_ES: readonly DayExpressionRule[] = [
     read: ([, count = "", unit = ""], { today }) => dayAfter(today, -numberOf(count), unit),
   },
   {
-    pattern: createTextPattern(`\\<(?:dentro de|en) (\\d{1,2}|${NUMBER_WORD}) (dias?|semanas?)\\>`, "g"),
+    pattern: createTextPattern(
+      `\\<(?:dentro de|en|de aqui (?:a|en)|a los) (\\d{1,2}|${NUMBER_WORD}) (dias?|semanas?)\\>`,
+      "g",
+    ),
     read: ([, count = "", unit = ""], { today }) => dayAfter(today, numberOf(count), unit),
   },
 ];
@@ -139,10 +120,17 @@ const WHICH: Readonly<Record<string, WeekdayQualifier>> = {
   pasado: "last",
   ultimo: "last",
   anterior: "last",
+  "proximo pasado": "last",
+  ppdo: "last",
   "que paso": "last",
   este: "this",
+  ete: "this",
   proximo: "coming",
+  proxima: "coming",
+  prox: "coming",
   siguiente: "coming",
+  sgte: "coming",
+  entrante: "coming",
   "que viene": "coming",
 };
 
@@ -151,10 +139,18 @@ function weekOf(words: string): WeekdayQualifier {
   return /pasada|anterior/.test(words) ? "week before" : "week after";
 }
 
+/** The day from which weeks are counted. */
+function baseOf(today: Temporal.PlainDate, words: string): ResolvedDay {
+  const name = toWeekday(words);
+  return name ? resolveWeekday(today, name, "plain") : resolveDayFromToday(today, words.startsWith("h") ? 0 : 1);
+}
+
 /**
  * Returns the meaning of the day that is a number of days or weeks from today. A number of weeks is uncertain, because
- * it is rarely exact to the day.
+ * it is rarely exact to the day; so are eight and fifteen days, by which people mean one week and two.
  */
-function dayAfter(today: Temporal.PlainDate, count: number, unit: string) {
-  return unit.startsWith("dia") ? resolveDayFromToday(today, count) : resolveDayFromToday(today, count * 7, false);
+function dayAfter(today: Temporal.PlainDate, count: number, unit: string): ResolvedDay {
+  if (!unit.startsWith("dia")) return resolveDayFromToday(today, count * 7, false);
+  const weeks = { 8: 1, 15: 2 }[Math.abs(count)];
+  return weeks ? resolveDayFromToday(today, Math.sign(count) * weeks * 7, false) : resolveDayFromToday(today, count);
 }

@@ -1,8 +1,10 @@
 import type { LanguagePack } from "#understanding/language/pack.ts";
 import { createAlternativesPattern, toWordSet } from "#understanding/pattern/phrases.ts";
 import { ACT_WISH_WORDS_ES } from "./act-wishes.ts";
+import { DATE_ORDER_ES } from "./calendar-words.ts";
 import { DANGER_LEXICON_ES } from "./danger-lexicon.ts";
 import { DANGER_MODEL_ES } from "./danger-model.ts";
+import { DATE_RULES_ES } from "./dates.ts";
 import { DAY_EXPRESSION_RULES_ES } from "./days.ts";
 import { DIRECT_CRIES_ES } from "./direct-cries.ts";
 import { DRAFT_WORDS_ES } from "./drafts.ts";
@@ -45,7 +47,8 @@ export const SPANISH_PACK = {
   retractions: RETRACTION_WORDS_ES,
   numbers: NUMBER_WORDS_ES,
   numberContext: WORDS_AROUND_NUMBER_ES,
-  days: DAY_EXPRESSION_RULES_ES,
+  days: [...DATE_RULES_ES, ...DAY_EXPRESSION_RULES_ES],
+  dateOrder: DATE_ORDER_ES,
   times: TIME_OF_DAY_PATTERNS_ES,
   durations: DURATION_EXPRESSION_RULES_ES,
   durationContext: WORDS_AROUND_DURATION_ES,
