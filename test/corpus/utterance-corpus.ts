@@ -75,6 +75,7 @@ export function readMessages(language: Language): readonly UtteranceLine[] {
 export function digestOfMessages(language: Language): string {
   const code = sourceFiles(
     "src/understanding/{account,classifier,clauses,facts,fold,topics,utterance}/*.ts",
+    `src/understanding/language/${language}/{message-lexicon,spelling}.ts`,
     "test/corpus/{message-examples,train-message-model,train-messages,utterance-corpus}.ts",
   );
   const hash = createHash("sha256");

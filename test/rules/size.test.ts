@@ -11,6 +11,8 @@ const TABLES: Readonly<Record<string, string>> = {
   "src/understanding/language/en/given-names.ts": "given names of many countries, nothing that runs",
   "src/understanding/language/en/danger-lexicon.ts": "words and phrases by concept, nothing that runs",
   "src/understanding/language/es/danger-lexicon.ts": "words and phrases by concept, nothing that runs",
+  "src/understanding/language/en/message-lexicon.ts": "words and phrases by concept, nothing that runs",
+  "src/understanding/language/es/message-lexicon.ts": "words and phrases by concept, nothing that runs",
   "src/understanding/language/en/common-words.ts": "frequent words, nothing that runs",
   "src/understanding/language/es/common-words.ts": "frequent words, nothing that runs",
   "src/understanding/language/en/gazetteer.ts": "names of places, nothing that runs",

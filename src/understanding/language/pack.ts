@@ -76,8 +76,19 @@ export type LanguagePack = {
   readonly directCries: DirectCries;
   /** The classifier of signs of danger: its words by concept, and its trained weights. */
   readonly danger: { readonly lexicon: string; readonly model: DangerModelSource };
+  /** What words and phrases mean in a message to Fieldbook, for the classifier that tells what a message is. */
+  readonly messages: MessageWords;
   /** The trained weights of the classifiers by which messages are read. */
   readonly learned: LearnedModelSources;
+};
+
+type MessageWords = {
+  /** The words and phrases by concept. */
+  readonly lexicon: string;
+  /** Short and regional forms of words, folded, each with what it stands for: "q=que". */
+  readonly shortForms: WordList;
+  /** Writes a word so that the ways in which it is spelt are one. */
+  readonly spell: (word: string) => string;
 };
 
 type VisitWords = {

@@ -13,6 +13,7 @@ import { EVERYDAY_QUESTION_WORDS_EN } from "./everyday-questions.ts";
 import { FOCUS_AREA_PATTERNS_EN } from "./focus.ts";
 import { INTENT_PHRASES_EN, WANTS_TO_LOG_PATTERN_EN } from "./intents.ts";
 import { LEARNED_MODELS_EN } from "./learned-models.ts";
+import { MESSAGE_LEXICON_EN } from "./message-lexicon.ts";
 import { MODALITY_ANSWER_WORDS_EN, MODALITY_HINT_PHRASES_EN, MODALITY_PHRASES_EN } from "./modality.ts";
 import { NAME_WORDS_EN } from "./names.ts";
 import { NUMBER_WORDS_EN } from "./number-words.ts";
@@ -25,6 +26,7 @@ import { REST_WORDS_EN } from "./rest.ts";
 import { RISK_PATTERNS_EN } from "./risk.ts";
 import { CLAUSE_WORDS_EN, RETRACTION_WORDS_EN, SENTENCE_WORDS_EN } from "./sentences.ts";
 import { ATTITUDE_WORDS_EN, SHORT_ANSWER_WORDS_EN } from "./short-answers.ts";
+import { MESSAGE_SHORT_FORMS_EN, spellPlainly } from "./spelling.ts";
 import { STRENGTH_AND_CHALLENGE_PATTERNS_EN } from "./strengths-and-challenges.ts";
 import { TIME_OF_DAY_PATTERNS_EN } from "./times.ts";
 import { TOPIC_PATTERNS_EN } from "./topics.ts";
@@ -95,5 +97,6 @@ export const ENGLISH_PACK = {
   everydayQuestions: EVERYDAY_QUESTION_WORDS_EN,
   directCries: DIRECT_CRIES_EN,
   danger: { lexicon: DANGER_LEXICON_EN, model: DANGER_MODEL_EN },
+  messages: { lexicon: MESSAGE_LEXICON_EN, shortForms: MESSAGE_SHORT_FORMS_EN, spell: spellPlainly },
   learned: LEARNED_MODELS_EN,
 } satisfies LanguagePack;

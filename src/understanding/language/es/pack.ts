@@ -13,6 +13,7 @@ import { EVERYDAY_QUESTION_WORDS_ES } from "./everyday-questions.ts";
 import { FOCUS_AREA_PATTERNS_ES } from "./focus.ts";
 import { INTENT_PHRASES_ES, WANTS_TO_LOG_PATTERN_ES } from "./intents.ts";
 import { LEARNED_MODELS_ES } from "./learned-models.ts";
+import { MESSAGE_LEXICON_ES } from "./message-lexicon.ts";
 import { MODALITY_ANSWER_WORDS_ES, MODALITY_HINT_PHRASES_ES, MODALITY_PHRASES_ES } from "./modality.ts";
 import { NAME_WORDS_ES } from "./names.ts";
 import { NUMBER_WORDS_ES } from "./number-words.ts";
@@ -25,6 +26,7 @@ import { REST_WORDS_ES } from "./rest.ts";
 import { RISK_PATTERNS_ES } from "./risk.ts";
 import { CLAUSE_WORDS_ES, RETRACTION_WORDS_ES, SENTENCE_WORDS_ES } from "./sentences.ts";
 import { ATTITUDE_WORDS_ES, SHORT_ANSWER_WORDS_ES } from "./short-answers.ts";
+import { MESSAGE_SHORT_FORMS_ES, spellAsItSounds } from "./spelling.ts";
 import { STRENGTH_AND_CHALLENGE_PATTERNS_ES } from "./strengths-and-challenges.ts";
 import { hasFirstPersonFuture } from "./tense.ts";
 import { TIME_OF_DAY_PATTERNS_ES } from "./times.ts";
@@ -97,5 +99,6 @@ export const SPANISH_PACK = {
   everydayQuestions: EVERYDAY_QUESTION_WORDS_ES,
   directCries: DIRECT_CRIES_ES,
   danger: { lexicon: DANGER_LEXICON_ES, model: DANGER_MODEL_ES },
+  messages: { lexicon: MESSAGE_LEXICON_ES, shortForms: MESSAGE_SHORT_FORMS_ES, spell: spellAsItSounds },
   learned: LEARNED_MODELS_ES,
 } satisfies LanguagePack;
