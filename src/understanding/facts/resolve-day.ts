@@ -130,6 +130,12 @@ export function resolveWeekday(today: Day, weekday: number, which: WeekdayQualif
   }
 }
 
+/** Adds, as the other meaning, what the weekday beside a day means that does not fall on it. */
+export function withWeekday(today: Day, meaning: Exclude<ResolvedDay, "unreadable">, weekday: number): ResolvedDay {
+  const other = resolveWeekday(today, weekday, "plain");
+  return other === "unreadable" ? meaning : { ...meaning, other: { past: other.past, future: other.future } };
+}
+
 function existing(year: number, month: number, day: number): Day[] {
   try {
     return [Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" })];

@@ -1,11 +1,10 @@
 import {
   type DayExpressionRule,
-  type ResolvedDay,
   resolveDate,
   resolveDayInMonth,
   resolveDayOfMonth,
-  resolveWeekday,
   resolveWeekdayOfMonth,
+  withWeekday,
 } from "#understanding/facts/resolve-day.ts";
 import { resolveNumericDate } from "#understanding/facts/resolve-numeric-date.ts";
 import { createTextPattern } from "#understanding/pattern/pattern.ts";
@@ -68,7 +67,7 @@ export const DATE_RULES_EN: readonly DayExpressionRule[] = [
       const meaning = resolveDayOfMonth(today, toDayOfMonth(day), toWeekday(name));
       const isOrdinal = /\p{L}/u.test(day);
       if (!meaning || meaning === "unreadable" || meaning.sure) return meaning;
-      return isOrdinal || isAlone ? withWeekday(today, meaning, name) : undefined;
+      return isOrdinal || isAlone ? withWeekday(today, meaning, toWeekday(name) ?? 0) : undefined;
     },
   },
   {
@@ -119,13 +118,3 @@ export const DATE_RULES_EN: readonly DayExpressionRule[] = [
       }),
   },
 ];
-
-/** Adds what the weekday beside a day of the month means that does not fall on it. */
-function withWeekday(
-  today: Temporal.PlainDate,
-  meaning: Exclude<ResolvedDay, "unreadable">,
-  name?: string,
-): ResolvedDay {
-  const other = resolveWeekday(today, toWeekday(name) ?? 0, "plain");
-  return other === "unreadable" ? meaning : { ...meaning, other: { past: other.past, future: other.future } };
-}

@@ -1,11 +1,10 @@
 import {
   type DayExpressionRule,
-  type ResolvedDay,
   resolveDate,
   resolveDayInMonth,
   resolveDayOfMonth,
-  resolveWeekday,
   resolveWeekdayOfMonth,
+  withWeekday,
 } from "#understanding/facts/resolve-day.ts";
 import { resolveNumericDate } from "#understanding/facts/resolve-numeric-date.ts";
 import { createTextPattern } from "#understanding/pattern/pattern.ts";
@@ -58,7 +57,9 @@ export const DATE_RULES_ES: readonly DayExpressionRule[] = [
       const meaning = resolveDayOfMonth(today, toDayOfMonth(day), toWeekday(name));
       if (!meaning || meaning === "unreadable" || !countsNothing) return undefined;
       if (meaning.sure) return meaning;
-      return isAlone && /\d/.test(day) && LONG.test(name) ? withWeekday(today, meaning, name) : undefined;
+      return isAlone && /\d/.test(day) && LONG.test(name)
+        ? withWeekday(today, meaning, toWeekday(name) ?? 0)
+        : undefined;
     },
   },
   {
@@ -99,21 +100,14 @@ export const DATE_RULES_ES: readonly DayExpressionRule[] = [
     ),
     read: ([, nth = "", name, month, next], { today }) =>
       resolveWeekdayOfMonth(today, {
-        nth: nth.startsWith("u") ? -1 : ("psct1234".indexOf(nth.charAt(0)) % 4) + 1,
+        nth: NTH[nth.charAt(0)] ?? -1,
         weekday: toWeekday(name) ?? 0,
         ...(month ? { month: toMonth(month) } : { monthsAhead: next ? 1 : 0 }),
       }),
   },
 ];
 
-const LONG = createTextPattern(`^${WEEKDAY}$`);
+/** Which weekday of a month, by the first letter or digit; any other is the last. */
+const NTH: Readonly<Record<string, number>> = { p: 1, s: 2, t: 3, c: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 
-/** Adds what the weekday beside a day of the month means that does not fall on it. */
-function withWeekday(
-  today: Temporal.PlainDate,
-  meaning: Exclude<ResolvedDay, "unreadable">,
-  name: string,
-): ResolvedDay {
-  const other = resolveWeekday(today, toWeekday(name) ?? 0, "plain");
-  return other === "unreadable" ? meaning : { ...meaning, other: { past: other.past, future: other.future } };
-}
+const LONG = createTextPattern(`^${WEEKDAY}$`);
