@@ -1,4 +1,7 @@
 import { LANGUAGES } from "#kernel/language.ts";
+import { readAccount } from "./account/account-reading.ts";
+import { combineValues } from "./account/combine-values.ts";
+import { listPassages } from "./account/list-passages.ts";
 import { asksToRemove } from "./answers/asks-to-remove.ts";
 import { classifyReflectiveAnswer } from "./answers/classify-reflective-answer.ts";
 import { extractOpeningSentences } from "./answers/extract-opening-sentences.ts";
@@ -133,7 +136,9 @@ function read(whole: PreparedText, who: WhoIsMeant): Readings {
   const topicValues = extractValuesByClauseTopic(analysis);
   const own = preparePassagesAbout(who, whole);
   const read = extractVisitValues(analysis, { who, topicValues });
-  const account = own ? keepValuesAbout(extractVisitValues(analyseText(own), { who }), read, text) : read;
+  const rules = own ? keepValuesAbout(extractVisitValues(analyseText(own), { who }), read, text) : read;
+  const reading = readAccount(own ?? whole);
+  const account = combineValues(rules, reading, own ?? whole);
   const correction = own
     ? parseCorrection(withoutRetractedWords(own), { who })
     : parseCorrection(left, { who, topicValues: left === whole ? topicValues : undefined });
@@ -142,7 +147,7 @@ function read(whole: PreparedText, who: WhoIsMeant): Readings {
     notNow: isNotNowReply(folded),
     wantsToLog: wantsToLogVisit(folded, context.language) || tellsOfVisit(text, account),
     account,
-    passages: extractPassages(analysis, account),
+    passages: listPassages(whole, own ? readAccount(whole) : reading, extractPassages(analysis, rules)),
     correction,
     answer: readAnswers(whole, left, correction, topicValues),
     takesBack: startsWithRetraction(text),

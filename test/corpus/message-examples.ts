@@ -1,10 +1,10 @@
 import { hashBoundary } from "#understanding/account/boundary-features.ts";
 import { CLAUSE_ROLES, type ClauseRole } from "#understanding/account/clause-roles.ts";
 import { DETAIL_CLASSES, DETAIL_ROLES } from "#understanding/account/detail-classes.ts";
-import { type ClauseWithRole, hashDetail, hashFact } from "#understanding/account/fact-features.ts";
+import { hashDetail } from "#understanding/account/detail-features.ts";
+import { type ClauseWithRole, hashFact } from "#understanding/account/fact-features.ts";
 import { listFactPlaces } from "#understanding/account/fact-places.ts";
 import { hashRoleOf, tokenizeAccount } from "#understanding/account/find-clauses.ts";
-import { findPatternSigns } from "#understanding/account/pattern-signs.ts";
 import type { FeatureGroup } from "#understanding/classifier/features.ts";
 import { LEARNED_MODELS, type LearnedModelName } from "#understanding/classifier/learned-model-sources.ts";
 import { toTokens } from "#understanding/classifier/tokens.ts";
@@ -74,11 +74,10 @@ function addAccount(line: UtteranceLine, fields: LabelledFields, add: Add): read
     const at = place.fact.what === "time" ? place.fact.startsAt.toString().slice(0, 5) : "";
     add("time", hashFact(tokens, place, clauses), at === fields.starts_at?.[0] ? 1 : 0);
   }
-  const signs = findPatternSigns(prepared.named, prepared.language);
   const addDetail = (name: "outcome" | "modality" | "reason", value: string | undefined) =>
     add(
       name,
-      hashDetail(tokens, clauses, DETAIL_ROLES[name], signs),
+      hashDetail(tokens, clauses, DETAIL_ROLES[name], text.signs),
       Math.max(0, (DETAIL_CLASSES[name] as readonly string[]).indexOf(value ?? "none")),
     );
   addDetail("outcome", fields.outcome?.[0]);

@@ -11,7 +11,7 @@ import type { ModelWeights } from "#understanding/classifier/linear-model.ts";
 import { decodeSparseModel, encodeSparseModel } from "#understanding/classifier/sparse-model.ts";
 import { examplesOf } from "./message-examples.ts";
 import { type LabelledExample, sparsifyModel, trainMessageModel } from "./train-message-model.ts";
-import { digestOfMessages, readMessages } from "./utterance-corpus.ts";
+import { digestOfMessages, readMessages, type UtteranceLine } from "./utterance-corpus.ts";
 
 /** How many weights each model keeps, so that those of a language stay below 1.5 MB with those of danger. */
 const ENTRIES: Readonly<Record<LearnedModelName, number>> = {
@@ -26,21 +26,26 @@ const ENTRIES: Readonly<Record<LearnedModelName, number>> = {
   reason: 9_000,
 };
 
-/** Of how many parts of the writers one is left out in turn to calibrate a model. */
-const FOLDS = 4;
+/** Of how many parts of the writers one is left out to calibrate a model. */
+const PARTS = 4;
 const TEMPERATURES = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.15, 1.3, 1.5, 1.75, 2, 2.5, 3];
 
 /** Trains the classifiers of messages of each language and writes their weights to its pack. */
 export function trainMessages(): void {
   for (const language of LANGUAGES) {
-    const { examples, transitions } = examplesOf(readMessages(language));
-    const models = LEARNED_MODELS.map((name) => [name, train(examples[name], ENTRIES[name])] as const);
-    const sources = Object.fromEntries(models) as Record<LearnedModelName, string>;
-    const rows = transitions.map((row) => row.map((value) => Math.round(value * 100) / 100).join(",")).join(";");
-    writeModels(language, { ...sources, trainedOn: digestOfMessages(language), transitions: rows });
-    const bytes = models.map(([name, encoded]) => `${name} ${Math.round((encoded.length * 3) / 4096)}`).join(", ");
+    const learned = learnModels(readMessages(language));
+    writeModels(language, { ...learned, trainedOn: digestOfMessages(language) });
+    const bytes = LEARNED_MODELS.map((name) => `${name} ${Math.round((learned[name].length * 3) / 4096)}`).join(", ");
     process.stdout.write(`${language}: trained; kilobytes: ${bytes}\n`);
   }
+}
+
+/** Trains the classifiers of messages from labelled ones. */
+export function learnModels(lines: readonly UtteranceLine[]): Omit<LearnedModelSources, "trainedOn"> {
+  const { examples, transitions } = examplesOf(lines);
+  const models = LEARNED_MODELS.map((name) => [name, train(examples[name], ENTRIES[name])] as const);
+  const rows = transitions.map((row) => row.map((value) => Math.round(value * 100) / 100).join(","));
+  return { ...(Object.fromEntries(models) as Record<LearnedModelName, string>), transitions: rows.join(";") };
 }
 
 function train(
@@ -57,15 +62,13 @@ function calibrate(
   trainOn: (some: readonly LabelledExample[]) => ModelWeights,
 ): number {
   const writers = [...new Set(examples.map(({ writer }) => writer))];
-  const foldOf = ({ writer }: LabelledExample) => writers.indexOf(writer) % FOLDS;
-  const unseen = Array.from({ length: FOLDS }, (_, fold) => {
-    const model = decodeSparseModel(
-      encodeSparseModel({ ...trainOn(examples.filter((each) => foldOf(each) !== fold)), temperature: 1 }),
-    );
-    return examples
-      .filter((each) => foldOf(each) === fold)
-      .map((each) => ({ logs: model.probabilities(each.features).map((p) => Math.log(p + 1e-12)), class: each.class }));
-  }).flat();
+  const isLeftOut = ({ writer }: LabelledExample) => writers.indexOf(writer) % PARTS === 0;
+  const model = decodeSparseModel(
+    encodeSparseModel({ ...trainOn(examples.filter((each) => !isLeftOut(each))), temperature: 1 }),
+  );
+  const unseen = examples
+    .filter(isLeftOut)
+    .map((each) => ({ logs: model.probabilities(each.features).map((p) => Math.log(p + 1e-12)), class: each.class }));
   const lossAt = (temperature: number) =>
     unseen.reduce((sum, { logs, class: index }) => {
       const powers = logs.map((log) => Math.exp(log / temperature));

@@ -16,17 +16,24 @@ const read = (account: string, language: Language) =>
     mentorName: "Ana Quispe",
   });
 
-/** What an account says that became no certain value: as likely commitments, and as the rest. */
-function leftOf(account: string, language: Language) {
+/**
+ * Where what an account says stands: its texts are values or passages, and what somebody may have promised is a likely
+ * commitment or a passage.
+ */
+function whereIn(account: string, language: Language) {
   const { account: values, passages } = read(account, language);
-  const { request, working, challenge, principalCommitments, mentorCommitments, noneAgreed } = values;
-  const taken = [request, working, challenge, ...principalCommitments, ...mentorCommitments, noneAgreed]
-    .filter((value) => value?.sure)
-    .map((value) => value?.quote ?? "");
-  const left = passages.filter(({ words }) => !taken.some((quote) => quote.includes(words)));
+  const { request, working, challenge, principalCommitments, mentorCommitments } = values;
+  const commitments = [...principalCommitments, ...mentorCommitments];
   return {
-    likely: left.flatMap(({ commitment, about }) => (commitment && !about?.includes("julio") ? [commitment.text] : [])),
-    rest: left.flatMap(({ words, commitment }) => (commitment ? [] : [words])),
+    texts: [
+      ...[request, working, challenge].flatMap((value) => value?.quote ?? []),
+      ...passages.map(({ words }) => words),
+    ],
+    promised: [
+      ...commitments.filter(({ sure }) => !sure).map(({ value }) => value.text),
+      ...passages.flatMap(({ commitment }) => commitment?.text ?? []),
+    ],
+    sure: commitments.filter(({ sure }) => sure).map(({ value }) => value.text),
   };
 }
 
@@ -142,7 +149,12 @@ describe.each([
   ["en", EN],
 ] as const)("what an account says besides its values (%s)", (language, accounts) => {
   test.each(accounts.map((each) => [each.text, each] as const))("%s", (text, { likely = [], rest = [] }) => {
-    expect(leftOf(text, language)).toEqual({ likely, rest });
+    const { texts, promised, sure } = whereIn(text, language);
+    for (const words of rest) expect(texts.some((each) => each.includes(words))).toBe(true);
+    for (const words of likely) {
+      expect(promised.some((each) => each.includes(words))).toBe(true);
+      expect(sure).not.toContain(words);
+    }
   });
 });
 

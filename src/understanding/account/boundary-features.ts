@@ -7,7 +7,13 @@ const NO_WORD = hashText("|");
 /** How many words before and after a place show whether a clause begins there. */
 const BEFORE = 3;
 const AFTER = 4;
-const TEMPLATE = { word: FIRST_FREE, pair: FIRST_FREE + 1, triple: FIRST_FREE + 2, part: FIRST_FREE + 3 };
+const TEMPLATE = {
+  word: FIRST_FREE,
+  pair: FIRST_FREE + 1,
+  triple: FIRST_FREE + 2,
+  part: FIRST_FREE + 3,
+  concept: FIRST_FREE + 4,
+};
 
 /** Returns the features of the place before a token, by which it is recognised whether a clause begins there. */
 export function hashBoundary(
@@ -32,6 +38,7 @@ export function hashBoundary(
   features.add(TEMPLATE.pair, hashText(gap), word(0));
   features.add(TEMPLATE.triple, hashText(gap), word(0), word(1));
   addParts(features, tokens, at);
+  addConceptsAround(features, tokens, at);
   const since = distanceTo(tokens, at, -1);
   const until = distanceTo(tokens, at, 1);
   const introduction = introductions.get(tokens[at]?.start ?? -1);
@@ -46,6 +53,14 @@ export function hashBoundary(
     ...(introduction ? [`introduces ${introduction}`, "introduces"] : []),
   ]);
   return features.groups();
+}
+
+/** Adds what the words around the place say. */
+function addConceptsAround(features: FeatureCollector, tokens: readonly Token[], at: number): void {
+  features.group();
+  for (const offset of [-1, 0, 1, 2])
+    for (const concept of tokens[at + offset]?.concepts ?? [])
+      features.add(TEMPLATE.concept, offset + 8, hashText(concept));
 }
 
 /** Adds how the words around the place begin and end. */

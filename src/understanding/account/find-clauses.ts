@@ -5,16 +5,15 @@ import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
 import { findTopicIntroductions } from "#understanding/topics/find-topic-introductions.ts";
 import { hashBoundary } from "./boundary-features.ts";
 import { CLAUSE_ROLES, type ClauseRole } from "./clause-roles.ts";
-import { findPatternSigns } from "./pattern-signs.ts";
+import { findPatternSigns, listSignsIn, type PatternSign } from "./pattern-signs.ts";
 import { hashRole, type TokenRange } from "./role-features.ts";
 
 /** A text as the classifiers of accounts read it. */
 export type TokenizedText = {
   readonly tokens: readonly Token[];
-  readonly prepared: PreparedText;
-  readonly language: Language;
   /** The words that introduce a topic, by the place at which they begin. */
   readonly introductions: ReadonlyMap<number, string>;
+  readonly signs: readonly PatternSign[];
 };
 
 export function tokenizeAccount(prepared: PreparedText, language: Language, tokens: readonly Token[]): TokenizedText {
@@ -23,7 +22,11 @@ export function tokenizeAccount(prepared: PreparedText, language: Language, toke
     .filter((fact) => fact.what === "day" && fact.meaning !== "unreadable" && fact.meaning.future !== undefined);
   const found = findTopicIntroductions(prepared.named, prepared.folded, language, ahead);
   const startOf = (at: number) => tokens.find(({ end }) => end > at)?.start ?? at;
-  return { tokens, prepared, language, introductions: new Map(found.map(({ start, kind }) => [startOf(start), kind])) };
+  return {
+    tokens,
+    introductions: new Map(found.map(({ start, kind }) => [startOf(start), kind])),
+    signs: findPatternSigns(prepared.named, language),
+  };
 }
 
 /** The classifiers by which the clauses of an account and their roles are found. */
@@ -51,14 +54,14 @@ const LEAST = 1e-4;
 export const WEIGHTS = { transition: 0.5, candidate: 0.08, longest: 60, most: 10 };
 
 export function hashRoleOf(text: TokenizedText, range: TokenRange) {
-  const { tokens, prepared, language, introductions } = text;
+  const { tokens, introductions, signs } = text;
   const inside = tokens.slice(range.from, range.to);
-  const words = prepared.named.slice(inside[0]?.start ?? 0, inside.at(-1)?.end ?? 0);
+  const span = { start: inside[0]?.start ?? 0, end: inside.at(-1)?.end ?? 0 };
   const introduced = inside.flatMap(({ start }, at) => {
     const kind = introductions.get(start);
     return kind ? [at === 0 ? `begins ${kind}` : `inside ${kind}`] : [];
   });
-  return hashRole(tokens, range, [...findPatternSigns(words, language), ...introduced]);
+  return hashRole(tokens, range, [...listSignsIn(signs, span), ...introduced]);
 }
 
 /** A way to cut the text up to a place, by its last clause. */

@@ -1,6 +1,7 @@
 import type { FeatureGroup } from "#understanding/classifier/features.ts";
 import { hashText } from "#understanding/classifier/hash.ts";
 import {
+  addConcepts,
   addPlaces,
   addShapes,
   addSigns,
@@ -26,6 +27,7 @@ export function hashRole(
   addWords(features, inside);
   addShapes(features, inside);
   addPlaces(features, inside);
+  addConcepts(features, inside);
   features.group(AROUND);
   for (let back = 1; back <= 3; back++) features.add(TEMPLATE.before, back, shapeAt(tokens, from - back));
   for (let on = 0; on < 3; on++) features.add(TEMPLATE.after, on, shapeAt(tokens, to + on));

@@ -24,7 +24,20 @@ export class FeatureCollector {
 }
 
 /** The number of each template; those of other files begin at `FIRST_FREE`. */
-const TEMPLATE = { word: 20, pair: 21, triple: 22, gapped: 23, part: 24, shape: 25, shapes: 26, sign: 27, place: 28 };
+const TEMPLATE = {
+  word: 20,
+  pair: 21,
+  triple: 22,
+  gapped: 23,
+  part: 24,
+  shape: 25,
+  shapes: 26,
+  sign: 27,
+  place: 28,
+  concept: 29,
+  concepts: 30,
+  together: 31,
+};
 export const FIRST_FREE = 40;
 
 const START = hashText("<");
@@ -67,6 +80,31 @@ export function addPlaces(features: FeatureCollector, tokens: readonly Token[]):
   features.add(TEMPLATE.place, 3, shapes[0] ?? END, shapes[1] ?? END);
   for (let back = 1; back <= 2; back++) features.add(TEMPLATE.place, 10 + back, shapes.at(-back) ?? START);
 }
+
+/** Adds what the words say: each concept, two that follow each other, and every two of the text. */
+export function addConcepts(features: FeatureCollector, tokens: readonly Token[]): void {
+  features.group();
+  let before: readonly number[] = [START];
+  const all = new Set<number>();
+  for (const { concepts } of tokens) {
+    if (concepts.length === 0) continue;
+    const own = concepts.map(hashText);
+    for (const concept of own) {
+      all.add(concept);
+      features.add(TEMPLATE.concept, concept);
+      for (const earlier of before) features.add(TEMPLATE.concepts, earlier, concept);
+    }
+    before = own;
+  }
+  features.group();
+  const sorted = [...all].toSorted((one, other) => one - other).slice(0, MOST_TOGETHER);
+  sorted.forEach((one, at) => {
+    for (const other of sorted.slice(at + 1)) features.add(TEMPLATE.together, one, other);
+  });
+}
+
+/** So many concepts of a text are paired at most. */
+const MOST_TOGETHER = 14;
 
 /** Adds what holds of the text as a whole. */
 export function addSigns(features: FeatureCollector, signs: readonly string[], weight = 1): void {

@@ -2,7 +2,9 @@ import type { Language } from "#kernel/language.ts";
 import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
 import type { TemporalFact } from "#understanding/facts/find-temporal-facts.ts";
 import type { TextSpan } from "#understanding/fold/span.ts";
+import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import { findAllMatches } from "#understanding/pattern/find-all-matches.ts";
+import { createConceptFinder, parseLexicon } from "./lexicon.ts";
 
 /** A word of a folded (normalised) text as the classifiers see it. */
 export type Token = TextSpan & {
@@ -15,6 +17,8 @@ export type Token = TextSpan & {
   /** What stands between the token before and this one: spaces, a comma, the end of a sentence, a new line … */
   readonly gap: Gap;
   readonly isCapital: boolean;
+  /** What the word says, as far as a lexicon knows it. */
+  readonly concepts: readonly string[];
 };
 
 export type Gap = "start" | "none" | "comma" | "colon" | "stop" | "dash" | "line" | "other";
@@ -23,7 +27,7 @@ export type Gap = "start" | "none" | "comma" | "colon" | "stop" | "dash" | "line
 export function toTokens({ named, folded, mentions, factsIn }: PreparedText, language: Language): readonly Token[] {
   const [factAt, nameAt] = [createLookup(factsIn(language)), createLookup<TextSpan>(mentions)];
   let end: number | undefined;
-  return findAllMatches(WORD, named).map(({ 0: written, index: start }) => {
+  const tokens = findAllMatches(WORD, named).map(({ 0: written, index: start }) => {
     const [fact, name] = [factAt(start), nameAt(start)];
     const word = MASK.test(written) || name ? "#name" : toWord(written);
     const gap = end === undefined ? "start" : gapOf(named.slice(end, start));
@@ -36,8 +40,20 @@ export function toTokens({ named, folded, mentions, factsIn }: PreparedText, lan
       goesOn: ((fact ?? name)?.start ?? start) < start && gap !== "start",
       gap,
       isCapital: /^\p{Lu}/u.test(folded.cut(start, start + 1)),
-    };
+    } as const;
   });
+  const concepts = loadConceptFinder(language)(tokens.map(({ word }) => word));
+  return tokens.map((token, at) => ({ ...token, concepts: concepts[at] ?? [] }));
+}
+
+const finders = new Map<Language, ReturnType<typeof createConceptFinder>>();
+
+function loadConceptFinder(language: Language): ReturnType<typeof createConceptFinder> {
+  const known = finders.get(language);
+  if (known) return known;
+  const finder = createConceptFinder(parseLexicon(LANGUAGE_PACKS[language].accounts.lexicon));
+  finders.set(language, finder);
+  return finder;
 }
 
 /** Returns a function that finds the span that contains a place. It is to be asked for places in ascending order. */

@@ -78,6 +78,8 @@ export type LanguagePack = {
   readonly danger: { readonly lexicon: string; readonly model: DangerModelSource };
   /** What words and phrases mean in a message to Fieldbook, for the classifier that tells what a message is. */
   readonly messages: MessageWords;
+  /** Words by what they say of a visit, for the classifiers of accounts. */
+  readonly accounts: { readonly lexicon: string };
   /** The trained weights of the classifiers by which messages are read. */
   readonly learned: LearnedModelSources;
 };

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "#understanding/language/pack.ts";
 import { createAlternativesPattern, toWordSet } from "#understanding/pattern/phrases.ts";
+import { ACCOUNT_LEXICON_EN } from "./account-lexicon.ts";
 import { ACT_WISH_WORDS_EN } from "./act-wishes.ts";
 import { DATE_ORDER_EN } from "./calendar-words.ts";
 import { DANGER_LEXICON_EN } from "./danger-lexicon.ts";
@@ -98,5 +99,6 @@ export const ENGLISH_PACK = {
   directCries: DIRECT_CRIES_EN,
   danger: { lexicon: DANGER_LEXICON_EN, model: DANGER_MODEL_EN },
   messages: { lexicon: MESSAGE_LEXICON_EN, shortForms: MESSAGE_SHORT_FORMS_EN, spell: spellPlainly },
+  accounts: { lexicon: ACCOUNT_LEXICON_EN },
   learned: LEARNED_MODELS_EN,
 } satisfies LanguagePack;

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "#understanding/language/pack.ts";
 import { createAlternativesPattern, toWordSet } from "#understanding/pattern/phrases.ts";
+import { ACCOUNT_LEXICON_ES } from "./account-lexicon.ts";
 import { ACT_WISH_WORDS_ES } from "./act-wishes.ts";
 import { DATE_ORDER_ES } from "./calendar-words.ts";
 import { DANGER_LEXICON_ES } from "./danger-lexicon.ts";
@@ -100,5 +101,6 @@ export const SPANISH_PACK = {
   directCries: DIRECT_CRIES_ES,
   danger: { lexicon: DANGER_LEXICON_ES, model: DANGER_MODEL_ES },
   messages: { lexicon: MESSAGE_LEXICON_ES, shortForms: MESSAGE_SHORT_FORMS_ES, spell: spellAsItSounds },
+  accounts: { lexicon: ACCOUNT_LEXICON_ES },
   learned: LEARNED_MODELS_ES,
 } satisfies LanguagePack;
