@@ -24,6 +24,7 @@ import { personEmailCommand } from "./person-email.ts";
 import { personLeaveCommand } from "./person-leave.ts";
 import { personMergeCommand } from "./person-merge.ts";
 import { personReturnCommand } from "./person-return.ts";
+import { readCommand } from "./read.ts";
 import { rosterImportCommand } from "./roster-import.ts";
 import { rosterUndoCommand } from "./roster-undo.ts";
 import { safeguardingAddContactCommand } from "./safeguarding-add-contact.ts";
@@ -52,6 +53,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["safeguarding verify", safeguardingVerifyCommand],
   ["safeguarding import", safeguardingImportCommand],
   ["examine", examineCommand],
+  ["read", readCommand],
   ["installation add", installationAddCommand],
   ["installation list", installationListCommand],
   ["installation remove", installationRemoveCommand],
