@@ -1,8 +1,10 @@
+import { reportFrozenMessages } from "./evaluate-messages.ts";
 import { reportFrozenNames } from "./evaluate-names.ts";
 import { reportFrozenRisk } from "./evaluate-risk.ts";
 
 /** The evaluations over texts that nobody who writes rules has read: `npm run eval -- names`. */
 const EVALUATIONS: ReadonlyMap<string, () => readonly string[]> = new Map([
+  ["messages", () => reportFrozenMessages()],
   ["names", reportFrozenNames],
   ["risk", reportFrozenRisk],
 ]);
