@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { LANGUAGES, type Language } from "#kernel/language.ts";
+import { LANGUAGES } from "#kernel/language.ts";
 import type { UnderstandingContext } from "#understanding/extracted-values.ts";
+import { findDateOrder } from "#understanding/facts/date-order.ts";
 import { understandMessageByRules } from "#understanding/understand.ts";
 import {
   BadUsageError,
@@ -71,7 +72,7 @@ export function readNote({ text, language, zone, now, people }: Note): Described
   const context: UnderstandingContext = {
     today: now.toPlainDate(),
     language,
-    dayFirst: writesDayFirst(zone, language),
+    dayFirst: findDateOrder(language, zone),
     principals: people.map((name, index) => ({ id: String(index), name })),
     known: people,
   };
@@ -122,8 +123,4 @@ function parseNow(now: string): Temporal.PlainDateTime | undefined {
 function explainOptions(error: z.ZodError): string {
   const names = [...new Set(error.issues.map(({ path }) => String(path[0])))];
   return `Needed: ${names.map((name) => `--${name}`).join(", ")}. See: npm run fieldbook -- help read.`;
-}
-
-function writesDayFirst(zone: string, language: Language): boolean {
-  return !(language === "en" && zone.startsWith("America/"));
 }

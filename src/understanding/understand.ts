@@ -1,7 +1,5 @@
 import { LANGUAGES } from "#kernel/language.ts";
 import { readAccount } from "./account/account-reading.ts";
-import { combineValues } from "./account/combine-values.ts";
-import { listPassages } from "./account/list-passages.ts";
 import { asksToRemove } from "./answers/asks-to-remove.ts";
 import { classifyReflectiveAnswer } from "./answers/classify-reflective-answer.ts";
 import { extractOpeningSentences } from "./answers/extract-opening-sentences.ts";
@@ -37,6 +35,7 @@ import { createOptionalProperty } from "./optional-property.ts";
 import { isCallForHelp } from "./risk/find-direct-cries.ts";
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding, type PossibleAnswersInMessage } from "./understanding.ts";
 import { classifyUtterance } from "./utterance/classify-utterance.ts";
+import { combineValues } from "./values/combine-values.ts";
 import { extractPassages } from "./values/extract-passages.ts";
 import {
   extractValuesByClauseTopic,
@@ -45,6 +44,7 @@ import {
 } from "./values/extract-visit-values.ts";
 import { extractWhoIsMeant } from "./values/extract-who.ts";
 import { keepValuesAbout, preparePassagesAbout } from "./values/keep-passages-about.ts";
+import { listPassages } from "./values/list-passages.ts";
 import { tellsOfVisit } from "./values/tells-of-visit.ts";
 
 /**

@@ -74,8 +74,8 @@ export function readMessages(language: Language): readonly UtteranceLine[] {
 /** The digest of everything on which the weights of a language depend. If it changes, they must be trained again. */
 export function digestOfMessages(language: Language): string {
   const code = sourceFiles(
-    "src/understanding/{account,classifier,clauses,facts,fold,topics,utterance}/*.ts",
-    `src/understanding/language/${language}/{message-lexicon,spelling}.ts`,
+    "src/understanding/{account,classifier,utterance}/*.ts",
+    `src/understanding/language/${language}/{account-lexicon,message-lexicon,spelling}.ts`,
     "test/corpus/{message-examples,train-message-model,train-messages,utterance-corpus}.ts",
   );
   const hash = createHash("sha256");

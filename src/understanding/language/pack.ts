@@ -26,6 +26,7 @@ import type {
   RetractionWords,
   SentenceWords,
   ShortAnswerWords,
+  WordList,
 } from "./sources.ts";
 
 /**

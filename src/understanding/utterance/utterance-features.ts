@@ -2,12 +2,16 @@ import type { FeatureGroup } from "#understanding/classifier/features.ts";
 import { addPlaces, addShapes, addSigns, addWords, FeatureCollector } from "#understanding/classifier/text-features.ts";
 import type { Token } from "#understanding/classifier/tokens.ts";
 import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
+import { addConcepts } from "./concept-features.ts";
 
 /** Only so many words from the beginning and from the end of a message are read: they show what it is. */
 const MAX_WORDS = { beginning: 60, end: 20 };
 
 /** Returns the features by which the kind of a message is recognised. */
-export function hashUtterance({ text }: Pick<PreparedText, "text">, all: readonly Token[]): readonly FeatureGroup[] {
+export function hashUtterance(
+  { text, language }: Pick<PreparedText, "text" | "language">,
+  all: readonly Token[],
+): readonly FeatureGroup[] {
   const tokens =
     all.length > MAX_WORDS.beginning + MAX_WORDS.end
       ? [...all.slice(0, MAX_WORDS.beginning), ...all.slice(-MAX_WORDS.end)]
@@ -17,6 +21,7 @@ export function hashUtterance({ text }: Pick<PreparedText, "text">, all: readonl
   addShapes(features, tokens);
   addPlaces(features, tokens);
   addSigns(features, signsOf(text, all));
+  addConcepts(features, tokens, language);
   return features.groups();
 }
 

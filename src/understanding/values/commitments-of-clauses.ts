@@ -1,9 +1,9 @@
+import type { AccountClause, AccountReading } from "#understanding/account/account-reading.ts";
+import type { ClauseRole } from "#understanding/account/clause-roles.ts";
 import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
 import type { ExtractedValue, StatedCommitment } from "#understanding/extracted-values.ts";
 import { getQuoteOfSpan, trimSpan } from "#understanding/fold/quote-span.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
-import type { AccountClause, AccountReading } from "./account-reading.ts";
-import type { ClauseRole } from "./clause-roles.ts";
 
 const ROLES: Readonly<Record<"principal" | "mentor", ReadonlySet<ClauseRole>>> = {
   principal: new Set<ClauseRole>(["principal_commitment", "joint_commitment"]),

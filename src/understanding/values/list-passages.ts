@@ -1,8 +1,8 @@
+import type { AccountReading } from "#understanding/account/account-reading.ts";
+import type { ClauseRole } from "#understanding/account/clause-roles.ts";
 import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
 import type { Passage } from "#understanding/extracted-values.ts";
 import { getQuoteOfSpan } from "#understanding/fold/quote-span.ts";
-import type { AccountReading } from "./account-reading.ts";
-import type { ClauseRole } from "./clause-roles.ts";
 
 /**
  * What says when, where and with whom the visit was or how it went, what is said to Fieldbook, and what is only polite:

@@ -1,7 +1,7 @@
+import type { AccountReading } from "#understanding/account/account-reading.ts";
 import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
 import type { ExtractedValue, ExtractedVisitValues, StatedCommitment } from "#understanding/extracted-values.ts";
 import { createOptionalProperty } from "#understanding/optional-property.ts";
-import type { AccountReading } from "./account-reading.ts";
 import { toCommitments } from "./commitments-of-clauses.ts";
 import { dayOf, durationOf, modalityOf, nextOf, outcomeOf, reasonOf, textOf, timeOf } from "./likely-values.ts";
 

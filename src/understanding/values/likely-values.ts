@@ -1,8 +1,8 @@
+import type { AccountClause, AccountReading, JudgedFact } from "#understanding/account/account-reading.ts";
+import type { ClauseRole } from "#understanding/account/clause-roles.ts";
 import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
 import type { ExtractedValue, ExtractedVisitValues, StatedNextVisit } from "#understanding/extracted-values.ts";
 import { getQuoteOfSpan } from "#understanding/fold/quote-span.ts";
-import type { AccountClause, AccountReading, JudgedFact } from "./account-reading.ts";
-import type { ClauseRole } from "./clause-roles.ts";
 
 /**
  * From which probability a value is likely, and from which it is sure. They were chosen on messages of writers whom the
