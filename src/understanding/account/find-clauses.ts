@@ -77,20 +77,40 @@ export function findClauses(text: TokenizedText, models: ClauseModels): readonly
     at === 0 ? 1 : (models.boundary.probabilities(hashBoundary(tokens, at, introductions))[1] ?? 0),
   );
   const costOf = createCosts(begins);
+  const order = rangeOf(models.transitions);
   const places = [...begins.flatMap((probability, at) => (probability > WEIGHTS.candidate ? [at] : [])), tokens.length];
   const ends: (readonly Path[])[] = [[{ score: 0 }]];
   for (let end = 1; end < places.length; end++) {
     const to = places[end] ?? 0;
     const best: (Path | undefined)[] = CLAUSE_ROLES.map(() => undefined);
+    let highest = -Infinity;
     for (let start = end - 1; start >= Math.max(0, end - WEIGHTS.most); start--) {
       const from = places[start] ?? 0;
       if (to - from > WEIGHTS.longest && start < end - 1) break;
+      const paths = ends[start] ?? [];
+      const cost = costOf(from, to);
+      if (highestOf(paths) + cost + order.most < highest - order.between) continue;
       const probabilities = models.role.probabilities(hashRoleOf(text, { from, to }));
-      extend(best, ends[start] ?? [], { from, to, probabilities }, costOf(from, to), models.transitions);
+      extend(best, paths, { from, to, probabilities }, cost, models.transitions);
+      highest = highestOf(best);
     }
-    ends.push(best.flatMap((path) => path ?? []));
+    ends.push(best.flatMap((path) => (path && path.score >= highest - order.between ? [path] : [])));
   }
   return listClauses(ends.at(-1) ?? []);
+}
+
+/**
+ * How much the order of roles can add to a way at most, and by how much it can set two ways to the same place apart
+ * later. A way that is further behind can never become the best, and is not followed.
+ */
+function rangeOf(transitions: ClauseModels["transitions"]): { readonly most: number; readonly between: number } {
+  const all = transitions.flat();
+  const most = WEIGHTS.transition * Math.max(...all) + LEAST;
+  return { most, between: most - WEIGHTS.transition * Math.min(...all) };
+}
+
+function highestOf(paths: readonly (Path | undefined)[]): number {
+  return paths.reduce((highest, path) => Math.max(highest, path?.score ?? -Infinity), -Infinity);
 }
 
 /** The logarithm of how likely a clause begins at a place and none begins inside it. */

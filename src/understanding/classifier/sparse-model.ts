@@ -1,5 +1,4 @@
 import type { FeatureGroup } from "./features.ts";
-import { combineHashes } from "./hash.ts";
 import { type ModelWeights, toFeatureValue, toModelKey, toProbabilities } from "./linear-model.ts";
 
 /** A classifier whose probabilities are calibrated: of the texts that get 0.8, about eight in ten are of that class. */
@@ -79,12 +78,15 @@ export function decodeSparseModel(encoded: string): CalibratedModel {
   };
 }
 
-/** A hash table from keys to places, half empty. A place is never 0, which stands for none. */
+/**
+ * A hash table from keys to places, half empty. A place is never 0, which stands for none. Keys are bits of hashes, so
+ * that their own lowest bits spread them.
+ */
 function createTable(entries: number) {
   const mask = 2 ** Math.ceil(Math.log2(Math.max(2, entries * 2))) - 1;
   const [keys, places] = [new Uint32Array(mask + 1), new Uint32Array(mask + 1)];
   const find = (key: number) => {
-    let slot = combineHashes(0, key) & mask;
+    let slot = key & mask;
     while (places[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
     return slot;
   };
