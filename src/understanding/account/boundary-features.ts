@@ -2,8 +2,8 @@ import type { FeatureGroup } from "#understanding/classifier/features.ts";
 import { hashText } from "#understanding/classifier/hash.ts";
 import { addSigns, FeatureCollector, FIRST_FREE } from "#understanding/classifier/text-features.ts";
 import type { Token } from "#understanding/classifier/tokens.ts";
+import { shapeAt } from "./role-features.ts";
 
-const NO_WORD = hashText("|");
 /** How many words before and after a place show whether a clause begins there. */
 const BEFORE = 3;
 const AFTER = 4;
@@ -22,10 +22,7 @@ export function hashBoundary(
   introductions: ReadonlyMap<number, string>,
 ): readonly FeatureGroup[] {
   const features = new FeatureCollector();
-  const word = (offset: number) => {
-    const token = tokens[at + offset];
-    return token ? hashText(token.shape) : NO_WORD;
-  };
+  const word = (offset: number) => shapeAt(tokens, at + offset);
   const gap = tokens[at]?.gap ?? "none";
   features.group();
   for (let offset = -BEFORE; offset < AFTER; offset++) features.add(TEMPLATE.word, offset + 8, word(offset));
@@ -59,8 +56,8 @@ export function hashBoundary(
 function addConceptsAround(features: FeatureCollector, tokens: readonly Token[], at: number): void {
   features.group();
   for (const offset of [-1, 0, 1, 2])
-    for (const concept of tokens[at + offset]?.concepts ?? [])
-      features.add(TEMPLATE.concept, offset + 8, hashText(concept));
+    for (const concept of tokens[at + offset]?.hashes.concepts ?? [])
+      features.add(TEMPLATE.concept, offset + 8, concept);
 }
 
 /** Adds how the words around the place begin and end. */

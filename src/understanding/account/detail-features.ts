@@ -5,6 +5,7 @@ import type { Token } from "#understanding/classifier/tokens.ts";
 import type { ClauseRole } from "./clause-roles.ts";
 import type { ClauseWithRole } from "./fact-features.ts";
 import { listSignsIn, type PatternSign } from "./pattern-signs.ts";
+import { shapeAt } from "./role-features.ts";
 
 const TEMPLATE = {
   word: FIRST_FREE + 30,
@@ -51,9 +52,9 @@ export function hashDetail(
   for (const { word } of chosen.flatMap(tokensOf)) addBeginnings(features, word);
   addConcepts(features, chosen.flatMap(tokensOf));
   features.group(ELSEWHERE);
-  for (const { shape, concepts } of clauses.filter((clause) => !isChosen(clause)).flatMap(tokensOf)) {
-    features.add(TEMPLATE.otherWord, hashText(shape));
-    for (const concept of concepts) features.add(TEMPLATE.otherConcept, hashText(concept));
+  for (const { hashes } of clauses.filter((clause) => !isChosen(clause)).flatMap(tokensOf)) {
+    features.add(TEMPLATE.otherWord, hashes.shape);
+    for (const concept of hashes.concepts) features.add(TEMPLATE.otherConcept, concept);
   }
   const told = clauses.filter(({ role }) => OF_CONTENT.has(role)).length;
   addSigns(features, [
@@ -73,10 +74,8 @@ export function hashDetail(
 }
 
 function addSequences(features: FeatureCollector, tokens: readonly Token[]): void {
-  const shapes = tokens.map(({ shape }) => hashText(shape));
-  const end = hashText("|");
-  for (const [at, one] of shapes.entries()) {
-    const [two, three] = [shapes[at + 1] ?? end, shapes[at + 2] ?? end];
+  for (const [at, { hashes }] of tokens.entries()) {
+    const [one, two, three] = [hashes.shape, shapeAt(tokens, at + 1), shapeAt(tokens, at + 2)];
     features.add(TEMPLATE.word, one);
     features.add(TEMPLATE.pair, one, two);
     features.add(TEMPLATE.triple, one, two, three);

@@ -3,7 +3,7 @@ import { hashText } from "#understanding/classifier/hash.ts";
 import { addSigns, FeatureCollector, FIRST_FREE } from "#understanding/classifier/text-features.ts";
 import type { Token } from "#understanding/classifier/tokens.ts";
 import type { ClauseRole } from "./clause-roles.ts";
-import type { TokenRange } from "./role-features.ts";
+import { shapeAt, type TokenRange } from "./role-features.ts";
 
 export type ClauseWithRole = TokenRange & { readonly role: ClauseRole };
 
@@ -29,7 +29,7 @@ export function hashFact(
   const clause = clauses[at];
   const shape = tokens[from]?.shape ?? "|";
   const features = new FeatureCollector();
-  const word = (place: number) => hashText(tokens[place]?.shape ?? "|");
+  const word = (place: number) => shapeAt(tokens, place);
   features.group();
   for (let step = 1; step <= AROUND; step++) {
     features.add(TEMPLATE.word, step, word(from - step));
@@ -40,14 +40,14 @@ export function hashFact(
   features.add(TEMPLATE.pair, 3, word(from - 1), hashText(shape));
   features.add(TEMPLATE.pair, 4, hashText(shape), word(to));
   features.group();
-  for (const { word: own } of tokens.slice(from, to)) features.add(TEMPLATE.own, hashText(own));
+  for (const { hashes } of tokens.slice(from, to)) features.add(TEMPLATE.own, hashes.word);
   features.group(0.7);
-  for (const each of tokens.slice(clause?.from ?? 0, clause?.to ?? 0))
-    features.add(TEMPLATE.inClause, hashText(each.shape));
+  for (const { hashes } of tokens.slice(clause?.from ?? 0, clause?.to ?? 0))
+    features.add(TEMPLATE.inClause, hashes.shape);
   features.group(0.7);
   for (let place = from - AROUND; place < to + AROUND; place++)
-    for (const concept of tokens[place]?.concepts ?? [])
-      features.add(TEMPLATE.concept, place < from ? 1 : place < to ? 2 : 3, hashText(concept));
+    for (const concept of tokens[place]?.hashes.concepts ?? [])
+      features.add(TEMPLATE.concept, place < from ? 1 : place < to ? 2 : 3, concept);
   addSigns(features, listFactSigns({ index, count }, shape, clauses, at), 1.5);
   return features.groups();
 }

@@ -129,13 +129,18 @@ function extend(
   cost: number,
   transitions: ClauseModels["transitions"],
 ): void {
+  const rows = paths.map(
+    ({ clause: last }) => transitions[last ? CLAUSE_ROLES.indexOf(last.role) : CLAUSE_ROLES.length],
+  );
   for (const [index, role] of CLAUSE_ROLES.entries()) {
     const own = cost + Math.log((clause.probabilities[index] ?? 0) + LEAST / 100);
-    for (const before of paths) {
-      const last = before.clause ? CLAUSE_ROLES.indexOf(before.clause.role) : CLAUSE_ROLES.length;
-      const score = before.score + own + WEIGHTS.transition * (transitions[last]?.[index] ?? 0);
-      if (score > (best[index]?.score ?? -Infinity)) best[index] = { score, before, clause: { ...clause, role } };
+    let score = best[index]?.score ?? -Infinity;
+    let before: Path | undefined;
+    for (const [at, path] of paths.entries()) {
+      const reached = path.score + own + WEIGHTS.transition * (rows[at]?.[index] ?? 0);
+      if (reached > score) [score, before] = [reached, path];
     }
+    if (before) best[index] = { score, before, clause: { ...clause, role } };
   }
 }
 

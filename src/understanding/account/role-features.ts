@@ -38,8 +38,11 @@ export function hashRole(
 /** What stands around a clause says less than its own words. */
 const AROUND = 0.6;
 
-function shapeAt(tokens: readonly Token[], at: number): number {
-  return hashText(tokens[at]?.shape ?? "|");
+const NO_WORD = hashText("|");
+
+/** Returns the hash of the shape of a token, or of what stands where there is none. */
+export function shapeAt(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.hashes.shape ?? NO_WORD;
 }
 
 function signsOf(tokens: readonly Token[], inside: readonly Token[], from: number, to: number): readonly string[] {

@@ -79,23 +79,23 @@ export function decodeSparseModel(encoded: string): CalibratedModel {
 }
 
 /**
- * A hash table from keys to places, half empty. A place is never 0, which stands for none. Keys are bits of hashes, so
- * that their own lowest bits spread them.
+ * A hash table from keys to places, half empty, each key beside its place. A place is never 0, which stands for none.
+ * Keys are bits of hashes, so that their own lowest bits spread them.
  */
 function createTable(entries: number) {
   const mask = 2 ** Math.ceil(Math.log2(Math.max(2, entries * 2))) - 1;
-  const [keys, places] = [new Uint32Array(mask + 1), new Uint32Array(mask + 1)];
+  const table = new Uint32Array(2 * (mask + 1));
   const find = (key: number) => {
     let slot = key & mask;
-    while (places[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
+    while (table[2 * slot + 1] !== 0 && table[2 * slot] !== key) slot = (slot + 1) & mask;
+    return 2 * slot;
   };
   return {
     set(key: number, place: number) {
-      const slot = find(key);
-      keys[slot] = key;
-      places[slot] = place;
+      const at = find(key);
+      table[at] = key;
+      table[at + 1] = place;
     },
-    get: (key: number) => places[find(key)] ?? 0,
+    get: (key: number) => table[find(key) + 1] ?? 0,
   };
 }

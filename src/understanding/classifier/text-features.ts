@@ -1,5 +1,5 @@
 import type { FeatureGroup } from "./features.ts";
-import { combineHashes, hashSubstrings, hashText } from "./hash.ts";
+import { combineHashes, hashText } from "./hash.ts";
 import type { Token } from "./tokens.ts";
 
 /** Collects hashed features in groups of equal weight. Each template has a name, so that equal words differ between them. */
@@ -18,18 +18,22 @@ export class FeatureCollector {
     this.#hashes.add(combineHashes(template, first, second, third));
   }
 
+  /** Adds features that were hashed before, with their templates. */
+  addHashed(hashes: readonly number[]): void {
+    for (const hash of hashes) this.#hashes.add(hash);
+  }
+
   groups(): readonly FeatureGroup[] {
     return this.#groups.filter(({ hashes }) => hashes.size > 0);
   }
 }
 
-/** The number of each template; those of other files begin at `FIRST_FREE`. */
+/** The number of each template; 24 is that of the parts of a token, and those of other files begin at `FIRST_FREE`. */
 const TEMPLATE = {
   word: 20,
   pair: 21,
   triple: 22,
   gapped: 23,
-  part: 24,
   shape: 25,
   shapes: 26,
   sign: 27,
@@ -45,7 +49,7 @@ const END = hashText(">");
 
 /** Adds the words of a text, the sequences of two and three of them, and the parts of each. */
 export function addWords(features: FeatureCollector, tokens: readonly Token[]): void {
-  const words = [START, ...tokens.map(({ word }) => hashText(word)), END];
+  const words = [START, ...tokens.map(({ hashes }) => hashes.word), END];
   features.group();
   for (let at = 0; at < words.length - 1; at++) {
     const [one = 0, two = 0, three] = [words[at], words[at + 1], words[at + 2]];
@@ -56,13 +60,12 @@ export function addWords(features: FeatureCollector, tokens: readonly Token[]): 
     if (at > 0) features.add(TEMPLATE.gapped, one, three);
   }
   features.group();
-  for (const { word } of tokens)
-    if (!word.startsWith("#")) hashSubstrings(`<${word}>`, 2, 5, (hash) => features.add(TEMPLATE.part, hash));
+  for (const { hashes } of tokens) features.addHashed(hashes.parts);
 }
 
 /** Adds the sequence of words in which each day, time, duration and name is one word that says what it is. */
 export function addShapes(features: FeatureCollector, tokens: readonly Token[]): void {
-  const shapes = [START, ...tokens.filter(({ goesOn }) => !goesOn).map(({ shape }) => hashText(shape)), END];
+  const shapes = [START, ...tokens.filter(({ goesOn }) => !goesOn).map(({ hashes }) => hashes.shape), END];
   features.group();
   for (let at = 1; at < shapes.length; at++) {
     const [one = 0, two = 0, three] = [shapes[at - 1], shapes[at], shapes[at + 1]];
@@ -74,7 +77,7 @@ export function addShapes(features: FeatureCollector, tokens: readonly Token[]):
 
 /** Adds the first three words and the last two, by their places. */
 export function addPlaces(features: FeatureCollector, tokens: readonly Token[]): void {
-  const shapes = tokens.filter(({ goesOn }) => !goesOn).map(({ shape }) => hashText(shape));
+  const shapes = tokens.filter(({ goesOn }) => !goesOn).map(({ hashes }) => hashes.shape);
   features.group();
   for (let at = 0; at < 3; at++) features.add(TEMPLATE.place, at, shapes[at] ?? END);
   features.add(TEMPLATE.place, 3, shapes[0] ?? END, shapes[1] ?? END);
@@ -86,9 +89,9 @@ export function addConcepts(features: FeatureCollector, tokens: readonly Token[]
   features.group();
   let before: readonly number[] = [START];
   const all = new Set<number>();
-  for (const { concepts } of tokens) {
-    if (concepts.length === 0) continue;
-    const own = concepts.map(hashText);
+  for (const { hashes } of tokens) {
+    const own = hashes.concepts;
+    if (own.length === 0) continue;
     for (const concept of own) {
       all.add(concept);
       features.add(TEMPLATE.concept, concept);

@@ -5,6 +5,7 @@ import type { TextSpan } from "#understanding/fold/span.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import { findAllMatches } from "#understanding/pattern/find-all-matches.ts";
 import { createConceptFinder, parseLexicon } from "./lexicon.ts";
+import { hashToken, type TokenHashes } from "./token-hashes.ts";
 
 /** A word of a folded (normalised) text as the classifiers see it. */
 export type Token = TextSpan & {
@@ -19,6 +20,7 @@ export type Token = TextSpan & {
   readonly isCapital: boolean;
   /** What the word says, as far as a lexicon knows it. */
   readonly concepts: readonly string[];
+  readonly hashes: TokenHashes;
 };
 
 export type Gap = "start" | "none" | "comma" | "colon" | "stop" | "dash" | "line" | "other";
@@ -42,8 +44,11 @@ export function toTokens({ named, folded, mentions, factsIn }: PreparedText, lan
       isCapital: /^\p{Lu}/u.test(folded.cut(start, start + 1)),
     } as const;
   });
-  const concepts = loadConceptFinder(language)(tokens.map(({ word }) => word));
-  return tokens.map((token, at) => ({ ...token, concepts: concepts[at] ?? [] }));
+  const found = loadConceptFinder(language)(tokens.map(({ word }) => word));
+  return tokens.map((token, at) => {
+    const concepts = found[at] ?? [];
+    return { ...token, concepts, hashes: hashToken(token.word, token.shape, concepts) };
+  });
 }
 
 const finders = new Map<Language, ReturnType<typeof createConceptFinder>>();
