@@ -1,3 +1,4 @@
+import { compareReaders } from "./compare-readers.ts";
 import { reportFrozenMessages } from "./evaluate-messages.ts";
 import { reportFrozenNames } from "./evaluate-names.ts";
 import { reportFrozenRisk } from "./evaluate-risk.ts";
@@ -6,6 +7,7 @@ import { reportFrozenRisk } from "./evaluate-risk.ts";
 const EVALUATIONS: ReadonlyMap<string, () => readonly string[]> = new Map([
   ["messages", () => reportFrozenMessages()],
   ["names", reportFrozenNames],
+  ["readers", () => compareReaders()],
   ["risk", reportFrozenRisk],
 ]);
 
