@@ -4,13 +4,14 @@ import { toTokens } from "#understanding/classifier/tokens.ts";
 import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
 import type { TemporalFact } from "#understanding/facts/find-temporal-facts.ts";
 import type { TextSpan } from "#understanding/fold/span.ts";
+import type { FoundClause } from "./clause-paths.ts";
 import type { ClauseRole } from "./clause-roles.ts";
 import { CLAUSE_ROLES } from "./clause-roles.ts";
 import { DETAIL_CLASSES, DETAIL_ROLES, type DetailName } from "./detail-classes.ts";
 import { hashDetail } from "./detail-features.ts";
 import { hashFact } from "./fact-features.ts";
 import { listFactPlaces, type PlacedFact } from "./fact-places.ts";
-import { type FoundClause, findClauses, tokenizeAccount } from "./find-clauses.ts";
+import { findClauses, tokenizeAccount } from "./find-clauses.ts";
 
 /** A clause of an account as a span of the folded (normalised) text. */
 export type AccountClause = TextSpan & {

@@ -4,7 +4,15 @@ import type { Token } from "#understanding/classifier/tokens.ts";
 import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
 import { findTopicIntroductions } from "#understanding/topics/find-topic-introductions.ts";
 import { hashBoundary } from "./boundary-features.ts";
-import { CLAUSE_ROLES, type ClauseRole } from "./clause-roles.ts";
+import {
+  BEGINNING,
+  createRoleOrder,
+  type FoundClause,
+  isWorthTrying,
+  keepBetter,
+  listClauses,
+  NO_PATHS,
+} from "./clause-paths.ts";
 import { findPatternSigns, listSignsIn, type PatternSign } from "./pattern-signs.ts";
 import { hashRole, type TokenRange } from "./role-features.ts";
 
@@ -41,9 +49,6 @@ export type ClauseModels = {
   readonly transitions: readonly (readonly number[])[];
 };
 
-/** A clause of an account: its tokens, its role, and how likely each role is by its words alone. */
-export type FoundClause = TokenRange & { readonly role: ClauseRole; readonly probabilities: readonly number[] };
-
 /** No probability is taken for smaller. */
 const LEAST = 1e-4;
 
@@ -64,9 +69,6 @@ export function hashRoleOf(text: TokenizedText, range: TokenRange) {
   return hashRole(tokens, range, [...listSignsIn(signs, span), ...introduced]);
 }
 
-/** A way to cut the text up to a place, by its last clause. */
-type Path = { readonly score: number; readonly clause?: FoundClause; readonly before?: Path };
-
 /**
  * Cuts a text into clauses and gives each a role, so that places, words and the order of roles fit best together: of all
  * ways to do it, that with the highest product of probabilities. Linear in the length of the text.
@@ -77,40 +79,26 @@ export function findClauses(text: TokenizedText, models: ClauseModels): readonly
     at === 0 ? 1 : (models.boundary.probabilities(hashBoundary(tokens, at, introductions))[1] ?? 0),
   );
   const costOf = createCosts(begins);
-  const order = rangeOf(models.transitions);
+  const order = createRoleOrder(models.transitions, WEIGHTS.transition);
   const places = [...begins.flatMap((probability, at) => (probability > WEIGHTS.candidate ? [at] : [])), tokens.length];
-  const ends: (readonly Path[])[] = [[{ score: 0 }]];
+  const reached = [order.continue(BEGINNING)];
+  let paths = BEGINNING;
   for (let end = 1; end < places.length; end++) {
     const to = places[end] ?? 0;
-    const best: (Path | undefined)[] = CLAUSE_ROLES.map(() => undefined);
-    let highest = -Infinity;
+    paths = NO_PATHS;
+    let least = order.leastOf(paths);
     for (let start = end - 1; start >= Math.max(0, end - WEIGHTS.most); start--) {
       const from = places[start] ?? 0;
       if (to - from > WEIGHTS.longest && start < end - 1) break;
-      const paths = ends[start] ?? [];
-      const cost = costOf(from, to);
-      if (highestOf(paths) + cost + order.most < highest - order.between) continue;
+      const [before, cost] = [reached[start] ?? [], costOf(from, to)];
+      if (!isWorthTrying(before, cost, least)) continue;
       const probabilities = models.role.probabilities(hashRoleOf(text, { from, to }));
-      extend(best, paths, { from, to, probabilities }, cost, models.transitions);
-      highest = highestOf(best);
+      paths = keepBetter(paths, before, cost, { from, to, probabilities });
+      least = order.leastOf(paths);
     }
-    ends.push(best.flatMap((path) => (path && path.score >= highest - order.between ? [path] : [])));
+    reached.push(order.continue(paths));
   }
-  return listClauses(ends.at(-1) ?? []);
-}
-
-/**
- * How much the order of roles can add to a way at most, and by how much it can set two ways to the same place apart
- * later. A way that is further behind can never become the best, and is not followed.
- */
-function rangeOf(transitions: ClauseModels["transitions"]): { readonly most: number; readonly between: number } {
-  const all = transitions.flat();
-  const most = WEIGHTS.transition * Math.max(...all) + LEAST;
-  return { most, between: most - WEIGHTS.transition * Math.min(...all) };
-}
-
-function highestOf(paths: readonly (Path | undefined)[]): number {
-  return paths.reduce((highest, path) => Math.max(highest, path?.score ?? -Infinity), -Infinity);
+  return listClauses(paths);
 }
 
 /** The logarithm of how likely a clause begins at a place and none begins inside it. */
@@ -119,34 +107,4 @@ function createCosts(begins: readonly number[]): (from: number, to: number) => n
   for (const [at, probability] of begins.entries())
     inside.push((inside[at] ?? 0) + Math.log(Math.max(LEAST, 1 - probability)));
   return (from, to) => Math.log(Math.max(LEAST, begins[from] ?? 0)) + (inside[to] ?? 0) - (inside[from + 1] ?? 0);
-}
-
-/** Keeps, for each role of a last clause, the best way to get there. */
-function extend(
-  best: (Path | undefined)[],
-  paths: readonly Path[],
-  clause: Omit<FoundClause, "role">,
-  cost: number,
-  transitions: ClauseModels["transitions"],
-): void {
-  const rows = paths.map(
-    ({ clause: last }) => transitions[last ? CLAUSE_ROLES.indexOf(last.role) : CLAUSE_ROLES.length],
-  );
-  for (const [index, role] of CLAUSE_ROLES.entries()) {
-    const own = cost + Math.log((clause.probabilities[index] ?? 0) + LEAST / 100);
-    let score = best[index]?.score ?? -Infinity;
-    let before: Path | undefined;
-    for (const [at, path] of paths.entries()) {
-      const reached = path.score + own + WEIGHTS.transition * (rows[at]?.[index] ?? 0);
-      if (reached > score) [score, before] = [reached, path];
-    }
-    if (before) best[index] = { score, before, clause: { ...clause, role } };
-  }
-}
-
-function listClauses(paths: readonly Path[]): readonly FoundClause[] {
-  const best = paths.reduce<Path>((one, other) => (other.score > one.score ? other : one), { score: -Infinity });
-  const clauses: FoundClause[] = [];
-  for (let path: Path | undefined = best; path?.clause; path = path.before) clauses.unshift(path.clause);
-  return clauses;
 }
