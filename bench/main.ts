@@ -2,6 +2,7 @@ import { benchAck } from "./ack.ts";
 import { benchDigest } from "./digest.ts";
 import { benchMessages } from "./messages.ts";
 import { benchOutbox } from "./outbox.ts";
+import { benchRead } from "./read.ts";
 
 /** What we promise about speed, each promise by the name it is measured under. */
 const BENCHES: ReadonlyMap<string, () => Promise<void>> = new Map([
@@ -9,6 +10,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<void>> = new Map([
   ["messages", benchMessages],
   ["digest", benchDigest],
   ["outbox", benchOutbox],
+  ["read", benchRead],
 ]);
 
 const name = process.argv[2] ?? "";
