@@ -51,15 +51,15 @@ function tokenize(words: string): TokenizedText {
   return tokenizeAccount(prepared, "es", toTokens(prepared, "es"));
 }
 
-/** Models that are sure of whatever they say, and as often wrong as right. */
+/** Models that say anything, so that many ways are nearly as good as the best. */
 function createModels(seed: number): ClauseModels {
   const random = (...parts: readonly number[]) =>
     (combineHashes(seed, parts[0] ?? 0, parts[1], parts[2]) >>> 0) / 2 ** 32;
   const sumOf = (groups: readonly FeatureGroup[]) =>
     groups.reduce((sum, { hashes }) => [...hashes].reduce((total, hash) => (total + hash) | 0, sum), 0);
-  const model = (classes: number) => ({
+  const model = (classes: number, certainty: number) => ({
     probabilities: (groups: readonly FeatureGroup[]) => {
-      const all = Array.from({ length: classes }, (_, index) => random(sumOf(groups), index) ** 4 + 1e-6);
+      const all = Array.from({ length: classes }, (_, index) => Math.exp(certainty * random(sumOf(groups), index)));
       const total = all.reduce((sum, each) => sum + each, 0);
       return all.map((each) => each / total);
     },
@@ -67,7 +67,7 @@ function createModels(seed: number): ClauseModels {
   const transitions = Array.from({ length: CLAUSE_ROLES.length + 1 }, (_, row) =>
     CLAUSE_ROLES.map((_role, column) => 6 * random(1, row, column) - 4),
   );
-  return { boundary: model(2), role: model(CLAUSE_ROLES.length + 1), transitions };
+  return { boundary: model(2, 3), role: model(CLAUSE_ROLES.length + 1, 25), transitions };
 }
 
 /** The logarithm of how likely a clause begins at each place. */
