@@ -147,7 +147,7 @@ function read(whole: PreparedText, who: WhoIsMeant): Readings {
     notNow: isNotNowReply(folded),
     wantsToLog: wantsToLogVisit(folded, context.language) || tellsOfVisit(text, account),
     account,
-    passages: listPassages(whole, own ? readAccount(whole) : reading, extractPassages(analysis, rules)),
+    passages: listPassages(whole, own ? readAccount(whole) : reading, account, extractPassages(analysis, rules)),
     correction,
     answer: readAnswers(whole, left, correction, topicValues),
     takesBack: startsWithRetraction(text),

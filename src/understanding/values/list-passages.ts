@@ -1,7 +1,7 @@
 import type { AccountReading } from "#understanding/account/account-reading.ts";
 import type { ClauseRole } from "#understanding/account/clause-roles.ts";
 import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
-import type { Passage } from "#understanding/extracted-values.ts";
+import type { ExtractedVisitValues, Passage } from "#understanding/extracted-values.ts";
 import { getQuoteOfSpan } from "#understanding/fold/quote-span.ts";
 
 /**
@@ -17,6 +17,9 @@ const KNOWN_TO_RULES: ReadonlySet<ClauseRole> = new Set<ClauseRole>([
   "filler",
 ]);
 
+/** How it went, and why: where the outcome was read, these clauses say nothing besides. */
+const OF_OUTCOME: ReadonlySet<ClauseRole> = new Set<ClauseRole>(["outcome", "reason"]);
+
 /**
  * Lists what a text says besides when, where and how long the visit was, in its order, so that nothing that somebody
  * wrote is gone. `known` are the passages that the rules find: they know whom a passage is about, and which commitment it
@@ -25,8 +28,11 @@ const KNOWN_TO_RULES: ReadonlySet<ClauseRole> = new Set<ClauseRole>([
 export function listPassages(
   prepared: PreparedText,
   { clauses }: AccountReading,
+  values: Pick<ExtractedVisitValues, "outcome">,
   known: readonly Passage[],
 ): readonly Passage[] {
+  const ofOutcome = clauses.filter(({ role }) => values.outcome && OF_OUTCOME.has(role));
+  const told = ofOutcome.map((span) => getQuoteOfSpan(prepared.folded, span));
   const found = clauses.flatMap(({ role, ...span }): Passage[] => {
     const words = KNOWN_TO_RULES.has(role) ? "" : getQuoteOfSpan(prepared.folded, span);
     if (!/\p{L}{2}/u.test(words)) return [];
@@ -34,9 +40,12 @@ export function listPassages(
   });
   // Of a passage that the rules find whole, the clauses of its parts say the same.
   const left = known.flatMap((passage) => {
-    const parts = found.filter(({ words }) => passage.words.includes(words));
-    if (parts.length === 0) return found.some(({ words }) => words.includes(passage.words)) ? [] : [passage];
-    const words = parts.reduce((rest, part) => rest.replace(part.words, " "), passage.words).trim();
+    const parts = [...found.map(({ words }) => words), ...told].filter((words) => passage.words.includes(words));
+    if (parts.length === 0)
+      return [...found.map(({ words }) => words), ...told].some((words) => words.includes(passage.words))
+        ? []
+        : [passage];
+    const words = parts.reduce((rest, part) => rest.replace(part, "  "), passage.words).trim();
     return countWords(words) >= LEAST_WORDS ? restOf(words, passage) : [];
   });
   const commitments = new Set<unknown>();
