@@ -1,5 +1,4 @@
 import { LANGUAGES } from "#kernel/language.ts";
-import { readAccount } from "./account/account-reading.ts";
 import { asksToRemove } from "./answers/asks-to-remove.ts";
 import { classifyReflectiveAnswer } from "./answers/classify-reflective-answer.ts";
 import { extractOpeningSentences } from "./answers/extract-opening-sentences.ts";
@@ -35,8 +34,6 @@ import { createOptionalProperty } from "./optional-property.ts";
 import { isCallForHelp } from "./risk/find-direct-cries.ts";
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding, type PossibleAnswersInMessage } from "./understanding.ts";
 import { classifyUtterance } from "./utterance/classify-utterance.ts";
-import { combineValues } from "./values/combine-values.ts";
-import { extractPassages } from "./values/extract-passages.ts";
 import {
   extractValuesByClauseTopic,
   extractVisitValues,
@@ -44,8 +41,8 @@ import {
 } from "./values/extract-visit-values.ts";
 import { extractWhoIsMeant } from "./values/extract-who.ts";
 import { keepValuesAbout, preparePassagesAbout } from "./values/keep-passages-about.ts";
-import { listPassages } from "./values/list-passages.ts";
 import { tellsOfVisit } from "./values/tells-of-visit.ts";
+import { type ReadValues, readByAll, readByRules } from "./values/values-of-sources.ts";
 
 /**
  * The interface for interpreting free text, which implementations other than these rules can also provide. It is called
@@ -68,6 +65,22 @@ export const understandMessage: UnderstandMessage = async (text, context, signal
 
 /** Understands a message by the rules of the language packs, synchronously and in linear time. It never throws. */
 export function understandMessageByRules(message: string, context: UnderstandingContext): MessageUnderstanding {
+  return understandMessageBy(readByRules, message, context);
+}
+
+/**
+ * Understands a message by the rules and the classifiers together. The command line reads so; the conversation does not
+ * yet, since it cannot show a likely value as such.
+ */
+export function understandMessageByAll(message: string, context: UnderstandingContext): MessageUnderstanding {
+  return understandMessageBy(readByAll, message, context);
+}
+
+function understandMessageBy(
+  readValues: ReadValues,
+  message: string,
+  context: UnderstandingContext,
+): MessageUnderstanding {
   const examination = examineMessage(message, context);
   const { text, addressed } = examination;
   // Where something is masked, the names that stand for mentions are found again like any others.
@@ -83,7 +96,7 @@ export function understandMessageByRules(message: string, context: Understanding
     examination,
     language: isRead ? whole.language : context.language,
     utterance: classifyUtterance(written),
-    ...read(readable, extractWhoIsMeant(analyseText(written))),
+    ...read(readable, extractWhoIsMeant(analyseText(written)), readValues),
     ...(callsForHelp && { intent: "help" as const }),
     callsForHelp,
     ...createOptionalProperty("draftWish", parseDraftWish(written)),
@@ -129,16 +142,15 @@ type Readings = Omit<
   | "restWish"
 >;
 
-function read(whole: PreparedText, who: WhoIsMeant): Readings {
+function read(whole: PreparedText, who: WhoIsMeant, readValues: ReadValues): Readings {
   const { text, folded, context } = whole;
   const left = withoutRetractedWords(whole);
   const analysis = analyseText(whole);
   const topicValues = extractValuesByClauseTopic(analysis);
   const own = preparePassagesAbout(who, whole);
   const read = extractVisitValues(analysis, { who, topicValues });
-  const rules = own ? keepValuesAbout(extractVisitValues(analyseText(own), { who }), read, text) : read;
-  const reading = readAccount(own ?? whole);
-  const account = combineValues(rules, reading, own ?? whole);
+  const values = own ? keepValuesAbout(extractVisitValues(analyseText(own), { who }), read, text) : read;
+  const { account, passages } = readValues({ whole, own, analysis, values });
   const correction = own
     ? parseCorrection(withoutRetractedWords(own), { who })
     : parseCorrection(left, { who, topicValues: left === whole ? topicValues : undefined });
@@ -147,7 +159,7 @@ function read(whole: PreparedText, who: WhoIsMeant): Readings {
     notNow: isNotNowReply(folded),
     wantsToLog: wantsToLogVisit(folded, context.language) || tellsOfVisit(text, account),
     account,
-    passages: listPassages(whole, own ? readAccount(whole) : reading, account, extractPassages(analysis, rules)),
+    passages,
     correction,
     answer: readAnswers(whole, left, correction, topicValues),
     takesBack: startsWithRetraction(text),

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from "#kernel/language.ts";
 import { type DescribedReading, describeReading } from "#src/cli/describe-reading.ts";
 import { contextOf, prepareLine, readUtteranceLines, type UtteranceLine } from "#test/corpus/utterance-corpus.ts";
 import { type SourceFile, sourceFiles } from "#test/support/source-files.ts";
-import { understandMessageByRules } from "#understanding/understand.ts";
+import { understandMessageByAll } from "#understanding/understand.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { extractValuesFromVisitDescription } from "#understanding/values/extract-visit-values.ts";
 import { f1Of } from "./evaluate-messages.ts";
@@ -73,7 +73,7 @@ type ScoresByReader = ReadonlyMap<string, readonly ValueScore[]>;
 function scoreReaders(accounts: readonly UtteranceLine[]): ScoresByReader {
   const scores = new Map([...READERS.keys()].map((name) => [name, [] as ValueScore[]]));
   for (const line of accounts) {
-    const said = understandMessageByRules(line.text, contextOf(line));
+    const said = understandMessageByAll(line.text, contextOf(line));
     for (const [name, read] of READERS) scores.get(name)?.push(...scoreAccount(line, read(line, said)).values);
   }
   return scores;
