@@ -72,7 +72,7 @@ export function digestOfRiskCorpus(language: Language): string {
     "src/understanding/classifier/*.ts",
     "src/understanding/risk/{danger-passages,match-risk-patterns,split-into-parts}.ts",
     `src/understanding/language/${language}/{danger-lexicon,risk}.ts`,
-    "test/corpus/{risk-corpus,train-risk,train-linear-model}.ts",
+    "test/corpus/{risk-corpus,shuffle,train-risk,train-linear-model}.ts",
   );
   const hash = createHash("sha256");
   for (const { text } of [...corpusFiles(language), ...code]) hash.update(text);

@@ -5,6 +5,7 @@ import {
   toModelKey,
   toProbabilities,
 } from "#understanding/classifier/linear-model.ts";
+import { createRandom, shuffle } from "./shuffle.ts";
 
 /** A text to train on. */
 export type TrainingExample = {
@@ -165,22 +166,4 @@ export function pruneModel({ classes, weights }: ModelWeights, features: number)
   const spread = (each: readonly number[]) => Math.max(...each) - Math.min(...each);
   const kept = [...weights].toSorted(([, one], [, other]) => spread(other) - spread(one)).slice(0, features);
   return { classes, weights: new Map(kept) };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-  }
-}
-
-/** Mulberry32: a small generator whose numbers are the same on every machine. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), state | 1);
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

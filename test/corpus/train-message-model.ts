@@ -5,6 +5,7 @@ import {
   toModelKey,
   toProbabilities,
 } from "#understanding/classifier/linear-model.ts";
+import { createRandom, shuffle } from "./shuffle.ts";
 
 /** A labelled text, and who wrote it: a model is judged by writers that it has not seen. */
 export type LabelledExample = {
@@ -116,22 +117,4 @@ export function sparsifyModel({ classes, weights }: ModelWeights, entries: numbe
     ([key, all]) => [key, all.map((weight) => (Math.abs(weight) > least ? weight : 0))] as const,
   );
   return { classes, weights: new Map(kept.filter(([, all]) => all.some((weight) => weight !== 0))) };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-  }
-}
-
-/** Mulberry32: a small generator whose numbers are the same on every machine. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), state | 1);
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -76,7 +76,7 @@ export function digestOfMessages(language: Language): string {
   const code = sourceFiles(
     "src/understanding/{account,classifier,utterance}/*.ts",
     `src/understanding/language/${language}/{account-lexicon,message-lexicon,spelling}.ts`,
-    "test/corpus/{message-examples,train-message-model,train-messages,utterance-corpus}.ts",
+    "test/corpus/{message-examples,shuffle,train-message-model,train-messages,utterance-corpus}.ts",
   );
   const hash = createHash("sha256");
   for (const { text } of [...corpusFiles(language), ...code]) hash.update(text);

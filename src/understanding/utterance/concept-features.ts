@@ -11,7 +11,7 @@ const TEMPLATE = { concept: FIRST_FREE, sequence: FIRST_FREE + 1, together: FIRS
 const WEIGHT = { concepts: 1.5, sequences: 0.5, together: 0.5 };
 
 /** Adds the concepts of the words, the sequences of two that follow each other, and every two in whatever order. */
-export function addConcepts(features: FeatureCollector, tokens: readonly Token[], language: Language): void {
+export function addMessageConcepts(features: FeatureCollector, tokens: readonly Token[], language: Language): void {
   const found = conceptFinderOf(language)(tokens.map(({ word }) => word)).filter((each) => each.length > 0);
   const hashes = found.map((concepts) => concepts.map(hashText));
   features.group(WEIGHT.concepts);

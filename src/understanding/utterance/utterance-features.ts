@@ -2,7 +2,7 @@ import type { FeatureGroup } from "#understanding/classifier/features.ts";
 import { addPlaces, addShapes, addSigns, addWords, FeatureCollector } from "#understanding/classifier/text-features.ts";
 import type { Token } from "#understanding/classifier/tokens.ts";
 import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
-import { addConcepts } from "./concept-features.ts";
+import { addMessageConcepts } from "./concept-features.ts";
 
 /** Only so many words from the beginning and from the end of a message are read: they show what it is. */
 const MAX_WORDS = { beginning: 60, end: 20 };
@@ -21,7 +21,7 @@ export function hashUtterance(
   addShapes(features, tokens);
   addPlaces(features, tokens);
   addSigns(features, signsOf(text, all));
-  addConcepts(features, tokens, language);
+  addMessageConcepts(features, tokens, language);
   return features.groups();
 }
 

@@ -5,10 +5,10 @@ import type { ExtractedValue, ExtractedVisitValues, StatedNextVisit } from "#und
 import { getQuoteOfSpan } from "#understanding/fold/quote-span.ts";
 
 /**
- * From which probability a value is likely, and from which it is sure. They were chosen on messages of writers whom the
- * classifiers had not seen, so that at most three in a hundred sure values are wrong.
+ * From which probability a value is likely, and from which it is sure. They were chosen on accounts of writers whom the
+ * classifiers had not seen; of the sure values there, four in a hundred were wrong.
  */
-export const THRESHOLDS = {
+const THRESHOLDS = {
   day: { likely: 0.35, sure: 0.85 },
   next: { likely: 0.4, sure: 0.93 },
   time: { likely: 0.5, sure: 0.85 },
@@ -19,7 +19,7 @@ export const THRESHOLDS = {
   text: { likely: 0.2, sure: 0.85 },
 } as const;
 
-/** A visit that may not have taken place is never taken to have been held. */
+/** From which probability that a visit did not take place it is not taken to have been held. */
 const MAY_NOT_BE_HELD = 0.15;
 
 type Value<T> = ExtractedValue<T> | undefined;
