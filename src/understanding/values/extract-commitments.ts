@@ -45,10 +45,13 @@ export function doubtCommitmentsOfOthers(
   return commitments.map((each) => (others.includes(each.quote) ? { ...each, sure: false } : each));
 }
 
+/** A clause that may state a commitment, which begins at `body`. */
+type StatedClause = Pick<AnalysedClause, "start" | "end" | "body" | "facts" | "sure">;
+
 /** Reads the commitment that a clause states; none if the clause says that there is none, or is too long. */
 export function readCommitment(
-  clause: AnalysedClause,
-  { folded, language }: TextAnalysis,
+  clause: StatedClause,
+  { folded, language }: Pick<TextAnalysis, "folded" | "language">,
 ): ExtractedValue<StatedCommitment>[] {
   const due = findDueDay(clause, folded.text);
   const body = trimSpan(folded, { start: clause.body, end: clause.end });
@@ -67,10 +70,7 @@ export function readCommitment(
  * Finds the due date of a commitment: the last future day mentioned in it. A day does not count if the words before it
  * say that something begins then ("from Monday").
  */
-function findDueDay(
-  clause: AnalysedClause,
-  text: string,
-): (TextSpan & { readonly on: Temporal.PlainDate }) | undefined {
+function findDueDay(clause: StatedClause, text: string): (TextSpan & { readonly on: Temporal.PlainDate }) | undefined {
   const days = clause.facts.flatMap((fact) => {
     const on = fact.what === "day" && fact.meaning !== "unreadable" ? fact.meaning.future : undefined;
     return on && !BEGINS.test(text.slice(Math.max(0, fact.start - 24), fact.start)) ? [{ ...fact, on }] : [];
