@@ -9,6 +9,7 @@ import {
   EXIT_SUCCESS,
   readArguments,
 } from "./command.ts";
+import { readJsonLines } from "./read-json-lines.ts";
 
 const OPTIONS = {
   language: { type: "string" },
@@ -49,30 +50,15 @@ function readLanguage(given: string | undefined): Language | undefined {
 
 /** Examines every line, or none if one of them cannot be read. `language` is that of lines that name none. */
 function examineLines(input: string, language: Language | undefined, context: CommandContext): number {
-  const lines = input.split("\n").flatMap((line, index) => (line.trim() === "" ? [] : [{ line, number: index + 1 }]));
-  const read = lines.map(({ line, number }) => ({ number, parsed: lineSchema.safeParse(parseLine(line, language)) }));
-  const unreadable = read.filter(({ parsed }) => !parsed.success).map(({ number }) => number);
-  if (unreadable.length > 0) {
+  const read = readJsonLines(input, lineSchema, language && { language });
+  if (read.kind === "unreadable") {
     context.err(
-      `Line ${unreadable.join(", ")}: not {"id","text","language"} with a language of ${LANGUAGES.join(", ")}.`,
+      `Line ${read.lines.join(", ")}: not {"id","text","language"} with a language of ${LANGUAGES.join(", ")}.`,
     );
     return EXIT_FAILURE;
   }
-  for (const { parsed } of read) {
-    if (!parsed.success) continue;
-    const { id, text, language: of } = parsed.data;
-    context.out(JSON.stringify({ id, ...findingsIn(text, of) }));
-  }
+  for (const { id, text, language: of } of read.values) context.out(JSON.stringify({ id, ...findingsIn(text, of) }));
   return EXIT_SUCCESS;
-}
-
-function parseLine(line: string, language: Language | undefined): unknown {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === "object" && language ? { language, ...value } : value;
-  } catch {
-    return undefined;
-  }
 }
 
 function findingsIn(text: string, language: Language) {

@@ -12,6 +12,7 @@ import {
   readArguments,
 } from "./command.ts";
 import { type DescribedReading, describeReading } from "./describe-reading.ts";
+import { readJsonLines } from "./read-json-lines.ts";
 
 const OPTIONS = {
   language: { type: "string" },
@@ -23,7 +24,7 @@ const OPTIONS = {
 
 const HELP = `Usage: npm run fieldbook -- read --language es --zone America/Lima --now 2026-11-18T17:30 < note.txt
 
-Reads a message as Fieldbook reads everything that is written to it, and prints what it understood as one line of JSON:
+Reads a message by grammar, rules and classifiers, and prints what is understood as one line of JSON:
 kind and act (what the message is), with (whom it is about), the values of a visit, likely (which of them are not sure),
 rest (what found no field), masked, risk and quotes (the words that each value was read from). What the message does not
 say is null. No database is opened.
@@ -81,26 +82,15 @@ export function readNote({ text, language, zone, now, people }: Note): Described
 
 /** Reads every line, or none if one of them cannot be read. */
 function readLines(input: string, context: CommandContext): number {
-  const lines = input.split("\n").flatMap((line, index) => (line.trim() === "" ? [] : [{ line, number: index + 1 }]));
-  const read = lines.map(({ line, number }) => ({ number, parsed: lineSchema.safeParse(parseJson(line)) }));
-  const unreadable = read.flatMap(({ number, parsed }) => (parsed.success ? [] : [number]));
-  if (unreadable.length > 0) {
+  const read = readJsonLines(input, lineSchema);
+  if (read.kind === "unreadable") {
     context.err(
-      `Line ${unreadable.join(", ")}: not {"id","text","language","zone","now","people"} with a language of ${LANGUAGES.join(", ")}, a time zone such as America/Lima and a time such as 2026-11-18T17:30.`,
+      `Line ${read.lines.join(", ")}: not {"id","text","language","zone","now","people"} with a language of ${LANGUAGES.join(", ")}, a time zone such as America/Lima and a time such as 2026-11-18T17:30.`,
     );
     return EXIT_FAILURE;
   }
-  for (const { parsed } of read)
-    if (parsed.success) context.out(JSON.stringify({ id: parsed.data.id, ...readNote(parsed.data) }));
+  for (const { id, ...note } of read.values) context.out(JSON.stringify({ id, ...readNote(note) }));
   return EXIT_SUCCESS;
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 function isZone(zone: string): boolean {
