@@ -33,7 +33,7 @@ import { isCapitalAt } from "./names/find-possible-name.ts";
 import { createOptionalProperty } from "./optional-property.ts";
 import { isCallForHelp } from "./risk/find-direct-cries.ts";
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding, type PossibleAnswersInMessage } from "./understanding.ts";
-import { classifyUtterance } from "./utterance/classify-utterance.ts";
+import { classifyUtterance, type Utterance } from "./utterance/classify-utterance.ts";
 import {
   extractValuesByClauseTopic,
   extractVisitValues,
@@ -72,9 +72,14 @@ export function understandMessageByRules(message: string, context: Understanding
  * Understands a message by the rules and the classifiers together. The command line reads so; the conversation does not
  * yet, since it cannot show a likely value as such.
  */
-export function understandMessageByAll(message: string, context: UnderstandingContext): MessageUnderstanding {
-  return understandMessageBy(readByAll, message, context);
+export function understandMessageByAll(message: string, context: UnderstandingContext): ClassifiedMessage {
+  const said = understandMessageBy(readByAll, message, context);
+  const words = said.text.length <= MAX_ANALYSED_CHARACTERS ? said.text : "";
+  return { ...said, utterance: classifyUtterance(prepareText(words, context)) };
 }
+
+/** What was understood from a message, with what the message is as a whole: an account, a question, a wish … */
+export type ClassifiedMessage = MessageUnderstanding & { readonly utterance: Utterance };
 
 function understandMessageBy(
   readValues: ReadValues,
@@ -95,7 +100,6 @@ function understandMessageBy(
     text,
     examination,
     language: isRead ? whole.language : context.language,
-    utterance: classifyUtterance(written),
     ...read(readable, extractWhoIsMeant(analyseText(written)), readValues),
     ...(callsForHelp && { intent: "help" as const }),
     callsForHelp,
@@ -133,7 +137,6 @@ type Readings = Omit<
   | "language"
   | "progression"
   | "callsForHelp"
-  | "utterance"
   | "names"
   | "mayName"
   | "draftWish"

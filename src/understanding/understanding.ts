@@ -8,7 +8,6 @@ import type { RecordWish } from "./answers/parse-record-wish.ts";
 import type { RestWish } from "./answers/parse-rest-wish.ts";
 import type { Examination } from "./examine.ts";
 import type { ExtractedValue, ExtractedVisitValues, ParsedAnswer, Passage } from "./extracted-values.ts";
-import type { Utterance } from "./utterance/classify-utterance.ts";
 
 /**
  * Everything understood from one message, as plain data. The message is read as a description of a visit, as a
@@ -25,8 +24,6 @@ export type MessageUnderstanding = {
   readonly examination: Examination;
   /** The language of the text, or the writer's preferred language if the words do not show it. */
   readonly language: Language;
-  /** What the message is as a whole, by its words alone: an account, a question, a wish … and of what. */
-  readonly utterance: Utterance;
   /** What the message tells Fieldbook to do, such as "help" or "skip". Absent if the message says anything else. */
   readonly intent?: MessageIntent;
   /** Whether the whole message calls for help and does not say what for. `intent` is then "help". */

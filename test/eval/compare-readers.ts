@@ -2,8 +2,7 @@ import { LANGUAGES, type Language } from "#kernel/language.ts";
 import { type DescribedReading, describeReading } from "#src/cli/describe-reading.ts";
 import { contextOf, prepareLine, readUtteranceLines, type UtteranceLine } from "#test/corpus/utterance-corpus.ts";
 import { type SourceFile, sourceFiles } from "#test/support/source-files.ts";
-import { understandMessageByAll } from "#understanding/understand.ts";
-import type { MessageUnderstanding } from "#understanding/understanding.ts";
+import { type ClassifiedMessage, understandMessageByAll } from "#understanding/understand.ts";
 import { extractValuesFromVisitDescription } from "#understanding/values/extract-visit-values.ts";
 import { f1Of } from "./evaluate-messages.ts";
 import { NOTHING_READ, toReading } from "./peers/dates-read.ts";
@@ -11,7 +10,7 @@ import { readWithChrono } from "./peers/read-with-chrono.ts";
 import { readWithRecognizers } from "./peers/read-with-recognizers.ts";
 import { scoreAccount, type ValueScore } from "./score-account.ts";
 
-type Reader = (line: UtteranceLine, said: MessageUnderstanding) => DescribedReading;
+type Reader = (line: UtteranceLine, said: ClassifiedMessage) => DescribedReading;
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["this reader", (_, said) => describeReading(said, (id) => id)],
@@ -22,7 +21,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 ]);
 
 /** The values that the rules read, whatever the message is taken for. */
-function readByRulesAlone(line: UtteranceLine, said: MessageUnderstanding): DescribedReading {
+function readByRulesAlone(line: UtteranceLine, said: ClassifiedMessage): DescribedReading {
   const account = extractValuesFromVisitDescription(prepareLine(line));
   const utterance = { kind: "account", probability: 1, kindProbability: 1, alternatives: [] } as const;
   return describeReading({ ...said, utterance, account }, (id) => id);
