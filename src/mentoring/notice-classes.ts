@@ -16,6 +16,7 @@ export const NOTICE_CLASSES = {
   "words.failed": "answer",
   "message.changed": "answer",
   "act.offered": "answer",
+  "question.answered": "answer",
   "reflection.heard": "answer",
   "reflection.put_aside": "answer",
   "reflection.chosen": "answer",

@@ -1,5 +1,6 @@
 import type { Language } from "#kernel/language.ts";
 import enAct from "./en/act.json" with { type: "json" };
+import enAnswer from "./en/answer.json" with { type: "json" };
 import enCalendar from "./en/calendar.json" with { type: "json" };
 import enCommitment from "./en/commitment.json" with { type: "json" };
 import enCommon from "./en/common.json" with { type: "json" };
@@ -21,6 +22,7 @@ import enSession from "./en/session.json" with { type: "json" };
 import enUnreached from "./en/unreached.json" with { type: "json" };
 import enVisit from "./en/visit.json" with { type: "json" };
 import esAct from "./es/act.json" with { type: "json" };
+import esAnswer from "./es/answer.json" with { type: "json" };
 import esCalendar from "./es/calendar.json" with { type: "json" };
 import esCommitment from "./es/commitment.json" with { type: "json" };
 import esCommon from "./es/common.json" with { type: "json" };
@@ -45,6 +47,7 @@ import esVisit from "./es/visit.json" with { type: "json" };
 const en = {
   ...enCommon,
   ...enAct,
+  ...enAnswer,
   ...enCalendar,
   ...enVisit,
   ...enSession,
@@ -74,6 +77,7 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, s
   es: {
     ...esCommon,
     ...esAct,
+    ...esAnswer,
     ...esCalendar,
     ...esVisit,
     ...esSession,

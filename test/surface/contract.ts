@@ -191,6 +191,7 @@ const EVERYTHING = {
   "session.not_taken_back": true,
   "message.changed": true,
   "act.offered": true,
+  "question.answered": true,
   "reflection.question": true,
   "reflection.which": true,
   "reflection.nudge": true,

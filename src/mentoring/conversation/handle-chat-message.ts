@@ -18,6 +18,7 @@ import { saveSessionRecord } from "#mentoring/session/save-session.ts";
 import { takeBackByWord } from "#mentoring/session/take-back-by-word.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
+import { answerQuestionByWord } from "./answer-question.ts";
 import { handleRestWish, sayStillHere } from "./handle-rest.ts";
 import { offerActByWord } from "./offer-act.ts";
 
@@ -67,6 +68,7 @@ export async function handleChatMessage(
     suspension ? sayStillHere(tx, me, suspension, message, now) : offerHelp(tx, message, topic, now);
   if (await takeBackByWord(tx, message, Boolean(open ?? asked), now)) return PLACED;
   if (await openDraftByWord(tx, me, message, open, now)) return PLACED;
+  if (await answerQuestionByWord(tx, message, Boolean(open ?? asked), now)) return PLACED;
   if (await offerActByWord(tx, message, { open, isAsked: asked !== undefined }, now)) return PLACED;
   if (said.intent === "help") await offer(said.callsForHelp ? "call" : "help");
   else if (open) await inDialogue(tx, open, message, now);

@@ -16,6 +16,7 @@ import type { UnfinishedDraft } from "#mentoring/session/unfinished-draft.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import type { ClosedDayNews, OpenDayNews } from "./closed-day.ts";
 import type { Offer } from "./offer.ts";
+import type { Answer, OpenMatter } from "./own-question/answer.ts";
 import type { PairNewsUtterance } from "./pair-news-utterance.ts";
 import type { TurnReplyPlan } from "./plan-turn.ts";
 import type { WrittenUtterance } from "./written-utterance.ts";
@@ -45,6 +46,7 @@ export type Utterance =
    */
   | { readonly kind: "words.failed"; readonly reference: string }
   | ({ readonly kind: "act.offered" } & Offer & Me)
+  | ({ readonly kind: "question.answered"; readonly open?: OpenMatter } & Answer)
   | { readonly kind: "leave.ended" }
   | WrittenUtterance
   /** `who`: the coordinator who can say more. */

@@ -30,6 +30,7 @@ export const WHEN_LATE = {
   "message.redrawn": "said",
   "message.changed": "said",
   "act.offered": "said",
+  "question.answered": "said",
   "promise.made": "said",
   "person.left": "said",
   "person.returned": "said",

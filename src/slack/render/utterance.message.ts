@@ -1,5 +1,6 @@
 import type { Utterance, UtteranceKind, UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import { offerMessage } from "./act/offer.message.ts";
+import { answerMessage } from "./answer/answer.message.ts";
 import { type Message, sectionBlock } from "./blocks.ts";
 import { commitmentDueMessage, commitmentSettledMessage } from "./commitment/due.message.ts";
 import { digestMessage } from "./digest/digest.message.ts";
@@ -56,6 +57,7 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "words.failed": ({ reference }, reader) => line(reader.say("common.words_failed", { reference })),
   "message.changed": changedMessage,
   "act.offered": offerMessage,
+  "question.answered": answerMessage,
   "person.left": ({ who }, reader) => ({
     ...line(reader.say("person.left", { who })),
     blocks: [sectionBlock(reader.mark("person.left", { who }))],

@@ -51,7 +51,7 @@ export type TextWithMaskedNames = {
 /** Finds and masks the names. Where one of `addressed` stands, the mention that it replaces says whose name it is. */
 export function findAndMaskPrincipalNames(
   folded: NormalizedText,
-  context: UnderstandingContext,
+  context: Pick<UnderstandingContext, "principals" | "mentorName">,
   addressed: readonly AddressedName[] = [],
 ): TextWithMaskedNames {
   const words = splitWords(folded);

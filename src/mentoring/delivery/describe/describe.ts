@@ -7,6 +7,7 @@ import {
 } from "#mentoring/delivery/described.ts";
 import type { Notice, NoticeKind } from "#mentoring/notice.ts";
 import { doQuestionsWait } from "#mentoring/safeguarding/question-gate.ts";
+import { describeAnswer } from "./describe-answer.ts";
 import { describeChangedMessage } from "./describe-changed-message.ts";
 import { describeClosedDay, describeKeptVisit, describeOpenDay } from "./describe-closed-day.ts";
 import {
@@ -74,6 +75,7 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "words.failed": async (_, { reference }) => describeAsUtterance({ kind: "words.failed", reference }),
   "message.changed": describeChangedMessage,
   "act.offered": describeOffer,
+  "question.answered": describeAnswer,
   "pair.ended": describePairEnd,
   "pair.begun": describePairBegin,
   "pair.goes_on": describePairGoesOn,

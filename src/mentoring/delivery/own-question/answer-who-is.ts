@@ -1,0 +1,52 @@
+import { listActivePairs } from "#mentoring/pair/pair.store.ts";
+import { getOtherPerson, isInPair, type Pair } from "#mentoring/pair/pair.ts";
+import { listCoordinatorNames } from "#mentoring/people/coordinator-names.store.ts";
+import { type Answer, type AnswerLine, type AnswerPhrase, createAnswerPhrase } from "./answer.ts";
+import type { AnswerContext } from "./answer-context.ts";
+import { namesOf } from "./name-others.ts";
+
+const SHOWN = 8;
+
+/** "Who is my mentor?": whom the reader accompanies, who accompanies them, and who coordinates. */
+export async function answerWhoIs(at: AnswerContext): Promise<Answer> {
+  const { tx, me, pairs, isNarrowed } = at;
+  const names = await listCoordinatorNames(tx);
+  const coordinators = names.length > 0 ? [createAnswerPhrase("answer.who.coordinators", { names })] : [];
+  if (pairs.length === 0 && me.roles.includes("coordinator")) return answerOfProgramme(at, coordinators);
+  const mentored = pairs.filter(({ mentor }) => mentor.id === me.id);
+  const accompanied = pairs.filter(({ principal }) => principal.id === me.id);
+  const titles = [
+    ...(mentored.length > 0 ? [createAnswerPhrase("answer.who.mentor", namesOf(mentored, at))] : []),
+    ...(accompanied.length > 0 ? [createAnswerPhrase("answer.who.principal", namesOf(accompanied, at))] : []),
+  ];
+  const [title = createAnswerPhrase("answer.who.nobody"), ...also] = titles;
+  const lines = pairs.slice(0, SHOWN).map((pair) => describeOther(pair, at));
+  return { title, lines: [...also, ...lines, ...(isNarrowed ? [] : coordinators)], pages: [] };
+}
+
+function describeOther(pair: Pair, { me }: AnswerContext): AnswerLine {
+  const { name, school = "" } = getOtherPerson(pair, me.id);
+  const values = { name, school: school || "none", day: pair.startsOn };
+  return { ...createAnswerPhrase("answer.who.line", values), opens: { to: "relation", pair: pair.id } };
+}
+
+/** What a coordinator hears: who accompanies the people whom the question names, or how many take part. */
+async function answerOfProgramme(
+  { tx, asked: { people } }: AnswerContext,
+  coordinators: readonly AnswerPhrase[],
+): Promise<Answer> {
+  const all = await listActivePairs(tx);
+  const pages = [{ to: "people" as const }];
+  if (people) {
+    const named = all.filter((pair) => people.some((id) => isInPair(pair, id)));
+    if (named.length === 0) return { title: createAnswerPhrase("answer.who.none"), lines: coordinators, pages };
+    const [first, ...others] = named.slice(0, SHOWN).map(describePair);
+    return { title: first ?? createAnswerPhrase("answer.who.none"), lines: others, pages };
+  }
+  const count = (side: "mentor" | "principal") => new Set(all.map((pair) => pair[side].id)).size;
+  const counts = { mentors: count("mentor"), principals: count("principal") };
+  return { title: createAnswerPhrase("answer.who.programme", counts), lines: coordinators, pages };
+}
+
+const describePair = ({ principal, mentor, startsOn }: Pair) =>
+  createAnswerPhrase("answer.who.pair", { principal: principal.name, mentor: mentor.name, day: startsOn });

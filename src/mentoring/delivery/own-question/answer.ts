@@ -1,0 +1,59 @@
+import type { ContactModality } from "#kernel/contact-codes.ts";
+import type { LoggingDialogueId, PairId, SessionRecordId, VisitId } from "#kernel/id.ts";
+import type { SettledCommitmentStatus } from "#mentoring/commitment/commitment.ts";
+import type { Phrase, PhraseValue } from "#mentoring/phrase.ts";
+import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
+import type { DialogueView } from "#mentoring/session/draft-view.ts";
+
+/** The answer to a question about the reader's own data, independent of language. */
+export type Answer = {
+  /** It must be enough on its own, on a locked phone, and contain nothing confidential. */
+  readonly title: AnswerPhrase;
+  readonly lines: readonly AnswerLine[];
+  /** Who else reads what the lines say, or what more there is. */
+  readonly aside?: AnswerPhrase;
+  /** The pages on which there is more, or where something can be done about it. */
+  readonly pages: readonly AnswerPage[];
+  /** Whether the lines say what somebody wrote, so that a notification must not show them. */
+  readonly isConfidential?: true;
+};
+
+export type AnswerLine = AnswerPhrase & { readonly opens?: AnswerPage };
+
+/** A page to which an answer leads. */
+export type AnswerPage =
+  | { readonly to: "next" | "plan" | "log" | "note" | "promise" | "people" | "calendar" | "digest" | "contacts" }
+  | { readonly to: "settings" | "reflections" }
+  | { readonly to: "visit" | "confirm"; readonly visit: VisitId }
+  | { readonly to: "record"; readonly session: SessionRecordId }
+  | { readonly to: "relation"; readonly pair: PairId }
+  | { readonly to: "commitments"; readonly pair?: PairId };
+
+/** What stood open when the question was asked, and goes on after its answer. */
+export type OpenMatter =
+  | { readonly what: "draft"; readonly dialogue: LoggingDialogueId; readonly view: DialogueView }
+  | { readonly what: "reflection"; readonly thread: ReflectionThread; readonly on?: Temporal.PlainDate };
+
+export type AnswerPhrase = Phrase<AnswerKey>;
+
+export function createAnswerPhrase(
+  key: AnswerKey,
+  values: Readonly<Record<string, PhraseValue<AnswerKey>>> = {},
+): AnswerPhrase {
+  return { key, values };
+}
+
+/** The value that stands in a phrase for nobody and for no days. */
+export const NONE = "none";
+
+type AnswerKey =
+  | `answer.elsewhere${"" | ".nobody"}`
+  | `answer.next${"" | ".none" | ".more" | ".visit" | ".unconfirmed"}`
+  | `answer.commitments${"" | ".none" | ".line" | ".line.with"}`
+  | `answer.state.${"due" | "undated" | SettledCommitmentStatus}`
+  | `answer.reads.${"title" | "draft" | "records" | "notebook" | "reflections" | "shared" | "nothing_shared" | "principal_records"}`
+  | `answer.reads.${"coordinator" | "coordinator.nobody" | "own_coordinator" | "chat"}`
+  | `answer.who.${"mentor" | "principal" | "nobody" | "programme" | "line" | "pair" | "coordinators" | "none"}`
+  | `answer.can.${"title" | "mentor" | "principal" | "coordinator" | "ask" | "ask.coordinator"}`
+  | `commitment.${"yours" | "both" | "who_sees"}`
+  | `session.modality.${ContactModality}`;
