@@ -583,6 +583,15 @@ export interface OwnDialogue {
   workspace_id: string;
 }
 
+export interface OwnDoneWish {
+  done: string;
+  done_at: Temporal.Instant;
+  id: string;
+  person_id: string;
+  undone_at: Temporal.Instant | null;
+  workspace_id: string;
+}
+
 export interface OwnNotebookEntry {
   author_id: string;
   deleted_at: Temporal.Instant | null;
@@ -704,6 +713,7 @@ export interface DB {
   "machine.write_probe": MachineWriteProbe;
   "own.audit": OwnAudit;
   "own.dialogue": OwnDialogue;
+  "own.done_wish": OwnDoneWish;
   "own.notebook_entry": OwnNotebookEntry;
   "own.reflection": OwnReflection;
   "own.reflection_earlier": OwnReflectionEarlier;

@@ -39,9 +39,9 @@ export function sealText<Column extends SealedColumn>(
 
 /**
  * Columns whose values are not the words of a field: a message that waits to be examined, the state of a dialogue, whose
- * words are examined again when they leave it, and where the messages of an answer end.
+ * words are examined again when they leave it, where the messages of an answer end, and what stood before a wish was done.
  */
-type StateColumn = "own.utterance.text" | "own.dialogue.state" | "own.reflection.messages";
+type StateColumn = "own.utterance.text" | "own.dialogue.state" | "own.reflection.messages" | "own.done_wish.done";
 
 export function sealState<Column extends StateColumn>(
   tx: Pick<PersonTx, "ring">,

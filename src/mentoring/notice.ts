@@ -19,6 +19,7 @@ import { PAIR_NEWS_SHAPES } from "./pair-news-shapes.ts";
 import { RECORD_NEWS_SHAPES } from "./record-news-shapes.ts";
 import { REPLY_SHAPES } from "./reply-shapes.ts";
 import { VISIT_NEWS_SHAPES } from "./visit-news-shapes.ts";
+import { WISH_SHAPES } from "./wish-shapes.ts";
 
 const visit = idSchema<VisitId>();
 const session = idSchema<SessionRecordId>();
@@ -36,6 +37,7 @@ const event = idSchema<SafeguardingEventId>();
 const shape = z.discriminatedUnion("kind", [
   ...REPLY_SHAPES,
   OWN_QUESTION_SHAPE,
+  ...WISH_SHAPES,
   /**
    * The reply to one message with an answer to a reflective question; `arrival` identifies that message. `tone` is
    * "first" for the first answer that the principal wrote in the chat. It is "careful" if the answer contains signs

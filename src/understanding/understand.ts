@@ -33,7 +33,8 @@ import { isCapitalAt } from "./names/find-possible-name.ts";
 import { createOptionalProperty } from "./optional-property.ts";
 import { isCallForHelp } from "./risk/find-direct-cries.ts";
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding, type PossibleAnswersInMessage } from "./understanding.ts";
-import { classifyUtterance, type Utterance } from "./utterance/classify-utterance.ts";
+import { classifyUtterance, mayBeWish } from "./utterance/classify-utterance.ts";
+import { extractPassages } from "./values/extract-passages.ts";
 import {
   extractValuesByClauseTopic,
   extractVisitValues,
@@ -42,7 +43,7 @@ import {
 import { extractWhoIsMeant } from "./values/extract-who.ts";
 import { keepValuesAbout, preparePassagesAbout } from "./values/keep-passages-about.ts";
 import { tellsOfVisit } from "./values/tells-of-visit.ts";
-import { type ReadValues, readByAll, readByRules } from "./values/values-of-sources.ts";
+import { readWishDetails } from "./wishes/read-wish-details.ts";
 
 /**
  * The interface for interpreting free text, which implementations other than these rules can also provide. It is called
@@ -96,15 +97,18 @@ function understandMessageBy(
   // `whole`, and the writer is asked whom they mean by it.
   const written = isRead && text !== whole.text ? prepareText(text, context, { addressed }) : readable;
   const callsForHelp = isCallForHelp(written.folded.text);
+  const utterance = classifyUtterance(written);
   return {
     text,
     examination,
     language: isRead ? whole.language : context.language,
-    ...read(readable, extractWhoIsMeant(analyseText(written)), readValues),
+    utterance,
+    ...read(readable, extractWhoIsMeant(analyseText(written))),
     ...(callsForHelp && { intent: "help" as const }),
     callsForHelp,
     ...createOptionalProperty("draftWish", parseDraftWish(written)),
     ...createOptionalProperty("actWish", parseActWish(written)),
+    ...createOptionalProperty("wishDetails", mayBeWish(utterance) ? readWishDetails(written) : undefined),
     ...createOptionalProperty("recordWish", parseRecordWish(written.folded)),
     // The wish to be called can be taken for a sign of danger, and is then not in what another person may read.
     ...createOptionalProperty("restWish", parseRestWish(written.folded)),
@@ -141,6 +145,7 @@ type Readings = Omit<
   | "mayName"
   | "draftWish"
   | "actWish"
+  | "wishDetails"
   | "recordWish"
   | "restWish"
 >;

@@ -8,6 +8,8 @@ import type { RecordWish } from "./answers/parse-record-wish.ts";
 import type { RestWish } from "./answers/parse-rest-wish.ts";
 import type { Examination } from "./examine.ts";
 import type { ExtractedValue, ExtractedVisitValues, ParsedAnswer, Passage } from "./extracted-values.ts";
+import type { Utterance } from "./utterance/classify-utterance.ts";
+import type { WishDetails } from "./wishes/read-wish-details.ts";
 
 /**
  * Everything understood from one message, as plain data. The message is read as a description of a visit, as a
@@ -34,6 +36,8 @@ export type MessageUnderstanding = {
   readonly recordWish?: RecordWish;
   /** What is asked to be done with a visit, a record, a shared answer or a commitment, if the whole message is that. */
   readonly actWish?: ActWish;
+  /** What the message names, if it may be a wish by {@link utterance}: whom, which days and times, what to keep. */
+  readonly wishDetails?: WishDetails;
   /** What somebody wishes whose questions rest, if the whole message is that. It means nothing otherwise. */
   readonly restWish?: RestWish;
   /** Whether the whole message says "not now", which puts off the question that is asked. */

@@ -21,6 +21,7 @@ import enSafeguarding from "./en/safeguarding.json" with { type: "json" };
 import enSession from "./en/session.json" with { type: "json" };
 import enUnreached from "./en/unreached.json" with { type: "json" };
 import enVisit from "./en/visit.json" with { type: "json" };
+import enWish from "./en/wish.json" with { type: "json" };
 import esAct from "./es/act.json" with { type: "json" };
 import esAnswer from "./es/answer.json" with { type: "json" };
 import esCalendar from "./es/calendar.json" with { type: "json" };
@@ -43,6 +44,7 @@ import esSafeguarding from "./es/safeguarding.json" with { type: "json" };
 import esSession from "./es/session.json" with { type: "json" };
 import esUnreached from "./es/unreached.json" with { type: "json" };
 import esVisit from "./es/visit.json" with { type: "json" };
+import esWish from "./es/wish.json" with { type: "json" };
 
 const en = {
   ...enCommon,
@@ -67,6 +69,7 @@ const en = {
   ...enDanger,
   ...enContacts,
   ...enUnreached,
+  ...enWish,
 };
 
 /** A key of the translation catalogues. English defines the keys; `tsc` rejects a language in which one is missing. */
@@ -97,5 +100,6 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...esDanger,
     ...esContacts,
     ...esUnreached,
+    ...esWish,
   },
 };

@@ -5,6 +5,8 @@ import { sourceFiles } from "#test/support/source-files.ts";
 
 const TURN = "a turn of a draft: what becomes of the draft is the act, and is audited";
 
+const WISH = "it keeps what can be undone: what was done, or undone, has its own line";
+
 const IMPORT = "it returns its lines, which the import writes together";
 
 /** Functions that write and leave no line, each with its reason. */
@@ -35,6 +37,9 @@ const WITHOUT_A_LINE: Readonly<Record<string, string>> = {
   "src/mentoring/visit/move-listed-visit.ts: moveListedVisit": IMPORT,
   "src/mentoring/visit/move-listed-visit.ts: setListedVisitBack":
     "it is a part of taking an import back, which has its line",
+  "src/mentoring/conversation/wish/reply-to-wish.ts: sayDone": WISH,
+  "src/mentoring/conversation/wish/undo-wish.ts: undoWish": WISH,
+  "src/mentoring/door/wish.press.ts: wishPressHandlers": WISH,
   "src/mentoring/session/handle-logging-turn.ts: startOrContinueLogging": TURN,
   "src/mentoring/session/handle-logging-turn.ts: handleLoggingTurn": TURN,
   "src/mentoring/session/handle-logging-turn.ts: keepLoggingTurnSilently": TURN,

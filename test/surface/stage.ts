@@ -26,6 +26,7 @@ import { insertAsked } from "#test/wall/asked.ts";
 import { insertDangerNotices } from "./danger-on-stage.ts";
 import { ownQuestions } from "./own-questions.ts";
 import { insertVisitNews } from "./visit-news.ts";
+import { insertWishReplies } from "./wish-replies.ts";
 
 /** A school day at four in Lima, when everyone may be spoken to and asked. */
 export const NOW = onDay(7, "16:00");
@@ -131,6 +132,7 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
     "session.not_taken_back": to(ana, { kind: "session.not_taken_back", session: logged.sessionId, arrival: "3" }),
     "act.offered": to(ana, { kind: "act.offered", arrival: "5", act: "cancel", of: [planned] }),
     "question.answered": ownQuestions(cast),
+    ...(await insertWishReplies(database, ana)),
     "message.changed": to(ana, { kind: "message.changed", arrival: "4", how: "deleted", dialogue: logged.dialogueId }),
     "session.drafts": to(ana, { kind: "session.drafts", arrival: "2" }),
     "notebook.kept": to(ana, { kind: "notebook.kept", entry: logged.entryId }),

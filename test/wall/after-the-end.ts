@@ -76,6 +76,7 @@ export const AFTER_THE_END: Matrix = [
   ["x--- C--- C--- x---", "a notebook of one's own"],
   ["-RUx -..x -..x -..x", "Rosa's prompt settings"],
   ["x--- C--- x--- x---", "Ana's first prompt settings"],
+  ["x... CRUD x... x...", "what was done at Ana's wish"],
   ["-RUx -..x -..x -..x", "Rosa's consent"],
   ["x--- C--- x--- x---", "that Ana was shown the promise"],
   ["x--- C--- x--- x---", "Ana's yes"],

@@ -86,6 +86,7 @@ export const MATRIX: Matrix = [
   ["x--- C--- x--- x--- x--- C--- C--- x--- x--- x--- x--- x---", "a notebook of one's own"],
   ["-RUx -..x -..x -..x -..x -..x -..x -..x -..x -..x -xxx -xxx", "Rosa's prompt settings"],
   ["x--- C--- x--- x--- x--- x--- x--- x--- x--- x--- x--- x---", "Ana's first prompt settings"],
+  ["x... CRUD x... x... x... x... x... x... x... x... xxxx xxxx", "what was done at Ana's wish"],
   ["-RUx -..x -..x -..x -..x -..x -..x -..x -..x -..x -Rxx -xxx", "Rosa's consent"],
   ["x--- C--- x--- x--- x--- x--- x--- x--- x--- x--- C--- x---", "that Ana was shown the promise"],
   ["x--- C--- x--- x--- x--- x--- x--- x--- x--- x--- x--- x---", "Ana's yes"],

@@ -4,6 +4,7 @@ import { asDigest, asMachineIn, asPerson } from "#db/as.ts";
 import type { DB } from "#db/schema.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { newId } from "#kernel/id.ts";
+import { insertDoneWish } from "#mentoring/conversation/wish/done-wish.store.ts";
 import { type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertLoggedVisit, insertSession, insertSessionNotHeld, insertVisit } from "#test/support/logged-visit.ts";
@@ -54,6 +55,8 @@ export async function openScene() {
     installed_at: onDay(0, "09:00"),
   });
   const logged = await insertLoggedVisit(database, pair);
+  const done = { did: "language", to: "es", before: "en" } as const;
+  const doneWishId = await asPerson(database.db, cast.ana, (tx) => insertDoneWish(tx, done, onDay(0, "09:00")));
   const promise = {
     id: newId(),
     ...here,
@@ -91,6 +94,7 @@ export async function openScene() {
     heard: await insertHeard(database, cast),
     guarded: await insertGuarded(database, cast),
     noticeId,
+    doneWishId,
     refusedLinkId: await insertRefusedLink(database, cast.rosa),
     plannedQuestionId: await insertPlannedQuestion(database, pair),
     unwordedCommitmentId: promise.id,

@@ -73,6 +73,18 @@ export const THINGS_OF_ONE_PERSON = {
     table: "own.setting",
     fresh: (scene) => ({ ...here(scene), person_id: scene.cast.ana.personId, changed_at: NOW }),
   },
+  "what was done at Ana's wish": {
+    table: "own.done_wish",
+    row: ({ doneWishId }) => ({ id: doneWishId }),
+    change: () => ({ undone_at: NOW }),
+    fresh: (scene) => ({
+      ...here(scene),
+      id: newId(),
+      person_id: scene.cast.ana.personId,
+      done: SEALED,
+      done_at: NOW,
+    }),
+  },
   "Rosa's consent": {
     table: "delivery.consent",
     row: ({ cast }) => ({ person_id: cast.rosa.personId }),

@@ -26,6 +26,7 @@ import { OWN_REFLECTION_ACTIONS } from "./reflection.actions.ts";
 import { RELATION_ACTIONS } from "./relation.actions.ts";
 import { REVIEW_ACTIONS } from "./review.actions.ts";
 import { ROUND_ACTION_SCHEMAS } from "./round.actions.ts";
+import { planVisitPayload, WISH_ACTIONS } from "./wish.actions.ts";
 
 export const dialogueIdSchema = idSchema<LoggingDialogueId>();
 export const visitIdSchema = idSchema<VisitId>();
@@ -99,7 +100,7 @@ export const ACTION_SCHEMAS = {
   "session.amend": z.object({ session: sessionIdSchema, picked: z.enum(AMENDABLE_PARTS).optional() }),
   "session.history": ofSession,
   "session.restore": ofSession,
-  "visit.plan": z.object({ pair: pairIdSchema.optional() }),
+  "visit.plan": planVisitPayload,
   "visit.move": moveVisitPayload,
   "visit.cancel": ofVisit,
   "visit.confirm": ofVisit,
@@ -153,6 +154,7 @@ export const ACTION_SCHEMAS = {
   "reflection.rhythm": z.object({ rhythm: z.enum(["as_before", "fewer", "none"]) }),
   ...COMMITMENT_ACTIONS,
   ...ACT_ACTIONS,
+  ...WISH_ACTIONS,
   "safeguarding.report": z.object({ event, as: z.enum(["not_reported", "already_reported", "no"]) }),
   "safeguarding.remind": z.object({ event }),
   // `still`: which short reply the button stands in, if it is not the first reply to the danger.

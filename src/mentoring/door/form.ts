@@ -26,6 +26,7 @@ import type { NotebookPlace } from "./notebook.actions.ts";
 import type { OlderContent } from "./older.form.ts";
 import type { PairVisitContent, PairVisitFormFacts } from "./pair-visits.content.ts";
 import type { ImportsContent, PeopleFormFacts, PersonPageContent, UndoneImportContent } from "./people-form.ts";
+import type { PlanVisitFormFacts } from "./plan-visit-form.ts";
 import type { RecordFormFacts, RecordModalContent } from "./record-form.ts";
 import type { ReflectionPlace } from "./reflection.actions.ts";
 import type { RelationPart } from "./relation.actions.ts";
@@ -66,7 +67,7 @@ type Facts = RecordFormFacts &
     };
     "session.edit": { readonly draft: DialogueView };
     "session.focus": { readonly draft: DialogueView };
-    "visit.plan": { readonly pairs: readonly Pair[]; readonly me: PersonId; readonly on: Temporal.PlainDate };
+    "visit.plan": PlanVisitFormFacts;
     "home.settings": SettingsFormFacts;
     /** `isInPlace`: the form is a page of the notebook, which shows the note once it is kept. */
     "notebook.write": { readonly pairs: readonly Pair[]; readonly isInPlace?: true; readonly about?: PairId };

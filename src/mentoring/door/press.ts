@@ -28,6 +28,7 @@ import { sessionPressHandlers } from "./session.press.ts";
 import { openProgrammeSetUpForm } from "./set-up.ts";
 import { visitPressHandlers } from "./visit.press.ts";
 import { visitCoursePressHandlers } from "./visit-course.press.ts";
+import { wishPressHandlers } from "./wish.press.ts";
 
 /** A button press as received from the chat platform; its payload is not validated yet. */
 export type ButtonPress = IncomingRequest & { readonly action: string; readonly payload: unknown };
@@ -59,6 +60,7 @@ const PRESSES: PressHandlers<Exclude<ActionName, "programme.set_up">> = {
   ...roundPressHandlers,
   ...linkPressHandlers,
   ...actPressHandlers,
+  ...wishPressHandlers,
 };
 
 /**

@@ -63,12 +63,20 @@ async function keep(at: RequestContext, { visit: id }: ActionPayload<"visit.keep
 /** Opens the form for a new visit; a person without a pair gets an explanation instead. */
 export async function openPlanVisitForm(
   { tx, me, now }: RequestContext,
-  { pair }: ActionPayload<"visit.plan">,
+  { pair, on, at, minutes, to }: ActionPayload<"visit.plan">,
 ): Promise<Reply> {
   const pairs = (await listMyPairs(tx)).filter(({ id }) => !pair || id === pair);
   if (pairs.length === 0) return createTextReply(createPhrase("visit.nobody"));
   const tomorrow = now.toZonedDateTimeISO(me.zone).toPlainDate().add({ days: 1 });
-  return createModalReply({ name: "visit.plan", pairs, me: me.id, on: tomorrow });
+  return createModalReply({
+    name: "visit.plan",
+    pairs,
+    me: me.id,
+    on: on === undefined ? tomorrow : Temporal.PlainDate.from(on),
+    ...(at !== undefined && { at: Temporal.PlainTime.from(at) }),
+    ...(minutes !== undefined && { minutes }),
+    ...(to && { modality: to }),
+  });
 }
 
 /**

@@ -38,11 +38,12 @@ export async function insertLeave(
   personId: PersonId,
   days: { from: Temporal.PlainDate; to: Temporal.PlainDate },
   now: Temporal.Instant,
-): Promise<void> {
+): Promise<LeaveId> {
+  const id = newId<LeaveId>();
   await tx.sql
     .insertInto("delivery.leave")
     .values({
-      id: newId<LeaveId>(),
+      id,
       workspace_id: tx.workspaceId,
       person_id: personId,
       from_on: days.from,
@@ -51,6 +52,7 @@ export async function insertLeave(
       entered_by: tx.personId,
     })
     .execute();
+  return id;
 }
 
 export async function deleteLeave(tx: PersonTx, id: LeaveId): Promise<void> {

@@ -6,11 +6,11 @@ import { isInPair } from "#mentoring/pair/pair.ts";
 import { planAgain } from "#mentoring/plan-again.ts";
 import { redrawClosedDays } from "#mentoring/redraw-messages.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
-import { deleteLeave, insertLeave, type Leave, listLeaves } from "./leave.store.ts";
+import { deleteLeave, insertLeave, type Leave, type LeaveId, listLeaves } from "./leave.store.ts";
 
 type Days = Pick<Leave, "from" | "to">;
 
-/** Replaces the current and future leaves of the person as whom this transaction runs (see {@link saveLeaveOf}). */
+/** Replaces the leave of the person as whom this transaction runs that is under way or next (see {@link saveLeaveOf}). */
 export function saveMyLeave(
   tx: PersonTx,
   days: Days | undefined,
@@ -21,8 +21,30 @@ export function saveMyLeave(
 }
 
 /**
- * Replaces the current and future leaves of a person by one leave with these days, or only removes them if no days are
- * given. Leave days before today are kept. Withdraws the notice planned for the end of a replaced leave. The people with
+ * Adds days to those on which the person as whom this transaction runs is away, and leaves what they entered before as it
+ * is. Returns the leave that has these days.
+ */
+export async function addMyLeave(tx: PersonTx, days: Days, now: Temporal.Instant): Promise<Leave> {
+  const same = (await listLeaves(tx, tx.personId)).find((leave) => isSame(leave, days));
+  if (same) return same;
+  const id = await insertLeave(tx, tx.personId, days, now);
+  await tellOfChangedLeave(tx, tx.personId, now);
+  return { id, personId: tx.personId, ...days, enteredAt: now };
+}
+
+/** Removes a leave of the person as whom this transaction runs. Returns false if it is gone. */
+export async function removeMyLeave(tx: PersonTx, id: LeaveId, now: Temporal.Instant): Promise<boolean> {
+  const leave = (await listLeaves(tx, tx.personId)).find((each) => each.id === id);
+  if (!leave) return false;
+  await deleteLeave(tx, id);
+  await withdrawNotices(tx, `leave:${id}`, "the leave was changed");
+  await tellOfChangedLeave(tx, tx.personId, now);
+  return true;
+}
+
+/**
+ * Replaces the leave of a person that is under way or next, which is the one that forms show, by one with these days, or
+ * only removes it if no days are given. Later leaves and leave days before today are kept. Withdraws the notice planned for the end of a replaced leave. The people with
  * whom they have visits on these days are asked about them. Idempotent.
  */
 export async function saveLeaveOf(
@@ -32,12 +54,18 @@ export async function saveLeaveOf(
   now: Temporal.Instant,
   today: Temporal.PlainDate,
 ): Promise<void> {
-  const known = (await listLeaves(tx, personId)).filter(({ to }) => Temporal.PlainDate.compare(to, today) >= 0);
-  const replaced = known.filter((leave) => !isSame(leave, days));
-  for (const leave of replaced) await replaceLeave(tx, leave, days, now, today);
-  const isNew = days !== undefined && replaced.length === known.length;
+  const coming = (await listLeaves(tx, personId)).filter(({ to }) => Temporal.PlainDate.compare(to, today) >= 0);
+  const [first] = coming;
+  const shown = first && !isSame(first, days) ? first : undefined;
+  if (shown) await replaceLeave(tx, shown, days, now, today);
+  const isNew = days !== undefined && !coming.some((leave) => isSame(leave, days));
   if (isNew) await insertLeave(tx, personId, days, now);
-  if (!isNew && replaced.length === 0) return;
+  if (!isNew && !shown) return;
+  await tellOfChangedLeave(tx, personId, now);
+}
+
+/** Everybody whose notices or visits depend on the days on which this person is away. */
+async function tellOfChangedLeave(tx: PersonTx, personId: PersonId, now: Temporal.Instant): Promise<void> {
   const pairs = (await listActivePairs(tx)).filter((pair) => isInPair(pair, personId));
   await redrawClosedDays(tx, now);
   planAgain(tx, [personId, ...pairs.flatMap(({ mentor, principal }) => [mentor.id, principal.id])], now);

@@ -5,6 +5,7 @@ import { planAgain, planPersonAgain } from "#mentoring/plan-again.ts";
 import { enqueueRedrawsOfMyChoices } from "#outbox/redraw.ts";
 import { updateProfile } from "./person.store.ts";
 import { getQuestionSettings, saveQuestionSettings } from "./setting.store.ts";
+import type { QuestionSettings } from "./setting.ts";
 
 /** The preferences that a person may set for themself. */
 export type PersonalPreferences = {
@@ -38,6 +39,24 @@ export async function toggleQuestionPause(tx: PersonTx, now: Temporal.Instant): 
   planAgain(tx, [tx.personId], now);
   await auditPrivateAct(tx, "setting.change", now);
   return paused ? "off" : "on";
+}
+
+/** Stores when and how often the person wants to be asked, and whether questions are paused, and plans them again. */
+export async function changeQuestionSettings(
+  tx: PersonTx,
+  { changedAt: _, ...setting }: QuestionSettings,
+  now: Temporal.Instant,
+): Promise<void> {
+  await saveQuestionSettings(tx, setting, now);
+  await enqueueRedrawsOfMyChoices(tx, now);
+  planAgain(tx, [tx.personId], now);
+  await auditPrivateAct(tx, "setting.change", now);
+}
+
+/** Stores only the language in which the person is written to. */
+export async function saveMyLanguage(tx: PersonTx, language: Language, now: Temporal.Instant): Promise<void> {
+  await updateProfile(tx, tx.personId, { language });
+  await auditPrivateAct(tx, "setting.change", now);
 }
 
 /**

@@ -35,6 +35,11 @@ export function trimExaminedText(text: ExaminedText): ExaminedText {
   return text.trim() as ExaminedText;
 }
 
+/** A part of an examined text, for a place that only its author reads; the whole, if it is none. */
+export function cutExaminedText(whole: ExaminedText, part: string): ExaminedText {
+  return whole.includes(part) ? (part as ExaminedText) : whole;
+}
+
 /** A field that was left empty. */
 export const NO_WORDS = "" as ShareableText;
 

@@ -29,6 +29,8 @@ import {
 import { lateLogMessage, visitEndedMessage, visitReminderMessage, visitsEndedMessage } from "./visit/ahead.message.ts";
 import { closedDayMessage, keptVisitMessage, openDayMessage } from "./visit/closed-day.message.ts";
 import { visitMessage, visitProposalMessage } from "./visit/visit.message.ts";
+import { askedWishMessage } from "./wish/asked.message.ts";
+import { doneWishMessage, undoneWishMessage } from "./wish/done.message.ts";
 
 /**
  * The content of a notice that is sent as one message. A turn of the visit-logging conversation is excluded, because it
@@ -58,6 +60,9 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "message.changed": changedMessage,
   "act.offered": offerMessage,
   "question.answered": answerMessage,
+  "wish.done": doneWishMessage,
+  "wish.undone": undoneWishMessage,
+  "wish.asked": askedWishMessage,
   "person.left": ({ who }, reader) => ({
     ...line(reader.say("person.left", { who })),
     blocks: [sectionBlock(reader.mark("person.left", { who }))],

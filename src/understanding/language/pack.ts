@@ -26,7 +26,7 @@ import type {
   RetractionWords,
   SentenceWords,
   ShortAnswerWords,
-  WordList,
+  WishWords,
 } from "./sources.ts";
 
 /**
@@ -61,6 +61,7 @@ export type LanguagePack = {
   readonly drafts: DraftWords;
   readonly recordWishes: RecordWishWords;
   readonly actWishes: ActWishWords;
+  readonly wishes: WishWords;
   readonly rest: RestWords;
   /** Matches a description of a visit, or a request to log one. */
   readonly aboutLogging: RegExp;

@@ -1,4 +1,5 @@
 import type { ContactModality } from "#kernel/contact-codes.ts";
+import type { Language } from "#kernel/language.ts";
 import type { ActWishName } from "#understanding/answers/act-wishes.ts";
 
 /**
@@ -134,6 +135,29 @@ export type ActWishWords = Readonly<Record<ActWishName, RegexSource>> & {
   readonly sourceAfter: RegexSource;
   /** Which of the words for another way of meeting tell of a visit that is over: "it was". */
   readonly converted: RegexSource;
+};
+
+/** Words in which the details of a wish are said. They are matched against the folded text, without boundaries of their own. */
+export type WishWords = {
+  /** What stands directly before a day that ends a time, and between the two days of a range. */
+  readonly until: RegexSource;
+  readonly to: RegexSource;
+  readonly thisWeek: RegexSource;
+  readonly nextWeek: RegexSource;
+  /** What stands before the length of a time, and the words for its unit: "for two weeks". */
+  readonly lasts: RegexSource;
+  readonly units: Readonly<Record<"days" | "weeks" | "months", RegexSource>>;
+  readonly monthEnd: RegexSource;
+  /** The request for a note or a reminder before the words to be kept, and the one that follows them. */
+  readonly note: RegexSource;
+  readonly noteAfter: RegexSource;
+  readonly remind: RegexSource;
+  /** What stands directly before an hour. */
+  readonly atHour: RegexSource;
+  /** Words that join a day or a time to what a reminder is about, and what joins that to the request. */
+  readonly joins: RegexSource;
+  readonly link: RegexSource;
+  readonly languages: Readonly<Record<Language, RegexSource>>;
 };
 
 /** Words of somebody whose questions rest. They are matched against letters and single spaces: "i m", not "i'm". */

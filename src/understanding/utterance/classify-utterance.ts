@@ -42,6 +42,11 @@ export function classifyUtterance(text: PreparedText): Utterance {
   };
 }
 
+/** Whether a message is a wish, or may be one besides. */
+export function mayBeWish({ kind, alternatives }: Utterance): boolean {
+  return kind === "wish" || alternatives.some((each) => each.kind === "wish");
+}
+
 const CLASSES = UTTERANCE_CLASSES.map((name) => {
   const [kind, act] = name.split(".");
   return { kind: kind as UtteranceKind, ...(act !== undefined && { act: act as UtteranceAct }) };

@@ -45,6 +45,7 @@ import {
   describeVisitReminder,
 } from "./describe-visit.ts";
 import { describeVisitsEnded } from "./describe-visits-ended.ts";
+import { describeAskedWish, describeDoneWish, describeUndoneWish } from "./describe-wish.ts";
 
 /**
  * Builds the content of a notice from what its reader is allowed to read at this moment, in a read-only transaction as
@@ -76,6 +77,9 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "message.changed": describeChangedMessage,
   "act.offered": describeOffer,
   "question.answered": describeAnswer,
+  "wish.done": describeDoneWish,
+  "wish.undone": describeUndoneWish,
+  "wish.asked": describeAskedWish,
   "pair.ended": describePairEnd,
   "pair.begun": describePairBegin,
   "pair.goes_on": describePairGoesOn,

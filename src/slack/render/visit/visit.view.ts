@@ -12,7 +12,11 @@ import { firstName, type Reader } from "#slack/render/reader.ts";
 const USUAL_MINUTES = 60;
 
 /** Renders the form in which a visit is planned; its times are in the school's time zone. */
-export function planVisitView({ pairs, me, on }: ModalContentNamed<"visit.plan">, reader: Reader): ModalView {
+export function planVisitView(
+  { pairs, me, on, at, minutes = USUAL_MINUTES, modality = "in_person" }: ModalContentNamed<"visit.plan">,
+  reader: Reader,
+): ModalView {
+  const time = { on: on.toString(), ...(at && { at: at.toString({ smallestUnit: "minute" }) }), minutes, modality };
   const others = pairs.map((pair) => ({ value: pair.id, text: getOtherPerson(pair, me).name }));
   const first = others[0];
   return createFormModal(
@@ -28,7 +32,7 @@ export function planVisitView({ pairs, me, on }: ModalContentNamed<"visit.plan">
           reader.say("visit.plan.with"),
           selectField(others, others.length === 1 ? first?.value : undefined),
         ),
-        ...timeFields({ on: on.toString(), minutes: USUAL_MINUTES, modality: "in_person" }, pairs, reader),
+        ...timeFields(time, pairs, reader),
         inputBlock("purpose", reader.say("visit.plan.purpose"), textField(undefined, { max: 200 }), {
           optional: true,
           hint: reader.say("visit.plan.purpose.hint"),

@@ -33,6 +33,7 @@ import { TIME_OF_DAY_PATTERNS_EN } from "./times.ts";
 import { TOPIC_PATTERNS_EN } from "./topics.ts";
 import { VISIT_CLAUSE_START_PATTERN_EN, VISIT_WORDS_PATTERN_EN } from "./visit.ts";
 import { VISITED_PERSON_WORDS_EN } from "./visited.ts";
+import { WISH_WORDS_EN } from "./wishes.ts";
 
 const PLANNED = "(?:planned|scheduled|booked|arranged|set|meant)";
 
@@ -89,6 +90,7 @@ export const ENGLISH_PACK = {
   drafts: DRAFT_WORDS_EN,
   recordWishes: RECORD_WISH_WORDS_EN,
   actWishes: ACT_WISH_WORDS_EN,
+  wishes: WISH_WORDS_EN,
   rest: REST_WORDS_EN,
   aboutLogging: WANTS_TO_LOG_PATTERN_EN,
   shortAnswers: SHORT_ANSWER_WORDS_EN,

@@ -34,6 +34,7 @@ import { TIME_OF_DAY_PATTERNS_ES } from "./times.ts";
 import { TOPIC_PATTERNS_ES } from "./topics.ts";
 import { VISIT_CLAUSE_START_PATTERN_ES, VISIT_WORDS_PATTERN_ES } from "./visit.ts";
 import { VISITED_PERSON_WORDS_ES } from "./visited.ts";
+import { WISH_WORDS_ES } from "./wishes.ts";
 
 const PLANNED = "(?:programada|planificada|prevista|fijada|pactada)";
 
@@ -90,6 +91,7 @@ export const SPANISH_PACK = {
   drafts: DRAFT_WORDS_ES,
   recordWishes: RECORD_WISH_WORDS_ES,
   actWishes: ACT_WISH_WORDS_ES,
+  wishes: WISH_WORDS_ES,
   rest: REST_WORDS_ES,
   aboutLogging: WANTS_TO_LOG_PATTERN_ES,
   shortAnswers: SHORT_ANSWER_WORDS_ES,

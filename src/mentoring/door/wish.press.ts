@@ -1,0 +1,68 @@
+import { firstName } from "#kernel/first-name.ts";
+import { insertDoneWish } from "#mentoring/conversation/wish/done-wish.store.ts";
+import type { WhatWasDone } from "#mentoring/conversation/wish/done-wish.ts";
+import { addLeave } from "#mentoring/conversation/wish/leave-wish.ts";
+import { setLanguage, setQuestionTime } from "#mentoring/conversation/wish/settings-wishes.ts";
+import { undoWish } from "#mentoring/conversation/wish/undo-wish.ts";
+import { buildDoneWish } from "#mentoring/delivery/describe/describe-wish.ts";
+import { getOtherPerson, hasRoleInPair } from "#mentoring/pair/pair.ts";
+import { NO_WORDS } from "#mentoring/safeguarding/words.ts";
+import { findMyPair, planVisit } from "#mentoring/visit/plan-visit.ts";
+import type { ActionPayload } from "./actions.ts";
+import { defineWriteHandler, type PressHandlers } from "./handler.ts";
+import type { RequestContext } from "./member.ts";
+import { toStartInstant } from "./parse-visit-time.ts";
+import { createTextReply, NO_REPLY, type Reply } from "./reply.ts";
+import { createPhrase } from "./say.ts";
+import type { WISH_ACTIONS } from "./wish.actions.ts";
+
+const USUAL_MINUTES = 60;
+
+export const wishPressHandlers: PressHandlers<keyof typeof WISH_ACTIONS> = {
+  "wish.undo": defineWriteHandler(async ({ tx, me, now }, { wish: id }) => {
+    const outcome = await undoWish(tx, me, id, now);
+    if (outcome.kind === "too_late") return createTextReply(createPhrase("wish.too_late"));
+    return { kind: "say_instead", utterance: { kind: "wish.undone", done: outcome.wish.done } };
+  }),
+  "wish.plan": defineWriteHandler(plan),
+  "wish.leave": defineWriteHandler(async (at, { from, to }) => {
+    const days = { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) };
+    return showDone(at, await addLeave(at.tx, days, at.now));
+  }),
+  "wish.question_time": defineWriteHandler(async (at, { at: time }) =>
+    showDone(at, await setQuestionTime(at.tx, Temporal.PlainTime.from(time), at.now)),
+  ),
+  "wish.language": defineWriteHandler(async (at, { to }) => showDone(at, await setLanguage(at.tx, at.me, to, at.now))),
+};
+
+/** Plans the visit that the button shows; the other person is told. */
+async function plan(at: RequestContext, wished: ActionPayload<"wish.plan">): Promise<Reply> {
+  const pair = await findMyPair(at.tx, wished.pair);
+  if (!pair || !hasRoleInPair(at.me, pair)) return createTextReply(createPhrase("common.not_yours"));
+  const start = { on: Temporal.PlainDate.from(wished.on), at: Temporal.PlainTime.from(wished.at) };
+  const startsAt = toStartInstant(start, pair.principal.zone);
+  const { minutes = USUAL_MINUTES, to: modality = "in_person" } = wished;
+  const outcome = await planVisit(at.tx, { pairId: pair.id, startsAt, minutes, modality, purpose: NO_WORDS }, at.now);
+  switch (outcome.kind) {
+    case "planned":
+      return showDone(at, { did: "plan_visit", visit: outcome.visit.id });
+    case "clash":
+      return createTextReply(
+        createPhrase("visit.error.clash", { other: firstName(getOtherPerson(pair, at.me.id).name) }),
+      );
+    case "refused":
+      return createTextReply(
+        outcome.problem === "minutes"
+          ? createPhrase("common.error.minutes")
+          : createPhrase(`visit.error.${outcome.problem}`),
+      );
+    case "not_yours":
+      return createTextReply(createPhrase("common.not_yours"));
+  }
+}
+
+/** The message that asked says what was done, with the button that undoes it. */
+async function showDone(at: RequestContext, done: WhatWasDone): Promise<Reply> {
+  const utterance = await buildDoneWish(at, await insertDoneWish(at.tx, done, at.now));
+  return utterance ? { kind: "say_instead", utterance } : NO_REPLY;
+}

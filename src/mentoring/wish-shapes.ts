@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { CONTACT_MODALITIES } from "#kernel/contact-codes.ts";
+import { type BrandedId, idSchema, type PairId } from "#kernel/id.ts";
+import { MAX_OFFERED } from "./reply-shapes.ts";
+
+const wish = idSchema<BrandedId<"done_wish">>();
+
+/** What is offered or asked in reply to a wish, because it touches others or does not say all that is needed. */
+export const ASKED_WISHES = [
+  "plan_visit",
+  "leave",
+  "question_time",
+  "language",
+  "note",
+  "no_questions",
+  "no_notebook",
+] as const;
+
+/** The notices that reply to a wish written in ordinary words. */
+export const WISH_SHAPES = [
+  /** What was done at once, with the button that undoes it. */
+  z.object({ kind: z.literal("wish.done"), wish }),
+  /** What was done is undone, at the wish of the message `arrival`. */
+  z.object({ kind: z.literal("wish.undone"), wish, arrival: z.string() }),
+  /** `pairs`: with whom the wish may be meant; `on`, `at`, `minutes` and `to`: when, how long and in what way. */
+  z.object({
+    kind: z.literal("wish.asked"),
+    arrival: z.string(),
+    wish: z.enum(ASKED_WISHES),
+    pairs: z.array(idSchema<PairId>()).max(MAX_OFFERED).optional(),
+    on: z.iso.date().optional(),
+    at: z.iso.time({ precision: -1 }).optional(),
+    minutes: z.int().positive().optional(),
+    to: z.enum(CONTACT_MODALITIES).optional(),
+  }),
+] as const;

@@ -1,0 +1,74 @@
+import type { ContactModality } from "#kernel/contact-codes.ts";
+import { LANGUAGES, type Language } from "#kernel/language.ts";
+import { findWay, readWishParts } from "#understanding/answers/wish-parts.ts";
+import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
+import type { ResolvedDay } from "#understanding/facts/resolve-day.ts";
+import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
+import { createOptionalProperty } from "#understanding/optional-property.ts";
+import { createTextPattern } from "#understanding/pattern/pattern.ts";
+import { findPeriod, type Period } from "./find-period.ts";
+import { findWishTimes } from "./find-wish-times.ts";
+import { findWishedWords, type WishedWords } from "./find-wished-words.ts";
+
+type ReadDay = Exclude<ResolvedDay, "unreadable">;
+type ReadTime = { readonly value: Temporal.PlainTime; readonly sure: boolean };
+
+/** What a wish names, whatever it is a wish for: whom, which days and times, how long, and which words to keep. */
+export type WishDetails = {
+  /** The ids of the principals who are named, and the parts of other names. */
+  readonly principals: readonly string[];
+  readonly names: readonly string[];
+  /** The day that is said to be that of a visit, and the one that is not: "Thursday's visit", "to Friday". */
+  readonly of?: ReadDay;
+  readonly day?: ReadDay;
+  readonly time?: ReadTime;
+  readonly minutes?: number;
+  readonly modality?: ContactModality;
+  readonly period?: Period;
+  readonly words: WishedWords;
+  /** The language that is named. */
+  readonly language?: Language;
+};
+
+/** Reads what a message names in the language in which it is written, if it is a wish. */
+export function readWishDetails(text: PreparedText): WishDetails {
+  const { language } = text;
+  const { names, meant } = readWishParts(text, language);
+  const dayOf = (isSource: boolean) =>
+    meant.days.flatMap((each) =>
+      each.isSource === isSource && each.meaning !== "unreadable" ? [each.meaning] : [],
+    )[0];
+  const time = findWishTimes(text, language).at(-1);
+  return {
+    principals: [...new Set(meant.principals)],
+    names,
+    words: findWishedWords(text, language),
+    ...createOptionalProperty("of", dayOf(true)),
+    ...createOptionalProperty("day", dayOf(false)),
+    ...createOptionalProperty("time", time && { value: time.startsAt, sure: time.sure }),
+    ...createOptionalProperty("minutes", findMinutes(text)),
+    ...createOptionalProperty("modality", findWay(text, language)?.value),
+    ...createOptionalProperty("period", findPeriod(text, language)),
+    ...createOptionalProperty("language", findLanguage(text)),
+  };
+}
+
+function findMinutes({ factsIn, language }: PreparedText): number | undefined {
+  const lengths = factsIn(language).flatMap((fact) =>
+    fact.what !== "day" && typeof fact.minutes === "number" ? [fact.minutes] : [],
+  );
+  return lengths[0];
+}
+
+/** The last language that is named is the one that is wished: "from Spanish to English". */
+function findLanguage({ folded: { text } }: PreparedText): Language | undefined {
+  const named = LANGUAGES.map((language) => ({ language, at: text.search(NAMES_OF[language]) }));
+  return named.filter(({ at }) => at >= 0).toSorted((one, other) => other.at - one.at)[0]?.language;
+}
+
+const NAMES_OF = Object.fromEntries(
+  LANGUAGES.map((named) => {
+    const names = LANGUAGES.map((language) => LANGUAGE_PACKS[language].wishes.languages[named]);
+    return [named, createTextPattern(`\\<(?:${names.join("|")})\\>`)];
+  }),
+) as Record<Language, RegExp>;
