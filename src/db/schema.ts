@@ -296,11 +296,11 @@ export interface DeliverySession {
   duration_min: number | null;
   id: string;
   language: string;
-  location_kind: string;
+  location_kind: string | null;
   log_source: string;
   logged_at: Temporal.Instant;
   logged_by: string;
-  modality: string;
+  modality: string | null;
   modality_reason: string | null;
   next_visit_at: Temporal.Instant | null;
   next_visit_on: Temporal.PlainDate | null;

@@ -27,6 +27,7 @@ const SURFACE: readonly Place[] = [
   "mentoring/session/dialogue/draft.ts",
   "mentoring/session/dialogue/choose-next-question.ts",
   "mentoring/session/dialogue/leftovers.ts",
+  "mentoring/session/dialogue/missing-values.ts",
   "type mentoring",
   "type inbox",
   "type outbox/port.ts",

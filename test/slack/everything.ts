@@ -2,6 +2,7 @@ import type { LoggingDialogueId, PairId, SessionRecordId, SurfaceRef, VisitId } 
 import { planTurnReply } from "#mentoring/delivery/plan-turn.ts";
 import { createPhrase } from "#mentoring/door/say.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
+import { QUESTIONS_ASKED_ALONE } from "#mentoring/session/dialogue/draft.ts";
 import { type DialogueState, INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { commitmentsView } from "#slack/render/commitment/commitments.view.ts";
@@ -99,7 +100,8 @@ function conversation(words: Words, shape: Shape, pairs: readonly Pair[], reader
     const view = viewOf({
       ...base,
       said,
-      asking: said.flatMap((saying) => (saying.kind === "ask" ? [saying.ask] : []))[0] ?? null,
+      asking:
+        QUESTIONS_ASKED_ALONE.find((ask) => said.some((saying) => saying.kind === "ask" && saying.ask === ask)) ?? null,
     });
     return [undefined, "card" as const, "agreed" as const].flatMap((shows) => {
       const { change, post, afresh } = planTurnReply(view.state, shows && { ref: "D0:1.1" as SurfaceRef, shows });

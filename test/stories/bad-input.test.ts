@@ -69,7 +69,7 @@ describe("what cannot be is said to be so, in words that say what to do", () => 
   test("the same in English", async () => {
     const pedro = story.person("U0PEDRO");
     expect(await answerTo(pedro, () => pedro.types("/log-session I visited Teófila on 31/11"))).toMatch(
-      /I cannot read .*31\/11.* as a day\.\n.*On which day did you meet Teófila\?/,
+      /I cannot read .*31\/11.* as a day\.\n[\s\S]*On which day did you meet Teófila\?/,
     );
     expect(await answerTo(pedro, () => pedro.says("next Friday"))).toMatch(/Friday \d+ November has not come yet\./);
     expect(await answerTo(pedro, () => pedro.says("20/01/2026"))).toMatch(
@@ -112,8 +112,6 @@ describe("what cannot be is said to be so, in words that say what to do", () => 
     expect(Shown.text(await ana.hears(/Borrador: visita a Rosa/))).toMatch(
       /\d+ de 280 caracteres: por favor, acórtelo con Editar/,
     );
-    accepted(await ana.presses(/^Clima escolar$/));
-    await ana.hears(/✓ Clima escolar/);
     accepted(await ana.presses(SAVE));
     await story.slack.human.settled();
     await ana.hears(/Un texto es más largo de lo que cabe en el registro\. Por favor, acórtelo con Editar/);

@@ -13,7 +13,7 @@ test("held is held without a log: its principal is asked, the coordinator counts
   await story.becomes("2026-11-18T10:31");
   accepted(await ana.presses(HELD));
   await ana.hears(/\*Se realizó\*/);
-  await ana.hears(/^¿Qué trajo Rosa a la visita\?/);
+  await ana.hears(/^¿Qué trajo Rosa a la visita/);
   accepted(await ana.says("más tarde"));
   await story.comesTo([{ status: "held", cancel_reason: null, unplanned: false }], () => visitsOf(story));
   await elena.opensHome();

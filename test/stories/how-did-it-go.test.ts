@@ -16,7 +16,7 @@ test("held: asked half an hour after its end, and once; the answer leads into th
   const held = await ana.finds(reads("session.outcome.held_as_planned"));
   await Promise.all([ana.again(held), ana.again(held)]);
   await ana.hears(/^¿Cómo fue la visita a Rosa .*\*Se realizó\*/s);
-  await ana.hears(/^¿Qué trajo Rosa a la visita\?/);
+  await ana.hears(/^¿Qué trajo Rosa a la visita/);
   expect(await story.rows("select from own.dialogue")).toHaveLength(1);
   // Home knows that its notes would be asked for, until they are there.
   await story.becomes("2026-11-18T10:31");

@@ -30,7 +30,7 @@ test("a reply to a press that Slack does not show is told in the conversation, w
     story.slack.faults.next(method, { kind: "refused", error: "invalid_arguments" });
   accepted(await ana.presses(/^Se realizó$/));
   await ana.hears(/¿Qué trajo Rosa/);
-  accepted(await ana.presses(/^Usar un formulario$/));
+  accepted(await ana.presses(/^Editar$/));
   const told = await ana.hears(/^No pude abrir el formulario\..*Referencia \w{4}\.$/);
   expect(told.ephemeral).toBeFalsy();
 });

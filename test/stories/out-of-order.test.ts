@@ -61,7 +61,7 @@ describe("two messages that arrive in the other order", () => {
     await ana.hears(/No le entendí/);
     expect(await kept(story)).toBe(1);
     await deliver(story, { from: ANA, text: BEGINNING, ts: "1763559000.000100" });
-    await ana.hears(/¿Qué hará cada uno/);
+    await ana.hears(/^Borrador: visita a Rosa/);
     expect(await kept(story)).toBe(0);
   });
 
@@ -74,7 +74,7 @@ describe("two messages that arrive in the other order", () => {
     await deliver(story, { from: ANA, text: BEGINNING, ts: "1763559000.000100" });
     await actedOn(story);
     story.slack.faults.clear();
-    await ana.hears(/¿Qué hará cada uno/);
+    await ana.hears(/^Borrador: visita a Rosa/);
     expect(ana.heard().filter((said) => /No le entendí/.test(said))).toEqual([]);
     const answers = await story.rows("select state, reason from machine.outbox where kind = 'help.offered'");
     expect(answers).toEqual([{ state: "dead", reason: "withdrawn: its beginning arrived" }]);
@@ -88,10 +88,10 @@ describe("two messages that arrive in the other order", () => {
       text: `Visité a Rosa ayer en su escuela, una hora. ${END}`,
       ts: "1763559000.000200",
     });
-    await ana.hears(/¿Qué hará cada uno/);
+    await ana.hears(/^Borrador: visita a Rosa/);
     const late = "Estuvimos 30 minutos. Ella observará dos clases, yo le enviaré la ficha.";
     await deliver(story, { from: ANA, text: late, ts: "1763559000.000100" });
-    const card = await ana.hears(/Borrador/);
+    const card = await ana.hears(/Rosa hará/);
     expect(JSON.stringify(card)).toMatch(/60 min/);
     expect(JSON.stringify(card)).toMatch(/enviar/);
     expect(await kept(story)).toBe(0);

@@ -55,8 +55,8 @@ describe("no answer at all", CONCURRENTLY, () => {
     await comesToBe("uncertain", async () => (await stateOfTurn(story)).state);
     await untilSaid(story);
     accepted(await ana.presses(/^Se realizó$/));
-    await ana.hears(/¿Qué trajo Rosa/);
-    expect(questions(ana, /¿Cómo fue la visita/)).toHaveLength(1);
+    await ana.hears(/^¿Qué trajo Rosa/);
+    expect(questions(ana, /./)).toHaveLength(1);
   });
 });
 
@@ -83,9 +83,9 @@ describe.each(FAULTS)("Slack answers with %s", CONCURRENTLY, (what, fault) => {
     await settledOnce(story, what);
     await untilSaid(story);
     accepted(await ana.says("Los planes"));
-    await ana.hears(/¿Qué es lo que cuesta/);
+    await ana.hears(/Lo demás que escribió/);
     await untilSaid(story);
-    expect(questions(ana, /¿Qué está funcionando/)).toHaveLength(1);
+    expect(questions(ana, /./)).toHaveLength(3);
     // What was answered has lost its buttons, also where it was found again.
     expect(withButtons(ana)).toHaveLength(1);
   });
@@ -113,7 +113,7 @@ test("a remembered conversation that takes no messages is opened anew once, and 
   const before = opened();
   story.slack.faults.next("chat.postMessage", { kind: "refused", error: "is_archived" });
   accepted(await ana.says("Se realizó"));
-  await ana.hears(/¿Qué trajo Rosa/);
+  await ana.hears(/^¿Qué trajo Rosa/);
   expect(opened()).toBe(before + 1);
 
   story.slack.faults.next("chat.postMessage", { kind: "refused", error: "channel_not_found" }, 2);
@@ -167,14 +167,14 @@ describe("views.open", () => {
     accepted(await ana.presses(/^Se realizó$/));
     await ana.hears(/¿Qué trajo Rosa/);
     story.slack.faults.next("views.open", { kind: "rate_limited", retryAfter: 5 });
-    accepted(await ana.presses(/^Usar un formulario$/));
+    accepted(await ana.presses(/^Editar$/));
     await ana.sees((state) =>
       state.messages.find(
         ({ ephemeral, text }) =>
           ephemeral && /^No pude abrir el formulario\. Por favor, inténtelo de nuevo\./.test(text),
       ),
     );
-    accepted(await ana.presses(/^Usar un formulario$/));
+    accepted(await ana.presses(/^Editar$/));
     await ana.isShown(/Editar el borrador/);
   });
 });

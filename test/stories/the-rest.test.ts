@@ -97,7 +97,7 @@ test("a draft in which every sentence found its field shows no rest", async () =
   expect(card).not.toMatch(/Lo demás que escribió|¿Es un compromiso/);
 });
 
-test("where only an uncertain commitment was told, the question of what was agreed shows it", async () => {
+test("where only an uncertain commitment was told, the card asks about it", async () => {
   await using story = await openStory({ quiet: ["U0ANA"] });
   const ana = story.person("U0ANA");
   accepted(
@@ -105,10 +105,10 @@ test("where only an uncertain commitment was told, the question of what was agre
       "/log-session Visité a Rosa ayer de 9 a 10:15 en su escuela. Quería conversar sobre la convivencia. Los docentes ya comparten sus planes. Le cuesta reunir a los padres. La subdirectora armará el rol para el viernes; ella hablará con la DEMUNA.",
     ),
   );
-  const asked = Shown.text(await ana.hears(/¿Qué hará cada uno/));
+  const asked = Shown.text(await ana.hears(/Borrador: visita a Rosa/));
   expect(asked).toMatch(/¿Es un compromiso de Rosa\?\* · _“ella hablará con la DEMUNA”_/);
   accepted(await ana.presses(/^Sí, agregarlo$/));
-  const card = Shown.text(await ana.hears(/Borrador: visita a Rosa/));
+  const card = Shown.text(await ana.hears(/Rosa hará\* ·/));
   expect(card).toMatch(/Rosa hará\* · _“hablará con la DEMUNA”_/);
   expect(card).toMatch(/Lo demás que escribió\* .*\n_“La subdirectora armará el rol para el viernes”_/);
 });

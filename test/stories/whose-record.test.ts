@@ -100,7 +100,7 @@ describe("the words say whose record it is", () => {
     accepted(await ana.says("quite lo de Maribel"));
     await ana.hears(/No le entendí/);
     accepted(await ana.presses(/^Rosa$/));
-    await ana.hears(/¿Qué está funcionando/);
+    await ana.hears(/“Rosa quiere turnos de patio/);
     const { rows } = await story.database.owner.query("select count(*)::int as drafts from own.dialogue");
     expect(rows).toEqual([{ drafts: 1 }]);
   });

@@ -174,7 +174,7 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
     }),
     "session.reviewed": to(ana, { kind: "session.reviewed", session: logged.sessionId, at: `${onDay(1, "18:00")}` }),
     "session.turn": [
-      await turn(anaAndRosa, [{ kind: "ask", ask: "on" }]),
+      await turn(anaAndRosa, [{ kind: "ask", ask: "pair" }]),
       await turn(pedroAndLuis, [{ kind: "card" }]),
       await turn(martaAndCarmen, [{ kind: "discarded" }]),
     ],

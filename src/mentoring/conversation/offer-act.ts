@@ -2,6 +2,7 @@ import type { PersonTx } from "#db/as.ts";
 import { notify } from "#mentoring/notice.ts";
 import { MAX_OFFERED } from "#mentoring/reply-shapes.ts";
 import { isLateMessage } from "#mentoring/session/dialogue/join-text.ts";
+import { isAskedOnCard } from "#mentoring/session/dialogue/missing-values.ts";
 import type { LoggingDialogue } from "#mentoring/session/dialogue.store.ts";
 import type { ActWish } from "#understanding/answers/parse-act-wish.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
@@ -40,7 +41,7 @@ export async function offerActByWord(
 /** While a question of the draft is asked, anything may answer it; what its card shows may be put right. */
 function mayBeTurn({ act }: ActWish, { state }: LoggingDialogue, writtenAt: Temporal.Instant): boolean {
   const isOfDraft = act === "convert" || act === "miss" || act === "void" || act === "amend";
-  return state.asking !== null || isOfDraft || isLateMessage(state, writtenAt);
+  return state.asking !== null || isAskedOnCard(state) || isOfDraft || isLateMessage(state, writtenAt);
 }
 
 /** Whether the words say what they are about even where there is none. */

@@ -7,7 +7,7 @@ import { toStartInstant } from "./parse-visit-time.ts";
 import { createFieldErrors, type FieldErrors } from "./reply.ts";
 import { createPhrase, type ReplyPhrase } from "./say.ts";
 
-type SaidField = "request" | "working" | "challenge" | "minutes" | "focus";
+type SaidField = "request" | "working" | "challenge" | "minutes";
 type WhenField = "on" | "minutes" | "nextOn" | "nextAt";
 type Errors<Field extends string> = Partial<Record<Field, ReplyPhrase>>;
 /** The changed fields; the texts are not among them, because they are examined before they are taken. */
@@ -27,7 +27,6 @@ export function parseAmendForm(
   const found: Errors<SaidField> = {
     ...findTextErrors(filled),
     ...(minutes !== undefined && !isValidSessionDuration(minutes) && { minutes: createPhrase("common.error.minutes") }),
-    ...(focus.length === 0 && { focus: createPhrase("session.edit.error.focus") }),
   };
   if (Object.keys(found).length > 0) return createFieldErrors<SaidField>(found);
   const to = {

@@ -13,9 +13,11 @@ import { toShareableText } from "#mentoring/safeguarding/words.ts";
 import { findMyPair } from "#mentoring/visit/plan-visit.ts";
 import { convertDraftToSessionRecord } from "./convert-draft.ts";
 import { listTooLongDraftTexts } from "./dialogue/check-draft.ts";
-import { isDraftOfVisitNotHeld, listUnansweredLoggingQuestions } from "./dialogue/choose-next-question.ts";
-import { getNamedPair, type LoggingQuestion, type SessionDraft } from "./dialogue/draft.ts";
+import { isDraftOfVisitNotHeld, listQuestionsAskedAlone } from "./dialogue/choose-next-question.ts";
+import { getNamedPair, type LoggingQuestion, QUESTIONS_ASKED_ALONE, type SessionDraft } from "./dialogue/draft.ts";
+import { listRequiredValues } from "./dialogue/missing-values.ts";
 import type { DialogueState, LoggingReplyPart } from "./dialogue/state.ts";
+import type { DialogueContext } from "./dialogue/turn.ts";
 import { lockLoggingDialogue, markLoggingDialogueClosed } from "./dialogue.store.ts";
 import { gatherDialogueContext } from "./gather-context.ts";
 import { saveLoggingTurnAndEnqueueReply } from "./handle-logging-turn.ts";
@@ -27,8 +29,8 @@ import { insertSessionFocusAreas, insertSessionRecordTexts } from "./session-not
 
 export type SaveSessionRecordOutcome =
   | { readonly kind: "saved"; readonly session: SessionRecordId }
-  /** A required value is missing, and Fieldbook's next message asks for it. */
-  | { readonly kind: "incomplete"; readonly missing: readonly (LoggingQuestion | "focus" | "shorter")[] }
+  /** Required values are missing, and Fieldbook's next message asks for all of them. */
+  | { readonly kind: "incomplete"; readonly missing: readonly (LoggingQuestion | "shorter")[] }
   /** The draft was already saved, kept as a note or discarded; nothing changes. */
   | { readonly kind: "over" }
   /** Another conversation has saved a record of the same visit in the meantime. */
@@ -50,7 +52,7 @@ export async function saveSessionRecord(
   if (!dialogue || dialogue.closedAs) return { kind: "over" };
   const context = await gatherDialogueContext(tx, now);
   const { state } = dialogue;
-  const missing = missingIn(state, listUnansweredLoggingQuestions(state, context));
+  const missing = listLacking(state, context);
   if (missing.length > 0) {
     await saveLoggingTurnAndEnqueueReply(tx, dialogue, askAgain(state, missing), now);
     return { kind: "incomplete", missing };
@@ -66,29 +68,28 @@ export async function saveSessionRecord(
   return { kind: "saved", session: session.id };
 }
 
-function missingIn({ draft }: DialogueState, asks: LoggingQuestion[]): (LoggingQuestion | "focus" | "shorter")[] {
+/** What keeps the draft from being saved. */
+type Lacking = Extract<SaveSessionRecordOutcome, { kind: "incomplete" }>["missing"];
+
+function listLacking(state: DialogueState, context: DialogueContext): Lacking {
   return [
-    ...asks,
-    ...(draft.focus.length === 0 && !isDraftOfVisitNotHeld(draft) ? ["focus" as const] : []),
-    ...(listTooLongDraftTexts(draft).length > 0 ? ["shorter" as const] : []),
+    ...listQuestionsAskedAlone(state, context),
+    ...listRequiredValues(state.draft),
+    ...(listTooLongDraftTexts(state.draft).length > 0 ? ["shorter" as const] : []),
   ];
 }
 
-/**
- * Returns the state in which the first missing value is asked for. It is asked even if the mentor skipped that
- * question, because the session record requires the value.
- */
-function askAgain(state: DialogueState, missing: readonly (LoggingQuestion | "focus" | "shorter")[]): DialogueState {
-  const asks = missing.filter((ask) => ask !== "focus" && ask !== "shorter");
-  const asking = asks[0] ?? null;
-  const what = asking ? "answers" : missing.includes("focus") ? "focus" : "shorter";
-  const next: LoggingReplyPart = asking ? { kind: "ask", ask: asking } : { kind: "card" };
-  return {
-    ...state,
-    asking,
-    skipped: state.skipped.filter((ask) => !asks.includes(ask)),
-    said: [{ kind: "missing", what }, next],
-  };
+/** Returns the state in which all that is missing is asked for at once, also what the mentor skipped. */
+function askAgain(state: DialogueState, lacking: Lacking): DialogueState {
+  const asking = QUESTIONS_ASKED_ALONE.find((ask) => lacking.includes(ask)) ?? null;
+  const values = listRequiredValues(state.draft);
+  const missing: LoggingReplyPart = asking
+    ? { kind: "missing", what: "answers" }
+    : values.length > 0
+      ? { kind: "missing", what: "answers", values }
+      : { kind: "missing", what: "shorter" };
+  const next: LoggingReplyPart = asking ? { kind: "ask", ask: asking } : { kind: "card", afresh: true };
+  return { ...state, asking, skipped: [], said: [missing, next] };
 }
 
 async function write(

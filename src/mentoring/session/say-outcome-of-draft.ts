@@ -1,6 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import type { VisitId } from "#kernel/id.ts";
 import { holdVisit, sayVisitNotHeld } from "#mentoring/visit/hold-visit.ts";
+import { isDraftOfVisitNotHeld } from "./dialogue/choose-next-question.ts";
 import type { SessionDraft } from "./dialogue/draft.ts";
 import type { DialogueState } from "./dialogue/state.ts";
 import type { DialogueTurn } from "./dialogue/turn.ts";
@@ -35,5 +36,8 @@ function isAnswerToHowItWent(
   if (isSame) return turn.kind === "choose" && turn.choice.ask === "outcome";
   // The answer counted when it was written, and so does what it reads now.
   if (turn.kind === "edit") return answered.includes("outcome");
-  return turn.kind === "choose" || turn.kind === "form" || asking === "outcome" || asking === "reason";
+  if (turn.kind !== "text") return turn.kind === "choose" || turn.kind === "form";
+  const wasAsked =
+    !before.outcome || before.outcome.source === "visit" || (isDraftOfVisitNotHeld(before) && !before.reason);
+  return asking === null && wasAsked;
 }

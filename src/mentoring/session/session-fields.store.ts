@@ -59,7 +59,7 @@ async function updateLogistics(tx: PersonTx, id: SessionRecordId, to: SessionFie
       time_known: to.began.timeKnown,
       duration_min: to.minutes,
       modality: to.modality,
-      location_kind: toSessionLocation(to.modality),
+      location_kind: to.modality && toSessionLocation(to.modality),
       session_type: to.type,
       visit_id: to.visit,
       next_visit_on: to.next?.on ?? null,
@@ -87,7 +87,6 @@ async function replaceReason(tx: PersonTx, session: SessionRecord, { whyNot }: S
 }
 
 async function replaceFocusAreas(tx: PersonTx, session: SessionRecord, { focus }: SessionFields) {
-  if (focus.length === 0) return;
   const row = await tx.sql
     .updateTable("delivery.session_focus")
     .set({ focus_areas: [...focus] })

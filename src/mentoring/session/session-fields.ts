@@ -14,7 +14,8 @@ export type SessionFields<Text extends string = string> = {
   readonly began: SessionBeginning;
   /** Null if the session did not take place. */
   readonly minutes: number | null;
-  readonly modality: ContactModality;
+  /** Null if it was not said. */
+  readonly modality: ContactModality | null;
   readonly type: SessionType;
   /** The planned visit of the same pair on which the record hangs. */
   readonly visit: VisitId | null;
@@ -53,7 +54,7 @@ export function getSessionFields({
     whyNot: session.outcome === "not_held" ? (reason ?? "unknown") : null,
     began: { at: session.startedAt, timeKnown: session.timeKnown },
     minutes: session.minutes ?? null,
-    modality: session.modality,
+    modality: session.modality ?? null,
     type: session.type,
     visit: session.visitId ?? null,
     next: session.nextVisitOn
@@ -71,7 +72,7 @@ const FORMATS: { readonly [Field in SessionField]: (value: SessionFields[Field])
   whyNot: (reason) => reason ?? "",
   began: ({ at, timeKnown }) => `${at}${timeKnown ? "" : " day"}`,
   minutes: (minutes) => String(minutes ?? ""),
-  modality: String,
+  modality: (modality) => modality ?? "",
   type: String,
   visit: (visit) => visit ?? "",
   next: (next) => (next ? `${next.on}${next.at ? ` ${next.at}` : ""}` : ""),

@@ -12,13 +12,14 @@ export type SessionRecord = {
   readonly pairId: PairId;
   readonly visitId?: VisitId;
   readonly type: SessionType;
-  readonly modality: ContactModality;
+  /** Absent if it was not said. */
+  readonly modality?: ContactModality;
   readonly startedAt: Temporal.Instant;
   /** False if only the day of the session is known; `startedAt` is then noon of that day. */
   readonly timeKnown: boolean;
   /** The duration of the session; absent if it did not take place. */
   readonly minutes?: number;
-  readonly location: SessionLocationKind;
+  readonly location?: SessionLocationKind;
   readonly outcome: VisitOutcome;
   readonly nextVisitOn?: Temporal.PlainDate;
   readonly nextVisitAt?: Temporal.Instant;

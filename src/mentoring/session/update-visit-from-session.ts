@@ -46,7 +46,7 @@ export async function planVisitOfSession(
     pairId: session.pairId,
     startsAt: session.nextVisitAt,
     minutes: session.minutes ?? 60,
-    modality: session.modality,
+    modality: session.modality ?? USUAL_MODALITY,
     purpose: NO_WORDS,
   };
   await planVisitOfPair(tx, plan, { pair, planner: session.loggedBy }, now);
@@ -60,6 +60,9 @@ async function settleVisit(tx: Tx, id: VisitId, session: SessionRecord, now: Tem
   await withdrawNoticesOfKinds(tx, `visit:${id}`, ASK_FOR_NEWS, WITHDRAWN_WITH_LOG);
   await redrawVisitMessages(tx, visit, await getPair(tx, visit.pairId), now);
 }
+
+/** The mode of a visit that is made from a record of which it was not said. */
+const USUAL_MODALITY = "in_person";
 
 const ASK_FOR_NEWS: readonly NoticeKind[] = ["visit.ahead", "visit.ended", "log.late"];
 
@@ -98,7 +101,7 @@ async function markOutcome(tx: Tx, visit: Visit, { id, outcome, loggedBy, logged
 
 /** Keeps a contact that nobody had planned as a visit that was held. */
 async function recordContact(tx: Tx, session: SessionRecord, now: Temporal.Instant): Promise<VisitId> {
-  const { pairId, startedAt, modality, loggedBy, loggedAt } = session;
+  const { pairId, startedAt, modality = USUAL_MODALITY, loggedBy, loggedAt } = session;
   const contact = { pairId, startsAt: startedAt, modality, minutes: session.minutes ?? 60 };
   const { id: programmeId } = await getProgramme(tx);
   const visit = await insertUnplannedVisit(tx, contact, { actor: loggedBy, now: loggedAt, programmeId });

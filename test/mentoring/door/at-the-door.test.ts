@@ -138,7 +138,7 @@ describe("a record", () => {
     });
     expect(
       await submits(cast.ana, "session.amend", { payload, values: { ...to, minutes: "2", focus: [] } }),
-    ).toMatchObject(errors({ minutes: "common.error.minutes", focus: "session.edit.error.focus" }));
+    ).toMatchObject(errors({ minutes: "common.error.minutes" }));
     const other = { payload: { session: newId<SessionRecordId>() }, values: to };
     expect(await submits(cast.ana, "session.amend", other)).toMatchObject(refused("common.not_yours"));
   });

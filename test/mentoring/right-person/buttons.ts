@@ -195,13 +195,13 @@ export async function finishes(scene: Scene, draft: Draft): Promise<void> {
   const { mentor } = draft;
   await presses(scene, mentor, "a focus", focusOf(draft));
   const on = scene.world.now.toZonedDateTimeISO("America/Lima").toPlainDate().subtract({ days: 1 }).toString();
-  for (let asked = 0; asked < MOST_QUESTIONS && draft.state.asking !== null; asked++) {
-    const quick = QUICK[draft.state.asking];
-    if (quick) await chooses(scene, mentor, `an answer to “${draft.state.asking}”`, draft.id, quick(on));
-    else if (STORIES.includes(draft.state.asking)) await writes(scene, mentor, answerWith(asked, scene.token));
+  for (let asked = 0; asked < MOST_QUESTIONS; asked++) {
+    const ask = draft.state.asking;
+    if (ask === null) break;
+    const quick = QUICK[ask];
+    if (quick) await chooses(scene, mentor, `an answer to “${ask}”`, draft.id, quick(on));
+    else if (ask === "words") await writes(scene, mentor, answerWith(asked, scene.token));
     else return;
   }
   await presses(scene, mentor, "“save”", ["session.save", { dialogue: draft.id }]);
 }
-
-const STORIES = ["request", "working", "challenge"];

@@ -1,6 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import { openText } from "#db/sealed.ts";
 import type { LoggingDialogueId } from "#kernel/id.ts";
+import { listRequiredValues } from "#mentoring/session/dialogue/missing-values.ts";
 import type { Key } from "./somebody.ts";
 import type { Passage, Text } from "./texts.ts";
 import { principalOf, reads, type World } from "./world.ts";
@@ -30,6 +31,7 @@ export type Draft = {
 export type DraftState = {
   readonly closedAs: string | null;
   readonly isResting: boolean;
+  /** What is asked by itself, or the first of what the card asks for. */
   readonly asking: string | null;
   /** The principal under whose name the draft is shown and would be saved. */
   readonly shownAs: Key | undefined;
@@ -117,7 +119,8 @@ export async function look(world: World, knowledge: Knowledge, mentor: Key): Pro
     const { pairId, ...others } = fields;
     const isNamed = pairId?.source === "said" || pairId?.source === "chosen";
     const shownAs = isNamed ? principalOf(world, pairId.value) : undefined;
-    draft.state = { closedAs, isResting, asking, shownAs, fields: JSON.stringify(others) };
+    const asks = asking ?? (shownAs ? listRequiredValues(fields)[0] : undefined) ?? null;
+    draft.state = { closedAs, isResting, asking: asks, shownAs, fields: JSON.stringify(others) };
     knowledge.drafts.set(id, draft);
     if (!known) begun.push(draft);
   }

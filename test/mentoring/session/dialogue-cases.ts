@@ -5,6 +5,7 @@ import { advanceLoggingDialogue } from "#mentoring/session/dialogue/advance.ts";
 import { choosePlaceOfTurn } from "#mentoring/session/dialogue/choose-place.ts";
 import type { SessionDraft } from "#mentoring/session/dialogue/draft.ts";
 import { isAbout, isUntouched } from "#mentoring/session/dialogue/draft-subject.ts";
+import { listMissingValues } from "#mentoring/session/dialogue/missing-values.ts";
 import {
   type DialogueState,
   INITIAL_DIALOGUE_STATE,
@@ -41,7 +42,7 @@ type Step = Partial<
     fills: SessionDraft;
   }>
 > & {
-  /** "ask on", "card", "changed on minutes": one for each thing said. */
+  /** "ask pair", "card", "card asks minutes words", "changed on": one for each thing said, with what the card asks for. */
   readonly then: readonly string[];
 };
 
@@ -150,23 +151,24 @@ export function play(each: Case): { said: string[][]; state: DialogueState; rest
     const place = choosePlaceOfTurn(turn, state === INITIAL_DIALOGUE_STATE ? undefined : state, context);
     if (place.kind !== "elsewhere") {
       state = advanceLoggingDialogue(state, turn, context);
-      return state.said.map(inShort);
+      return state.said.map((saying) => inShort(saying, state));
     }
     const first = isUntouched(state) ? [] : ["rested"];
     const known = rested.find((draft) => isAbout(draft, place.about));
     rested = [...rested.filter((draft) => draft !== known), ...(first.length > 0 ? [state] : [])];
     state = advanceLoggingDialogue(known ?? INITIAL_DIALOGUE_STATE, place.turn, context);
-    return [...first, ...(known ? ["woken"] : []), ...state.said.map(inShort)];
+    return [...first, ...(known ? ["woken"] : []), ...state.said.map((saying) => inShort(saying, state))];
   });
   return { said, state, rested };
 }
 
-function inShort(saying: LoggingReplyPart): string {
+function inShort(saying: LoggingReplyPart, { draft, skipped }: DialogueState): string {
+  const missing = listMissingValues(draft).filter((value) => !skipped.includes(value));
   switch (saying.kind) {
     case "ask":
       return `ask ${saying.ask}`;
     case "card":
-      return saying.afresh ? "card afresh" : "card";
+      return [saying.afresh ? "card afresh" : "card", ...(missing.length > 0 ? ["asks", ...missing] : [])].join(" ");
     case "changed":
       return ["changed", ...saying.fields].join(" ");
     case "unreadable":

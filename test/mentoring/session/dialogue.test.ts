@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { advanceLoggingDialogue } from "#mentoring/session/dialogue/advance.ts";
-import { listUnansweredLoggingQuestions } from "#mentoring/session/dialogue/choose-next-question.ts";
-import { LOGGING_QUESTIONS, type LoggingQuestion } from "#mentoring/session/dialogue/draft.ts";
+import { listQuestionsAskedAlone } from "#mentoring/session/dialogue/choose-next-question.ts";
+import { QUESTIONS_ASKED_ALONE, type QuestionAskedAlone } from "#mentoring/session/dialogue/draft.ts";
+import { isAskedForWords, isAskedOnCard } from "#mentoring/session/dialogue/missing-values.ts";
 import {
   type DialogueState,
   INITIAL_DIALOGUE_STATE,
@@ -34,8 +35,8 @@ function opensAndWrites(...words: readonly string[]): Case["steps"] {
   return [{ visit: "rosa_tuesday", then: [] }, ...words.map((writes) => ({ writes, then: [] }))];
 }
 
-/** A way to each question, and to the card. */
-const WAYS: Readonly<Record<LoggingQuestion | "card", Pick<Case, "due" | "logged" | "steps">>> = {
+/** A way to each question that is asked by itself, to the card that asks for what is missing, and to the complete one. */
+const WAYS: Readonly<Record<QuestionAskedAlone | "missing" | "card", Pick<Case, "due" | "logged" | "steps">>> = {
   whose: {
     due: ["rosa_tuesday"],
     steps: opensAndWrites("bien", "Wilder dijo que prefiere dejar los talleres"),
@@ -43,91 +44,48 @@ const WAYS: Readonly<Record<LoggingQuestion | "card", Pick<Case, "due" | "logged
   visit: { due: ["wilder_today", "rosa_tuesday"], steps: [{ opens: "", then: [] }] },
   pair: { steps: [{ opens: "", then: [] }] },
   duplicate: { logged: ["2026-11-16"], steps: [{ opens: "Visité a Rosa el lunes", then: [] }] },
-  outcome: { due: ["rosa_tuesday"], steps: [{ visit: "rosa_tuesday", then: [] }] },
-  reason: {
-    due: ["rosa_tuesday"],
-    steps: [
-      { visit: "rosa_tuesday", then: [] },
-      { writes: "no se realizó", then: [] },
-    ],
-  },
-  on: {
-    steps: [
-      { opens: "", then: [] },
-      { writes: "Carmen", then: [] },
-    ],
-  },
-  how: {
-    steps: [
-      { opens: "", then: [] },
-      { writes: "Carmen, ayer", then: [] },
-    ],
-  },
-  minutes: { steps: [{ opens: "Visité a Carmen ayer en su escuela", then: [] }] },
-  modality: { steps: [{ opens: "Visité a Carmen ayer durante una hora", then: [] }] },
-  request: {
-    due: ["rosa_tuesday"],
-    steps: [
-      { visit: "rosa_tuesday", then: [] },
-      { writes: "bien", then: [] },
-    ],
-  },
-  working: {
-    due: ["rosa_tuesday"],
-    steps: [
-      { visit: "rosa_tuesday", then: [] },
-      { writes: "bien", then: [] },
-      { writes: "x", then: [] },
-    ],
-  },
-  challenge: {
-    due: ["rosa_tuesday"],
-    steps: opensAndWrites("bien", "x", "y"),
-  },
-  agreed: {
-    due: ["rosa_tuesday"],
-    steps: opensAndWrites("bien", "x", "y", "z"),
-  },
-  card: {
-    due: ["rosa_tuesday"],
-    steps: opensAndWrites("bien", "x", "y", "z", "nada"),
-  },
+  missing: { due: ["rosa_tuesday"], steps: opensAndWrites("bien") },
+  card: { due: ["rosa_tuesday"], steps: opensAndWrites("bien", "El área de matemática") },
 };
 
 /** Without knowing whom a record is about, nothing goes on. */
-const WHO: readonly (LoggingQuestion | "card")[] = ["whose", "visit", "pair"];
+const WHO: readonly (keyof typeof WAYS)[] = ["whose", "visit", "pair"];
 
-describe.each([...LOGGING_QUESTIONS, "card"] as const)("with %s on the table", (table) => {
+describe.each([...QUESTIONS_ASKED_ALONE, "missing", "card"] as const)("with %s on the table", (table) => {
   const way: Case = { name: table, note: "", ...WAYS[table] };
   const context = contextOf(way);
   const { state } = play(way);
+  const isCard = table === "card" || table === "missing";
   const following = (kind: "skip" | "back" | "later" | "start_again") =>
     advanceLoggingDialogue(state, { kind }, context);
 
   test("it is on the table", () => {
-    expect(state.asking).toBe(table === "card" ? null : table);
+    expect(state.asking).toBe(isCard ? null : table);
+    if (isCard) expect(isAskedOnCard(state)).toBe(table === "missing");
   });
 
   test("skip goes on and asks it no more", () => {
     const skipped = following("skip");
     expect(skipped.draft).toEqual(state.draft);
-    if (table === "card") expect(skipped.said).toEqual([{ kind: "card", afresh: true }]);
+    if (isCard) expect(isAskedOnCard(skipped)).toBe(false);
+    if (isCard) expect(skipped.said).toEqual([{ kind: "card", afresh: true }]);
     else if (WHO.includes(table)) expect(skipped.said).toEqual([{ kind: "needs_person" }, { kind: "ask", ask: table }]);
     else expect(skipped.asking).not.toBe(table);
   });
 
   test("back asks for the last answer again, or leaves the question where it is", () => {
+    const back = following("back");
+    expect(back.asking).toBe(isCard ? null : table);
+    if (table === "missing") expect(back.draft.outcome).toBeUndefined();
+    if (table === "card") expect(isAskedForWords(back)).toBe(true);
     // A text that waits is not put back: its words would be lost.
-    const last = table === "whose" ? table : (state.skipped.at(-1) ?? state.answered.at(-1));
-    expect(following("back").asking).toBe(last ?? state.asking);
+    if (table === "whose") expect(back.draft).toEqual(state.draft);
   });
 
   test("later says so and changes nothing", () => {
     const paused = following("later");
     expect(paused).toEqual({ ...state, said: [{ kind: "paused" }] });
-    expect(advanceLoggingDialogue(paused, { kind: "open" }, context).said.at(-1)?.kind).toBe(
-      table === "card" ? "card" : "ask",
-    );
+    expect(advanceLoggingDialogue(paused, { kind: "open" }, context).said.at(-1)?.kind).toBe(isCard ? "card" : "ask");
   });
 
   test("start again begins on a clean page and keeps every word", () => {
@@ -142,15 +100,15 @@ describe.each([
   ["Russian", "Роза хотела поговорить о посещаемости уроков."],
   ["Persian", "رزا می‌خواست دربارهٔ حضور دانش‌آموزان حرف بزند."],
 ])("words in %s, which no pack reads yet", (_language, text) => {
-  const way: Case = { name: "", note: "", ...WAYS.request };
+  const way: Case = { name: "", note: "", ...WAYS.missing };
 
-  test("answer the question on the table, whole", () => {
+  test("answer the question for one line, whole", () => {
     const state = advanceLoggingDialogue(play(way).state, { kind: "text", said: understood(text) }, contextOf(way));
     expect(state.draft.request).toEqual({ value: text, source: "said", quote: text });
-    expect(state.asking).toBe("working");
+    expect(isAskedForWords(state)).toBe(false);
   });
 
-  test("are kept when they open the log, and the questions are asked", () => {
+  test("are kept when they open the log, and whose it is, is asked", () => {
     const state = advanceLoggingDialogue(
       INITIAL_DIALOGUE_STATE,
       { kind: "open", said: understood(text) },
@@ -229,9 +187,7 @@ describe("whatever is done in whatever order", () => {
         const visit = context.due.find((due) => due.visitId === visitId);
         expect(visit === undefined || visit.pairId === pairId?.value).toBe(true);
         expect(focus.length).toBeLessThanOrEqual(3);
-        expect(state.asking === null || listUnansweredLoggingQuestions(state, context).includes(state.asking)).toBe(
-          true,
-        );
+        expect(state.asking === null || listQuestionsAskedAlone(state, context).includes(state.asking)).toBe(true);
       }),
       { numRuns: 400, examples: [[answeredWithSomebodyElse]] },
     );

@@ -67,18 +67,18 @@ describe("a likely commitment", () => {
     expect(advanceLoggingDialogue(out, settles(true), CONTEXT).draft).toEqual(before.draft);
   });
 
-  test("answers the question of what was agreed, and can be taken back like any answer", () => {
+  test("is what was agreed, and can be taken back like any answer", () => {
     const asked = play(
       opens(
         `${VISIT}Quería hablar de las familias. Los docentes ya comparten sus planes. Le cuesta delegar. ${UNSURE}`,
       ),
     );
-    expect(asked.asking).toBe("agreed");
+    expect(asked.draft.agreed).toBeUndefined();
     const [likely] = listOpenLeftovers(asked).likely;
     const taken = advanceLoggingDialogue(asked, { kind: "likely", at: likely?.at ?? -1, isTaken: true }, CONTEXT);
-    expect(taken.asking).toBeNull();
+    expect(taken.draft.agreed?.value).toHaveLength(1);
     const back = advanceLoggingDialogue(taken, { kind: "back" }, CONTEXT);
-    expect(back.asking).toBe("agreed");
+    expect(back.draft.agreed).toBeUndefined();
     expect(leftIn(back).likely).toEqual(["ella hablará con la DEMUNA"]);
   });
 

@@ -5,6 +5,7 @@ import { listMyNotebookEntries } from "#mentoring/notebook/notebook.store.ts";
 import { EMPTY_SESSION_DRAFT, type SessionDraft } from "#mentoring/session/dialogue/draft.ts";
 import { discardSessionDraft, restoreSessionDraft, saveDraftAsNote } from "#mentoring/session/end-draft.ts";
 import { saveSessionRecord } from "#mentoring/session/save-session.ts";
+import { findSessionRecordWithTexts } from "#mentoring/session/session-notes.store.ts";
 import { acting, collecting, planAhead } from "#test/support/acting.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
@@ -81,6 +82,47 @@ describe("saving a draft", () => {
     const id = await drafting(cast.ana, { ...EMPTY_SESSION_DRAFT, pairId: said(cast.pairs.anaAndRosa.id) });
     expect(await saves(cast.ana, id)).toMatchObject({ outcome: { kind: "incomplete" }, audited: [], told: SAID });
     await acting(database, cast.ana, (tx) => discardSessionDraft(tx, id, NOW));
+  });
+
+  it("needs no more than whose it is, the day, the length, what became of it and one line", async () => {
+    const { anaAndRosa } = cast.pairs;
+    const little: SessionDraft = {
+      ...EMPTY_SESSION_DRAFT,
+      pairId: said(anaAndRosa.id),
+      on: said("2026-11-11"),
+      minutes: said(45),
+      outcome: said("held_as_planned"),
+      working: said("El recreo."),
+    };
+    const { outcome } = await saves(cast.ana, await drafting(cast.ana, little));
+    if (outcome.kind !== "saved") throw new Error(`not saved: ${outcome.kind}`);
+    const saved = await acting(database, cast.ana, (tx) => findSessionRecordWithTexts(tx, outcome.session));
+    expect(saved.outcome).toMatchObject({ working: "El recreo.", focus: [], agreed: [] });
+    expect(saved.outcome).not.toHaveProperty("request");
+    expect(saved.outcome?.session).not.toHaveProperty("modality");
+    await halfAMinutePasses();
+    for (const lacking of ["on", "minutes", "outcome", "working"] as const) {
+      const { [lacking]: _, ...rest } = little;
+      const missing = lacking === "working" ? "words" : lacking;
+      const id = await drafting(cast.ana, rest as SessionDraft, { another: true });
+      expect((await saves(cast.ana, id)).outcome).toMatchObject({ kind: "incomplete", missing: [missing] });
+      await acting(database, cast.ana, (tx) => discardSessionDraft(tx, id, NOW));
+    }
+  });
+
+  it("of a visit that was not held needs no reason", async () => {
+    const { anaAndRosa } = cast.pairs;
+    const id = await drafting(cast.ana, {
+      ...EMPTY_SESSION_DRAFT,
+      pairId: said(anaAndRosa.id),
+      on: said("2026-11-10"),
+      outcome: said("not_held"),
+    });
+    const { outcome } = await saves(cast.ana, id);
+    if (outcome.kind !== "saved") throw new Error(`not saved: ${outcome.kind}`);
+    const saved = await acting(database, cast.ana, (tx) => findSessionRecordWithTexts(tx, outcome.session));
+    expect(saved.outcome?.reason).toBe("unknown");
+    await halfAMinutePasses();
   });
 
   it("about a pair that has ended meanwhile saves nothing", async () => {

@@ -7,6 +7,7 @@ import { handleEditedText } from "./handle-edited-text.ts";
 import { handleMentorText } from "./handle-mentor-text.ts";
 import { insertLateText } from "./join-text.ts";
 import { keepLeftovers, noteRest, settleLikely } from "./leftovers.ts";
+import { isAskedOnCard } from "./missing-values.ts";
 import { startOrContinueLoggingDialogue } from "./open-dialogue.ts";
 import { setFocusArea } from "./set-focus-area.ts";
 import { startAgain } from "./start-again.ts";
@@ -20,6 +21,9 @@ import type { DialogueContext, DialogueTurn } from "./turn.ts";
  */
 const COMES_BACK: ReadonlySet<DialogueTurn["kind"]> = new Set(["open", "skip", "back"]);
 
+/** Kinds of turns after which a card that asks for something is posted again, below what was written. */
+const IS_TEXT: ReadonlySet<DialogueTurn["kind"]> = new Set(["text", "join", "edit"]);
+
 /**
  * The pure transition function of the visit-logging conversation. Returns the next state; `said` in it holds
  * Fieldbook's reply.
@@ -31,11 +35,13 @@ export function advanceLoggingDialogue(
 ): DialogueState {
   const step = withLeftovers(state, turn, take(state, turn, context));
   const first = step.first ?? [];
-  const asking = chooseNextLoggingQuestion(step.state, context, first);
-  const isThere = state !== INITIAL_DIALOGUE_STATE && state.asking === null && first.length === 0;
+  const asking = chooseNextLoggingQuestion(step.state, context);
+  const isThere = state !== INITIAL_DIALOGUE_STATE && state.asking === null;
+  const isBelow = step.afresh || (IS_TEXT.has(turn.kind) && isAskedOnCard(step.state));
+  const comesBack = isBelow || (COMES_BACK.has(turn.kind) && first.length === 0);
   const next: LoggingReplyPart = asking
     ? { kind: "ask", ask: asking }
-    : isThere && COMES_BACK.has(turn.kind)
+    : isThere && comesBack
       ? { kind: "card", afresh: true }
       : { kind: "card" };
   const latestAt = latestOf(state, turn);

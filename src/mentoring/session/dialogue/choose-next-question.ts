@@ -1,34 +1,21 @@
-import { getNamedPair, LOGGING_QUESTIONS, type LoggingQuestion, type SessionDraft } from "./draft.ts";
-import type { DialogueState, LoggingReplyPart } from "./state.ts";
+import { getNamedPair, QUESTIONS_ASKED_ALONE, type QuestionAskedAlone, type SessionDraft } from "./draft.ts";
+import type { DialogueState } from "./state.ts";
 import type { DialogueContext } from "./turn.ts";
 
 /**
- * Returns the next question to ask the mentor, or null if all are answered or skipped. If a value was just rejected,
- * its question comes first.
+ * Returns the question that must be answered before anything else can be shown: whom, and which visit, the draft is
+ * about. Null if that is known; what is missing besides is asked on the card.
  */
-export function chooseNextLoggingQuestion(
-  state: DialogueState,
-  context: DialogueContext,
-  said: readonly LoggingReplyPart[] = [],
-): LoggingQuestion | null {
-  const open = listUnansweredLoggingQuestions(state, context).filter((ask) => !state.skipped.includes(ask));
-  const wrong = said.flatMap(concerned);
-  return open.find((ask) => wrong.includes(ask)) ?? open[0] ?? null;
+export function chooseNextLoggingQuestion(state: DialogueState, context: DialogueContext): QuestionAskedAlone | null {
+  return listQuestionsAskedAlone(state, context).find((ask) => !state.skipped.includes(ask)) ?? null;
 }
 
-function concerned(saying: LoggingReplyPart): readonly LoggingQuestion[] {
-  const what = saying.kind === "unreadable" ? saying.what : saying.kind === "refused" ? saying.problem : undefined;
-  if (what === undefined) return [];
-  return what === "minutes" ? ["how", "minutes"] : ["on"];
+export function listQuestionsAskedAlone(state: DialogueState, context: DialogueContext): QuestionAskedAlone[] {
+  return QUESTIONS_ASKED_ALONE.filter((ask) => isOpen(ask, state, context));
 }
 
-/** Lists the questions whose answers the session record requires and the draft lacks, in the order of asking. */
-export function listUnansweredLoggingQuestions(state: DialogueState, context: DialogueContext): LoggingQuestion[] {
-  return LOGGING_QUESTIONS.filter((ask) => isMissing(ask, state, context));
-}
-
-function isMissing(
-  ask: LoggingQuestion,
+function isOpen(
+  ask: QuestionAskedAlone,
   { draft, another, heard, pending }: DialogueState,
   context: DialogueContext,
 ): boolean {
@@ -41,23 +28,6 @@ function isMissing(
       return !getNamedPair(draft) && (heard !== undefined || context.due.length === 0);
     case "duplicate":
       return !another && findSessionLoggedOnSameDay(draft, context) !== undefined;
-    case "outcome":
-      return !draft.outcome;
-    case "reason":
-      return isDraftOfVisitNotHeld(draft) && !draft.reason;
-    case "on":
-      return !draft.on;
-    case "how":
-      return !isDraftOfVisitNotHeld(draft) && !draft.minutes && !draft.modality;
-    case "minutes":
-      return !isDraftOfVisitNotHeld(draft) && !draft.minutes && draft.modality !== undefined;
-    case "modality":
-      return !isDraftOfVisitNotHeld(draft) && !draft.modality && draft.minutes !== undefined;
-    case "request":
-    case "working":
-    case "challenge":
-    case "agreed":
-      return !isDraftOfVisitNotHeld(draft) && draft.type?.value !== "informal_contact" && !draft[ask];
   }
 }
 

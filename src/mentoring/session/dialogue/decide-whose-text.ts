@@ -1,6 +1,7 @@
 import type { MessageUnderstanding, NamedPrincipal } from "#understanding/understanding.ts";
-import { getNamedPair, STORY_QUESTIONS } from "./draft.ts";
+import { getNamedPair } from "./draft.ts";
 import { countTopicsTold } from "./merge-visit-description.ts";
+import { isAskedForWords, isOpenForMore } from "./missing-values.ts";
 import type { DialogueState, HeardName } from "./state.ts";
 
 /**
@@ -96,11 +97,11 @@ function decideWhoIsHeard(said: MessageUnderstanding, state: DialogueState, hear
 }
 
 /** Whether the text tells of a visit, and does not only mention a name. */
-function tellsOfAnotherVisit(said: MessageUnderstanding, { asking }: DialogueState): boolean {
+function tellsOfAnotherVisit(said: MessageUnderstanding, state: DialogueState): boolean {
   const { who } = said.account;
   const topics = countTopicsTold(said.account);
   if (said.wantsToLog || (who.kind === "one" && who.visited && said.account.on !== undefined)) return true;
-  return asking === null ? topics > 0 : topics > 1;
+  return topics > (isOpenForMore(state) ? 1 : 0);
 }
 
 /** "No, it was Julio", or nothing but "Julio": whom the draft is about is put right. A question puts nothing right. */
@@ -121,7 +122,8 @@ const MAX_LETTERS_BESIDE_A_NAME = 9;
  * Whether a text puts right whom the draft is about, and says nothing else of the person it names: "No, it was Julio,
  * not Rosa", but not "No, Julio did that". In reply to an open-ended question only words that take something back do.
  */
-export function correctsDraft(said: MessageUnderstanding, { asking, draft }: DialogueState): boolean {
+export function correctsDraft(said: MessageUnderstanding, state: DialogueState): boolean {
+  const { draft } = state;
   const { text, takesBack, account } = said;
   const { who, on } = account;
   if (!correctsThePerson(said) || (who.kind !== "one" && who.kind !== "either")) return false;
@@ -129,9 +131,9 @@ export function correctsDraft(said: MessageUnderstanding, { asking, draft }: Dia
   const isMine = ({ ids, quote }: NamedPrincipal) => ids.includes(getNamedPair(draft) ?? "") && after.includes(quote);
   const isEnd = !/[\p{L}\p{N}]/u.test(after) || said.names.some(isMine) || (on && after.includes(on.quote)) === true;
   if (!isEnd) return false;
-  if (!takesBack) return !STORY_QUESTIONS.some((story) => story === asking);
+  if (!takesBack) return !isAskedForWords(state);
   const tellsOfPerson = who.kind === "one" && !who.visited;
-  const isShort = asking === null || text.length <= MAX_CORRECTION_LENGTH;
+  const isShort = !isOpenForMore(state) || text.length <= MAX_CORRECTION_LENGTH;
   return isShort && (!tellsOfPerson || countLettersBeside(text, who.quote) <= MAX_LETTERS_BESIDE_A_RETRACTION);
 }
 

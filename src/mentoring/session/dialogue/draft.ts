@@ -65,8 +65,9 @@ export function listChangedFields(before: SessionDraft, after: SessionDraft, of:
 }
 
 /**
- * The questions of the visit-logging conversation, in the order in which they are asked. `how` asks for the mode of the
- * visit (in person, by phone …) and the duration at once; `whose` asks about whom a text is that names another principal.
+ * Every question of the visit-logging conversation by its code, those of earlier releases included: they stand in stored
+ * states. `whose` asks about whom a text is that names another principal; `how` stands for the way of meeting and the
+ * length together, `words` for the one line that a record needs.
  */
 export const LOGGING_QUESTIONS = [
   "whose",
@@ -79,6 +80,7 @@ export const LOGGING_QUESTIONS = [
   "how",
   "minutes",
   "modality",
+  "words",
   "request",
   "working",
   "challenge",
@@ -86,8 +88,26 @@ export const LOGGING_QUESTIONS = [
 ] as const;
 export type LoggingQuestion = (typeof LOGGING_QUESTIONS)[number];
 
-/** The open-ended questions, which any text answers. */
-export const STORY_QUESTIONS = ["request", "working", "challenge", "agreed"] as const satisfies LoggingQuestion[];
+/**
+ * The questions that are asked by themselves, in this order: without their answers, it is not known which draft this is.
+ * Whatever else is missing is asked together, on the card.
+ */
+export const QUESTIONS_ASKED_ALONE = ["whose", "visit", "pair", "duplicate"] as const satisfies LoggingQuestion[];
+export type QuestionAskedAlone = (typeof QUESTIONS_ASKED_ALONE)[number];
+
+/**
+ * A value that the card asks for, together with all others that are missing. `words` is one line of what was brought, of
+ * what works, of what is hard, or of what was agreed.
+ */
+export const MISSING_VALUES = [
+  "outcome",
+  "reason",
+  "on",
+  "minutes",
+  "modality",
+  "words",
+] as const satisfies LoggingQuestion[];
+export type MissingValue = (typeof MISSING_VALUES)[number];
 
 /** Maximum number of characters of each text in a session record. */
 export const MAX_SESSION_TEXT_LENGTHS = { request: 280, working: 500, challenge: 500, commitment: 200 } as const;

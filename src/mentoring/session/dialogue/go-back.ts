@@ -1,35 +1,27 @@
-import { EMPTY_SESSION_DRAFT, type LoggingQuestion, type SessionDraft } from "./draft.ts";
+import { EMPTY_SESSION_DRAFT, type LoggingQuestion, type QuestionAskedAlone, type SessionDraft } from "./draft.ts";
+import { listMissingValues } from "./missing-values.ts";
 import type { DialogueState } from "./state.ts";
 import type { DialogueStepResult } from "./step.ts";
 
-/**
- * Handles "skip": the question being asked is not asked again automatically. It has no effect while the summary card of
- * the draft is shown.
- */
+/** Handles "skip": what is being asked, on the card all that is missing, is not asked again until the mentor saves. */
 export function skipLoggingQuestion(state: DialogueState): DialogueStepResult {
   if (state.asking && WHO.includes(state.asking)) return { state, first: [{ kind: "needs_person" }] };
-  return state.asking ? { state: { ...state, skipped: [...state.skipped, state.asking] } } : { state };
+  const asked = state.asking ? [state.asking] : listMissingValues(state.draft);
+  const fresh = asked.filter((ask) => !state.skipped.includes(ask));
+  return { state: { ...state, skipped: [...state.skipped, ...fresh] } };
 }
 
 /** Whose record it is cannot be skipped: nothing could be shown, asked or saved without it. */
-const WHO: readonly LoggingQuestion[] = ["whose", "visit", "pair"];
+const WHO: readonly QuestionAskedAlone[] = ["whose", "visit", "pair"];
 
-/**
- * Handles "back": removes the last answer and asks its question again. Without a last answer, the current question
- * stays.
- */
+/** Handles "back": what was skipped is asked again, or else the last answer is removed and asked for again. */
 export function undoLastAnswer(state: DialogueState): DialogueStepResult {
-  const last = state.skipped.at(-1) ?? state.answered.at(-1);
-  if (!last || state.pending) return { state };
-  const without = (asks: LoggingQuestion[]) => asks.filter((ask) => ask !== last);
-  return {
-    state: {
-      ...state,
-      skipped: without(state.skipped),
-      answered: without(state.answered),
-      draft: withoutAnswer(state.draft, last),
-    },
-  };
+  if (state.pending) return { state };
+  if (state.skipped.length > 0) return { state: { ...state, skipped: [] } };
+  const last = state.answered.at(-1);
+  if (!last) return { state };
+  const answered = state.answered.filter((ask) => ask !== last);
+  return { state: { ...state, answered, draft: withoutAnswer(state.draft, last) } };
 }
 
 function withoutAnswer(draft: SessionDraft, ask: LoggingQuestion): SessionDraft {
@@ -42,6 +34,7 @@ function withoutAnswer(draft: SessionDraft, ask: LoggingQuestion): SessionDraft 
     case "pair":
       return EMPTY_SESSION_DRAFT;
     case "duplicate":
+    case "words":
       return draft;
     case "outcome": {
       const { outcome: _, reason: __, ...rest } = draft;

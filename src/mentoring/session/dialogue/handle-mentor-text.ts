@@ -1,12 +1,10 @@
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding } from "#understanding/understanding.ts";
 import { chooseNextLoggingQuestion } from "./choose-next-question.ts";
 import { correctsDraft, decideWhoseText, MAX_CORRECTION_LENGTH } from "./decide-whose-text.ts";
-import { getNamedPair, type LoggingQuestion, listChangedFields, type SessionDraft, STORY_QUESTIONS } from "./draft.ts";
+import { getNamedPair } from "./draft.ts";
+import { correctDraft, handleTextOnCard } from "./handle-text-on-card.ts";
 import { handleTypedAnswer } from "./handle-typed-answer.ts";
-import { relinkDraftToMatchingVisit } from "./link-visit.ts";
-import { mergeExtractedValues } from "./merge-extracted-values.ts";
-import { countTopicsTold, listUnreadableValues, mergeVisitDescription } from "./merge-visit-description.ts";
-import { normalizeSessionDraft } from "./normalize-draft.ts";
+import { countTopicsTold, mergeVisitDescription } from "./merge-visit-description.ts";
 import { type DialogueState, toDescriptionText, type UnderstoodText } from "./state.ts";
 import type { DialogueStepResult } from "./step.ts";
 import type { DialogueContext } from "./turn.ts";
@@ -34,21 +32,10 @@ export function handleMentorText(
     if (waits) return waits;
   }
   const told = { ...state, account: [...state.account, toDescriptionText(written)] };
-  if (state.asking === null && state.account.length + state.answered.length > 0) return correct(told, said, context);
-  if (state.asking === null || countTopicsTold(account) >= 2)
-    return mergeVisitDescription(withOpening(told, said), account, context);
-  return corrected(told, state.asking, said, context) ?? handleTypedAnswer(told, said, context);
-}
-
-/**
- * Takes the beginning of a description as the answer to the question being asked, if no other part of the description
- * answers it.
- */
-function withOpening(state: DialogueState, { account, opening }: MessageUnderstanding): DialogueState {
-  const ask = OPEN_QUESTIONS.find((story) => story === state.asking);
-  if (!ask || opening === undefined || account[ask]?.sure) return state;
-  const draft: SessionDraft = { ...state.draft, [ask]: { value: opening, source: "said", quote: opening } };
-  return { ...state, draft, answered: [...state.answered.filter((known) => known !== ask), ask] };
+  const isBeginning = state.account.length + state.answered.length === 0;
+  if (state.asking === null && !(isBeginning && state.said.length === 0)) return handleTextOnCard(told, said, context);
+  if (state.asking === null || countTopicsTold(account) >= 2) return mergeVisitDescription(told, account, context);
+  return correctThePerson(told, said, context) ?? handleTypedAnswer(told, state.asking, said, context);
 }
 
 /**
@@ -66,38 +53,14 @@ export function waitForWhose(state: DialogueState, written: UnderstoodText): Dia
   return { state: { ...state, pending: { text, named: whose.named, ...also, ...(writtenAt && { writtenAt }) } } };
 }
 
-const OPEN_QUESTIONS = ["request", "working", "challenge"] as const;
-
-/**
- * Handles a correction in reply to a question, which is asked again: "No, it was Wednesday" to an open-ended one, and
- * "it was with Julio" to any other.
- */
-function corrected(
+/** Handles "it was with Julio" in reply to a question, which is asked again. */
+function correctThePerson(
   state: DialogueState,
-  ask: LoggingQuestion,
   said: MessageUnderstanding,
   context: DialogueContext,
 ): DialogueStepResult | undefined {
-  const isCorrection = STORY_QUESTIONS.some((story) => story === ask)
-    ? said.takesBack
-    : getNamedPair(state.draft) !== undefined && correctsDraft(said, state);
-  const step = isCorrection && said.text.length <= MAX_CORRECTION_LENGTH ? correct(state, said, context) : undefined;
+  const isCorrection = getNamedPair(state.draft) !== undefined && correctsDraft(said, state);
+  const step =
+    isCorrection && said.text.length <= MAX_CORRECTION_LENGTH ? correctDraft(state, said, context) : undefined;
   return step?.first?.some(({ kind }) => kind === "changed") ? step : undefined;
-}
-
-/** Corrects the draft by what the text says. If the text is not understood as a correction, the reply says so. */
-function correct(state: DialogueState, said: MessageUnderstanding, context: DialogueContext): DialogueStepResult {
-  const { principal, ...rest } = said.correction;
-  const correction = principal && correctsDraft(said, state) ? { ...rest, principal } : rest;
-  const { draft, refused } = normalizeSessionDraft(
-    relinkDraftToMatchingVisit(mergeExtractedValues(state.draft, correction, true), state, context),
-    context,
-  );
-  const changed = listChangedFields(state.draft, draft, draft);
-  const trouble = [...refused, ...listUnreadableValues(correction)];
-  if (changed.length === 0 && trouble.length === 0) return { state, first: [{ kind: "not_understood" }] };
-  return {
-    state: { ...state, draft },
-    first: changed.length > 0 ? [...trouble, { kind: "changed", fields: changed }] : trouble,
-  };
 }

@@ -106,12 +106,8 @@ export function settleLikely(
   if (!isTaken) return settled;
   const quote = [state.draft.agreed?.quote, likely.words].filter(Boolean).join(" … ");
   const agreed = { value: [...(state.draft.agreed?.value ?? []), likely.agreement], source: "chosen" as const, quote };
-  const isAnswer = state.asking === "agreed" && !state.answered.includes("agreed");
-  return {
-    ...settled,
-    draft: { ...state.draft, agreed },
-    ...(isAnswer && { answered: [...state.answered, "agreed"] }),
-  };
+  const answered = [...state.answered.filter((ask) => ask !== "agreed"), "agreed" as const];
+  return { ...settled, draft: { ...state.draft, agreed }, answered };
 }
 
 /** Settles the rest as noted; the act that takes the turn writes the note. */

@@ -1,8 +1,21 @@
 import { z } from "zod";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
-import { draftAgreementSchema, EMPTY_SESSION_DRAFT, LOGGING_QUESTIONS, sessionDraftSchema } from "./draft.ts";
+import {
+  draftAgreementSchema,
+  EMPTY_SESSION_DRAFT,
+  LOGGING_QUESTIONS,
+  MISSING_VALUES,
+  QUESTIONS_ASKED_ALONE,
+  type QuestionAskedAlone,
+  sessionDraftSchema,
+} from "./draft.ts";
 
 const ask = z.enum(LOGGING_QUESTIONS);
+
+/** A question of an earlier release, which asked one thing at a time, is asked on the card now. */
+const asking = ask.nullable().transform((value): QuestionAskedAlone | null => {
+  return QUESTIONS_ASKED_ALONE.find((alone) => alone === value) ?? null;
+});
 
 /** Schema of one part of Fieldbook's reply to a turn; it is worded and laid out when the reply is rendered. */
 export const loggingReplyPartSchema = z.discriminatedUnion("kind", [
@@ -31,7 +44,12 @@ export const loggingReplyPartSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("needs_person") }),
   /** The rest of the account is in the notebook now. */
   z.object({ kind: z.literal("noted") }),
-  z.object({ kind: z.literal("missing"), what: z.enum(["answers", "focus", "shorter"]) }),
+  /** The draft cannot be saved yet: `values` are missing, or a text is too long. Earlier releases required a focus. */
+  z.object({
+    kind: z.literal("missing"),
+    what: z.enum(["answers", "focus", "shorter"]),
+    values: z.array(z.enum(MISSING_VALUES)).optional(),
+  }),
   z.object({ kind: z.literal("saved") }),
   /** The record that was saved from this draft was taken back. */
   z.object({ kind: z.literal("taken_back") }),
@@ -131,11 +149,11 @@ const state = z.object({
     .optional(),
   /** The draft that follows when this one ends: one record each was asked for from one account. */
   nextDraft: z.uuid().optional(),
-  /** The question being asked; null if the summary card of the draft is shown instead. */
-  asking: ask.nullable(),
+  /** The question being asked; null if the summary card of the draft is shown instead, with what it still lacks. */
+  asking,
   /** The answered questions in the order of answering, so that "back" can remove the last answer. */
   answered: z.array(ask),
-  /** Skipped questions are not asked again automatically; the summary card of the draft lists them as missing. */
+  /** What was skipped is not asked again until the mentor saves; the card shows it as not said. */
   skipped: z.array(ask),
   /** All texts with which the mentor described the visit, in the order of writing. */
   account: z.array(told),

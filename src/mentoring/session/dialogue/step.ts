@@ -7,4 +7,6 @@ export type DialogueStepResult = {
   readonly first?: readonly LoggingReplyPart[];
   /** If true, the reply consists of `first` only, and no question or summary card follows. */
   readonly quiet?: boolean;
+  /** If true, the card is posted as a new message, below what was written. */
+  readonly afresh?: boolean;
 };

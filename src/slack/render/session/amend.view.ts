@@ -48,7 +48,12 @@ export function amendSessionView({ notes }: ModalContentNamed<"session.amend">, 
         inputBlock("request", reader.say("session.edit.request"), long(now.request), OPTIONAL),
         inputBlock("working", reader.say("session.card.working"), long(now.working), OPTIONAL),
         inputBlock("challenge", reader.say("session.card.challenge"), long(now.challenge), OPTIONAL),
-        inputBlock("focus", reader.say("session.card.focus"), multiSelectField(areas, now.focus, MAX_FOCUS_AREAS)),
+        inputBlock(
+          "focus",
+          reader.say("session.card.focus"),
+          multiSelectField(areas, now.focus, MAX_FOCUS_AREAS),
+          OPTIONAL,
+        ),
         ...whyFields(reader),
       ],
     },
@@ -89,7 +94,7 @@ function contactFields(now: SessionFields, zone: string, reader: Reader): Block[
     inputBlock("on", reader.say("session.edit.day"), dayField(dayIn(now.began.at, zone))),
     inputBlock("startsAt", reader.say("session.edit.time"), startsAt, OPTIONAL),
     inputBlock("minutes", reader.say("session.edit.minutes"), minutes, OPTIONAL),
-    inputBlock("modality", reader.say("session.card.how"), modalities),
+    inputBlock("modality", reader.say("session.card.how"), modalities, OPTIONAL),
     inputBlock("type", reader.say("session.edit.type"), choose(SESSION_TYPES, "type", now.type, reader)),
   ];
 }

@@ -71,13 +71,11 @@ const ANSWERS: Readonly<Record<LoggingQuestion, (view: DialogueView, reader: Rea
     (["in_person", "video", "phone", "async_messaging"] as const).map((value) =>
       choose({ ask: "modality", value }, reader.say(`session.modality.${value}`)),
     ),
-  agreed: (view, reader, choose) => [
-    choose({ ask: "agreed", nothing: true }, reader.say("session.ask.agreed.nothing")),
-    form(view, reader),
-  ],
-  request: (view, reader) => [form(view, reader)],
-  working: (view, reader) => [form(view, reader)],
-  challenge: (view, reader) => [form(view, reader)],
+  words: () => [],
+  request: () => [],
+  working: () => [],
+  challenge: () => [],
+  agreed: () => [],
 };
 
 /**
@@ -155,10 +153,6 @@ function duplicateChoices(view: DialogueView, reader: Reader, choose: Choose): E
     ...(same ? [same] : []),
     choose({ ask: "duplicate", another: true }, reader.say("session.ask.duplicate.another")),
   ];
-}
-
-function form(view: DialogueView, reader: Reader): Element {
-  return button("session.edit", { dialogue: view.id }, reader.say("session.button.form"));
 }
 
 function select(

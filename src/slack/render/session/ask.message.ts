@@ -3,7 +3,6 @@ import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { actionsBlock, type Block, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { createAnswerButtons } from "./answers.ts";
-import { likelyBlocks } from "./leftovers.blocks.ts";
 import { formatLoggingQuestion } from "./question.ts";
 
 /** Renders a question of a session draft with its answer buttons, if any; a typed answer is always accepted too. */
@@ -12,12 +11,7 @@ export function renderLoggingQuestionBlocks(ask: LoggingQuestion, view: Dialogue
   const first = view.state.answered.length === 0;
   return [
     sectionBlock(`*${formatLoggingQuestion(ask, view, reader, "mark")}*`),
-    ...(ask === "agreed" ? likelyBlocks(view, reader) : []),
     ...(rows.length > 0 ? [actionsBlock(...rows)] : []),
-    contextBlock(
-      ...(ask === "how" || ask === "minutes" ? [reader.say(`session.ask.${ask}.other`)] : []),
-      reader.say("session.ask.privacy"),
-      ...(first ? [reader.say("session.ask.controls")] : []),
-    ),
+    contextBlock(reader.say("session.ask.privacy"), ...(first ? [reader.say("session.ask.controls")] : [])),
   ];
 }

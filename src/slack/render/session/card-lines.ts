@@ -5,8 +5,10 @@ import {
   type DraftAgreement,
   type DraftField,
   MAX_SESSION_TEXT_LENGTHS,
+  type MissingValue,
   type SessionDraft,
 } from "#mentoring/session/dialogue/draft.ts";
+import { listMissingValues } from "#mentoring/session/dialogue/missing-values.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { clipText } from "#slack/render/limits.ts";
 import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
@@ -15,47 +17,58 @@ import { findDraftPair, formatDraftPrincipal } from "./draft-principal.ts";
 
 /**
  * Formats the values of a session draft for its summary card, one per line: label, value and where the value comes
- * from.
+ * from. What was not said, and is not asked for, is named on the last line.
  */
 export function formatCardLines(view: DialogueView, reader: Reader): string[] {
-  const { draft } = view.state;
-  const principal = formatDraftPrincipal(view);
-  const line = (label: string, value: string | undefined) =>
-    `*${label}* · ${value ?? `_${reader.say("session.card.unsaid")}_`}`;
-  const logistics = [
-    line(reader.say("session.card.when"), when(view, reader)),
+  const values = isDraftOfVisitNotHeld(view.state.draft)
+    ? [...logistics(view, reader), reason(view, reader)]
+    : [...logistics(view, reader), ...told(view, reader)];
+  const unsaid = values.flatMap(({ label, value, isAsked }) => (value === undefined && !isAsked ? [label] : []));
+  return [
+    ...values.flatMap(({ label, value }) => (value === undefined ? [] : [`*${label}* · ${value}`])),
+    ...(unsaid.length > 0 ? [`_${reader.say("session.card.unsaid")}: ${unsaid.join(", ")}_`] : []),
+  ];
+}
+
+/** A line of the card. Its value is undefined if it was not said; the card may ask for it. */
+type CardLine = { readonly label: string; readonly value: string | undefined; readonly isAsked?: boolean };
+
+function logistics(view: DialogueView, reader: Reader): CardLine[] {
+  const { draft, skipped } = view.state;
+  const isAsked = (value: MissingValue) => !skipped.includes(value);
+  const { modality, outcome } = draft;
+  const how = modality && withSource(modality, reader.say(`session.modality.${modality.value}`), reader);
+  const went = outcome && withSource(outcome, reader.say(`session.outcome.${outcome.value}`), reader);
+  return [
+    { label: reader.say("session.card.when"), value: when(view, reader), isAsked: isAsked("on") },
     ...(isDraftOfVisitNotHeld(draft)
       ? []
-      : [
-          line(
-            reader.say("session.card.how"),
-            draft.modality && told(draft.modality, reader.say(`session.modality.${draft.modality.value}`), reader),
-          ),
-        ]),
-    ...(draft.outcome
-      ? [
-          line(
-            reader.say("session.card.outcome"),
-            told(draft.outcome, reader.say(`session.outcome.${draft.outcome.value}`), reader),
-          ),
-        ]
-      : []),
+      : [{ label: reader.say("session.card.how"), value: how, isAsked: isAsked("modality") }]),
+    { label: reader.say("session.card.outcome"), value: went, isAsked: isAsked("outcome") },
   ];
-  if (isDraftOfVisitNotHeld(draft))
-    return [
-      ...logistics,
-      line(reader.say("session.card.reason"), draft.reason && reader.say(`session.reason.${draft.reason.value}`)),
-    ];
+}
+
+function reason({ state: { draft, skipped } }: DialogueView, reader: Reader): CardLine {
+  const value = draft.reason && withSource(draft.reason, reader.say(`session.reason.${draft.reason.value}`), reader);
+  return { label: reader.say("session.card.reason"), value, isAsked: !skipped.includes("reason") };
+}
+
+function told(view: DialogueView, reader: Reader): CardLine[] {
+  const { draft } = view.state;
+  const isAsked = isOneLineAsked(view);
+  const principal = formatDraftPrincipal(view);
+  const next = draft.next && withSource(draft.next, formatNext(draft.next.value, reader), reader);
   return [
-    ...logistics,
-    line(reader.mark("session.card.request", { principal }), words("request", draft, reader)),
-    line(reader.say("session.card.working"), words("working", draft, reader)),
-    line(reader.say("session.card.challenge"), words("challenge", draft, reader)),
-    ...agreedLines(view, reader, line),
-    ...(draft.next
-      ? [line(reader.say("session.card.next"), told(draft.next, next(draft.next.value, reader), reader))]
-      : []),
+    { label: reader.mark("session.card.request", { principal }), value: words("request", draft, reader), isAsked },
+    { label: reader.say("session.card.working"), value: words("working", draft, reader), isAsked },
+    { label: reader.say("session.card.challenge"), value: words("challenge", draft, reader), isAsked },
+    ...agreedLines(view, reader).map((line) => ({ ...line, isAsked })),
+    ...(next ? [{ label: reader.say("session.card.next"), value: next }] : []),
   ];
+}
+
+function isOneLineAsked({ state: { draft, skipped } }: DialogueView): boolean {
+  return listMissingValues(draft).includes("words") && !skipped.includes("words");
 }
 
 function when(view: DialogueView, reader: Reader): string | undefined {
@@ -103,7 +116,7 @@ function sources(answers: readonly (DraftField<unknown> | undefined)[], reader: 
   return [...longest.map((quote) => formatQuote(quote, MAX_QUOTE)), ...notes].map((part) => ` · ${part}`).join("");
 }
 
-function told(answer: DraftField<unknown>, text: string, reader: Reader): string {
+function withSource(answer: DraftField<unknown>, text: string, reader: Reader): string {
   return `${text}${sources([answer], reader)}`;
 }
 
@@ -120,17 +133,18 @@ function words(field: "request" | "working" | "challenge", draft: SessionDraft, 
   return `${answer.source === "said" ? formatQuote(text) : escapeMrkdwn(text)}${note}`;
 }
 
-function agreedLines(view: DialogueView, reader: Reader, line: (label: string, value?: string) => string): string[] {
+function agreedLines(view: DialogueView, reader: Reader): CardLine[] {
   const { agreed } = view.state.draft;
   const principal = formatDraftPrincipal(view);
-  if (!agreed) return [line(reader.say("session.card.agreed"), undefined)];
-  if (agreed.value.length === 0) return [line(reader.say("session.card.agreed"), reader.say("session.card.nothing"))];
+  const label = reader.say("session.card.agreed");
+  if (!agreed) return [{ label, value: undefined }];
+  if (agreed.value.length === 0) return [{ label, value: reader.say("session.card.nothing") }];
   const labels = {
     principal: reader.mark("session.card.principal_will", { principal }),
     mentor: reader.say("session.card.mentor_will"),
     joint: reader.say("session.card.joint_will"),
   };
-  return agreed.value.map((made) => line(labels[made.owner], formatAgreement(made, reader)));
+  return agreed.value.map((made) => ({ label: labels[made.owner], value: formatAgreement(made, reader) }));
 }
 
 export function formatAgreement(made: Pick<DraftAgreement, "text" | "dueOn">, reader: Reader): string {
@@ -140,7 +154,7 @@ export function formatAgreement(made: Pick<DraftAgreement, "text" | "dueOn">, re
   return `${formatQuote(made.text, MAX_SESSION_TEXT_LENGTHS.commitment)}${due}`;
 }
 
-function next(value: { on: string; at?: string | undefined }, reader: Reader): string {
+function formatNext(value: { on: string; at?: string | undefined }, reader: Reader): string {
   const day = reader.day(Temporal.PlainDate.from(value.on));
   return value.at
     ? reader.say("session.card.when.from", { day, from: reader.time(Temporal.PlainTime.from(value.at)) })

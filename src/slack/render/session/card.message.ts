@@ -1,5 +1,6 @@
 import { FOCUS_AREA_CODES, type FocusAreaCode } from "#kernel/contact-codes.ts";
 import { isDraftOfVisitNotHeld } from "#mentoring/session/dialogue/choose-next-question.ts";
+import { listRequiredValues } from "#mentoring/session/dialogue/missing-values.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import {
   actionsBlock,
@@ -16,6 +17,7 @@ import { formatReplacements } from "#slack/render/replacements.ts";
 import { formatCardLines } from "./card-lines.ts";
 import { formatDraftPrincipal } from "./draft-principal.ts";
 import { likelyBlocks, restBlocks } from "./leftovers.blocks.ts";
+import { formatCardQuestions, missingBlocks } from "./missing.blocks.ts";
 
 /**
  * Renders the summary card of a session draft, from which the mentor saves it: the values with their sources, who will
@@ -24,13 +26,14 @@ import { likelyBlocks, restBlocks } from "./leftovers.blocks.ts";
 export function summaryCardMessage(view: DialogueView, reader: Reader): Message {
   const title = formatCardTitle(view, reader);
   return {
-    text: title,
+    text: formatCardQuestions(view, reader) || title,
     blocks: [
       ...readerLine(view, reader),
       sectionBlock(`*${reader.mark(...titleOf(view, reader))}*`),
       ...joinIntoSections(formatCardLines(view, reader)),
       ...likelyBlocks(view, reader),
       ...restBlocks(view, reader),
+      ...missingBlocks(view, reader),
       ...choices(view, reader),
     ],
   };
@@ -67,7 +70,7 @@ function choices(view: DialogueView, reader: Reader): Block[] {
     ? reader.say("session.card.who_sees.not_held")
     : reader.say("session.card.who_sees");
   return [
-    ...(isDraftOfVisitNotHeld(draft) ? [] : focusRow(view, reader)),
+    ...(isDraftOfVisitNotHeld(draft) || !canBeSaved(view) ? [] : focusRow(view, reader)),
     ...maskedNote(view, reader),
     contextBlock(whoSees),
     ends(view, reader),
@@ -117,7 +120,7 @@ function ends(view: DialogueView, reader: Reader) {
   ) => button(name, { dialogue: view.id }, text, options);
   return buttonRow(
     [
-      end("session.save", formatSaveLabel(view, reader), { style: "primary" }),
+      ...(canBeSaved(view) ? [end("session.save", formatSaveLabel(view, reader), { style: "primary" })] : []),
       end("session.edit", reader.say("session.button.edit")),
     ],
     [
@@ -126,6 +129,9 @@ function ends(view: DialogueView, reader: Reader) {
     ],
   );
 }
+
+/** Whether the draft has what a record needs. Until then the card asks for it, and offers nothing else. */
+const canBeSaved = ({ state }: DialogueView) => listRequiredValues(state.draft).length === 0;
 
 /**
  * Formats the label of the save button, which names who will read the record. If the name is too long for a button, its

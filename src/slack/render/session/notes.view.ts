@@ -74,21 +74,15 @@ function lines(notes: SessionRecordWithTexts, pair: Pair, byPrincipal: boolean, 
   const { session } = notes;
   const line = (label: string, value: string | undefined) => (value ? [`*${label}* · ${value}`] : []);
   const principal = firstName(pair.principal);
-  const owner = {
-    principal: byPrincipal
-      ? reader.say("session.notes.you_will")
-      : reader.mark("session.card.principal_will", { principal }),
-    mentor: byPrincipal
-      ? reader.mark("session.notes.mentor_will", { mentor: firstName(pair.mentor) })
-      : reader.say("session.notes.you_will"),
-    joint: reader.say("session.card.joint_will"),
-  };
+  const owner = ownerLabels(pair, byPrincipal, reader);
   return [
     `*${reader.say("session.notes.head", { day: reader.when(session.startedAt, pair.principal.zone).day })}*`,
     ...line(reader.say("session.card.when"), when(notes, pair, reader)),
     ...line(
       reader.say("session.card.how"),
-      session.outcome === "not_held" ? undefined : reader.say(`session.modality.${session.modality}`),
+      session.outcome === "not_held" || !session.modality
+        ? undefined
+        : reader.say(`session.modality.${session.modality}`),
     ),
     ...line(reader.say("session.card.outcome"), reader.say(`session.outcome.${session.outcome}`)),
     ...line(reader.say("session.card.reason"), notes.reason && reader.say(`session.reason.${notes.reason}`)),
@@ -107,7 +101,32 @@ function lines(notes: SessionRecordWithTexts, pair: Pair, byPrincipal: boolean, 
       notes.focus.map((code) => reader.say(`session.focus.${code}`)).join(", "),
     ),
     ...line(reader.say("session.card.next"), nextVisit(session, pair, reader)),
+    ...(byPrincipal ? [] : emptyLine(notes, principal, reader)),
   ];
+}
+
+function ownerLabels(pair: Pair, byPrincipal: boolean, reader: Reader) {
+  const [principal, mentor] = [firstName(pair.principal), firstName(pair.mentor)];
+  const yours = reader.say("session.notes.you_will");
+  return {
+    principal: byPrincipal ? yours : reader.mark("session.card.principal_will", { principal }),
+    mentor: byPrincipal ? reader.mark("session.notes.mentor_will", { mentor }) : yours,
+    joint: reader.say("session.card.joint_will"),
+  };
+}
+
+/** What its author left empty, and may add with the menu below. */
+function emptyLine(notes: SessionRecordWithTexts, principal: string, reader: Reader): string[] {
+  if (notes.session.outcome === "not_held") return [];
+  const empty = [
+    ...(notes.session.modality ? [] : [reader.say("session.card.how")]),
+    ...(notes.request ? [] : [reader.mark("session.card.request", { principal })]),
+    ...(notes.working ? [] : [reader.say("session.card.working")]),
+    ...(notes.challenge ? [] : [reader.say("session.card.challenge")]),
+    ...(notes.agreed.length > 0 ? [] : [reader.say("session.card.agreed")]),
+    ...(notes.focus.length > 0 ? [] : [reader.say("session.card.focus")]),
+  ];
+  return empty.length > 0 ? [`_${reader.say("session.notes.empty")}: ${empty.join(", ")}_`] : [];
 }
 
 function nextVisit({ nextVisitOn, nextVisitAt }: SessionRecord, pair: Pair, reader: Reader): string | undefined {

@@ -23,9 +23,14 @@ export function formatLoggingQuestion(
     case "duplicate":
       return reader[as]("session.ask.duplicate", { principal, day });
     case "on":
+      return reader[as]("session.ask.on", { principal });
+    // One line answers each of these, which earlier releases asked one by one.
+    case "words":
     case "request":
+    case "working":
+    case "challenge":
     case "agreed":
-      return reader[as](`session.ask.${ask}`, { principal });
+      return reader[as]("session.ask.words", { principal });
     case "whose":
       return reader[as]("session.ask.whose", { principal });
     case "pair":
@@ -35,8 +40,6 @@ export function formatLoggingQuestion(
     case "how":
     case "minutes":
     case "modality":
-    case "working":
-    case "challenge":
       return reader[as](`session.ask.${ask}`);
   }
 }
@@ -84,6 +87,7 @@ export function formatChosenAnswer(ask: LoggingQuestion, view: DialogueView, rea
       return draft.agreed?.value.length === 0 ? reader.say("session.ask.agreed.nothing") : undefined;
     case "whose":
     case "duplicate":
+    case "words":
     case "request":
     case "working":
     case "challenge":

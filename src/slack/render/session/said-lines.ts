@@ -5,6 +5,7 @@ import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { clipText } from "#slack/render/limits.ts";
 import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
+import { formatList } from "#words/format.ts";
 import { formatDraftPrincipal } from "./draft-principal.ts";
 
 /**
@@ -22,9 +23,9 @@ export function formatReplyPart(saying: LoggingReplyPart, view: DialogueView, re
     case "reread":
       return reread(saying.fields, view, reader);
     case "unreadable":
-      return unreadable(saying, view, reader);
+      return unreadable(saying, reader);
     case "refused":
-      return refused(saying, view, reader);
+      return refused(saying, reader);
     case "too_long":
       return reader.say("session.too_long", { length: saying.length });
     case "not_understood":
@@ -45,10 +46,17 @@ export function formatReplyPart(saying: LoggingReplyPart, view: DialogueView, re
     case "taken_back":
       return takenBack(view, reader);
     case "missing":
-      return reader.say(`session.missing.${saying.what}`);
+      return missing(saying, reader);
     case "saved":
       return formatSaved(view, reader);
   }
+}
+
+/** Says why the draft cannot be saved yet, and names all that it lacks. */
+function missing({ what, values }: Extract<LoggingReplyPart, { kind: "missing" }>, reader: Reader): string {
+  if (!values) return reader.say(what === "shorter" ? "session.missing.shorter" : "session.missing.answers");
+  const names = values.map((value) => reader.say(`session.missing.value.${value}`));
+  return reader.say("session.missing.values", { what: formatList(reader.locale, names) });
 }
 
 /** Says what the new words of a message that was edited changed. */
@@ -58,13 +66,8 @@ function reread(fields: readonly string[], view: DialogueView, reader: Reader): 
 }
 
 /** Quotes the words that were not understood as a day or a length. */
-function unreadable(
-  { what, quote }: Extract<LoggingReplyPart, { kind: "unreadable" }>,
-  view: DialogueView,
-  reader: Reader,
-): string {
-  const line = reader.mark(`session.unreadable.${what}`, { quote: `“${clipText(quote, 140)}”` });
-  return asksWhichDay(what, line, view, reader);
+function unreadable({ what, quote }: Extract<LoggingReplyPart, { kind: "unreadable" }>, reader: Reader): string {
+  return reader.mark(`session.unreadable.${what}`, { quote: `“${clipText(quote, 140)}”` });
 }
 
 /** Says which draft rests now; it can be opened from Home and by its principal's name. */
@@ -94,23 +97,12 @@ function formatSaved(view: DialogueView, reader: Reader): string {
   return reader.mark(key, { principal: formatDraftPrincipal(view) });
 }
 
-function refused(saying: Extract<LoggingReplyPart, { kind: "refused" }>, view: DialogueView, reader: Reader): string {
+function refused(saying: Extract<LoggingReplyPart, { kind: "refused" }>, reader: Reader): string {
   if (saying.problem === "minutes") return reader.say("session.refused.minutes", { value: saying.value });
   const day = reader.day(Temporal.PlainDate.from(saying.value));
-  const why =
-    saying.problem === "future"
-      ? reader.say("session.refused.future", { day })
-      : reader.say("session.refused.too_old", { day, days: MAX_LOGGABLE_VISIT_AGE_DAYS });
-  return asksWhichDay("day", why, view, reader);
-}
-
-/**
- * Adds the request to give the day to a line about a day that was refused or not understood, unless the question for
- * the day follows in the same message. A line about the duration stays as it is.
- */
-function asksWhichDay(what: "day" | "minutes", line: string, { state }: DialogueView, reader: Reader): string {
-  const follows = state.said.some((saying) => saying.kind === "ask" && saying.ask === "on");
-  return what === "day" && !follows ? `${line} ${reader.say("session.ask.on.again")}` : line;
+  return saying.problem === "future"
+    ? reader.say("session.refused.future", { day })
+    : reader.say("session.refused.too_old", { day, days: MAX_LOGGABLE_VISIT_AGE_DAYS });
 }
 
 const LABELS = {
