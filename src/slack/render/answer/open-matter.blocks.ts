@@ -4,6 +4,7 @@ import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { createAnswerButtons } from "#slack/render/session/answers.ts";
 import { formatDraftPrincipal } from "#slack/render/session/draft-principal.ts";
+import { missingBlocks } from "#slack/render/session/missing.blocks.ts";
 import { formatLoggingQuestion } from "#slack/render/session/question.ts";
 
 /** Says in one line what stands open, with the buttons by which it goes on. */
@@ -35,5 +36,6 @@ function draftBlocks({ dialogue, view }: Extract<OpenMatter, { what: "draft" }>,
   }
   const principal = formatDraftPrincipal(view);
   const line = principal ? reader.mark("answer.open.draft.named", { principal }) : reader.say("answer.open.draft");
-  return [sectionBlock(line, button("session.resume", { dialogue }, reader.say("home.button.continue")))];
+  const resume = button("session.resume", { dialogue }, reader.say("home.button.continue"));
+  return [sectionBlock(line, resume), ...missingBlocks(view, reader)];
 }
