@@ -130,6 +130,7 @@ export const PRIVATE_ACTS = [
   "draft.discard",
   "draft.bring_back",
   "setting.change",
+  "talk.ask",
   "safeguarding.answer",
   "safeguarding.suspend",
   "safeguarding.choose",
