@@ -87,3 +87,9 @@ export async function listMyToldNotices(tx: Tx, abouts: readonly string[]): Prom
   const { rows } = await sql<ToldNotice>`select kind, about, said from wall.told_to_me(${abouts})`.execute(tx.sql);
   return rows;
 }
+
+/** Finds what the question was about that this person asked last since then; undefined if they asked none. */
+export async function findMyLastQuestion(tx: Tx, since: Temporal.Instant): Promise<unknown> {
+  const { rows } = await sql<{ subject: unknown }>`select subject from wall.my_last_question(${since})`.execute(tx.sql);
+  return rows[0]?.subject;
+}

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { understandingAs } from "#test/support/asked-as.ts";
-import { says } from "#test/support/reads.ts";
+import { reads, says } from "#test/support/reads.ts";
 import { accepted, openStory, type StoryPerson, type Transport } from "#test/support/story.ts";
-import { answerTo, listening } from "./tell.ts";
+import { account, answerTo, listening, logs } from "./tell.ts";
 
 const ASKED = {
   "¿Cuándo es mi próxima visita?": "question.next_visit",
@@ -15,9 +15,20 @@ const ASKED = {
   "¿Con quiénes trabajo?": "question.who_is",
   "¿Quién acompaña a Rosa?": "question.who_is",
   "¿Qué sabes hacer?": "question.capabilities",
+  "¿Cuándo vi a Rosa?": "question.past_sessions",
+  "¿A quién no he visto este mes?": "question.not_seen",
+  "¿Cuántas horas llevo este mes?": "question.hours",
+  "¿Por qué me pregunta eso?": "question.why_asked",
+  "¿Qué visitas me quedan por registrar?": "question.drafts",
+  "¿Quién ganó el partido?": "question.other_question",
+  "¿Quién no ha registrado?": "question.not_logged",
+  "¿Quiénes no se han visto hace tres semanas?": "question.when_met",
+  "¿A quién llamo?": "question.whom_to_call",
+  "¿A quién no le llegan los mensajes?": "question.not_reached",
+  "¿Cómo va Rosa?": "question.confided",
 } as const;
 
-const asks = (person: StoryPerson, text: keyof typeof ASKED) => answerTo(person, () => person.says(text));
+const asks = (person: StoryPerson, text: string) => answerTo(person, () => person.says(text));
 
 describe.each<Transport>(["socket", "http"])("questions about one's own data, over %s", (transport) => {
   const open = () =>
@@ -66,7 +77,60 @@ describe.each<Transport>(["socket", "http"])("questions about one's own data, ov
     const elena = story.person("U0ELENA");
     expect(await asks(elena, "¿Quién acompaña a Rosa?")).toMatch(/^A Rosa .* le acompaña Ana/);
     expect(await asks(elena, "¿Quién lee esto?")).toMatch(says("answer.reads.own_coordinator"));
-    expect(await asks(elena, "¿Qué quedó pendiente?")).toMatch(/^No hay compromisos anotados\./);
+    expect(await asks(elena, "¿Qué quedó pendiente?")).toMatch(says("answer.confided.general"));
+  });
+
+  test('what was and was not; "y Julio?" asks the same of somebody else for ten minutes', async () => {
+    await using story = await open();
+    const ana = story.person("U0ANA");
+    await logs(ana, account("Rosa", "hoy"));
+    const past = await asks(ana, "¿Cuándo vi a Rosa?");
+    expect(past).toMatch(/^La última vez fue con Rosa, el miércoles 18 de noviembre\.[\s\S]*60 min, en persona/);
+    accepted(await ana.presses(reads("session.button.read")));
+    await ana.isShown(/comparten sus planes/);
+    expect(await asks(ana, "y Julio?")).toMatch(/^No encuentro ningún encuentro con Julio/);
+    expect(await asks(ana, "¿Cuántas horas llevo este mes?")).toMatch(
+      /^Hay un encuentro registrado desde el domingo 1 de noviembre: 1 h\./,
+    );
+    expect(await asks(ana, "y con Rosa?")).toMatch(/^Hay un encuentro registrado con Rosa desde el domingo 1/);
+    expect(await asks(ana, "¿Y en octubre?")).toMatch(
+      /^No hay encuentros registrados con Rosa del jueves 1 de octubre/,
+    );
+    expect(await asks(ana, "¿A quién no he visto este mes?")).toMatch(/^No ha visto a .*Julio/);
+    story.clock.turnTo(story.clock.now().add({ minutes: 11 }));
+    expect(await asks(ana, "y Rosa?")).not.toMatch(/^No ha visto/);
+  });
+
+  test("why it asks, what is to be logged, whether there is school, and what it cannot know", async () => {
+    await using story = await open();
+    const [ana, rosa] = [story.person("U0ANA"), story.person("U0ROSA")];
+    expect(await asks(ana, "¿Por qué me pregunta eso?")).toMatch(/^Después de cada visita le pregunto cómo fue/);
+    expect(await asks(rosa, "¿Por qué me pregunta eso?")).toMatch(/^Después de una visita puedo hacerle una pregunta/);
+    expect(await asks(ana, "¿Qué visitas me quedan por registrar?")).toMatch(says("answer.drafts.none"));
+    expect(await asks(ana, "mañana hay clases?")).toMatch(/^El jueves 19 de noviembre hay clases\./);
+    expect(await asks(rosa, "¿el sábado hay clases?")).toMatch(/^El sábado 21 de noviembre no hay clases/);
+    expect(await asks(ana, "¿Quién ganó el partido?")).toMatch(/^Eso no lo sé[\s\S]*Quizá lo sepa Elena/);
+  });
+
+  test("a coordinator hears who has not logged or met, whom to call, and nothing that was confided", async () => {
+    await using story = await open();
+    const [ana, elena] = [story.person("U0ANA"), story.person("U0ELENA")];
+    await logs(ana, account("Rosa", "hoy"));
+    await story.becomes("2026-11-25T18:00");
+    expect(await asks(elena, "¿Quién no ha registrado?")).toMatch(
+      /^2 visitas desde el .*\n[\s\S]*Ana .* con .*: sin noticias/,
+    );
+    expect(await asks(elena, "¿Quiénes no se han visto hace tres semanas?")).toMatch(
+      /desde el miércoles 4 de noviembre/,
+    );
+    expect(await asks(elena, "¿A quién llamo?")).toMatch(/Visitas sin noticias todavía/);
+    expect(await asks(elena, "¿A quién no le llegan los mensajes?")).toMatch(says("answer.reached"));
+    const confided = await asks(elena, "¿Cómo va Rosa?");
+    expect(confided).toMatch(
+      /^Lo que hablan Rosa .* y Ana .* queda entre[\s\S]*última vez el miércoles 18 de noviembre/,
+    );
+    expect(confided).not.toMatch(/planes|matemática|padres/);
+    expect(await asks(elena, "¿Cuándo es mi próxima visita?")).toMatch(/visitas? planeadas?|No hay visitas/);
   });
 
   test("a question is answered while a draft is open, and the draft goes on with its own question", async () => {
@@ -77,7 +141,7 @@ describe.each<Transport>(["socket", "http"])("questions about one's own data, ov
     const before = await story.rows("select turn, version from own.dialogue");
     const heard = listening(ana);
     expect(await asks(ana, "¿Cuándo es mi próxima visita?")).toMatch(
-      /^Su próxima visita es con Rosa[\s\S]*Seguimos donde estábamos:/,
+      /^Su próxima visita es con Rosa[\s\S]*(?:Seguimos donde estábamos|Su borrador sobre Rosa sigue abierto)/,
     );
     expect(await story.rows("select turn, version from own.dialogue")).toEqual(before);
     expect(heard()).toHaveLength(1);

@@ -195,7 +195,6 @@ const EVERYTHING = {
   "wish.done": true,
   "wish.undone": true,
   "wish.asked": true,
-  "talk.asked": true,
   "reflection.question": true,
   "reflection.which": true,
   "reflection.nudge": true,

@@ -130,7 +130,6 @@ export const PRIVATE_ACTS = [
   "draft.discard",
   "draft.bring_back",
   "setting.change",
-  "talk.ask",
   "safeguarding.answer",
   "safeguarding.suspend",
   "safeguarding.choose",

@@ -20,6 +20,7 @@ import { withdrawNotices } from "#outbox/withdraw.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { answerQuestionByWord } from "./answer-question.ts";
 import { handleRestWish, sayStillHere } from "./handle-rest.ts";
+import { offerActByWord } from "./offer-act.ts";
 import { carryOutWishByWord } from "./wish/carry-out-wish.ts";
 
 /** A chat message to Fieldbook, together with what was understood from it. */
@@ -66,11 +67,11 @@ export async function handleChatMessage(
   if (suspension && (await handleRestWish(tx, message, now))) return PLACED;
   const offer = (topic: Topic) =>
     suspension ? sayStillHere(tx, me, suspension, message, now) : offerHelp(tx, message, topic, now);
-  const standing = { open, isQuestionAsked: asked !== undefined, suspension };
   if (await takeBackByWord(tx, message, Boolean(open ?? asked), now)) return PLACED;
   if (await openDraftByWord(tx, me, message, open, now)) return PLACED;
-  if (await answerQuestionByWord(tx, message, Boolean(open ?? asked), now)) return PLACED;
-  if (await carryOutWishByWord(tx, me, message, standing, now)) return PLACED;
+  if (await answerQuestionByWord(tx, me, message, Boolean(open ?? asked), now)) return PLACED;
+  if (await offerActByWord(tx, message, { open, isAsked: asked !== undefined }, now)) return PLACED;
+  if (await carryOutWishByWord(tx, me, message, { isAsked: Boolean(open ?? asked), suspension }, now)) return PLACED;
   if (said.intent === "help") await offer(said.callsForHelp ? "call" : "help");
   else if (open) await inDialogue(tx, open, message, now);
   else if (asked) await hearAsReflection(tx, asked, message, now);

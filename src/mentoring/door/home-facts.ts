@@ -1,34 +1,24 @@
 import type { PersonTx } from "#db/as.ts";
-import { findQuestionConsent, type QuestionConsent } from "#mentoring/consent/consent.store.ts";
-import { predictSentNotices } from "#mentoring/delivery/predict-sent-notices.ts";
-import { type Leave, listLeaves } from "#mentoring/leave/leave.store.ts";
-import { createWorkingHours } from "#mentoring/leave/working-hours.ts";
+import { gatherWhatComes, type WhatComes } from "#mentoring/delivery/gather-what-comes.ts";
 import { type CoordinatorWeekOverview, getCoordinatorWeekOverview } from "#mentoring/overview/get-overview.ts";
 import { listMyPairsWithEnded } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { listOpenRefusedLinks } from "#mentoring/people/refused-link.store.ts";
 import type { RefusedLink } from "#mentoring/people/refused-link.ts";
-import { getQuestionSettings } from "#mentoring/people/setting.store.ts";
-import { areQuestionsPaused, type QuestionSettings } from "#mentoring/people/setting.ts";
 import { listUnreachedPeople } from "#mentoring/people/unreached.store.ts";
 import type { UnreachedPerson } from "#mentoring/people/unreached.ts";
-import { listNoticesTooLate, type NoticeTooLate } from "#mentoring/planning/when-late.ts";
-import { getSchoolCalendar } from "#mentoring/programme/calendar.store.ts";
 import { gatherHelpReport, type HelpReport } from "#mentoring/safeguarding/gather-help.ts";
 import { mayKeepContacts } from "#mentoring/safeguarding/may-keep-contacts.ts";
-import { doQuestionsWait } from "#mentoring/safeguarding/question-gate.ts";
-import { findMySuspension } from "#mentoring/safeguarding/suspension.store.ts";
 import { listSessionRecords } from "#mentoring/session/session.store.ts";
 import type { SessionRecord } from "#mentoring/session/session.ts";
 import { listUnfinishedDrafts, type UnfinishedDraft } from "#mentoring/session/unfinished-draft.ts";
 import { listMyVoidedSessionRecords } from "#mentoring/session/void.store.ts";
 import { listOpenVisits, listVisitsWithoutRecord } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
-import { listWaitingNotices, type WaitingNotice } from "#mentoring/waiting.ts";
 
 /** Everything that a person's Home tab shows. */
-export type HomeTabFacts = {
+export type HomeTabFacts = WhatComes & {
   readonly me: Person;
   readonly now: Temporal.Instant;
   /** The person's active pairs. */
@@ -49,17 +39,6 @@ export type HomeTabFacts = {
   readonly hasVoided?: boolean;
   /** The unfinished drafts: the one that is open, then those that rest. */
   readonly drafts: readonly UnfinishedDraft[];
-  readonly setting: QuestionSettings;
-  /** Whether questions, reminders and invitations rest until the person, or a contact they chose, says otherwise. */
-  readonly suspended: boolean;
-  /** The notices planned for the person that the delivery rules are expected to let through. */
-  readonly waiting: readonly WaitingNotice[];
-  /** What could not be sent to the person in time, and still means something to them. */
-  readonly tooLate?: readonly NoticeTooLate[];
-  readonly consent: QuestionConsent;
-  readonly leave?: Leave;
-  /** True for a principal if reflective questions wait until the programme's help and contacts are verified. */
-  readonly questionsWait: boolean;
   /** What those see who keep the programme's contacts and resources: a coordinator or an admin. */
   readonly help?: HelpReport;
   /** The overview of the programme's current week; present only if the person is a coordinator. */
@@ -103,35 +82,6 @@ export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal
     ...(mayKeepContacts(me) && (await gatherKeeperFacts(tx, now))),
     ...(me.roles.includes("coordinator") && (await gatherCoordinatorFacts(tx, now))),
   };
-}
-
-type WhatComes = Pick<
-  HomeTabFacts,
-  "setting" | "suspended" | "consent" | "questionsWait" | "leave" | "waiting" | "tooLate"
->;
-
-/** Loads what the person has set, and which of the planned notices will therefore come, and when. */
-export async function gatherWhatComes(tx: PersonTx, me: Person, now: Temporal.Instant): Promise<WhatComes> {
-  const today = now.toZonedDateTimeISO(me.zone).toPlainDate();
-  const leaves = await listLeaves(tx, me.id);
-  const leave = leaves.find((days) => Temporal.PlainDate.compare(days.to, today) >= 0);
-  const setting = await getQuestionSettings(tx);
-  const suspended = (await findMySuspension(tx)) !== undefined;
-  const consent = await findQuestionConsent(tx, me.id);
-  const questionsWait = await doQuestionsWait(tx, me, now);
-  const reachable = {
-    hours: createWorkingHours(me.zone, await getSchoolCalendar(tx, me), leaves),
-    suspended,
-    consent: consent.answer,
-    isPrincipal: me.roles.includes("principal"),
-    questionsWait,
-    questionTime: setting.questionTime,
-    fewer: setting.fewer,
-    isPausedOn: (day: Temporal.PlainDate) => areQuestionsPaused(setting, day),
-  };
-  const waiting = predictSentNotices(await listWaitingNotices(tx), reachable);
-  const tooLate = await listNoticesTooLate(tx, now);
-  return { setting, suspended, consent, questionsWait, waiting, tooLate, ...(leave && { leave }) };
 }
 
 async function gatherKeeperFacts(tx: PersonTx, now: Temporal.Instant): Promise<Pick<HomeTabFacts, "help">> {

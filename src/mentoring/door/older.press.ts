@@ -1,10 +1,10 @@
+import { gatherWhatComes } from "#mentoring/delivery/gather-what-comes.ts";
 import { loadPage } from "#mentoring/page.ts";
 import { findMyPairWithEnded, listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { listMyVoidedSessionRecords } from "#mentoring/session/void.store.ts";
 import { listClosedVisits } from "#mentoring/visit/closed-visits.store.ts";
 import { listVisitsWithoutRecord } from "#mentoring/visit/visit.store.ts";
 import { defineReadHandler, type PressHandlers } from "./handler.ts";
-import { gatherWhatComes } from "./home-facts.ts";
 import type { OLDER_ACTIONS } from "./older.actions.ts";
 import { createPageReply } from "./reply.ts";
 

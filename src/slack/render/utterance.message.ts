@@ -63,10 +63,6 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "wish.done": doneWishMessage,
   "wish.undone": undoneWishMessage,
   "wish.asked": askedWishMessage,
-  "talk.asked": ({ name }, reader) => ({
-    ...line(reader.say("wish.talk.asked", { name })),
-    blocks: [sectionBlock(reader.mark("wish.talk.asked", { name }))],
-  }),
   "person.left": ({ who }, reader) => ({
     ...line(reader.say("person.left", { who })),
     blocks: [sectionBlock(reader.mark("person.left", { who }))],

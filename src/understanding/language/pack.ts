@@ -1,5 +1,6 @@
 import type { ContactModality, FocusAreaCode, VisitNotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
 import type { MessageIntent } from "#understanding/answers/intents.ts";
+import type { OwnQuestionWords } from "#understanding/answers/own-question-words.ts";
 import type { ReflectiveAnswerPatterns } from "#understanding/answers/reflective-answer-patterns.ts";
 import type { LearnedModelSources } from "#understanding/classifier/learned-model-sources.ts";
 import type { DurationExpressionRule } from "#understanding/facts/duration-rule.ts";
@@ -63,6 +64,7 @@ export type LanguagePack = {
   readonly actWishes: ActWishWords;
   readonly wishes: WishWords;
   readonly rest: RestWords;
+  readonly ownQuestions: OwnQuestionWords;
   /** Matches a description of a visit, or a request to log one. */
   readonly aboutLogging: RegExp;
   readonly shortAnswers: ShortAnswerWords;

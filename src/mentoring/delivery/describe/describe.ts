@@ -45,7 +45,7 @@ import {
   describeVisitReminder,
 } from "./describe-visit.ts";
 import { describeVisitsEnded } from "./describe-visits-ended.ts";
-import { describeAskedWish, describeDoneWish, describeUndoneWish, describeWishToTalk } from "./describe-wish.ts";
+import { describeAskedWish, describeDoneWish, describeUndoneWish } from "./describe-wish.ts";
 
 /**
  * Builds the content of a notice from what its reader is allowed to read at this moment, in a read-only transaction as
@@ -80,7 +80,6 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "wish.done": describeDoneWish,
   "wish.undone": describeUndoneWish,
   "wish.asked": describeAskedWish,
-  "talk.asked": describeWishToTalk,
   "pair.ended": describePairEnd,
   "pair.begun": describePairBegin,
   "pair.goes_on": describePairGoesOn,

@@ -3,7 +3,7 @@ import { type Commitment, isOwnCommitment } from "#mentoring/commitment/commitme
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { type Answer, type AnswerLine, type AnswerPhrase, createAnswerPhrase } from "./answer.ts";
 import type { AnswerContext } from "./answer-context.ts";
-import { nameOther, namesOfOthers } from "./name-others.ts";
+import { nameOther } from "./name-others.ts";
 
 /** How long ago the outcome of a commitment may lie that is still told. */
 const SETTLED_SINCE = { hours: 24 * 60 };
@@ -23,10 +23,10 @@ export async function answerCommitments(at: AnswerContext): Promise<Answer> {
   const all = { to: "commitments" as const, ...(only && others.length === 0 && { pair: only.id }) };
   const pages = pairs.length > 0 ? [all] : [];
   if (open.length + closed.length === 0)
-    return { title: createAnswerPhrase("answer.commitments.none", namesOfOthers(at)), lines: [], pages };
+    return { title: createAnswerPhrase("answer.commitments.none", { whom: at.whom }), lines: [], pages };
   const counts = { open: open.length, closed: closed.length };
   return {
-    title: createAnswerPhrase("answer.commitments", { ...namesOfOthers(at), ...counts }),
+    title: createAnswerPhrase("answer.commitments", { whom: at.whom, ...counts }),
     lines: [...open, ...closed].slice(0, SHOWN).flatMap((made) => describeCommitment(made, at)),
     aside: createAnswerPhrase("commitment.who_sees"),
     pages,

@@ -4,7 +4,6 @@ import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import { type Answer, type AnswerLine, createAnswerPhrase } from "./answer.ts";
 import type { AnswerContext } from "./answer-context.ts";
-import { namesOfOthers } from "./name-others.ts";
 
 const AHEAD = { hours: 24 * 366 };
 /** A visit that has just begun is still the next one. */
@@ -19,7 +18,7 @@ export async function answerNextVisit(at: AnswerContext): Promise<Answer> {
   const visits = open.filter(({ pairId }) => pairs.some(({ id }) => id === pairId));
   const [next, ...later] = visits;
   if (!next)
-    return { title: createAnswerPhrase("answer.next.none", namesOfOthers(at)), lines: [], pages: [{ to: "plan" }] };
+    return { title: createAnswerPhrase("answer.next.none", { whom: at.whom }), lines: [], pages: [{ to: "plan" }] };
   const shown = [next, ...later].slice(0, SHOWN + 1);
   return {
     title: createAnswerPhrase("answer.next", valuesOf(next, at)),
@@ -42,6 +41,6 @@ function describeVisit(visit: Visit, isTitle: boolean, at: AnswerContext): Answe
 function valuesOf({ startsAt, pairId, minutes, modality }: Visit, { me, pairs }: AnswerContext) {
   const pair = pairs.find(({ id }) => id === pairId);
   const other = pair ? getOtherPerson(pair, me.id).name : "";
-  const way = createAnswerPhrase(`session.modality.${modality}`);
+  const way = createAnswerPhrase(`visit.way.${modality}`);
   return { other, ...toDayAndTime(startsAt, me.zone), minutes, way };
 }

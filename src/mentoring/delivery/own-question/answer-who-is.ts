@@ -1,5 +1,4 @@
-import { listActivePairs } from "#mentoring/pair/pair.store.ts";
-import { getOtherPerson, isInPair, type Pair } from "#mentoring/pair/pair.ts";
+import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { listCoordinatorNames } from "#mentoring/people/coordinator-names.store.ts";
 import { type Answer, type AnswerLine, type AnswerPhrase, createAnswerPhrase } from "./answer.ts";
 import type { AnswerContext } from "./answer-context.ts";
@@ -12,7 +11,7 @@ export async function answerWhoIs(at: AnswerContext): Promise<Answer> {
   const { tx, me, pairs, isNarrowed } = at;
   const names = await listCoordinatorNames(tx);
   const coordinators = names.length > 0 ? [createAnswerPhrase("answer.who.coordinators", { names })] : [];
-  if (pairs.length === 0 && me.roles.includes("coordinator")) return answerOfProgramme(at, coordinators);
+  if (at.scope === "programme") return answerOfProgramme(at, coordinators);
   const mentored = pairs.filter(({ mentor }) => mentor.id === me.id);
   const accompanied = pairs.filter(({ principal }) => principal.id === me.id);
   const titles = [
@@ -31,16 +30,11 @@ function describeOther(pair: Pair, { me }: AnswerContext): AnswerLine {
 }
 
 /** What a coordinator hears: who accompanies the people whom the question names, or how many take part. */
-async function answerOfProgramme(
-  { tx, asked: { people } }: AnswerContext,
-  coordinators: readonly AnswerPhrase[],
-): Promise<Answer> {
-  const all = await listActivePairs(tx);
+function answerOfProgramme({ pairs: all, isNarrowed }: AnswerContext, coordinators: readonly AnswerPhrase[]): Answer {
   const pages = [{ to: "people" as const }];
-  if (people) {
-    const named = all.filter((pair) => people.some((id) => isInPair(pair, id)));
-    if (named.length === 0) return { title: createAnswerPhrase("answer.who.none"), lines: coordinators, pages };
-    const [first, ...others] = named.slice(0, SHOWN).map(describePair);
+  if (isNarrowed) {
+    if (all.length === 0) return { title: createAnswerPhrase("answer.who.none"), lines: coordinators, pages };
+    const [first, ...others] = all.slice(0, SHOWN).map(describePair);
     return { title: first ?? createAnswerPhrase("answer.who.none"), lines: others, pages };
   }
   const count = (side: "mentor" | "principal") => new Set(all.map((pair) => pair[side].id)).size;

@@ -1,9 +1,12 @@
 import type { ContactModality } from "#kernel/contact-codes.ts";
 import type { LoggingDialogueId, PairId, SessionRecordId, VisitId } from "#kernel/id.ts";
 import type { SettledCommitmentStatus } from "#mentoring/commitment/commitment.ts";
+import type { WhatWaits } from "#mentoring/delivery/what-waits.ts";
+import type { DigestPage, DigestPhrase } from "#mentoring/digest/digest.ts";
 import type { Phrase, PhraseValue } from "#mentoring/phrase.ts";
 import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
+import type { Visit } from "#mentoring/visit/visit.ts";
 
 /** The answer to a question about the reader's own data, independent of language. */
 export type Answer = {
@@ -18,13 +21,20 @@ export type Answer = {
   readonly isConfidential?: true;
 };
 
-export type AnswerLine = AnswerPhrase & { readonly opens?: AnswerPage };
+export type AnswerLine = AnswerPhrase & {
+  /** Details that stand after the line. */
+  readonly asides?: readonly AnswerPhrase[];
+  readonly opens?: AnswerPage;
+};
 
 /** A page to which an answer leads. */
 export type AnswerPage =
   | { readonly to: "next" | "plan" | "log" | "note" | "promise" | "people" | "calendar" | "digest" | "contacts" }
-  | { readonly to: "settings" | "reflections" }
-  | { readonly to: "visit" | "confirm"; readonly visit: VisitId }
+  | { readonly to: "settings" | "reflections" | "due" | "waiting" }
+  | { readonly to: "visit" | "confirm" | "hold"; readonly visit: VisitId }
+  | { readonly to: "resume"; readonly dialogue: LoggingDialogueId }
+  /** What a coordinator sees of a visit or of the visits of a pair. */
+  | { readonly to: "managed"; readonly page: DigestPage }
   | { readonly to: "record"; readonly session: SessionRecordId }
   | { readonly to: "relation"; readonly pair: PairId }
   | { readonly to: "commitments"; readonly pair?: PairId };
@@ -32,7 +42,9 @@ export type AnswerPage =
 /** What stood open when the question was asked, and goes on after its answer. */
 export type OpenMatter =
   | { readonly what: "draft"; readonly dialogue: LoggingDialogueId; readonly view: DialogueView }
-  | { readonly what: "reflection"; readonly thread: ReflectionThread; readonly on?: Temporal.PlainDate };
+  | { readonly what: "reflection"; readonly thread: ReflectionThread; readonly on?: Temporal.PlainDate }
+  /** A visit that the other person proposed. */
+  | { readonly what: "visit"; readonly visit: Visit; readonly other: string };
 
 export type AnswerPhrase = Phrase<AnswerKey>;
 
@@ -47,13 +59,35 @@ export function createAnswerPhrase(
 export const NONE = "none";
 
 type AnswerKey =
-  | `answer.elsewhere${"" | ".nobody"}`
+  | `answer.elsewhere${"" | ".nobody" | ".programme"}`
+  | `answer.span.${"day" | "since" | "range" | "until"}`
+  | "answer.more"
   | `answer.next${"" | ".none" | ".more" | ".visit" | ".unconfirmed"}`
   | `answer.commitments${"" | ".none" | ".line" | ".line.with"}`
   | `answer.state.${"due" | "undated" | SettledCommitmentStatus}`
+  | `answer.past${"" | ".none" | ".count" | ".more" | ".line" | ".unlogged"}`
+  | `answer.unseen${"" | ".none" | ".many" | ".last" | ".never"}`
+  | `answer.then${"" | ".none"}`
+  | `answer.hours${"" | ".round" | ".unlogged" | ".minutes" | ".whole" | ".both"}`
+  | `answer.drafts${"" | ".none"}`
+  | `home.waiting.${"draft" | "draft.named" | "draft.dated" | "log" | "held"}`
+  | `answer.why.${"suspended" | "nothing" | "coming" | "none" | "choice" | "draft" | "reflection" | "reflection.undated"}`
+  | `answer.why.${"mentor" | "principal" | "principal.not" | "coordinator"}`
+  | WhatWaits
+  | `answer.school.${"open" | "half" | "closed" | "weekend" | "break" | "none" | "source"}`
+  | `answer.other${"" | ".person"}`
+  | `answer.met${"" | ".never"}`
+  | `answer.apart${"" | ".none"}`
+  | `answer.confided${"" | ".general"}`
+  | `answer.unlogged${"" | ".none" | ".held" | ".unsaid"}`
+  | `answer.ahead${"" | ".line"}`
+  | "answer.call.nobody"
+  | "answer.reached"
   | `answer.reads.${"title" | "draft" | "records" | "notebook" | "reflections" | "shared" | "nothing_shared" | "principal_records"}`
   | `answer.reads.${"coordinator" | "coordinator.nobody" | "own_coordinator" | "chat"}`
   | `answer.who.${"mentor" | "principal" | "nobody" | "programme" | "line" | "pair" | "coordinators" | "none"}`
   | `answer.can.${"title" | "mentor" | "principal" | "coordinator" | "ask" | "ask.coordinator"}`
   | `commitment.${"yours" | "both" | "who_sees"}`
-  | `session.modality.${ContactModality}`;
+  | `visit.way.${ContactModality}`
+  | `digest.${"suggested" | "more"}`
+  | DigestPhrase["key"];

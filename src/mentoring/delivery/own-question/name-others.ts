@@ -1,8 +1,6 @@
 import { firstName } from "#kernel/first-name.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
-import type { PhraseValue } from "#mentoring/phrase.ts";
-import { NONE } from "./answer.ts";
 import type { AnswerContext } from "./answer-context.ts";
 
 /** The first name of the other person of a pair, or the full name if another of these pairs has one of that name. */
@@ -14,11 +12,6 @@ export function nameOther(pair: Pair, me: Person, pairs: readonly Pair[]): strin
     return id !== other.id && firstName(name) === first;
   });
   return isShared ? other.name : first;
-}
-
-/** With whom an answer deals, if the question names somebody. */
-export function namesOfOthers({ pairs, me, isNarrowed }: AnswerContext): { readonly whom: PhraseValue<never> } {
-  return { whom: isNarrowed ? pairs.map((pair) => nameOther(pair, me, pairs)) : NONE };
 }
 
 /** The names of the others of some pairs, and how many they are. */

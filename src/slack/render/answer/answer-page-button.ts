@@ -1,6 +1,7 @@
 import type { Button } from "@slack/types";
 import type { AnswerPage } from "#mentoring/delivery/own-question/answer.ts";
 import { button } from "#slack/render/blocks.ts";
+import { pageButton } from "#slack/render/people/page-button.ts";
 import type { Reader } from "#slack/render/reader.ts";
 
 /** Renders the button that leads from an answer to a page, or does what the answer names. */
@@ -24,6 +25,16 @@ export function answerPageButton(page: AnswerPage, reader: Reader): Button {
       return button("visit.more", { visit: page.visit }, reader.say("visit.button.more"));
     case "confirm":
       return button("visit.confirm", { visit: page.visit }, reader.say("visit.button.confirm"));
+    case "hold":
+      return button("visit.hold", { visit: page.visit }, reader.say("visit.button.hold"));
+    case "resume":
+      return button("session.resume", { dialogue: page.dialogue }, reader.say("home.button.continue"));
+    case "due":
+      return button("visit.due", { at: 0 }, reader.say("home.waiting.all"));
+    case "waiting":
+      return button("home.waiting", { at: 0 }, reader.say("answer.button.waiting"));
+    case "managed":
+      return pageButton(page.page, reader);
     case "record":
       return button("session.read", { session: page.session }, reader.say("session.button.read"));
     case "relation":

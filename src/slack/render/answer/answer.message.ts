@@ -42,8 +42,8 @@ function lineBlocks(lines: Answered["lines"], reader: Reader): Block[] {
     blocks.push(...joinIntoSections(plain));
     plain = [];
   };
-  for (const { opens, ...line } of lines) {
-    const text = formatPhraseAsMrkdwn(line, reader);
+  for (const { opens, asides = [], ...line } of lines) {
+    const text = [line, ...asides].map((phrase) => formatPhraseAsMrkdwn(phrase, reader)).join(" · ");
     if (!opens) plain.push(text);
     else {
       close();

@@ -21,6 +21,13 @@ export function openMatterBlocks(open: OpenMatter, reader: Reader): Block[] {
       const later = button("reflection.later", { thread: thread.id }, reader.say("reflection.button.later"));
       return [sectionBlock(line), actionsBlock(answer, later)];
     }
+    case "visit": {
+      const { visit, other } = open;
+      const line = reader.mark("answer.open.visit", { other, ...reader.when(visit.startsAt) });
+      const confirm = button("visit.confirm", { visit: visit.id }, reader.say("visit.button.confirm"));
+      const move = button("visit.move", { visit: visit.id }, reader.say("visit.button.move"));
+      return [sectionBlock(line), actionsBlock(confirm, move)];
+    }
   }
 }
 

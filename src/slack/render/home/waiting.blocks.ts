@@ -1,27 +1,11 @@
+import { nameWhatWaits } from "#mentoring/delivery/what-waits.ts";
 import type { HomeTabFacts } from "#mentoring/door/home-facts.ts";
 import type { NoticeKind } from "#mentoring/notice.ts";
 import type { WaitingNotice } from "#mentoring/waiting.ts";
 import { actionsBlock, type Block, button, contextBlock, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
-import type { MessageKey } from "#words/catalogue.ts";
 
 const SHOWN = 6;
-/** The catalogue keys of the labels of planned notices, by kind of notice; all other kinds share one label. */
-const WHAT: Readonly<Partial<Record<NoticeKind, MessageKey>>> = {
-  "reflection.prompt": "home.waits.question",
-  "reflection.nudge": "home.waits.reminder",
-  "visit.ended": "home.waits.how_it_went",
-  "visits.ended": "home.waits.how_it_went",
-  "visit.closed_day": "home.waits.visit",
-  "visit.open_day": "home.waits.visit",
-  "visit.ahead": "home.waits.visit",
-  "commitment.due": "home.waits.commitment",
-  "log.late": "home.waits.notes",
-  "digest.weekly": "home.waits.page",
-  "leave.ended": "home.waits.return",
-  "safeguarding.reminder": "home.waits.asked_for",
-};
-
 /** Renders the next notices planned for a person, each with a button that cancels it. */
 export function plannedNoticesBlocks({ waiting }: Pick<HomeTabFacts, "waiting">, reader: Reader): Block[] {
   const title = sectionBlock(`*${reader.say("home.said_next")}*`);
@@ -60,5 +44,4 @@ export function tooLateBlocks({ tooLate = [] }: Pick<HomeTabFacts, "tooLate">, r
   ];
 }
 
-const labelOf = ({ kind }: { readonly kind: NoticeKind }, reader: Reader) =>
-  reader.say(WHAT[kind] ?? "home.waits.other");
+const labelOf = ({ kind }: { readonly kind: NoticeKind }, reader: Reader) => reader.say(nameWhatWaits(kind));

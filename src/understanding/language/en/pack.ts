@@ -19,6 +19,7 @@ import { MODALITY_ANSWER_WORDS_EN, MODALITY_HINT_PHRASES_EN, MODALITY_PHRASES_EN
 import { NAME_WORDS_EN } from "./names.ts";
 import { NUMBER_WORDS_EN } from "./number-words.ts";
 import { OTHER_CONTACT_PATTERN_EN, OTHER_EVENT_CANCELLED_PATTERN_EN, OUTCOME_PHRASES_EN } from "./outcomes.ts";
+import { OWN_QUESTION_WORDS_EN } from "./own-questions.ts";
 import { PEOPLE_WORDS_EN } from "./people.ts";
 import { NOT_HELD_REASON_PHRASES_EN } from "./reasons.ts";
 import { RECORD_WISH_WORDS_EN } from "./record-wishes.ts";
@@ -92,6 +93,7 @@ export const ENGLISH_PACK = {
   actWishes: ACT_WISH_WORDS_EN,
   wishes: WISH_WORDS_EN,
   rest: REST_WORDS_EN,
+  ownQuestions: OWN_QUESTION_WORDS_EN,
   aboutLogging: WANTS_TO_LOG_PATTERN_EN,
   shortAnswers: SHORT_ANSWER_WORDS_EN,
   attitude: ATTITUDE_WORDS_EN,

@@ -19,6 +19,7 @@ import { MODALITY_ANSWER_WORDS_ES, MODALITY_HINT_PHRASES_ES, MODALITY_PHRASES_ES
 import { NAME_WORDS_ES } from "./names.ts";
 import { NUMBER_WORDS_ES } from "./number-words.ts";
 import { OTHER_CONTACT_PATTERN_ES, OTHER_EVENT_CANCELLED_PATTERN_ES, OUTCOME_PHRASES_ES } from "./outcomes.ts";
+import { OWN_QUESTION_WORDS_ES } from "./own-questions.ts";
 import { PEOPLE_WORDS_ES } from "./people.ts";
 import { NOT_HELD_REASON_PHRASES_ES } from "./reasons.ts";
 import { RECORD_WISH_WORDS_ES } from "./record-wishes.ts";
@@ -93,6 +94,7 @@ export const SPANISH_PACK = {
   actWishes: ACT_WISH_WORDS_ES,
   wishes: WISH_WORDS_ES,
   rest: REST_WORDS_ES,
+  ownQuestions: OWN_QUESTION_WORDS_ES,
   aboutLogging: WANTS_TO_LOG_PATTERN_ES,
   shortAnswers: SHORT_ANSWER_WORDS_ES,
   attitude: ATTITUDE_WORDS_ES,

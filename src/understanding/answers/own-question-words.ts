@@ -1,0 +1,26 @@
+import type { RegexSource } from "#understanding/language/sources.ts";
+
+/** By what a question about one's own data says of which days it asks, and that it goes on from the one before. */
+export type OwnQuestionWords = {
+  /** Words with which a question goes on from the one before, before a name or days: "and", "what about". */
+  readonly goesOn: RegexSource;
+  /** Words with which a question begins that has no question mark. */
+  readonly asks: RegexSource;
+  /** Words that ask whether or when there is no school. */
+  readonly calendar: RegexSource;
+  /** The whole of a week, a month or a year: this one, the last and the next. */
+  readonly periods: Readonly<
+    Record<"week" | "month" | "year", Readonly<Record<"this" | "last" | "next", RegexSource>>>
+  >;
+  /** Words before a month or a day from which on is asked: "since". */
+  readonly since: RegexSource;
+  /** Words before a month that is asked about as a whole: "in". */
+  readonly within: RegexSource;
+  /** Words before and after a number of weeks that lie back: "for", "ago". */
+  readonly back: RegexSource;
+  readonly units: Readonly<Record<"days" | "weeks" | "months", RegexSource>>;
+  /** The numbers from one on. */
+  readonly numbers: readonly RegexSource[];
+  /** The months from January on. */
+  readonly months: readonly RegexSource[];
+};

@@ -1,0 +1,28 @@
+import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
+import { createTextPattern } from "#understanding/pattern/pattern.ts";
+
+/** Whether a folded question asks when there is school and when not. */
+export const asksForSchoolDays = (folded: string): boolean => CALENDAR.test(folded);
+
+/** Whether a folded text is formed like a question: by its mark, by the words with which it begins, or not at all. */
+export function formOfQuestion(folded: string): "mark" | "words" | "none" {
+  if (folded.includes("?")) return "mark";
+  return ASKS.test(folded) ? "words" : "none";
+}
+
+/**
+ * Whether a folded text in which the names are masked goes on from the question before and says nothing but whom it is
+ * about, or which days: "and Rosa?", "what about October?".
+ */
+export function goesOnFromQuestion(masked: string, hasDays: boolean): boolean {
+  return GOES_ON_WITH_NAMES.test(masked) || (hasDays && GOES_ON.test(masked) && masked.split(" ").length <= MAX_WORDS);
+}
+
+const MAX_WORDS = 6;
+const WORDS = joinSourcesOfAllLanguages(({ ownQuestions }) => ownQuestions.goesOn);
+const CALENDAR = createTextPattern(
+  `\\<(?:${joinSourcesOfAllLanguages(({ ownQuestions }) => ownQuestions.calendar)})\\>`,
+);
+const ASKS = createTextPattern(`^[^W]*${joinSourcesOfAllLanguages(({ ownQuestions }) => ownQuestions.asks)}\\>`);
+const GOES_ON = createTextPattern(`^[^W]*${WORDS}\\>`);
+const GOES_ON_WITH_NAMES = createTextPattern(`^[^W]*${WORDS}(?: [NW]{0,3}N+)+[^W]*$`);

@@ -1,0 +1,32 @@
+import type { OwnQuestionWords } from "#understanding/answers/own-question-words.ts";
+
+export const OWN_QUESTION_WORDS_EN: OwnQuestionWords = {
+  goesOn: "(?:and|what about|how about|and what about)(?: (?:with|for|of|to|the|on|in))*",
+  asks: "(?:(?:and|so|hi|hello|hey|sorry|please|quick question|another question|fieldbook|ok|with|to|for) ){0,4}(?:what|whats|which|when|whens|who|whom|whos|how|where|why|is|are|do|does|did|can|could|have|has|am|will|show me|tell me|remind me|list|i want to know|i would like to know)",
+  calendar:
+    "is (?:there|it) (?:any )?(?:school|a school day|a holiday)|(?:do we|will we|do they|will there|will there be|do i) (?:have |be )?(?:any )?(?:school|a holiday|classes)|school (?:open|closed|tomorrow|on)|(?:bank|public|school|next) holidays?|holidays?|half[ -]?term|day off school|when (?:does|do) (?:the )?(?:term|school|holidays?|break|classes) (?:start|end|begin|finish)",
+  periods: {
+    week: { this: "this week", last: "(?:last|the past|the previous) week", next: "(?:the )?(?:next|coming) week" },
+    month: { this: "this month", last: "(?:last|the past|the previous) month", next: "(?:the )?(?:next|coming) month" },
+    year: { this: "this year", last: "last year", next: "next year" },
+  },
+  since: "(?:since|from)(?: (?:the (?:start|beginning|middle|end) of|early|mid|late))*",
+  within: "(?:in|during|for)(?: the month of)?",
+  back: "(?:for|in|over|within|since|past|last)(?: (?:the|last|past|more than|over|about|almost|nearly))*",
+  units: { days: "days?", weeks: "weeks?", months: "months?" },
+  numbers: ["an?|one|1", "two|2", "three|3", "four|4", "five|5", "six|6", "seven|7", "eight|8", "nine|9", "ten|10"],
+  months: [
+    "jan(?:uary)?",
+    "feb(?:ruary)?",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "aug(?:ust)?",
+    "sept?(?:ember)?",
+    "oct(?:ober)?",
+    "nov(?:ember)?",
+    "dec(?:ember)?",
+  ],
+};

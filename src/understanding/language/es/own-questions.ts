@@ -1,0 +1,40 @@
+import type { OwnQuestionWords } from "#understanding/answers/own-question-words.ts";
+
+export const OWN_QUESTION_WORDS_ES: OwnQuestionWords = {
+  goesOn: "(?:y|e|que tal|que hay|que me dice)(?: (?:con|de|a|la|el|para|sobre|en|del))*",
+  asks: "(?:(?:y|hola|oiga|disculpe|perdon|buenos dias|buenas tardes|buenas|una consulta|una pregunta|otra pregunta|por favor|porfa|fieldbook|con|a|de|en|por|para|desde|hasta) ){0,4}(?:que|cual(?:es)?|cuando|cuant[oa]s?|quien(?:es)?|como|donde|me puede(?:s)? decir|dime|digame|muestr[ae]me|recuerd[ae]me|ensen[ae]me|(?:quiero|quisiera|necesito) saber|se puede|hay|tengo|falta|sabe(?:s)?|puede(?:s)?)",
+  calendar:
+    "(?:hay|habra|tenemos|tendremos|toca|va a haber) (?:clases?|colegio|escuela|feriados?)|feriados?|dias? no laborables?|dias? (?:sin|libres? de) clases?|(?:cuando|que dia) (?:empiezan?|comienzan?|terminan?|acaban?|son|salen) (?:las |de )?(?:vacaciones|clases)|(?:suspendid[ao]s|suspenden) (?:las )?clases",
+  periods: {
+    week: {
+      this: "esta (?:misma )?semana|en la semana",
+      last: "(?:la )?semana (?:pasada|anterior)",
+      next: "(?:la )?(?:proxima semana|semana (?:que viene|proxima|entrante|siguiente))",
+    },
+    month: {
+      this: "este (?:mismo )?mes|en el mes|del mes",
+      last: "(?:el )?mes (?:pasado|anterior)",
+      next: "(?:el )?(?:proximo mes|mes (?:que viene|proximo|entrante|siguiente))",
+    },
+    year: { this: "este ano", last: "(?:el )?ano pasado", next: "(?:el )?(?:proximo ano|ano que viene)" },
+  },
+  since: "(?:desde|a partir)(?: (?:de|del|el|inicios de|principios de|comienzos de|mediados de))*",
+  within: "(?:en|durante|de)(?: (?:el )?mes de)?",
+  back: "(?:hace|desde hace|en|ultim[oa]s|de las ultimas|en las ultimas|en los ultimos|mas de)(?: (?:mas de|casi|unas|unos|las|los))*",
+  units: { days: "dias?", weeks: "semanas?", months: "mes(?:es)?" },
+  numbers: ["una?|1", "dos|2", "tres|3", "cuatro|4", "cinco|5", "seis|6", "siete|7", "ocho|8", "nueve|9", "diez|10"],
+  months: [
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "se[pt]?tiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+  ],
+};
