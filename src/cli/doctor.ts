@@ -14,6 +14,7 @@ import { checkHelp } from "./check-help.ts";
 import { checkRefused } from "./check-refused.ts";
 import { checkSlack } from "./check-slack.ts";
 import { checkTooLate } from "./check-too-late.ts";
+import { checkUnderstood } from "./check-understood.ts";
 import {
   BadUsageError,
   type Command,
@@ -28,13 +29,20 @@ const HELP = `Usage: npm run fieldbook -- doctor [--json]
 
 Looks at the environment, the database, its migrations and the key, counts what is there, and names the accounts that
 Fieldbook is installed in, those whose notices nobody sends or Slack keeps refusing, what came too late in the last seven
-days, and the languages in which help and contacts are missing, not verified or verified too long ago. If Slack is
-configured, asks it about the tokens. Looks into an embedded database also while Fieldbook runs. Changes nothing, but writes one row to see whether the disk takes it. Ends with exit code 1
-if anything is wrong or still missing. Prints no secret and no person's name.
+days, how many messages of the last 30 days were not understood, and the languages in which help and contacts are missing,
+not verified or verified too long ago. If Slack is configured, asks it about the tokens. Looks into an embedded database
+also while Fieldbook runs. Changes nothing, but writes one row to see whether the disk takes it. Ends with exit code 1 if
+anything is wrong or still missing. Prints no secret and no person's name.
 
   --json            one line of JSON on standard output`;
 
-type Finding = { readonly check: string; readonly isFine: boolean; readonly says: string };
+/** `counts`: what was counted, for whoever reads the findings as JSON. */
+type Finding = {
+  readonly check: string;
+  readonly isFine: boolean;
+  readonly says: string;
+  readonly counts?: readonly object[];
+};
 
 export const doctorCommand: Command = {
   about: "says whether this installation is in order",
@@ -89,6 +97,7 @@ async function lookInside(inspected: InspectedDatabase, { clock }: CommandContex
     await look("sending", () => findOverdue(db, workspaces, clock.now())),
     await look("refused", () => checkRefused(db, workspaces)),
     await look("late", () => checkTooLate(db, workspaces, clock.now())),
+    await look("understood", () => checkUnderstood(db)),
   ];
 }
 
@@ -122,9 +131,12 @@ async function findOverdue(db: Db, workspaces: readonly Workspace[], now: Tempor
   throw new Error(`nobody sends to ${lines.join(", ")}: no process with a working token serves it`);
 }
 
-async function look(check: string, at: () => Promise<string> | string): Promise<Finding> {
+type Found = string | Pick<Finding, "says" | "counts">;
+
+async function look(check: string, at: () => Promise<Found> | Found): Promise<Finding> {
   try {
-    return { check, isFine: true, says: await at() };
+    const found = await at();
+    return { check, isFine: true, ...(typeof found === "string" ? { says: found } : found) };
   } catch (error) {
     return { check, isFine: false, says: describeFault(error) };
   }

@@ -43,6 +43,16 @@ export interface ContentCommitmentText {
   workspace_id: string;
 }
 
+export interface ContentInquiry {
+  id: string;
+  recipient_id: string;
+  sender_id: string;
+  sent_at: Temporal.Instant;
+  taken_back_at: Temporal.Instant | null;
+  text: string;
+  workspace_id: string;
+}
+
 export interface ContentSessionAmendment {
   amended_at: Temporal.Instant;
   amended_by: string;
@@ -549,6 +559,13 @@ export interface MachineSafeguardingEvent {
   workspace_id: string;
 }
 
+export interface MachineUnplacedCount {
+  counted_on: Temporal.PlainDate;
+  kind: string;
+  language: string;
+  messages: number;
+}
+
 export interface MachineWorkspace {
   created_at: Temporal.Instant;
   data_key: string;
@@ -659,6 +676,16 @@ export interface OwnSuspension {
   workspace_id: string;
 }
 
+export interface OwnUnplaced {
+  author_id: string;
+  draft_id: string;
+  id: string;
+  kept_at: Generated<Temporal.Instant>;
+  text: string;
+  workspace_id: string;
+  written_at: Temporal.Instant;
+}
+
 export interface OwnUtterance {
   heard_at: Generated<Temporal.Instant>;
   held_until: Temporal.Instant | null;
@@ -672,6 +699,7 @@ export interface OwnUtterance {
 export interface DB {
   "content.commitment_earlier": ContentCommitmentEarlier;
   "content.commitment_text": ContentCommitmentText;
+  "content.inquiry": ContentInquiry;
   "content.session_amendment": ContentSessionAmendment;
   "content.session_comment": ContentSessionComment;
   "content.session_review": ContentSessionReview;
@@ -709,6 +737,7 @@ export interface DB {
   "machine.pii_scan": MachinePiiScan;
   "machine.refused_link": MachineRefusedLink;
   "machine.safeguarding_event": MachineSafeguardingEvent;
+  "machine.unplaced_count": MachineUnplacedCount;
   "machine.workspace": MachineWorkspace;
   "machine.write_probe": MachineWriteProbe;
   "own.audit": OwnAudit;
@@ -720,5 +749,6 @@ export interface DB {
   "own.session_comment_earlier": OwnSessionCommentEarlier;
   "own.setting": OwnSetting;
   "own.suspension": OwnSuspension;
+  "own.unplaced": OwnUnplaced;
   "own.utterance": OwnUtterance;
 }

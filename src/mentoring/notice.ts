@@ -18,6 +18,7 @@ import { OWN_QUESTION_SHAPE } from "./own-question-shape.ts";
 import { PAIR_NEWS_SHAPES } from "./pair-news-shapes.ts";
 import { RECORD_NEWS_SHAPES } from "./record-news-shapes.ts";
 import { REPLY_SHAPES } from "./reply-shapes.ts";
+import { UNPLACED_SHAPES } from "./unplaced-notices.ts";
 import { VISIT_NEWS_SHAPES } from "./visit-news-shapes.ts";
 import { WISH_SHAPES } from "./wish-shapes.ts";
 
@@ -38,6 +39,7 @@ const shape = z.discriminatedUnion("kind", [
   ...REPLY_SHAPES,
   OWN_QUESTION_SHAPE,
   ...WISH_SHAPES,
+  ...UNPLACED_SHAPES,
   /**
    * The reply to one message with an answer to a reflective question; `arrival` identifies that message. `tone` is
    * "first" for the first answer that the principal wrote in the chat. It is "careful" if the answer contains signs

@@ -1,5 +1,6 @@
 import type { MachineTx, Tx } from "#db/as.ts";
 import { deleteOldDeduplicationKeys, eraseOldMessageTexts } from "#inbox/delete-old-messages.ts";
+import { eraseUnplaced } from "#mentoring/conversation/unplaced.store.ts";
 import { eraseDeletedNotes } from "#mentoring/notebook/notebook.store.ts";
 import { endDuePairs } from "#mentoring/pair/end-pair.ts";
 import { expireReflectionThreads } from "#mentoring/planning/expire-threads.ts";
@@ -34,4 +35,5 @@ export const RETENTION_JOBS: readonly RetentionJob[] = [
   { name: "words that nobody acted on in a day", runOnce: eraseOldMessageTexts },
   { name: "arrivals that no surface delivers again", runOnce: deleteOldDeduplicationKeys },
   { name: "notes that were deleted", runOnce: eraseDeletedNotes },
+  { name: "what nobody placed in seven days", runOnce: eraseUnplaced },
 ];

@@ -33,7 +33,8 @@ import { isCapitalAt } from "./names/find-possible-name.ts";
 import { createOptionalProperty } from "./optional-property.ts";
 import { isCallForHelp } from "./risk/find-direct-cries.ts";
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding, type PossibleAnswersInMessage } from "./understanding.ts";
-import { classifyUtterance, mayBeWish } from "./utterance/classify-utterance.ts";
+import { classifyUtterance, mayBeWish, type Utterance } from "./utterance/classify-utterance.ts";
+import { opensLog } from "./utterance/opens-log.ts";
 import { extractPassages } from "./values/extract-passages.ts";
 import {
   extractValuesByClauseTopic,
@@ -103,7 +104,7 @@ function understandMessageBy(
     examination,
     language: isRead ? whole.language : context.language,
     utterance,
-    ...read(readable, extractWhoIsMeant(analyseText(written))),
+    ...read(readable, extractWhoIsMeant(analyseText(written)), utterance),
     ...(callsForHelp && { intent: "help" as const }),
     callsForHelp,
     ...createOptionalProperty("draftWish", parseDraftWish(written)),
@@ -150,7 +151,7 @@ type Readings = Omit<
   | "restWish"
 >;
 
-function read(whole: PreparedText, who: WhoIsMeant, readValues: ReadValues): Readings {
+function read(whole: PreparedText, who: WhoIsMeant, utterance: Utterance): Readings {
   const { text, folded, context } = whole;
   const left = withoutRetractedWords(whole);
   const analysis = analyseText(whole);
@@ -162,10 +163,12 @@ function read(whole: PreparedText, who: WhoIsMeant, readValues: ReadValues): Rea
   const correction = own
     ? parseCorrection(withoutRetractedWords(own), { who })
     : parseCorrection(left, { who, topicValues: left === whole ? topicValues : undefined });
+  const wantsToLog = wantsToLogVisit(folded, context.language) || tellsOfVisit(text, account);
   return {
     ...createOptionalProperty("intent", parseIntent(folded, context.language)),
     notNow: isNotNowReply(folded),
-    wantsToLog: wantsToLogVisit(folded, context.language) || tellsOfVisit(text, account),
+    wantsToLog,
+    opensLog: opensLog(utterance, wantsToLog),
     account,
     passages,
     correction,

@@ -42,8 +42,10 @@ export type MessageUnderstanding = {
   readonly restWish?: RestWish;
   /** Whether the whole message says "not now", which puts off the question that is asked. */
   readonly notNow: boolean;
-  /** Whether the text describes a visit or asks to log one. */
+  /** Whether the text describes a visit or asks to log one, by words that say so by themselves. */
   readonly wantsToLog: boolean;
+  /** Whether the text opens a log where nothing stands open: an account does in whatever words, a question or a wish not. */
+  readonly opensLog: boolean;
   readonly account: ExtractedVisitValues;
   /** What the text says besides the visit's day, time and place, in its order, also if no value was read from it. */
   readonly passages: readonly Passage[];

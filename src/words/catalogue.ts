@@ -19,6 +19,7 @@ import enRelation from "./en/relation.json" with { type: "json" };
 import enRound from "./en/round.json" with { type: "json" };
 import enSafeguarding from "./en/safeguarding.json" with { type: "json" };
 import enSession from "./en/session.json" with { type: "json" };
+import enUnplaced from "./en/unplaced.json" with { type: "json" };
 import enUnreached from "./en/unreached.json" with { type: "json" };
 import enVisit from "./en/visit.json" with { type: "json" };
 import enWish from "./en/wish.json" with { type: "json" };
@@ -42,6 +43,7 @@ import esRelation from "./es/relation.json" with { type: "json" };
 import esRound from "./es/round.json" with { type: "json" };
 import esSafeguarding from "./es/safeguarding.json" with { type: "json" };
 import esSession from "./es/session.json" with { type: "json" };
+import esUnplaced from "./es/unplaced.json" with { type: "json" };
 import esUnreached from "./es/unreached.json" with { type: "json" };
 import esVisit from "./es/visit.json" with { type: "json" };
 import esWish from "./es/wish.json" with { type: "json" };
@@ -68,6 +70,7 @@ const en = {
   ...enSafeguarding,
   ...enDanger,
   ...enContacts,
+  ...enUnplaced,
   ...enUnreached,
   ...enWish,
 };
@@ -99,6 +102,7 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...esSafeguarding,
     ...esDanger,
     ...esContacts,
+    ...esUnplaced,
     ...esUnreached,
     ...esWish,
   },

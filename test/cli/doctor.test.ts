@@ -34,7 +34,34 @@ describe("the doctor", () => {
       "ok     sending      no notice waits longer than it should",
       "ok     refused      no notice waits after several attempts",
       "ok     late         no notice came too late in the last 7 days",
+      "ok     understood   no message was not understood in the last 30 days",
     ]);
+  });
+
+  it("counts what was not understood in the last 30 days, by language and kind", async () => {
+    const counted = (day: string, language: string, kind: string, messages: number) =>
+      database.owner.query(
+        "insert into machine.unplaced_count values ((now() at time zone 'utc')::date - $1::integer, $2, $3, $4)",
+        [day, language, kind, messages],
+      );
+    await counted("0", "es", "question", 2);
+    await counted("29", "es", "question", 3);
+    await counted("1", "es", "wish", 1);
+    await counted("1", "en", "other", 4);
+    await counted("30", "en", "other", 100);
+    const { out } = await ask(["doctor"], database.db);
+    expect(out).toContain(
+      "ok     understood   messages not understood in the last 30 days: en other 4; es question 5, wish 1",
+    );
+    const findings = JSON.parse((await ask(["doctor", "--json"], database.db)).out);
+    expect(findings.at(-1)).toMatchObject({
+      check: "understood",
+      counts: [
+        { language: "en", kind: "other", messages: 4 },
+        { language: "es", kind: "question", messages: 5 },
+        { language: "es", kind: "wish", messages: 1 },
+      ],
+    });
   });
 
   it("counts what is there, and names nobody", async () => {

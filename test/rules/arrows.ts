@@ -82,7 +82,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ["programme"],
   ["safeguarding"],
   ["visit"],
-  ["commitment", "notebook", "consent", "leave", "roster"],
+  ["commitment", "notebook", "inquiry", "consent", "leave", "roster"],
   ["session", "settings"],
   // Its question is chosen by what the session was about.
   ["reflection"],

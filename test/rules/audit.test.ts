@@ -11,6 +11,12 @@ const IMPORT = "it returns its lines, which the import writes together";
 
 /** Functions that write and leave no line, each with its reason. */
 const WITHOUT_A_LINE: Readonly<Record<string, string>> = {
+  "src/mentoring/conversation/join-unplaced.ts: joinUnplaced":
+    "a turn of a draft, in which the words stand from then on",
+  "src/mentoring/conversation/keep-unplaced.ts: keepUnplaced":
+    "a line would say when its author wrote what nobody understood",
+  "src/mentoring/conversation/place-unplaced.ts: noteUnplaced": "keeping the note has its own line",
+  "src/mentoring/conversation/place-unplaced.ts: askWithUnplaced": "sending the question has its own line",
   "src/mentoring/conversation/handle-rest.ts: sayStillHere":
     "it only stores that the help was shown; a line would say when its reader wrote",
   "src/mentoring/installation/ensure-installation.ts: ensureInstallation":

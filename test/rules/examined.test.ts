@@ -7,6 +7,7 @@ const MAKER = "src/mentoring/safeguarding/words.ts";
 /** Files that read back a text that was examined before it was stored, each with the place it comes from. */
 const READS_BACK: Readonly<Record<string, string>> = {
   "src/mentoring/commitment/earlier-commitment.store.ts": "content.commitment_text",
+  "src/mentoring/conversation/place-unplaced.ts": "own.unplaced",
   "src/mentoring/reflection/answer.store.ts": "own.reflection",
   "src/mentoring/reflection/reflection.ts": "the messages of an answer, each of them examined",
   "src/mentoring/roster/roster.store.ts": "delivery.visit",

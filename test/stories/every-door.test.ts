@@ -52,8 +52,8 @@ describe("every door leads to the same conversation", () => {
       "the button under what was not understood",
       async (ana) => [
         await ana.says("mmm"),
-        await ana.hears(/No le entendí/),
-        accepted(await ana.presses(/^Registrar una visita$/)),
+        await ana.hears(/No supe qué hacer con esto/),
+        accepted(await ana.presses(/^Registrar esta visita$/)),
       ],
     ],
   ];

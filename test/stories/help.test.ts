@@ -69,7 +69,7 @@ test("who only coordinates is told what a coordinator can do, and led there", as
   await using story = await openStory({ acquainted: true });
   const elena = story.person("U0ELENA");
   accepted(await elena.says("Ana deja de acompañar a dos escuelas, qué hago"));
-  await elena.hears(/No le entendí. Lo que usted coordina se hace con estos botones/);
+  await elena.hears(/No supe qué hacer con esto/);
   accepted(await elena.presses(/^Quién acompaña a quién$/, "message"));
   await elena.isShown(/Rosa Huamán/);
   accepted(await elena.presses(/^Página semanal$/, "message"));

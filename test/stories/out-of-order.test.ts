@@ -58,7 +58,7 @@ describe("two messages that arrive in the other order", () => {
     await using story = await open();
     const ana = story.person(ANA);
     await deliver(story, { from: ANA, text: END, ts: "1763559000.000200" });
-    await ana.hears(/No le entendí/);
+    await ana.hears(/No supe qué hacer con esto/);
     expect(await kept(story)).toBe(1);
     await deliver(story, { from: ANA, text: BEGINNING, ts: "1763559000.000100" });
     await ana.hears(/^Borrador: visita a Rosa/);
@@ -75,8 +75,8 @@ describe("two messages that arrive in the other order", () => {
     await actedOn(story);
     story.slack.faults.clear();
     await ana.hears(/^Borrador: visita a Rosa/);
-    expect(ana.heard().filter((said) => /No le entendí/.test(said))).toEqual([]);
-    const answers = await story.rows("select state, reason from machine.outbox where kind = 'help.offered'");
+    expect(ana.heard().filter((said) => /No supe qué hacer con esto/.test(said))).toEqual([]);
+    const answers = await story.rows("select state, reason from machine.outbox where kind = 'unplaced.kept'");
     expect(answers).toEqual([{ state: "dead", reason: "withdrawn: its beginning arrived" }]);
   });
 
@@ -129,7 +129,7 @@ describe("two messages that arrive in the other order", () => {
   test("words held for a beginning that does not come are erased after five minutes", async () => {
     await using story = await open();
     await deliver(story, { from: ANA, text: END, ts: "1763559000.000200" });
-    await story.person(ANA).hears(/No le entendí/);
+    await story.person(ANA).hears(/No supe qué hacer con esto/);
     await story.rows("update own.utterance set held_until = held_until - interval '4 minutes 59 seconds'");
     await story.becomes("2026-11-16T09:00");
     expect(await kept(story)).toBe(1);

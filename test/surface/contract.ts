@@ -211,6 +211,8 @@ const EVERYTHING = {
   "safeguarding.violence": true,
   "safeguarding.still": true,
   "safeguarding.call": true,
+  "unplaced.kept": true,
+  "inquiry.sent": true,
 } satisfies Record<UtteranceKind, true>;
 
 const ALWAYS = () => true;

@@ -25,6 +25,7 @@ import { insertRow } from "#test/support/rows.ts";
 import { insertAsked } from "#test/wall/asked.ts";
 import { insertDangerNotices } from "./danger-on-stage.ts";
 import { ownQuestions } from "./own-questions.ts";
+import { insertUnplacedNotices } from "./unplaced-on-stage.ts";
 import { insertVisitNews } from "./visit-news.ts";
 import { insertWishReplies } from "./wish-replies.ts";
 
@@ -105,12 +106,8 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
   await insertThread(database, anaAndRosa, held);
   await insertHeld(database, pedroAndLuis, 2);
   const heldTwice = await insertHeld(database, pedroAndLuis, 4);
-  const open = await insertThread(
-    database,
-    martaAndCarmen,
-    await insertHeld(database, martaAndCarmen, 2),
-    onDay(3, "16:00"),
-  );
+  const heldOfCarmen = await insertHeld(database, martaAndCarmen, 2);
+  const open = await insertThread(database, martaAndCarmen, heldOfCarmen, onDay(3, "16:00"));
   const turn = async (pair: CastPair, said: DialogueState["said"]) => ({
     to: pair.mentor,
     notice: { kind: "session.turn", dialogue: await insertDialogue(database, pair, said), turn: 1 } as const,
@@ -194,6 +191,7 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
     "reflection.shared": to(ana, { kind: "reflection.shared", reflection: asked.sharedId }),
     "digest.weekly": to(elena, { kind: "digest.weekly", for: elena.personId, week: "2026-W47" }),
     ...(await insertDangerNotices(database, cast)),
+    ...(await insertUnplacedNotices(database, cast)),
     "digest.asked": to(elena, { kind: "digest.asked", arrival: "1", week: "2026-W47" }),
   };
 }

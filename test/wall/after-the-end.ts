@@ -98,4 +98,8 @@ export const AFTER_THE_END: Matrix = [
   ["-Rxx -.xx -.xx -.xx", "of what Rosa wrote"],
   ["-RUx -..x -..x -..x", "that Rosa's questions rest"],
   ["x--- C--- x--- x---", "that Ana's questions rest"],
+  ["CRxD x.x. x.x. x.x.", "what Rosa wrote and nobody understood"],
+  ["xRUx xR.x x..x x..x", "a question that Rosa sent to Ana"],
+  ["x--- x--- C--- x---", "a question of one's own to Luis"],
+  ["xxxx xxxx xxxx xxxx", "how many messages nobody understood"],
 ];

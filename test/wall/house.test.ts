@@ -30,10 +30,11 @@ describe("the house", () => {
     expect(await openTables(database.owner)).toEqual([]);
   });
 
-  it("has four tables that belong to no workspace, and none holds a person", async () => {
+  it("has five tables that belong to no workspace, and none holds a person", async () => {
     expect(await tablesOfNoWorkspace(database.owner)).toEqual([
       "fieldbook_key",
       "fieldbook_migration",
+      "machine.unplaced_count",
       "machine.workspace",
       "machine.write_probe",
     ]);
@@ -61,11 +62,13 @@ describe("the house", () => {
     expect(await functionsOpenTo(owner, "fieldbook_machine")).toEqual([
       "arrives_first",
       "erase_deleted_notes",
+      "erase_unplaced",
       "forget_words",
       "person_id",
       "recognise_author",
       "take_back",
       "turn_away",
+      "unplaced_counts",
       "workspace_id",
     ]);
   });

@@ -108,4 +108,8 @@ export const MATRIX: Matrix = [
   ["-Rxx -.xx -.xx -.xx -.xx -.xx -.xx -.xx -.xx -.xx -xxx -xxx", "of what Rosa wrote"],
   ["-RUx -..x -..x -..x -..x -..x -..x -..x -..x -..x -xxx -xxx", "that Rosa's questions rest"],
   ["x--- C--- x--- x--- x--- x--- x--- x--- x--- x--- x--- x---", "that Ana's questions rest"],
+  ["CRxD x.x. x.x. x.x. x.x. x.x. x.x. x.x. x.x. x.x. xxxx xxxx", "what Rosa wrote and nobody understood"],
+  ["CRUx xR.x x..x x..x x..x x..x x..x x..x x..x x..x xxxx xxxx", "a question that Rosa sent to Ana"],
+  ["x--- x--- x--- x--- x--- x--- C--- x--- x--- x--- x--- x---", "a question of one's own to Luis"],
+  ["xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx", "how many messages nobody understood"],
 ];

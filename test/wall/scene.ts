@@ -14,6 +14,7 @@ import { insertAuditLines } from "./audited.ts";
 import { insertVisitChange } from "./changed-visit.ts";
 import { insertGuarded } from "./guarded.ts";
 import { insertHeard } from "./heard.ts";
+import { insertUnplaced } from "./nobody-understood.ts";
 import { insertRefusedLink } from "./refused.ts";
 
 export type Scene = Awaited<ReturnType<typeof openScene>>;
@@ -93,6 +94,7 @@ export async function openScene() {
     audited: await insertAuditLines(database, pair),
     heard: await insertHeard(database, cast),
     guarded: await insertGuarded(database, cast),
+    unplaced: await insertUnplaced(database, cast),
     noticeId,
     doneWishId,
     refusedLinkId: await insertRefusedLink(database, cast.rosa),

@@ -7,31 +7,24 @@ import { answerReflectionThread, declineReflectionThread } from "#mentoring/refl
 import { findMyReflectionThreadToAnswer } from "#mentoring/reflection/asked-thread.ts";
 import { countChatReflections } from "#mentoring/reflection/reflection.store.ts";
 import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
-import { findMySuspension } from "#mentoring/safeguarding/suspension.store.ts";
+import { findMySuspension, type Suspension } from "#mentoring/safeguarding/suspension.store.ts";
 import { isLateMessage } from "#mentoring/session/dialogue/join-text.ts";
 import { type LoggingDialogue, lockOpenLoggingDialogue } from "#mentoring/session/dialogue.store.ts";
 import { discardSessionDraft } from "#mentoring/session/end-draft.ts";
 import { handleLoggingTurn, startOrContinueLogging } from "#mentoring/session/handle-logging-turn.ts";
+import { isRemark } from "#mentoring/session/may-be-note.ts";
 import { saveNoteAfterSession } from "#mentoring/session/note-after-session.ts";
 import { openDraftByWord } from "#mentoring/session/open-draft-by-word.ts";
 import { saveSessionRecord } from "#mentoring/session/save-session.ts";
 import { takeBackByWord } from "#mentoring/session/take-back-by-word.ts";
-import { withdrawNotices } from "#outbox/withdraw.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { answerQuestionByWord } from "./answer-question.ts";
 import { handleRestWish, sayStillHere } from "./handle-rest.ts";
+import { joinUnplaced } from "./join-unplaced.ts";
+import { isWorthKeeping, keepUnplaced } from "./keep-unplaced.ts";
 import { offerActByWord } from "./offer-act.ts";
+import type { UnderstoodMessage } from "./understood-message.ts";
 import { carryOutWishByWord } from "./wish/carry-out-wish.ts";
-
-/** A chat message to Fieldbook, together with what was understood from it. */
-export type UnderstoodMessage = {
-  /** The message's id, which is part of the idempotency keys of its replies. */
-  readonly id: string;
-  readonly said: MessageUnderstanding;
-  readonly writtenAt: Temporal.Instant;
-  /** True if the message tells of a danger, which was answered; it is then not called not understood. */
-  readonly isAnswered?: boolean;
-};
 
 /**
  * The result of {@link handleChatMessage}: whether Fieldbook recognised what to do with the message. `held` lists those of
@@ -57,7 +50,7 @@ export async function handleChatMessage(
   held: readonly UnderstoodMessage[],
   now: Temporal.Instant,
 ): Promise<ChatMessageOutcome> {
-  const { said, writtenAt } = message;
+  const { said } = message;
   const [open, thread, suspension] = await Promise.all([
     lockOpenLoggingDialogue(tx),
     findMyReflectionThreadToAnswer(tx, me),
@@ -75,35 +68,38 @@ export async function handleChatMessage(
   if (said.intent === "help") await offer(said.callsForHelp ? "call" : "help");
   else if (open) await inDialogue(tx, open, message, now);
   else if (asked) await hearAsReflection(tx, asked, message, now);
-  else if (!hasRole(me, "mentor")) await offer("not_understood");
-  else if (said.wantsToLog) {
-    await startOrContinueLogging(tx, { kind: "open", said, writtenAt }, now);
-    return { kind: "placed", held: await join(tx, held, now) };
-  } else if (!(await saveNoteAfterSession(tx, said, now, suspension?.since))) {
-    // It may be a later part of a text that arrived out of order. The reply is withdrawn when the first part arrives,
-    // unless it was already sent.
-    await offer("not_understood");
-    return { kind: "not_placed" };
-  }
+  else return hearWhereNothingIsOpen(tx, me, message, { held, suspension }, now);
   return PLACED;
 }
 
 const PLACED: ChatMessageOutcome = { kind: "placed", held: [] };
 
-/**
- * Adds the waiting messages to the visit-logging conversation that their first part has just started, and withdraws the
- * replies that they were not understood.
- */
-async function join(
+type Beside = { readonly held: readonly UnderstoodMessage[]; readonly suspension: Suspension | undefined };
+
+/** Takes a message as the note that was asked for after saving, as the beginning of a log, or as not understood. */
+async function hearWhereNothingIsOpen(
   tx: PersonTx,
-  held: readonly UnderstoodMessage[],
+  me: Person,
+  message: UnderstoodMessage,
+  { held, suspension }: Beside,
   now: Temporal.Instant,
-): Promise<readonly UnderstoodMessage[]> {
-  for (const { id, said, writtenAt } of held) {
-    await handleLoggingTurn(tx, { kind: "join", said, writtenAt }, now);
-    await withdrawNotices(tx, aboutMessage(id), "its beginning arrived");
+): Promise<ChatMessageOutcome> {
+  const { said, writtenAt } = message;
+  const isMentor = hasRole(me, "mentor");
+  // What tells of a meeting without saying when may be a remark on the one that was just saved.
+  const mayBeNote = isMentor && (isRemark(said) || !said.opensLog);
+  if (mayBeNote && (await saveNoteAfterSession(tx, said, now, suspension?.since))) return PLACED;
+  if (isMentor && said.opensLog) {
+    await startOrContinueLogging(tx, { kind: "open", said, writtenAt }, now);
+    await joinUnplaced(tx, me, message, held, now);
+    return { kind: "placed", held };
   }
-  return held;
+  if (suspension) await sayStillHere(tx, me, suspension, message, now);
+  else if (isWorthKeeping(said)) await keepUnplaced(tx, me, message, now);
+  else await offerHelp(tx, message, "not_understood", now);
+  // It may be a part of a text that arrived out of order, or that is written in pieces. The reply is withdrawn when the
+  // account comes, unless it was already sent.
+  return isMentor ? { kind: "not_placed" } : PLACED;
 }
 
 function inDialogue(

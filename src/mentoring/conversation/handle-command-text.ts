@@ -6,7 +6,7 @@ import { toExaminedWords } from "#mentoring/safeguarding/words.ts";
 import { lockOpenLoggingDialogue } from "#mentoring/session/dialogue.store.ts";
 import { startOrContinueLogging } from "#mentoring/session/handle-logging-turn.ts";
 import { openDraftByWord } from "#mentoring/session/open-draft-by-word.ts";
-import type { UnderstoodMessage } from "./handle-chat-message.ts";
+import type { UnderstoodMessage } from "./understood-message.ts";
 
 /** The subcommands of `/fieldbook` that accept free text, as in "/fieldbook note …". */
 export type FreeTextCommand = "log" | "note";

@@ -10,9 +10,9 @@ import { lockOpenLoggingDialogue } from "#mentoring/session/dialogue.store.ts";
 import { keepLoggingTurnSilently } from "#mentoring/session/handle-logging-turn.ts";
 import { restOpenDraft } from "#mentoring/session/rest-drafts.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
-import type { UnderstoodMessage } from "./handle-chat-message.ts";
 import type { FreeTextCommand } from "./handle-command-text.ts";
 import { handleRestWish } from "./handle-rest.ts";
+import type { UnderstoodMessage } from "./understood-message.ts";
 
 /**
  * Acts on a message in which its author writes of their own danger. It is answered by that alone: nothing is asked,
@@ -49,7 +49,7 @@ async function keepSilently(
     await restOpenDraft(tx, now);
     return (await saveNoteSilently(tx, me, toExaminedWords(said.examination).own, now)) ? "note" : undefined;
   }
-  if (open || command === "log" || said.wantsToLog)
+  if (open || command === "log" || said.opensLog)
     return (await keepInDraft(tx, open !== undefined, withoutDanger(said), writtenAt, now)) ? "draft" : undefined;
   const [asked, suspension] = await Promise.all([findMyReflectionThreadToAnswer(tx, me), findMySuspension(tx)]);
   if (!asked || suspension) return undefined;

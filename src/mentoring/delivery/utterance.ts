@@ -19,6 +19,7 @@ import type { Offer } from "./offer.ts";
 import type { Answer, OpenMatter } from "./own-question/answer.ts";
 import type { PairNewsUtterance } from "./pair-news-utterance.ts";
 import type { TurnReplyPlan } from "./plan-turn.ts";
+import type { UnplacedUtterance } from "./unplaced-utterance.ts";
 import type { WishUtterance } from "./wish-utterance.ts";
 import type { WrittenUtterance } from "./written-utterance.ts";
 
@@ -51,6 +52,7 @@ export type Utterance =
   | { readonly kind: "leave.ended" }
   | WrittenUtterance
   | WishUtterance
+  | UnplacedUtterance
   /** `who`: the coordinator who can say more. */
   | { readonly kind: "person.left" | "person.returned"; readonly who: string }
   | PairNewsUtterance

@@ -26,6 +26,7 @@ import { OWN_REFLECTION_ACTIONS } from "./reflection.actions.ts";
 import { RELATION_ACTIONS } from "./relation.actions.ts";
 import { REVIEW_ACTIONS } from "./review.actions.ts";
 import { ROUND_ACTION_SCHEMAS } from "./round.actions.ts";
+import { UNPLACED_ACTIONS } from "./unplaced.actions.ts";
 import { planVisitPayload, WISH_ACTIONS } from "./wish.actions.ts";
 
 export const dialogueIdSchema = idSchema<LoggingDialogueId>();
@@ -155,6 +156,7 @@ export const ACTION_SCHEMAS = {
   ...COMMITMENT_ACTIONS,
   ...ACT_ACTIONS,
   ...WISH_ACTIONS,
+  ...UNPLACED_ACTIONS,
   "safeguarding.report": z.object({ event, as: z.enum(["not_reported", "already_reported", "no"]) }),
   "safeguarding.remind": z.object({ event }),
   // `still`: which short reply the button stands in, if it is not the first reply to the danger.

@@ -1,8 +1,9 @@
 import type { InboxMessage, MessageTextId } from "#inbox/inbox-message.ts";
 import type { InboxMessageHandler, InterpretedMessage } from "#inbox/port.ts";
-import { handleChatMessage, type UnderstoodMessage } from "#mentoring/conversation/handle-chat-message.ts";
+import { handleChatMessage } from "#mentoring/conversation/handle-chat-message.ts";
 import { type FreeTextCommand, handleCommandText } from "#mentoring/conversation/handle-command-text.ts";
 import { handleOwnDanger } from "#mentoring/conversation/handle-own-danger.ts";
+import type { UnderstoodMessage } from "#mentoring/conversation/understood-message.ts";
 import { notify } from "#mentoring/notice.ts";
 import { findPerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
@@ -41,7 +42,7 @@ export function createFreeTextHandler(
     // A text that tells of danger is understood by the rules alone, whatever else may be used to understand others.
     understand: async (text, { writer }, signal) =>
       findAlarm([examine(text, writer)]) ? understandMessageByRules(text, writer) : understand(text, writer, signal),
-    takesWaiting: ({ wantsToLog }) => wantsToLog,
+    takesWaiting: (said) => said.opensLog,
     // Every message and every command with words passes here, so danger is answered before anything else is done.
     async act(tx, { context: { me }, held, arrival, ...said }, now) {
       const command = commandOf(arrival);

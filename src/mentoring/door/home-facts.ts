@@ -1,5 +1,8 @@
 import type { PersonTx } from "#db/as.ts";
+import { listUnplacedShown } from "#mentoring/conversation/place-unplaced.ts";
+import type { UnplacedShown } from "#mentoring/conversation/unplaced.ts";
 import { gatherWhatComes, type WhatComes } from "#mentoring/delivery/gather-what-comes.ts";
+import { listPeopleToAsk, type PersonToAsk } from "#mentoring/inquiry/send-inquiry.ts";
 import { type CoordinatorWeekOverview, getCoordinatorWeekOverview } from "#mentoring/overview/get-overview.ts";
 import { listMyPairsWithEnded } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
@@ -39,6 +42,8 @@ export type HomeTabFacts = WhatComes & {
   readonly hasVoided?: boolean;
   /** The unfinished drafts: the one that is open, then those that rest. */
   readonly drafts: readonly UnfinishedDraft[];
+  /** What the person wrote and nobody has placed, the latest first, and to whom it can be sent as a question. */
+  readonly unplaced?: { readonly drafts: readonly UnplacedShown[]; readonly people: readonly PersonToAsk[] };
   /** What those see who keep the programme's contacts and resources: a coordinator or an admin. */
   readonly help?: HelpReport;
   /** The overview of the programme's current week; present only if the person is a coordinator. */
@@ -78,10 +83,16 @@ export async function gatherHomeTabFacts(tx: PersonTx, me: Person, now: Temporal
     endedSessions: await listSessionRecords(tx, idsOf(endedPairs), SHOWN),
     hasVoided: (await listMyVoidedSessionRecords(tx, 1)).length > 0,
     drafts: await listUnfinishedDrafts(tx),
+    ...(await gatherUnplaced(tx, me)),
     ...(await gatherWhatComes(tx, me, now)),
     ...(mayKeepContacts(me) && (await gatherKeeperFacts(tx, now))),
     ...(me.roles.includes("coordinator") && (await gatherCoordinatorFacts(tx, now))),
   };
+}
+
+async function gatherUnplaced(tx: PersonTx, me: Person): Promise<Pick<HomeTabFacts, "unplaced">> {
+  const drafts = await listUnplacedShown(tx, me);
+  return drafts.length === 0 ? {} : { unplaced: { drafts, people: await listPeopleToAsk(tx) } };
 }
 
 async function gatherKeeperFacts(tx: PersonTx, now: Temporal.Instant): Promise<Pick<HomeTabFacts, "help">> {

@@ -26,6 +26,7 @@ import { roundPressHandlers } from "./round.press.ts";
 import { createPhrase } from "./say.ts";
 import { sessionPressHandlers } from "./session.press.ts";
 import { openProgrammeSetUpForm } from "./set-up.ts";
+import { unplacedPressHandlers } from "./unplaced.press.ts";
 import { visitPressHandlers } from "./visit.press.ts";
 import { visitCoursePressHandlers } from "./visit-course.press.ts";
 import { wishPressHandlers } from "./wish.press.ts";
@@ -61,6 +62,7 @@ const PRESSES: PressHandlers<Exclude<ActionName, "programme.set_up">> = {
   ...linkPressHandlers,
   ...actPressHandlers,
   ...wishPressHandlers,
+  ...unplacedPressHandlers,
 };
 
 /**

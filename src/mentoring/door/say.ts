@@ -34,6 +34,8 @@ type DoorKey =
   | `visit.way.${ContactModality}`
   | `visit.refused.${Exclude<VisitActRefusal, "settled">}`
   | "relation.brief.over"
+  | `unplaced.${"logged" | "dropped" | "gone"}`
+  | `inquiry.${"asked" | "taken_back"}`
   | `notebook.${"gone" | "too_long" | "log" | "logged"}`
   | `visit.${"nobody" | "answer.confirmed" | "ended"}`
   | `visit.status.${VisitStatus}`

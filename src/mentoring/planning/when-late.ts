@@ -20,6 +20,8 @@ export const WHEN_LATE = {
   "session.reviewed": "said",
   "notebook.kept": "said",
   "help.offered": "said",
+  "unplaced.kept": "said",
+  "inquiry.sent": "said",
   "words.failed": "said",
   "reflection.heard": "said",
   "reflection.put_aside": "said",

@@ -35,6 +35,7 @@ const PENDING_REPLIES: readonly NoticeKind[] = [
   "reflection.heard",
   "reflection.chosen",
   "help.offered",
+  "unplaced.kept",
 ];
 
 /**

@@ -3,6 +3,11 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import { normalizeText } from "#understanding/fold/normalize-text.ts";
 import { partsOfName } from "#understanding/names/name-index.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
+import type { UtteranceKind } from "#understanding/utterance/kinds.ts";
+
+/** From this probability on, a message is what the classifier takes it for. */
+const LIKELY = 0.6;
+const NO_NOTES: ReadonlySet<UtteranceKind> = new Set(["question", "wish", "correction", "small_talk"]);
 
 /**
  * Whether a message can be the note that Fieldbook asked for after a record of this pair was saved. What is a wish, asks
@@ -11,8 +16,14 @@ import type { MessageUnderstanding } from "#understanding/understanding.ts";
  */
 export function mayBeNote(said: MessageUnderstanding, about: PairId, pairs: readonly Pair[]): boolean {
   const isWish = said.actWish !== undefined || said.draftWish !== undefined || said.recordWish === "take_back";
-  return !isWish && !/[?¿]/u.test(said.text) && !corrects(said) && !namesAnother(said, about, pairs);
+  const { kind, kindProbability } = said.utterance;
+  const isOther = NO_NOTES.has(kind) && kindProbability >= LIKELY;
+  return !isWish && !isOther && !/[?¿]/u.test(said.text) && !corrects(said) && !namesAnother(said, about, pairs);
 }
+
+/** Whether a message says nothing of when and how long, so that what tells of a meeting may be a remark on the one before. */
+export const isRemark = ({ utterance, account: { on, startsAt, minutes } }: MessageUnderstanding) =>
+  utterance.kind === "account" && on === undefined && startsAt === undefined && minutes === undefined;
 
 function corrects({ takesBack, correction: { on, startsAt, minutes, modality } }: MessageUnderstanding): boolean {
   return takesBack && [on, startsAt, minutes, modality].some((value) => value !== undefined);

@@ -26,6 +26,7 @@ import {
   sessionReviewedMessage,
   sessionSharedMessage,
 } from "./session/shared.message.ts";
+import { inquiryMessage, unplacedMessage } from "./unplaced/unplaced.message.ts";
 import { lateLogMessage, visitEndedMessage, visitReminderMessage, visitsEndedMessage } from "./visit/ahead.message.ts";
 import { closedDayMessage, keptVisitMessage, openDayMessage } from "./visit/closed-day.message.ts";
 import { visitMessage, visitProposalMessage } from "./visit/visit.message.ts";
@@ -63,6 +64,8 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "wish.done": doneWishMessage,
   "wish.undone": undoneWishMessage,
   "wish.asked": askedWishMessage,
+  "unplaced.kept": unplacedMessage,
+  "inquiry.sent": inquiryMessage,
   "person.left": ({ who }, reader) => ({
     ...line(reader.say("person.left", { who })),
     blocks: [sectionBlock(reader.mark("person.left", { who }))],

@@ -69,7 +69,7 @@ describe("whoever writes of danger, wherever they write", () => {
   it.each(everywhere)("to a child is answered first: %s, %s", async (who, kind) => {
     const { told } = await says(cast[who], CHILD, kind);
     expect(told[0]).toBe("safeguarding.risk");
-    expect(told.filter((notice) => notice === "help.offered")).toEqual([]);
+    expect(told.filter((notice) => notice === "help.offered" || notice === "unplaced.kept")).toEqual([]);
   });
 
   it.each(everywhere)("through violence is answered first: %s, %s", async (who, kind) => {
@@ -98,7 +98,14 @@ describe("what waits for somebody who writes of their own danger", () => {
   it("stays planned with its question, and only replies that ask something are withdrawn", async () => {
     const rosa = cast.rosa.personId;
     const planned = ["reflection.prompt", "reflection.nudge", "commitment.due", "visit.ahead", "session.shared"];
-    const replies = ["session.turn", "session.drafts", "reflection.heard", "reflection.chosen", "help.offered"];
+    const replies = [
+      "session.turn",
+      "session.drafts",
+      "reflection.heard",
+      "reflection.chosen",
+      "help.offered",
+      "unplaced.kept",
+    ];
     for (const kind of [...planned, ...replies])
       await database.owner.query(
         "insert into machine.outbox (id, workspace_id, key, kind, person_id, subject, not_before) values (gen_random_uuid(), $1, $2, $2, $3, '{}', $4)",

@@ -21,6 +21,7 @@ import {
   describeVisitToLogAgain,
 } from "./describe-redrawn-visit.ts";
 import { describeSharedReflectionAgain } from "./describe-reflection.ts";
+import { describeInquiryAgain, describeUnplacedAgain } from "./describe-unplaced.ts";
 import { describeVisitsEndedAgain } from "./describe-visits-ended.ts";
 
 /** Builds the content of a message that was sent, as it is now. Returns undefined if the message stays as it is. */
@@ -44,6 +45,8 @@ export async function describeMessageAgain(
 
 const REDRAWS: { readonly [Kind in NoticeKind]?: Redraw<Kind> } = {
   "promise.made": describePromiseAgain,
+  "unplaced.kept": describeUnplacedAgain,
+  "inquiry.sent": describeInquiryAgain,
   "visit.planned": describeVisitNewsAgain,
   "visit.moved": describeVisitNewsAgain,
   "visit.ahead": describeVisitReminderAgain,

@@ -38,6 +38,7 @@ import {
 } from "./describe-record.ts";
 import { describeChatAnswer, describeSharedReflection, describeSkippedOrDeferred } from "./describe-reflection.ts";
 import { describeDrafts, describeLoggingTurn } from "./describe-turn.ts";
+import { describeInquiry, describeUnplaced } from "./describe-unplaced.ts";
 import {
   describeHowItWentQuestion,
   describeMissingNotesReminder,
@@ -80,6 +81,8 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "wish.done": describeDoneWish,
   "wish.undone": describeUndoneWish,
   "wish.asked": describeAskedWish,
+  "unplaced.kept": describeUnplaced,
+  "inquiry.sent": describeInquiry,
   "pair.ended": describePairEnd,
   "pair.begun": describePairBegin,
   "pair.goes_on": describePairGoesOn,

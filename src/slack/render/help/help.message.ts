@@ -78,7 +78,8 @@ function menu(person: Pick<Person, "roles">, reader: Reader) {
   ];
 }
 
-const coordinatorRow = (reader: Reader) =>
+/** The buttons for what is coordinated. */
+export const coordinatorRow = (reader: Reader) =>
   actionsBlock(
     button("people.show", {}, reader.say("people.title")),
     button("calendar.show", {}, reader.say("calendar.title")),

@@ -9,6 +9,7 @@ import { nonMemberHomeView, noProgrammeHomeView } from "#slack/render/setup/setu
 import { formatPhraseAsPlainText } from "#slack/render/word-phrase.ts";
 import { coordinatorBlocks } from "./coordinator.blocks.ts";
 import { mentorBlocks } from "./mentor.blocks.ts";
+import { unplacedHomeBlocks } from "./not-placed.blocks.ts";
 import { principalBlocks } from "./principal.blocks.ts";
 import { settingsBlocks } from "./settings.view.ts";
 import { createHomeView } from "./to-home.ts";
@@ -48,6 +49,7 @@ export function memberHomeView(facts: HomeTabFacts, reader: Reader): HomeView {
   );
   return createHomeView([
     greeting,
+    ...unplacedHomeBlocks(facts, reader),
     ...named,
     ...keeperBlocks(facts, reader),
     helpButtonBlock(reader),

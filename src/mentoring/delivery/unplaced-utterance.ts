@@ -1,0 +1,29 @@
+import type { UnplacedShown } from "#mentoring/conversation/unplaced.ts";
+import type { InquiryId } from "#mentoring/inquiry/inquiry.ts";
+import type { PersonToAsk } from "#mentoring/inquiry/send-inquiry.ts";
+import type { Role } from "#mentoring/people/person.ts";
+
+/** What is said of a message that was not understood, and of a question to a person. */
+export type UnplacedUtterance =
+  /** `people`: to whom it can be sent as a question. `asks`: the message may be an account. */
+  | {
+      readonly kind: "unplaced.kept";
+      readonly is: "all";
+      readonly unplaced: UnplacedShown;
+      readonly people: readonly PersonToAsk[];
+      readonly roles: readonly Role[];
+      readonly asks?: "log";
+    }
+  /** More was written since, and the message below shows all of it. */
+  | { readonly kind: "unplaced.kept"; readonly is: "continued" }
+  /** What the sender of a question is told of it. */
+  | {
+      readonly kind: "inquiry.sent";
+      readonly is: "asked";
+      readonly inquiry: InquiryId;
+      readonly to: string;
+      readonly words: string;
+    }
+  | { readonly kind: "inquiry.sent"; readonly is: "received"; readonly from: string; readonly words: string }
+  /** The sender took it back after it had been delivered. */
+  | { readonly kind: "inquiry.sent"; readonly is: "taken_back" };
