@@ -1,8 +1,13 @@
 import { OWN_QUESTIONS, type OwnQuestion } from "#mentoring/own-question-shape.ts";
 import { type AskedDays, parseAskedDays } from "#understanding/answers/parse-asked-days.ts";
-import { asksForSchoolDays, formOfQuestion } from "#understanding/answers/parse-question-signs.ts";
+import {
+  asksForSchoolDays,
+  formOfQuestion,
+  parseCertainQuestion,
+} from "#understanding/answers/parse-question-signs.ts";
 import { normalizeText } from "#understanding/fold/normalize-text.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
+import type { UtteranceKind } from "#understanding/utterance/kinds.ts";
 
 type Said = Pick<
   MessageUnderstanding,
@@ -30,15 +35,21 @@ export function readOwnQuestion(said: Said, isSomethingOpen: boolean): OwnQuesti
   if (said.callsForHelp || said.actWish || (said.wantsToLog && !isSomethingOpen)) return undefined;
   const folded = normalizeText(said.text).text;
   const form = formOfQuestion(folded);
-  const isAboutSchool = folded.length <= MAX_LENGTH && asksForSchoolDays(folded);
+  const isShort = folded.length <= MAX_LENGTH;
+  const isAboutSchool = isShort && asksForSchoolDays(folded);
   if (isAboutSchool && kind !== "account" && form === "mark") return "school_days";
+  const certain = isShort && NOT_ASKED.every((each) => each !== kind) ? parseCertainQuestion(folded) : undefined;
+  if (certain && (form === "mark" || (form === "words" && !isSomethingOpen))) return certain;
   const isSure = kindProbability >= SURE[form][isSomethingOpen ? "open" : "nothing"];
   if (kind !== "question" || !isSure) return undefined;
   if (isAboutSchool) return "school_days";
+  if (certain) return certain;
   const question = OWN_QUESTIONS.find((each) => each === act);
   return question === "other_question" && probability < SURE_OF_OTHER ? undefined : question;
 }
 
+/** What is one of these asks nothing, whatever words it has. */
+const NOT_ASKED: readonly UtteranceKind[] = ["account", "distress"];
 /** What is longer says more than whether there is school. */
 const MAX_LENGTH = 120;
 

@@ -1,9 +1,25 @@
 import type { RegexSource } from "#understanding/language/sources.ts";
 
+/** The questions that words can say for certain; the first that fits counts. */
+export const CERTAIN_QUESTIONS = [
+  "not_reached",
+  "not_logged",
+  "when_met",
+  "not_seen",
+  "whom_to_call",
+  "who_reads",
+  "past_sessions",
+  "commitments",
+  "next_visit",
+] as const;
+export type CertainQuestion = (typeof CERTAIN_QUESTIONS)[number];
+
 /** By what a question about one's own data says of which days it asks, and that it goes on from the one before. */
 export type OwnQuestionWords = {
   /** Words with which a question goes on from the one before, before a name or days: "and", "what about". */
   readonly goesOn: RegexSource;
+  /** Words that say for certain what a question asks. */
+  readonly certain: Readonly<Record<CertainQuestion, RegexSource>>;
   /** Words with which a question begins that has no question mark. */
   readonly asks: RegexSource;
   /** Words that ask whether or when there is no school. */

@@ -1,8 +1,14 @@
 import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
 import { createTextPattern } from "#understanding/pattern/pattern.ts";
+import { CERTAIN_QUESTIONS, type CertainQuestion } from "./own-question-words.ts";
 
 /** Whether a folded question asks when there is school and when not. */
 export const asksForSchoolDays = (folded: string): boolean => CALENDAR.test(folded);
+
+/** Reads which question a folded text asks, where its words say so for certain. */
+export function parseCertainQuestion(folded: string): CertainQuestion | undefined {
+  return CERTAIN_QUESTIONS.find((question) => CERTAIN[question].test(folded));
+}
 
 /** Whether a folded text is formed like a question: by its mark, by the words with which it begins, or not at all. */
 export function formOfQuestion(folded: string): "mark" | "words" | "none" {
@@ -18,6 +24,12 @@ export function goesOnFromQuestion(masked: string, hasDays: boolean): boolean {
   return GOES_ON_WITH_NAMES.test(masked) || (hasDays && GOES_ON.test(masked) && masked.split(" ").length <= MAX_WORDS);
 }
 
+const CERTAIN = Object.fromEntries(
+  CERTAIN_QUESTIONS.map((question) => {
+    const words = joinSourcesOfAllLanguages(({ ownQuestions }) => ownQuestions.certain[question]);
+    return [question, createTextPattern(`\\<${words}\\>`)];
+  }),
+) as Readonly<Record<CertainQuestion, RegExp>>;
 const MAX_WORDS = 6;
 const WORDS = joinSourcesOfAllLanguages(({ ownQuestions }) => ownQuestions.goesOn);
 const CALENDAR = createTextPattern(

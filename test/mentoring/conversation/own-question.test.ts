@@ -38,6 +38,30 @@ describe("a message is a question about one's own data", () => {
     expect([readOwnQuestion(tells, false), readOwnQuestion(tells, true)]).toEqual([undefined, "who_reads"]);
   });
 
+  it.each([
+    ["a quién no he visto este mes?", "not_seen"],
+    ["¿quiénes no se han visto hace tres semanas?", "when_met"],
+    ["¿a quién no se pudo contactar?", "not_reached"],
+    ["quién no ha registrado?", "not_logged"],
+    ["a quién debo llamar", "whom_to_call"],
+    ["muéstrame mis últimas sesiones con Rosa", "past_sessions"],
+    ["¿qué acordamos la última vez con Rosa?", "commitments"],
+    ["¿quién más lee esto?", "who_reads"],
+    ["¿cuándo es mi próxima visita?", "next_visit"],
+    ["who haven't I seen this month?", "not_seen"],
+    ["who has not met for three weeks?", "when_met"],
+    ["who could not be reached?", "not_reached"],
+    ["who hasn't logged?", "not_logged"],
+    ["whom should I call", "whom_to_call"],
+    ["show me my last sessions with Rosa", "past_sessions"],
+    ["what did we agree with Rosa?", "commitments"],
+    ["who else reads this?", "who_reads"],
+    ["when is my next visit?", "next_visit"],
+  ] as const)("by its words where they are certain: %s", (text, question) => {
+    expect(readOwnQuestion(taken(text, "question", "other_question", 0.3), false)).toBe(question);
+    expect(readOwnQuestion(taken(text, "account", undefined), false)).toBeUndefined();
+  });
+
   it("by its words, if it asks for the calendar", () => {
     for (const text of ["¿Mañana hay clases?", "Is there school tomorrow?", "¿cuándo es el próximo feriado?"])
       expect(readOwnQuestion(taken(text, "wish", "call_off_visit"), false), text).toBe("school_days");

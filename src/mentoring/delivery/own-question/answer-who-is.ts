@@ -1,7 +1,8 @@
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { listCoordinatorNames } from "#mentoring/people/coordinator-names.store.ts";
-import { type Answer, type AnswerLine, type AnswerPhrase, createAnswerPhrase } from "./answer.ts";
+import { type Answer, type AnswerLine, type AnswerPhrase, createAnswerPhrase, NONE } from "./answer.ts";
 import type { AnswerContext } from "./answer-context.ts";
+import { namesIn } from "./answer-when-met.ts";
 import { namesOf } from "./name-others.ts";
 
 const SHOWN = 8;
@@ -23,24 +24,37 @@ export async function answerWhoIs(at: AnswerContext): Promise<Answer> {
   return { title, lines: [...also, ...lines, ...(isNarrowed ? [] : coordinators)], pages: [] };
 }
 
-function describeOther(pair: Pair, { me }: AnswerContext): AnswerLine {
-  const { name, school = "" } = getOtherPerson(pair, me.id);
-  const values = { name, school: school || "none", day: pair.startsOn };
-  return { ...createAnswerPhrase("answer.who.line", values), opens: { to: "relation", pair: pair.id } };
+function describeOther(pair: Pair, { me, now }: AnswerContext): AnswerLine {
+  const { name, school } = getOtherPerson(pair, me.id);
+  const values = { name, school: school || NONE };
+  return { ...sayWithStart("line", values, pair, now), opens: { to: "relation", pair: pair.id } };
+}
+
+/** Says since when a pair is one: the day, or of another year the year alone. */
+function sayWithStart(
+  form: "line" | "pair",
+  values: Readonly<Record<string, string>>,
+  { startsOn }: Pair,
+  now: Temporal.Instant,
+): AnswerPhrase {
+  const isThisYear = startsOn.year === now.toZonedDateTimeISO("UTC").year;
+  return isThisYear
+    ? createAnswerPhrase(`answer.who.${form}`, { ...values, day: startsOn })
+    : createAnswerPhrase(`answer.who.${form}.year`, { ...values, year: String(startsOn.year) });
 }
 
 /** What a coordinator hears: who accompanies the people whom the question names, or how many take part. */
-function answerOfProgramme({ pairs: all, isNarrowed }: AnswerContext, coordinators: readonly AnswerPhrase[]): Answer {
+function answerOfProgramme(
+  { pairs: all, isNarrowed, now }: AnswerContext,
+  coordinators: readonly AnswerPhrase[],
+): Answer {
   const pages = [{ to: "people" as const }];
   if (isNarrowed) {
     if (all.length === 0) return { title: createAnswerPhrase("answer.who.none"), lines: coordinators, pages };
-    const [first, ...others] = all.slice(0, SHOWN).map(describePair);
+    const [first, ...others] = all.slice(0, SHOWN).map((pair) => sayWithStart("pair", namesIn(pair), pair, now));
     return { title: first ?? createAnswerPhrase("answer.who.none"), lines: others, pages };
   }
   const count = (side: "mentor" | "principal") => new Set(all.map((pair) => pair[side].id)).size;
   const counts = { mentors: count("mentor"), principals: count("principal") };
   return { title: createAnswerPhrase("answer.who.programme", counts), lines: coordinators, pages };
 }
-
-const describePair = ({ principal, mentor, startsOn }: Pair) =>
-  createAnswerPhrase("answer.who.pair", { principal: principal.name, mentor: mentor.name, day: startsOn });

@@ -85,7 +85,7 @@ type AnswerKey =
   | "answer.reached"
   | `answer.reads.${"title" | "draft" | "records" | "notebook" | "reflections" | "shared" | "nothing_shared" | "principal_records"}`
   | `answer.reads.${"coordinator" | "coordinator.nobody" | "own_coordinator" | "chat"}`
-  | `answer.who.${"mentor" | "principal" | "nobody" | "programme" | "line" | "pair" | "coordinators" | "none"}`
+  | `answer.who.${"mentor" | "principal" | "nobody" | "programme" | "line" | "line.year" | "pair" | "pair.year" | "coordinators" | "none"}`
   | `answer.can.${"title" | "mentor" | "principal" | "coordinator" | "ask" | "ask.coordinator"}`
   | `commitment.${"yours" | "both" | "who_sees"}`
   | `visit.way.${ContactModality}`

@@ -1,6 +1,21 @@
 import type { OwnQuestionWords } from "#understanding/answers/own-question-words.ts";
 
 export const OWN_QUESTION_WORDS_EN: OwnQuestionWords = {
+  certain: {
+    not_reached:
+      "(?:could ?n[o']?t|cannot|can ?not|can't|was ?n[o']?t|were ?n[o']?t) (?:be )?(?:reach(?:ed)?|contact(?:ed)?)",
+    not_logged:
+      "who (?:has|have|did)(?: ?n[o']?t| still not)? (?:yet )?(?:not )?(?:log(?:ged)?|record(?:ed)?)(?! with)|who still has to log",
+    when_met:
+      "who (?:has|have)(?: ?n[o']?t| not) met|when did(?: \\p{L}+){1,5} (?:last )?meet|have(?: \\p{L}+){2,5} met",
+    not_seen: "who(?:m)? (?:have|did)(?: ?n[o']?t)? i (?:not )?(?:yet )?(?:seen|see|visited|visit|met)",
+    whom_to_call: "who(?:m)? (?:should|must|do|shall|ought) i (?:have to |need to |to )?(?:call|phone|ring)",
+    who_reads: "who (?:else )?(?:can |will |gets to )?(?:reads?|sees?)(?: (?:this|that|what|my|it|the|these|me))",
+    past_sessions:
+      "when did i last (?:see|meet|visit)|(?:my|the) (?:last|past|previous) (?:sessions|visits|meetings)|last time i (?:saw|met|visited)",
+    commitments: "what (?:did|have|had) (?:we|i) (?:agreed?|promised?|committed?|commit|decided?)|what was agreed",
+    next_visit: "(?:when|what day|what time)(?: \\p{L}+){0,4} next (?:visit|meeting|session|appointment)",
+  },
   goesOn: "(?:and|what about|how about|and what about)(?: (?:with|for|of|to|the|on|in))*",
   asks: "(?:(?:and|so|hi|hello|hey|sorry|please|quick question|another question|fieldbook|ok|with|to|for) ){0,4}(?:what|whats|which|when|whens|who|whom|whos|how|where|why|is|are|do|does|did|can|could|have|has|am|will|show me|tell me|remind me|list|i want to know|i would like to know)",
   calendar:

@@ -1,6 +1,24 @@
 import type { OwnQuestionWords } from "#understanding/answers/own-question-words.ts";
 
 export const OWN_QUESTION_WORDS_ES: OwnQuestionWords = {
+  certain: {
+    not_reached:
+      "no (?:se )?(?:les? )?(?:pudo|pudimos|pudiste|pudieron|ha podido|han podido) (?:contactar|ubicar|localizar|avisar)|no les? (?:llegan?|llego|llegaron) (?:los|mis|tus|sus) mensajes",
+    not_logged:
+      "quien(?:es)? (?:todavia |aun |ya )?no (?:ha |han )?(?:registr(?:o|ado|aron)|subi(?:o|do|eron)|llen(?:o|ado|aron))|quien(?:es)? (?:falta|faltan)(?: (?:por|de))? registrar",
+    when_met:
+      "(?:no se (?:han|ha) (?:visto|reunido|encontrado)|(?:cuando|desde cuando)(?: no)? se (?:vieron|reunieron|ven|reunen|han visto|han reunido))",
+    not_seen:
+      "a quien(?:es)? (?:todavia |aun |ya )?no (?:(?:he|hemos) (?:visto|visitado)|veo|visito|vi|visite)|(?:quien(?:es)? )?me (?:falta|faltan)(?: por)? (?:ver|visitar)",
+    whom_to_call: "a quien(?:es)? (?:(?:debo|deberia|tengo que|hay que|toca|me toca|conviene) )?llam(?:o|ar|amos|aria)",
+    who_reads:
+      "quien(?:es)? (?:mas |todo |todos )?(?:puede |pueden |va a |van a )?(?:lee|leen|leer|ve|ven|ver|leera|vera)(?: (?:esto|eso|lo que|mis|mi|el|la|las|los|aqui))",
+    past_sessions:
+      "(?:cuando (?:fue )?(?:la ultima vez que )?(?:vi|visite|nos vimos|nos reunimos)|(?:mis |las )?ultimas (?:sesiones|visitas|reuniones)|(?:mis|las) (?:sesiones|visitas) (?:pasadas|anteriores))",
+    commitments:
+      "(?:que|cual(?:es)?) (?:fue(?:ron)? )?(?:lo que )?(?:acordamos|quedamos|habiamos quedado|hemos acordado|me comprometi|se comprometio|compromisos)",
+    next_visit: "(?:cuando|que dia|a que hora)(?: \\p{L}+){0,4} (?:proxima|siguiente) (?:visita|reunion|sesion|cita)",
+  },
   goesOn: "(?:y|e|que tal|que hay|que me dice)(?: (?:con|de|a|la|el|para|sobre|en|del))*",
   asks: "(?:(?:y|hola|oiga|disculpe|perdon|buenos dias|buenas tardes|buenas|una consulta|una pregunta|otra pregunta|por favor|porfa|fieldbook|con|a|de|en|por|para|desde|hasta) ){0,4}(?:que|cual(?:es)?|cuando|cuant[oa]s?|quien(?:es)?|como|donde|me puede(?:s)? decir|dime|digame|muestr[ae]me|recuerd[ae]me|ensen[ae]me|(?:quiero|quisiera|necesito) saber|se puede|hay|tengo|falta|sabe(?:s)?|puede(?:s)?)",
   calendar:
