@@ -46,6 +46,7 @@ export const NOTICE_CLASSES = {
   "pair.ended": "fact",
   "pair.begun": "fact",
   "pair.goes_on": "fact",
+  "talk.asked": "fact",
   "person.left": "fact",
   "person.returned": "fact",
   "leave.ended": "fact",

@@ -26,6 +26,7 @@ export const OFFERED_ACTS = [
   "take_back",
   "amend",
   "withdraw",
+  "agree",
 ] as const;
 /** Maximum number of visits, records, answers or commitments among which a reply offers the choice. */
 export const MAX_OFFERED = 5;

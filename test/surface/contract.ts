@@ -195,6 +195,7 @@ const EVERYTHING = {
   "wish.done": true,
   "wish.undone": true,
   "wish.asked": true,
+  "talk.asked": true,
   "reflection.question": true,
   "reflection.which": true,
   "reflection.nudge": true,

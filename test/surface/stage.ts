@@ -129,7 +129,7 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
     "session.not_taken_back": to(ana, { kind: "session.not_taken_back", session: logged.sessionId, arrival: "3" }),
     "act.offered": to(ana, { kind: "act.offered", arrival: "5", act: "cancel", of: [planned] }),
     "question.answered": ownQuestions(cast),
-    ...(await insertWishReplies(database, ana)),
+    ...(await insertWishReplies(database, ana, elena)),
     "message.changed": to(ana, { kind: "message.changed", arrival: "4", how: "deleted", dialogue: logged.dialogueId }),
     "session.drafts": to(ana, { kind: "session.drafts", arrival: "2" }),
     "notebook.kept": to(ana, { kind: "notebook.kept", entry: logged.entryId }),

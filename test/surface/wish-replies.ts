@@ -5,13 +5,16 @@ import { type Member, onDay } from "#test/support/cast.ts";
 import type { TestDatabase } from "#test/support/database.ts";
 
 /** The replies to what a person wished in words. */
-export async function insertWishReplies({ db }: TestDatabase, who: Member) {
+export async function insertWishReplies({ db }: TestDatabase, who: Member, coordinator: Member) {
   const done = { did: "language", to: "es", before: "en" } as const;
   const wish = await asPerson(db, who, (tx) => insertDoneWish(tx, done, onDay(7, "09:00")));
   const to = (notice: Notice) => [{ to: who, notice }];
   return {
     "wish.done": to({ kind: "wish.done", wish }),
     "wish.undone": to({ kind: "wish.undone", wish, arrival: "6" }),
+    "talk.asked": [
+      { to: coordinator, notice: { kind: "talk.asked" as const, person: who.personId, on: "2026-11-24" } },
+    ],
     "wish.asked": to({ kind: "wish.asked", arrival: "7", wish: "leave" }),
   };
 }

@@ -134,6 +134,7 @@ export const PRIVATE_ACTS = [
   "inquiry.send",
   "inquiry.take_back",
   "setting.change",
+  "talk.ask",
   "safeguarding.answer",
   "safeguarding.suspend",
   "safeguarding.choose",

@@ -9,6 +9,7 @@ import type { SessionRecord } from "#mentoring/session/session.ts";
 import { findSessionReview } from "#mentoring/session/session-review.store.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
+import type { ActWishName } from "#understanding/answers/act-wishes.ts";
 import type { ActWish } from "#understanding/answers/parse-act-wish.ts";
 import { partsOfName } from "#understanding/names/name-index.ts";
 
@@ -21,12 +22,16 @@ const JUST_BEGUN = { hours: 3 };
 const RECORDS_BACK = { hours: 24 * 60 };
 const MAX_LISTED = 20;
 
+/** A wish of which what it may be about is looked up; to agree to a visit is read by its kind alone. */
+export type OfferedWish = Omit<ActWish, "act"> & { readonly act: ActWishName | "agree" };
+
 /** Lists the ids of what a wish may be about, the nearest first: of visits, records, answers or commitments. */
-export async function findMeant(tx: PersonTx, wish: ActWish, now: Temporal.Instant): Promise<readonly string[]> {
+export async function findMeant(tx: PersonTx, wish: OfferedWish, now: Temporal.Instant): Promise<readonly string[]> {
   const pairs = (await listMyPairs(tx)).filter((pair) => isNamed(pair, wish, tx.personId));
   switch (wish.act) {
     case "move":
     case "cancel":
+    case "agree":
     case "convert":
     case "miss":
     case "void":
@@ -48,7 +53,7 @@ export async function findMeant(tx: PersonTx, wish: ActWish, now: Temporal.Insta
 const toIds = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
 
 /** Whether a pair is with everybody whom the wish names; with nobody named, each is. A record may be of one of two. */
-function isNamed(pair: Pair, { act, principals, names }: ActWish, me: Pair["mentor"]["id"]): boolean {
+function isNamed(pair: Pair, { act, principals, names }: OfferedWish, me: Pair["mentor"]["id"]): boolean {
   const other = partsOfName(getOtherPerson(pair, me).name);
   if (act === "withdraw" && principals.length + names.length > 1)
     return principals.includes(pair.id) || names.some((name) => other.includes(name));
@@ -57,7 +62,7 @@ function isNamed(pair: Pair, { act, principals, names }: ActWish, me: Pair["ment
 
 async function findVisits(
   tx: PersonTx,
-  wish: ActWish,
+  wish: OfferedWish,
   pairs: readonly Pair[],
   now: Temporal.Instant,
 ): Promise<readonly Visit[]> {
@@ -66,11 +71,12 @@ async function findVisits(
     const pair = pairs.find(({ id }) => id === visit.pairId);
     if (!pair) return false;
     const mayDo = wish.act !== "void" || pair.mentor.id === tx.personId || visit.plannedBy === tx.personId;
+    if (wish.act === "agree" && (visit.isConfirmed || visit.plannedBy === tx.personId)) return false;
     return mayDo && isOnDay(visit.startsAt, pair, wish);
   });
 }
 
-function rangeOf({ act, isOver }: ActWish, now: Temporal.Instant): [Temporal.Instant, Temporal.Instant] {
+function rangeOf({ act, isOver }: OfferedWish, now: Temporal.Instant): [Temporal.Instant, Temporal.Instant] {
   if (act === "void") return [now.subtract(BACK), now.add(AHEAD)];
   return act === "miss" || (act === "convert" && isOver)
     ? [now.subtract(BACK), now]
@@ -78,7 +84,7 @@ function rangeOf({ act, isOver }: ActWish, now: Temporal.Instant): [Temporal.Ins
 }
 
 /** Days are those of the school. */
-function isOnDay(at: Temporal.Instant, { principal }: Pair, { of }: ActWish): boolean {
+function isOnDay(at: Temporal.Instant, { principal }: Pair, { of }: OfferedWish): boolean {
   const day = at.toZonedDateTimeISO(principal.zone).toPlainDate();
   return !of || [of.past, of.future].some((each) => each?.equals(day));
 }
@@ -86,7 +92,7 @@ function isOnDay(at: Temporal.Instant, { principal }: Pair, { of }: ActWish): bo
 /** Finds the records of which the principal has said nothing yet. */
 async function findRecords(
   tx: PersonTx,
-  wish: ActWish,
+  wish: OfferedWish,
   pairs: readonly Pair[],
   now: Temporal.Instant,
 ): Promise<readonly SessionRecord[]> {
@@ -106,7 +112,7 @@ async function findRecords(
 /** Finds the records that a mentor saved and that others can read: of those named, or the one that was saved last. */
 async function findOwnRecords(
   tx: PersonTx,
-  { principals, names }: ActWish,
+  { principals, names }: OfferedWish,
   pairs: readonly Pair[],
   now: Temporal.Instant,
 ): Promise<readonly SessionRecord[]> {

@@ -22,7 +22,6 @@ import { answerQuestionByWord } from "./answer-question.ts";
 import { handleRestWish, sayStillHere } from "./handle-rest.ts";
 import { joinUnplaced } from "./join-unplaced.ts";
 import { isWorthKeeping, keepUnplaced } from "./keep-unplaced.ts";
-import { offerActByWord } from "./offer-act.ts";
 import type { UnderstoodMessage } from "./understood-message.ts";
 import { carryOutWishByWord } from "./wish/carry-out-wish.ts";
 
@@ -60,11 +59,11 @@ export async function handleChatMessage(
   if (suspension && (await handleRestWish(tx, message, now))) return PLACED;
   const offer = (topic: Topic) =>
     suspension ? sayStillHere(tx, me, suspension, message, now) : offerHelp(tx, message, topic, now);
+  const standing = { open, isQuestionAsked: asked !== undefined, suspension };
   if (await takeBackByWord(tx, message, Boolean(open ?? asked), now)) return PLACED;
   if (await openDraftByWord(tx, me, message, open, now)) return PLACED;
   if (await answerQuestionByWord(tx, me, message, Boolean(open ?? asked), now)) return PLACED;
-  if (await offerActByWord(tx, message, { open, isAsked: asked !== undefined }, now)) return PLACED;
-  if (await carryOutWishByWord(tx, me, message, { isAsked: Boolean(open ?? asked), suspension }, now)) return PLACED;
+  if (await carryOutWishByWord(tx, me, message, standing, now)) return PLACED;
   if (said.intent === "help") await offer(said.callsForHelp ? "call" : "help");
   else if (open) await inDialogue(tx, open, message, now);
   else if (asked) await hearAsReflection(tx, asked, message, now);

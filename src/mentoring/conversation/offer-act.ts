@@ -6,7 +6,7 @@ import { isAskedOnCard } from "#mentoring/session/dialogue/missing-values.ts";
 import type { LoggingDialogue } from "#mentoring/session/dialogue.store.ts";
 import type { ActWish } from "#understanding/answers/parse-act-wish.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
-import { findMeant } from "./find-meant.ts";
+import { findMeant, type OfferedWish } from "./find-meant.ts";
 
 type Message = { readonly id: string; readonly said: MessageUnderstanding; readonly writtenAt: Temporal.Instant };
 
@@ -25,6 +25,16 @@ export async function offerActByWord(
   now: Temporal.Instant,
 ): Promise<boolean> {
   if (!wish || (open && mayBeTurn(wish, open, writtenAt)) || (isAsked && !wish.isExplicit)) return false;
+  return offerAct(tx, arrival, wish, now);
+}
+
+/** Offers a wish like {@link offerActByWord}, whatever else the message may be meant for. */
+export async function offerAct(
+  tx: PersonTx,
+  arrival: string,
+  wish: OfferedWish,
+  now: Temporal.Instant,
+): Promise<boolean> {
   const meant = await findMeant(tx, wish, now);
   if (meant.length === 0 && !isClear(wish)) return false;
   const { toDay, toTime, modality: to } = wish;
@@ -45,7 +55,7 @@ function mayBeTurn({ act }: ActWish, { state }: LoggingDialogue, writtenAt: Temp
 }
 
 /** Whether the words say what they are about even where there is none. */
-function isClear({ act, isExplicit }: ActWish): boolean {
+function isClear({ act, isExplicit }: OfferedWish): boolean {
   switch (act) {
     case "move":
     case "cancel":
@@ -54,6 +64,7 @@ function isClear({ act, isExplicit }: ActWish): boolean {
     case "done":
     case "dropped":
       return true;
+    case "agree":
     case "convert":
     case "miss":
     case "void":

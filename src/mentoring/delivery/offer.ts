@@ -12,7 +12,7 @@ type OfVisits = Of<{ readonly visit: Visit }>;
 export type Offer =
   /** `on` and `at`: the day and time to which a visit is to be moved, local to the school. */
   | ({ readonly act: "move"; readonly on?: Temporal.PlainDate; readonly at?: Temporal.PlainTime } & OfVisits)
-  | ({ readonly act: "cancel" | "miss" | "void" } & OfVisits)
+  | ({ readonly act: "cancel" | "miss" | "void" | "agree" } & OfVisits)
   | ({ readonly act: "convert"; readonly to: ContactModality } & OfVisits)
   | ({ readonly act: "confirmed" | "disputed" } & Of<{ readonly session: SessionRecord }>)
   | ({ readonly act: "take_back" | "amend" | "withdraw" } & Of<{ readonly session: SessionRecord }>)

@@ -17,6 +17,9 @@ export type CalendarFormFacts = {
     readonly entries: readonly ShownCalendarEntry[];
     readonly places: readonly CalendarPlace[];
     readonly hasEarlier: boolean;
+    /** The days that somebody wishes to enter. */
+    readonly begins?: string;
+    readonly until?: string;
     /** From which day on the later entries begin. */
     readonly next?: Temporal.PlainDate;
     readonly says?: ReplyPhrase;

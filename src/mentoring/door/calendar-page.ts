@@ -13,11 +13,18 @@ const SHOWN = 12;
 const MAX_PLACE = 75;
 const MAX_PLACES = 1_000;
 
+type PageAsked = {
+  readonly after?: string | undefined;
+  readonly says?: ReplyPhrase;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+};
+
 /** Builds the page with the calendar from a day on, or from today in the programme's zone. */
 export async function findCalendarPage(
   tx: PersonTx,
   now: Temporal.Instant,
-  { after, says }: { readonly after?: string | undefined; readonly says?: ReplyPhrase } = {},
+  { after, says, from: begins, until }: PageAsked = {},
 ): Promise<ModalContentNamed<"calendar.days">> {
   const [{ zone }, calendar, places] = await Promise.all([
     getProgramme(tx),
@@ -37,6 +44,8 @@ export async function findCalendarPage(
     hasEarlier: after !== undefined,
     ...(next && { next }),
     ...(says && { says }),
+    ...(begins && { begins }),
+    ...(until && { until }),
   };
 }
 

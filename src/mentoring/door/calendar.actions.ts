@@ -11,7 +11,12 @@ export const calendarEntrySchema = z.object({
   nth: z.int().nonnegative(),
 });
 
-const page = z.object({ after: z.iso.date().optional() });
+/** `from` and `until`: the days that the fields for a further entry show. */
+const page = z.object({
+  after: z.iso.date().optional(),
+  from: z.iso.date().optional(),
+  until: z.iso.date().optional(),
+});
 
 export const CALENDAR_ACTION_SCHEMAS = {
   "calendar.show": page,

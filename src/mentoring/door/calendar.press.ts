@@ -9,7 +9,7 @@ import { createPageReply, createTextReply, type ModalContent } from "./reply.ts"
 import { createPhrase } from "./say.ts";
 
 export const calendarPressHandlers: PressHandlers<Extract<ActionName, `calendar.${string}`>> = {
-  "calendar.show": definePage(({ tx, now }, { after }) => findCalendarPage(tx, now, { after })),
+  "calendar.show": definePage(({ tx, now }, page) => findCalendarPage(tx, now, page)),
   "calendar.change": definePage(async ({ tx, now }, is) => {
     const found = await findCalendarEntry(tx, is);
     return found

@@ -19,6 +19,12 @@ export const WISH_ACTIONS = {
   }),
   "wish.leave": z.object({ from: day, to: day }),
   "wish.question_time": z.object({ at: time }),
+  "wish.talk": z.object({}),
+  /** Opens the form of a pair or a person of whom a coordinator wrote. */
+  "wish.manage": z.object({
+    form: z.enum(["begin", "mentor", "end", "page"]),
+    of: z.uuid(),
+  }),
   "wish.language": z.object({ to: z.enum(LANGUAGES) }),
 } as const;
 

@@ -1,18 +1,25 @@
 import { firstName } from "#kernel/first-name.ts";
+import type { PairId, PersonId } from "#kernel/id.ts";
 import { insertDoneWish } from "#mentoring/conversation/wish/done-wish.store.ts";
 import type { WhatWasDone } from "#mentoring/conversation/wish/done-wish.ts";
 import { addLeave } from "#mentoring/conversation/wish/leave-wish.ts";
 import { setLanguage, setQuestionTime } from "#mentoring/conversation/wish/settings-wishes.ts";
 import { undoWish } from "#mentoring/conversation/wish/undo-wish.ts";
 import { buildDoneWish } from "#mentoring/delivery/describe/describe-wish.ts";
+import { findPair } from "#mentoring/pair/pair.store.ts";
 import { getOtherPerson, hasRoleInPair } from "#mentoring/pair/pair.ts";
+import { askToTalk } from "#mentoring/people/ask-to-talk.ts";
+import { findPerson } from "#mentoring/people/person.store.ts";
+import { hasRole } from "#mentoring/people/person.ts";
 import { NO_WORDS } from "#mentoring/safeguarding/words.ts";
 import { findMyPair, planVisit } from "#mentoring/visit/plan-visit.ts";
 import type { ActionPayload } from "./actions.ts";
-import { defineWriteHandler, type PressHandlers } from "./handler.ts";
+import { findBeginFormFacts, findPairFormFacts } from "./find-pair-form-facts.ts";
+import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
 import { toStartInstant } from "./parse-visit-time.ts";
-import { createTextReply, NO_REPLY, type Reply } from "./reply.ts";
+import { findPersonPage } from "./people.press.ts";
+import { createModalReply, createTextReply, NO_REPLY, type Reply } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 import type { WISH_ACTIONS } from "./wish.actions.ts";
 
@@ -32,8 +39,30 @@ export const wishPressHandlers: PressHandlers<keyof typeof WISH_ACTIONS> = {
   "wish.question_time": defineWriteHandler(async (at, { at: time }) =>
     showDone(at, await setQuestionTime(at.tx, Temporal.PlainTime.from(time), at.now)),
   ),
+  "wish.talk": defineWriteHandler(async ({ tx, me, now }) => {
+    const names = await askToTalk(tx, me, now);
+    const line = names.length > 0 ? createPhrase("wish.talk.told", { names }) : createPhrase("wish.nobody_coordinates");
+    return { kind: "replace", line };
+  }),
+  "wish.manage": defineReadHandler(async (at, managed) => {
+    if (!hasRole(at.me, "coordinator")) return createTextReply(createPhrase("common.not_a_coordinator"));
+    const form = await findManagingForm(at, managed);
+    return form ? createModalReply(form) : createTextReply(createPhrase("people.gone"));
+  }),
   "wish.language": defineWriteHandler(async (at, { to }) => showDone(at, await setLanguage(at.tx, at.me, to, at.now))),
 };
+
+/** The form stands on the page of the principal, or of whom it is about. */
+async function findManagingForm(at: RequestContext, { form, of }: ActionPayload<"wish.manage">) {
+  if (form === "page") return findPersonPage(at, of as PersonId, {});
+  if (form === "begin") {
+    const person = await findPerson(at.tx, of as PersonId);
+    const as = person && hasRole(person, "principal") ? "principal" : "mentor";
+    return person && findBeginFormFacts(at, { person: person.id, as });
+  }
+  const pair = await findPair(at.tx, of as PairId);
+  return pair && findPairFormFacts(at, { person: pair.principal.id, pair: pair.id, how: form });
+}
 
 /** Plans the visit that the button shows; the other person is told. */
 async function plan(at: RequestContext, wished: ActionPayload<"wish.plan">): Promise<Reply> {

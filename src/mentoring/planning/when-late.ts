@@ -37,6 +37,7 @@ export const WHEN_LATE = {
   "wish.undone": "said",
   "wish.asked": "said",
   "promise.made": "said",
+  "talk.asked": "said",
   "person.left": "said",
   "person.returned": "said",
   "pair.ended": "said",

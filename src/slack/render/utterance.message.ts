@@ -66,6 +66,10 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "wish.asked": askedWishMessage,
   "unplaced.kept": unplacedMessage,
   "inquiry.sent": inquiryMessage,
+  "talk.asked": ({ name }, reader) => ({
+    ...line(reader.say("wish.talk.asked", { name })),
+    blocks: [sectionBlock(reader.mark("wish.talk.asked", { name }))],
+  }),
   "person.left": ({ who }, reader) => ({
     ...line(reader.say("person.left", { who })),
     blocks: [sectionBlock(reader.mark("person.left", { who }))],

@@ -5,7 +5,7 @@ import { deleteNote } from "#mentoring/notebook/change-note.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { changeQuestionSettings, saveMyLanguage } from "#mentoring/people/save-my-settings.ts";
 import { findDoneWish, findLastDoneWish, markWishUndone } from "./done-wish.store.ts";
-import { canBeUndone, type DoneWish, type DoneWishId } from "./done-wish.ts";
+import { canBeUndone, type DoneWish, type DoneWishId, UNDO_WINDOW } from "./done-wish.ts";
 import { restoreSettings } from "./settings-wishes.ts";
 
 export type UndoOutcome = { readonly kind: "undone"; readonly wish: DoneWish } | { readonly kind: "too_late" };
@@ -22,7 +22,8 @@ export async function undoWish(tx: PersonTx, me: Person, id: DoneWishId, now: Te
 /** Finds what was done last, if it can still be undone. */
 export async function findWishToUndo(tx: PersonTx, now: Temporal.Instant): Promise<DoneWish | undefined> {
   const last = await findLastDoneWish(tx);
-  return last && canBeUndone(last, now) ? last : undefined;
+  const isRecent = last && Temporal.Instant.compare(last.doneAt.add(UNDO_WINDOW), now) > 0;
+  return last && isRecent && (last.done.did === "plan_visit" || canBeUndone(last, now)) ? last : undefined;
 }
 
 async function undo(tx: PersonTx, me: Person, { done }: DoneWish, now: Temporal.Instant): Promise<void> {

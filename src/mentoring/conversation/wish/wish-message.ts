@@ -11,6 +11,8 @@ export type WishMessage = {
   readonly arrival: string;
   readonly said: MessageUnderstanding;
   readonly details: WishDetails;
+  /** Whether a draft is open, which the message may be meant for. */
+  readonly isDraftOpen: boolean;
   readonly writtenAt: Temporal.Instant;
   readonly now: Temporal.Instant;
 };

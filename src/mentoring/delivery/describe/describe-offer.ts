@@ -10,6 +10,7 @@ import type { Offer } from "#mentoring/delivery/offer.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { findMyReflection } from "#mentoring/reflection/reflection.store.ts";
+import type { Reflection } from "#mentoring/reflection/reflection.ts";
 import { findSessionRecord } from "#mentoring/session/session.store.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { isVisitOpen } from "#mentoring/visit/visit.ts";
@@ -34,6 +35,7 @@ async function gatherOffer({ tx }: DescriptionContext, { act, of: ids, on, at, t
     case "move":
       return { act, ...whereTo(on, at), of: await visits() };
     case "cancel":
+    case "agree":
     case "miss":
     case "void":
       return { act, of: await visits() };
@@ -49,11 +51,7 @@ async function gatherOffer({ tx }: DescriptionContext, { act, of: ids, on, at, t
     }
     case "unshare": {
       const found = await load((id: ReflectionId) => findMyReflection(tx, id));
-      const sharedWith = (ids: readonly string[]) => pairs.filter(({ id }) => ids.includes(id));
-      return {
-        act,
-        of: found.flatMap((reflection) => sharedWith(reflection.sharedWith).map((pair) => ({ reflection, pair }))),
-      };
+      return { act, of: found.flatMap((reflection) => withEachMentor(reflection, pairs)) };
     }
     case "done":
     case "dropped": {
@@ -68,6 +66,11 @@ function whereTo(on?: string, at?: string) {
     ...(on !== undefined && { on: Temporal.PlainDate.from(on) }),
     ...(at !== undefined && { at: Temporal.PlainTime.from(at) }),
   };
+}
+
+/** An answer with each of the pairs with whose mentor it is shared. */
+function withEachMentor(reflection: Reflection, pairs: readonly Pair[]) {
+  return pairs.filter(({ id }) => reflection.sharedWith.includes(id)).map((pair) => ({ reflection, pair }));
 }
 
 function withPairs<Subject extends { readonly pairId: Pair["id"] }>(found: readonly Subject[], pairs: readonly Pair[]) {

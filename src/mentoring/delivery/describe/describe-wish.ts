@@ -12,8 +12,11 @@ import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import { getWorkingHours } from "#mentoring/leave/get-working-hours.ts";
 import { isWithin } from "#mentoring/leave/working-hours.ts";
 import { findMyNotebookEntry } from "#mentoring/notebook/notebook.store.ts";
-import { findMyPairWithEnded, listMyPairs } from "#mentoring/pair/pair.store.ts";
-import { hasRole } from "#mentoring/people/person.ts";
+import { findMyPairWithEnded, listActivePairs, listMyPairs } from "#mentoring/pair/pair.store.ts";
+import type { Pair } from "#mentoring/pair/pair.ts";
+import { listCoordinatorNames } from "#mentoring/people/coordinator-names.store.ts";
+import { findPerson, listPeople } from "#mentoring/people/person.store.ts";
+import { hasRole, isActive, type Person } from "#mentoring/people/person.ts";
 import { findNextWorkingDay, getSendingTime } from "#mentoring/quiet-hours.ts";
 import { findVisit, listOpenVisits } from "#mentoring/visit/visit.store.ts";
 
@@ -105,10 +108,39 @@ export async function describeUndoneWish(
 /** Builds the reply that offers what a wish asks for, or asks for what it does not say. */
 export async function describeAskedWish(
   describing: DescriptionContext,
-  { arrival: _, pairs: ids = [], ...asked }: NoticeOf<"wish.asked">,
+  { arrival: _, pairs: ids = [], of = [], ...asked }: NoticeOf<"wish.asked">,
 ): Promise<NoticeDescription> {
   const { tx, me, now } = describing;
   const pairs = (await listMyPairs(tx)).filter(({ id }) => ids.includes(id));
   const today = now.toZonedDateTimeISO(me.zone).toPlainDate();
-  return describeAsUtterance({ ...asked, pairs, today, me: me.id, ...(await goesOn(describing)) });
+  const managed = await findManaged(describing, asked.form, of);
+  const coordinators = NAMES_COORDINATORS.includes(asked.wish) ? await listCoordinatorNames(tx) : [];
+  const isPrincipal = hasRole(me, "principal");
+  const about = { pairs, managed, coordinators, isPrincipal, today, me: me.id };
+  return describeAsUtterance({ ...asked, ...about, ...(await goesOn(describing)) });
+}
+
+const NAMES_COORDINATORS: readonly string[] = ["only_coordinator", "talk", "change_mentor"];
+
+/** The people or pairs that a coordinator's wish may be about, as far as they are still here. */
+async function findManaged(
+  { tx, me }: DescriptionContext,
+  form: NoticeOf<"wish.asked">["form"],
+  ids: readonly string[],
+): Promise<readonly (Person | Pair)[]> {
+  if (ids.length === 0 || !hasRole(me, "coordinator")) return [];
+  const isOfPairs = form === "end" || form === "mentor" || form === "visits";
+  const all = isOfPairs ? await listActivePairs(tx) : (await listPeople(tx)).filter(isActive);
+  return all.filter(({ id }) => ids.includes(id));
+}
+
+/** Builds the notice to a coordinator that somebody wishes to talk. */
+export async function describeWishToTalk(
+  { tx }: DescriptionContext,
+  { person: id }: NoticeOf<"talk.asked">,
+): Promise<NoticeDescription> {
+  const person = await findPerson(tx, id);
+  return person && isActive(person)
+    ? describeAsUtterance({ kind: "talk.asked", name: person.name })
+    : describeAsObsolete("the person is not here any more");
 }

@@ -46,7 +46,7 @@ import {
   describeVisitReminder,
 } from "./describe-visit.ts";
 import { describeVisitsEnded } from "./describe-visits-ended.ts";
-import { describeAskedWish, describeDoneWish, describeUndoneWish } from "./describe-wish.ts";
+import { describeAskedWish, describeDoneWish, describeUndoneWish, describeWishToTalk } from "./describe-wish.ts";
 
 /**
  * Builds the content of a notice from what its reader is allowed to read at this moment, in a read-only transaction as
@@ -83,6 +83,7 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "wish.asked": describeAskedWish,
   "unplaced.kept": describeUnplaced,
   "inquiry.sent": describeInquiry,
+  "talk.asked": describeWishToTalk,
   "pair.ended": describePairEnd,
   "pair.begun": describePairBegin,
   "pair.goes_on": describePairGoesOn,

@@ -34,6 +34,7 @@ export function offerMessage(offer: UtteranceOf<"act.offered">, reader: Reader):
 const NOTHING: Readonly<Record<Offer["act"], MessageKey>> = {
   move: "act.none.visit",
   cancel: "act.none.visit",
+  agree: "act.none.agree",
   convert: "act.none.visit",
   miss: "act.none.visit",
   void: "act.none.visit",
@@ -79,6 +80,11 @@ function listOffered({ me, ...offer }: Offer & { readonly me: PersonId }, reader
         const missing = each.pair.mentor.id === me ? "principal" : "mentor";
         const miss = button("visit.miss", { visit: each.visit.id, missing }, reader.say("act.button.miss"));
         return { question: "act.ask.miss", line: "act.visit", values: valuesOf(each, me, reader), buttons: [miss] };
+      });
+    case "agree":
+      return offer.of.map((each) => {
+        const agree = button("visit.confirm", { visit: each.visit.id }, reader.say("visit.button.confirm"));
+        return { question: "act.ask.agree", line: "act.visit", values: valuesOf(each, me, reader), buttons: [agree] };
       });
     case "void":
       return offer.of.map((each) => {

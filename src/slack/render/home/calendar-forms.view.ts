@@ -37,12 +37,13 @@ export function entryFields(
   entry: ShownCalendarEntry["entry"] | undefined,
   places: readonly CalendarPlace[],
   reader: Reader,
+  wished: { readonly from?: string; readonly until?: string } = {},
 ): Block[] {
   const kinds = KINDS.map((kind) => ({ value: kind, text: reader.say(`calendar.kind.${kind}`) }));
   const chosen = places.find(({ name }) => name === entry?.place)?.code;
-  const until = entry && !entry.from.equals(entry.to) ? entry.to.toString() : undefined;
+  const until = entry && !entry.from.equals(entry.to) ? entry.to.toString() : wished.until;
   return [
-    inputBlock("from", reader.say("calendar.form.from"), dayField(entry?.from.toString())),
+    inputBlock("from", reader.say("calendar.form.from"), dayField(entry?.from.toString() ?? wished.from)),
     inputBlock("until", reader.say("calendar.form.until"), dayField(until), OPTIONAL),
     inputBlock("kind", reader.say("calendar.form.kind"), selectField(kinds, entry?.kind)),
     inputBlock("name", reader.say("calendar.form.name"), textField(entry?.name, { max: MAX_NAME })),

@@ -17,7 +17,7 @@ export function calendarButtonBlock(reader: Reader): Block {
 
 /** Renders the calendar from a day on, with fields to enter further days. */
 export function calendarView(shown: ModalContentNamed<"calendar.days">, reader: Reader): ModalView {
-  const { week, differing, entries, places, hasEarlier, next, says } = shown;
+  const { week, differing, entries, places, hasEarlier, next, says, begins, until } = shown;
   return createFormModal(
     "calendar.days",
     {},
@@ -32,7 +32,7 @@ export function calendarView(shown: ModalContentNamed<"calendar.days">, reader: 
         ...(entries.length === 0 ? [contextBlock(reader.say("calendar.none"))] : []),
         ...entries.map((entry) => entryBlock(entry, reader)),
         ...pageButtons(hasEarlier, next, reader),
-        ...entryFields(undefined, places, reader),
+        ...entryFields(undefined, places, reader, { ...(begins && { from: begins }), ...(until && { until }) }),
       ],
     },
   );

@@ -2,8 +2,10 @@ import type { Button } from "@slack/types";
 import { LANGUAGES } from "#kernel/language.ts";
 import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
 import { openMatterBlocks } from "#slack/render/answer/open-matter.blocks.ts";
-import { actionsBlock, button, type Message, sectionBlock } from "#slack/render/blocks.ts";
+import { button, type Message } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
+import { talkMessage, toMessage, whereItStandsMessage } from "./explained.message.ts";
+import { calendarOfferMessage, managingMessage } from "./managing.message.ts";
 import { offerToPlanMessage } from "./plan-offer.ts";
 
 type Asked = UtteranceOf<"wish.asked">;
@@ -13,35 +15,44 @@ const QUESTION_TIMES = ["08:00", "12:00", "16:00"] as const;
 
 /** Renders the offer of what a wish asks for, or the question for what it does not say, with buttons. */
 export function askedWishMessage(asked: Asked, reader: Reader): Message {
-  const { text, blocks } = askOrOffer(asked, reader);
+  const { text, blocks } = RENDERERS[asked.wish](asked, reader);
   return { text, blocks: [...blocks, ...(asked.open ? openMatterBlocks(asked.open, reader) : [])] };
 }
 
-function askOrOffer(asked: Asked, reader: Reader): Message {
-  switch (asked.wish) {
-    case "plan_visit":
-      return offerToPlanMessage(asked, reader);
-    case "leave":
-      return toMessage(reader.say("wish.ask.leave"), leaveButtons(asked, reader));
-    case "question_time": {
-      const times = QUESTION_TIMES.map((at) =>
-        button("wish.question_time", { at }, reader.time(Temporal.PlainTime.from(at))),
-      );
-      const other = button("home.settings", {}, reader.say("wish.button.other_time"));
-      return toMessage(reader.say("wish.ask.question_time"), [...times, other]);
-    }
-    case "language":
-      return toMessage(
-        reader.say("wish.ask.language"),
-        LANGUAGES.map((to) => button("wish.language", { to }, reader.say(`common.language.${to}`))),
-      );
-    case "note":
-      return toMessage(reader.say("wish.ask.note"), [button("notebook.write", {}, reader.say("wish.button.note"))]);
-    case "no_questions":
-      return toMessage(reader.say("wish.no_questions"), []);
-    case "no_notebook":
-      return toMessage(reader.say("wish.no_notebook"), []);
-  }
+/** How each of these is said. */
+const RENDERERS: Readonly<Record<Asked["wish"], (asked: Asked, reader: Reader) => Message>> = {
+  plan_visit: offerToPlanMessage,
+  leave: (asked, reader) => toMessage(reader.say("wish.ask.leave"), leaveButtons(asked, reader)),
+  question_time: (_, reader) => toMessage(reader.say("wish.ask.question_time"), questionTimeButtons(reader)),
+  language: (_, reader) => {
+    const buttons = LANGUAGES.map((to) => button("wish.language", { to }, reader.say(`common.language.${to}`)));
+    return toMessage(reader.say("wish.ask.language"), buttons);
+  },
+  note: (_, reader) =>
+    toMessage(reader.say("wish.ask.note"), [button("notebook.write", {}, reader.say("wish.button.note"))]),
+  no_questions: (_, reader) => toMessage(reader.say("wish.no_questions"), []),
+  no_notebook: (_, reader) => toMessage(reader.say("wish.no_notebook"), []),
+  manage: managingMessage,
+  add_person: (_, reader) =>
+    toMessage(reader.say("wish.add_person"), [button("people.show", {}, reader.say("people.button.show"))]),
+  calendar: calendarOfferMessage,
+  send_page: (_, reader) =>
+    toMessage(reader.say("wish.ask.send_page"), [button("digest.ask", {}, reader.say("wish.button.send_page"))]),
+  only_coordinator: talkMessage,
+  talk: talkMessage,
+  change_mentor: talkMessage,
+  my_data: whereItStandsMessage,
+  delete_words: whereItStandsMessage,
+  share: whereItStandsMessage,
+  commitments: whereItStandsMessage,
+  nothing_to_undo: (_, reader) => toMessage(reader.say("wish.nothing_to_undo"), []),
+};
+
+function questionTimeButtons(reader: Reader): readonly Button[] {
+  const times = QUESTION_TIMES.map((at) =>
+    button("wish.question_time", { at }, reader.time(Temporal.PlainTime.from(at))),
+  );
+  return [...times, button("home.settings", {}, reader.say("wish.button.other_time"))];
 }
 
 function leaveButtons({ today }: Asked, reader: Reader): readonly Button[] {
@@ -53,8 +64,4 @@ function leaveButtons({ today }: Asked, reader: Reader): readonly Button[] {
     button("wish.leave", week, reader.say("wish.button.next_week")),
     button("home.settings", {}, reader.say("wish.button.days")),
   ];
-}
-
-function toMessage(text: string, buttons: readonly Button[]): Message {
-  return { text, blocks: [sectionBlock(text), ...(buttons.length > 0 ? [actionsBlock(...buttons)] : [])] };
 }
