@@ -646,6 +646,16 @@ export interface OwnReflectionEarlier {
   workspace_id: string;
 }
 
+export interface OwnReminder {
+  cancelled_at: Temporal.Instant | null;
+  due_at: Temporal.Instant | null;
+  id: string;
+  made_at: Temporal.Instant;
+  person_id: string;
+  text: string;
+  workspace_id: string;
+}
+
 export interface OwnSessionCommentEarlier {
   author_id: string;
   comment_id: string;
@@ -746,6 +756,7 @@ export interface DB {
   "own.notebook_entry": OwnNotebookEntry;
   "own.reflection": OwnReflection;
   "own.reflection_earlier": OwnReflectionEarlier;
+  "own.reminder": OwnReminder;
   "own.session_comment_earlier": OwnSessionCommentEarlier;
   "own.setting": OwnSetting;
   "own.suspension": OwnSuspension;

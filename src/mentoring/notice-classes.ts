@@ -47,6 +47,7 @@ export const NOTICE_CLASSES = {
   "pair.begun": "fact",
   "pair.goes_on": "fact",
   "talk.asked": "fact",
+  "reminder.due": "fact",
   "person.left": "fact",
   "person.returned": "fact",
   "leave.ended": "fact",

@@ -3,6 +3,7 @@ import { CONTACT_MODALITIES } from "#kernel/contact-codes.ts";
 import { type BrandedId, idSchema, type PairId, type PersonId } from "#kernel/id.ts";
 import { MAX_OFFERED } from "./reply-shapes.ts";
 
+const reminder = idSchema<BrandedId<"reminder">>();
 const wish = idSchema<BrandedId<"done_wish">>();
 
 /** What is offered or asked in reply to a wish, because it touches others or does not say all that is needed. */
@@ -26,6 +27,8 @@ export const ASKED_WISHES = [
   "share",
   "commitments",
   "nothing_to_undo",
+  "remind_of",
+  "remind_at",
 ] as const;
 
 /** What a coordinator's wish opens: a form of a person or of a pair, a page, or the list of people. */
@@ -50,10 +53,13 @@ export const WISH_SHAPES = [
     of: z.array(z.uuid()).max(MAX_OFFERED).optional(),
     on: z.iso.date().optional(),
     until: z.iso.date().optional(),
+    reminder: reminder.optional(),
     at: z.iso.time({ precision: -1 }).optional(),
     minutes: z.int().positive().optional(),
     to: z.enum(CONTACT_MODALITIES).optional(),
   }),
+  /** What its reader wished to be reminded of. */
+  z.object({ kind: z.literal("reminder.due"), reminder }),
   /** Somebody wishes to talk to a coordinator; what about is not said. `on`: the day, for it is said once a day. */
   z.object({ kind: z.literal("talk.asked"), person: idSchema<PersonId>(), on: z.iso.date() }),
 ] as const;

@@ -8,6 +8,8 @@ const QUIET = ["U0ROSA", "U0JULIO"];
 /** What the classifier may not know yet. */
 const understand = understandAsWishes({
   "pregúnteme a las 10 de la mañana": "question_time",
+  "recuérdame comprar tizas": "remind_me",
+  "recuérdame mañana a las 8 llamar a Rosa": "remind_me",
   "voy a estar de licencia": "leave",
   "quiero agendar una visita con Julio el viernes": "plan_visit",
   "quiero agendar una visita": "plan_visit",
@@ -63,6 +65,26 @@ describe.each<Transport>(["socket", "http"])("what is wished in ordinary words, 
     accepted(await ana.presses(reads("wish.button.next_week")));
     await ana.hears(/^Anotado: usted no estará del lunes 23/);
     expect(await leaves(story)).toEqual([{ from: "2026-11-23", to: "2026-11-27" }]);
+  });
+
+  test("a reminder comes at its time in the writer's words, is undone, and is asked for its time", async () => {
+    await using story = await open();
+    const ana = story.person("U0ANA");
+    expect(await writes(ana, "recuérdame mañana a las 8 llamar a Rosa")).toMatch(
+      /^Se lo recuerdo el jueves 19 de noviembre, 08:00\./,
+    );
+    await story.becomes("2026-11-19T07:55");
+    expect(ana.heard().join("\n")).not.toMatch(/Usted me pidió/);
+    await story.becomes("2026-11-19T08:01");
+    await ana.hears(/^Usted me pidió que le recuerde algo:[\s\S]*«llamar a Rosa»/);
+
+    expect(await writes(ana, "recuérdame comprar tizas")).toMatch(says("wish.ask.remind_at"));
+    accepted(await ana.presses(/^viernes 20 de noviembre, 08:00$/));
+    await ana.hears(/^Se lo recuerdo el viernes 20 de noviembre, 08:00\./);
+    expect(await writes(ana, "deshaz eso")).toMatch(says("wish.undone.remind"));
+    await story.comesTo([{ state: "dead" }], () =>
+      story.rows("select state from machine.outbox where kind = 'reminder.due' and not_before > '2026-11-20'"),
+    );
   });
 
   test("a note keeps the words after the request, and is undone", async () => {

@@ -196,6 +196,7 @@ const EVERYTHING = {
   "wish.undone": true,
   "wish.asked": true,
   "talk.asked": true,
+  "reminder.due": true,
   "reflection.question": true,
   "reflection.which": true,
   "reflection.nudge": true,

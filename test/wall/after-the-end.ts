@@ -77,6 +77,7 @@ export const AFTER_THE_END: Matrix = [
   ["-RUx -..x -..x -..x", "Rosa's prompt settings"],
   ["x--- C--- x--- x---", "Ana's first prompt settings"],
   ["x... CRUD x... x...", "what was done at Ana's wish"],
+  ["x... CRUD x... x...", "what Ana is to be reminded of"],
   ["-RUx -..x -..x -..x", "Rosa's consent"],
   ["x--- C--- x--- x---", "that Ana was shown the promise"],
   ["x--- C--- x--- x---", "Ana's yes"],

@@ -87,6 +87,7 @@ export const MATRIX: Matrix = [
   ["-RUx -..x -..x -..x -..x -..x -..x -..x -..x -..x -xxx -xxx", "Rosa's prompt settings"],
   ["x--- C--- x--- x--- x--- x--- x--- x--- x--- x--- x--- x---", "Ana's first prompt settings"],
   ["x... CRUD x... x... x... x... x... x... x... x... xxxx xxxx", "what was done at Ana's wish"],
+  ["x... CRUD x... x... x... x... x... x... x... x... xxxx xxxx", "what Ana is to be reminded of"],
   ["-RUx -..x -..x -..x -..x -..x -..x -..x -..x -..x -Rxx -xxx", "Rosa's consent"],
   ["x--- C--- x--- x--- x--- x--- x--- x--- x--- x--- C--- x---", "that Ana was shown the promise"],
   ["x--- C--- x--- x--- x--- x--- x--- x--- x--- x--- x--- x---", "Ana's yes"],

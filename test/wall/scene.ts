@@ -5,6 +5,8 @@ import type { DB } from "#db/schema.ts";
 import { inTransaction } from "#db/transaction.ts";
 import { newId } from "#kernel/id.ts";
 import { insertDoneWish } from "#mentoring/conversation/wish/done-wish.store.ts";
+import { insertReminder } from "#mentoring/conversation/wish/reminder.store.ts";
+import { restoreExaminedText } from "#mentoring/safeguarding/words.ts";
 import { type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertLoggedVisit, insertSession, insertSessionNotHeld, insertVisit } from "#test/support/logged-visit.ts";
@@ -57,6 +59,9 @@ export async function openScene() {
   });
   const logged = await insertLoggedVisit(database, pair);
   const done = { did: "language", to: "es", before: "en" } as const;
+  const reminderId = await asPerson(database.db, cast.ana, (tx) =>
+    insertReminder(tx, restoreExaminedText("llevar los libros"), onDay(0, "09:00")),
+  );
   const doneWishId = await asPerson(database.db, cast.ana, (tx) => insertDoneWish(tx, done, onDay(0, "09:00")));
   const promise = {
     id: newId(),
@@ -97,6 +102,7 @@ export async function openScene() {
     unplaced: await insertUnplaced(database, cast),
     noticeId,
     doneWishId,
+    reminderId,
     refusedLinkId: await insertRefusedLink(database, cast.rosa),
     plannedQuestionId: await insertPlannedQuestion(database, pair),
     unwordedCommitmentId: promise.id,

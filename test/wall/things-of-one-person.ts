@@ -73,6 +73,18 @@ export const THINGS_OF_ONE_PERSON = {
     table: "own.setting",
     fresh: (scene) => ({ ...here(scene), person_id: scene.cast.ana.personId, changed_at: NOW }),
   },
+  "what Ana is to be reminded of": {
+    table: "own.reminder",
+    row: ({ reminderId }) => ({ id: reminderId }),
+    change: () => ({ due_at: NOW }),
+    fresh: (scene) => ({
+      ...here(scene),
+      id: newId(),
+      person_id: scene.cast.ana.personId,
+      text: SEALED,
+      made_at: NOW,
+    }),
+  },
   "what was done at Ana's wish": {
     table: "own.done_wish",
     row: ({ doneWishId }) => ({ id: doneWishId }),

@@ -135,6 +135,8 @@ export const PRIVATE_ACTS = [
   "inquiry.take_back",
   "setting.change",
   "talk.ask",
+  "reminder.set",
+  "reminder.cancel",
   "safeguarding.answer",
   "safeguarding.suspend",
   "safeguarding.choose",

@@ -75,7 +75,8 @@ function whateverRests(kind: NoticeKind, facts: SendingFacts, now: Temporal.Inst
   if (kind === "promise.made") return promise(facts, now);
   // A notice that is due during a leave of absence is dropped, not postponed. After the leave the person gets one
   // message that points to the Home tab.
-  if (isOnLeave(facts, now)) return never("on leave");
+  // What its reader asked for comes all the same.
+  if (kind !== "reminder.due" && isOnLeave(facts, now)) return never("on leave");
   const may = unasked(kind, facts, now);
   if (may.say !== "now" || facts.promise === "said") return may;
   // A person must get the message that explains what stays private before any notice they did not ask for. If sending
@@ -88,6 +89,7 @@ function unasked(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): 
   // "How did it go?" is part of the mentor's work, so it needs no consent and does not count toward the maximum number
   // of openers.
   if (kind === "visit.ended" || kind === "visits.ended") return unlessPaused(facts, inHours(facts, now));
+  if (kind === "reminder.due") return onAnyDay(facts, now);
   if (BEFORE_ITS_VISIT.includes(kind)) return beforeItsVisit(facts, now);
   switch (NOTICE_CLASSES[kind]) {
     case "digest":

@@ -25,6 +25,7 @@ export type WishUtterance =
       readonly about?: Pair;
     } & GoesOn)
   | ({ readonly kind: "wish.undone"; readonly done: WhatWasDone } & GoesOn)
+  | { readonly kind: "reminder.due"; readonly text: string }
   | { readonly kind: "talk.asked"; readonly name: string }
   | ({
       readonly kind: "wish.asked";

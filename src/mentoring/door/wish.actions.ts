@@ -19,6 +19,7 @@ export const WISH_ACTIONS = {
   }),
   "wish.leave": z.object({ from: day, to: day }),
   "wish.question_time": z.object({ at: time }),
+  "wish.remind": z.object({ reminder: idSchema<BrandedId<"reminder">>(), on: day, at: time }),
   "wish.talk": z.object({}),
   /** Opens the form of a pair or a person of whom a coordinator wrote. */
   "wish.manage": z.object({

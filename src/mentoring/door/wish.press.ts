@@ -3,6 +3,7 @@ import type { PairId, PersonId } from "#kernel/id.ts";
 import { insertDoneWish } from "#mentoring/conversation/wish/done-wish.store.ts";
 import type { WhatWasDone } from "#mentoring/conversation/wish/done-wish.ts";
 import { addLeave } from "#mentoring/conversation/wish/leave-wish.ts";
+import { setReminder } from "#mentoring/conversation/wish/remind-wish.ts";
 import { setLanguage, setQuestionTime } from "#mentoring/conversation/wish/settings-wishes.ts";
 import { undoWish } from "#mentoring/conversation/wish/undo-wish.ts";
 import { buildDoneWish } from "#mentoring/delivery/describe/describe-wish.ts";
@@ -39,6 +40,12 @@ export const wishPressHandlers: PressHandlers<keyof typeof WISH_ACTIONS> = {
   "wish.question_time": defineWriteHandler(async (at, { at: time }) =>
     showDone(at, await setQuestionTime(at.tx, Temporal.PlainTime.from(time), at.now)),
   ),
+  "wish.remind": defineWriteHandler(async (at, { reminder, on, at: time }) => {
+    const local = Temporal.PlainDate.from(on).toPlainDateTime(Temporal.PlainTime.from(time));
+    const dueAt = local.toZonedDateTime(at.me.zone).toInstant();
+    const done = await setReminder(at.tx, at.me, { reminder, dueAt }, at.now);
+    return done ? showDone(at, done) : createTextReply(createPhrase("common.outdated"));
+  }),
   "wish.talk": defineWriteHandler(async ({ tx, me, now }) => {
     const names = await askToTalk(tx, me, now);
     const line = names.length > 0 ? createPhrase("wish.talk.told", { names }) : createPhrase("wish.nobody_coordinates");

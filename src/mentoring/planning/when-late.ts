@@ -38,6 +38,7 @@ export const WHEN_LATE = {
   "wish.asked": "said",
   "promise.made": "said",
   "talk.asked": "said",
+  "reminder.due": "said",
   "person.left": "said",
   "person.returned": "said",
   "pair.ended": "said",

@@ -32,6 +32,7 @@ import { closedDayMessage, keptVisitMessage, openDayMessage } from "./visit/clos
 import { visitMessage, visitProposalMessage } from "./visit/visit.message.ts";
 import { askedWishMessage } from "./wish/asked.message.ts";
 import { doneWishMessage, undoneWishMessage } from "./wish/done.message.ts";
+import { reminderMessage } from "./wish/reminder.message.ts";
 
 /**
  * The content of a notice that is sent as one message. A turn of the visit-logging conversation is excluded, because it
@@ -66,6 +67,7 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "wish.asked": askedWishMessage,
   "unplaced.kept": unplacedMessage,
   "inquiry.sent": inquiryMessage,
+  "reminder.due": reminderMessage,
   "talk.asked": ({ name }, reader) => ({
     ...line(reader.say("wish.talk.asked", { name })),
     blocks: [sectionBlock(reader.mark("wish.talk.asked", { name }))],

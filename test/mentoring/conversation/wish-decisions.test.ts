@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { canBeUndone, type WhatWasDone } from "#mentoring/conversation/wish/done-wish.ts";
 import { findLeaveDays } from "#mentoring/conversation/wish/leave-wish.ts";
 import { recogniseWish } from "#mentoring/conversation/wish/recognise-wish.ts";
+import { findReminderTime } from "#mentoring/conversation/wish/remind-wish.ts";
 import { findPauseEnd } from "#mentoring/conversation/wish/settings-wishes.ts";
 import { onDay } from "#test/support/cast.ts";
 import { understood } from "#test/support/understood.ts";
@@ -69,6 +70,19 @@ describe("a leave", () => {
     expect(daysOf(undefined, TODAY)).toBeUndefined();
     expect(daysOf({ from: day("2026-11-09"), to: day("2026-11-10") }, TODAY)).toBeUndefined();
     expect(daysOf({ from: TODAY, to: day("2028-01-01") }, TODAY)).toBeUndefined();
+  });
+});
+
+describe("a reminder comes", () => {
+  const timeOf = (...given: Parameters<typeof findReminderTime>) => findReminderTime(...given)?.toString();
+  const friday = { future: day("2026-11-20"), sure: true };
+  const ten = { value: Temporal.PlainTime.from("10:00"), sure: true };
+
+  it("on the day and at the time that are named, in the morning of a day, or today", () => {
+    expect(timeOf({ day: friday, time: ten }, TODAY)).toBe("2026-11-20T10:00:00");
+    expect(timeOf({ of: friday }, TODAY)).toBe("2026-11-20T08:00:00");
+    expect(timeOf({ time: ten }, TODAY)).toBe("2026-11-18T10:00:00");
+    expect(timeOf({}, TODAY)).toBeUndefined();
   });
 });
 

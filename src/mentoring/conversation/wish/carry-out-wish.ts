@@ -18,6 +18,7 @@ import { keepWishedNote } from "./note-wish.ts";
 import { offerNamedAct } from "./offer-wish.ts";
 import { offerToPlan } from "./plan-wish.ts";
 import { recogniseWish, type WishAct } from "./recognise-wish.ts";
+import { remind } from "./remind-wish.ts";
 import { askWish } from "./reply-to-wish.ts";
 import { changeLanguage, changeQuestionTime, pause, startQuestions, stopQuestions } from "./settings-wishes.ts";
 import { undoByWord } from "./undo-by-word.ts";
@@ -72,6 +73,7 @@ const ACTS: { readonly [Act in WishAct]?: (at: WishMessage) => Promise<unknown> 
   stop_questions: stopQuestions,
   start_questions: startQuestions,
   plan_visit: offerToPlan,
+  remind_me: remind,
   undo: undoByWord,
   log: openLog,
   show_draft: showDraft,

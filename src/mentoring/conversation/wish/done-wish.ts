@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type BrandedId, idSchema, type NotebookEntryId, type VisitId } from "#kernel/id.ts";
 import { LANGUAGES } from "#kernel/language.ts";
 import type { LeaveId } from "#mentoring/leave/leave.store.ts";
+import type { ReminderId } from "./reminder.store.ts";
 
 export type DoneWishId = BrandedId<"done_wish">;
 
@@ -30,6 +31,7 @@ export const doneWishSchema = z.discriminatedUnion("did", [
   z.object({ did: z.literal("language"), to: z.enum(LANGUAGES), before: z.enum(LANGUAGES) }),
   z.object({ did: z.literal("leave"), leave: idSchema<LeaveId>(), from: day, to: day }),
   z.object({ did: z.literal("plan_visit"), visit: idSchema<VisitId>() }),
+  z.object({ did: z.literal("remind"), reminder: idSchema<ReminderId>(), dueAt: z.string() }),
   z.object({ did: z.literal("note"), entry: idSchema<NotebookEntryId>() }),
 ]);
 

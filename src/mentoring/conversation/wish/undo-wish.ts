@@ -6,6 +6,7 @@ import type { Person } from "#mentoring/people/person.ts";
 import { changeQuestionSettings, saveMyLanguage } from "#mentoring/people/save-my-settings.ts";
 import { findDoneWish, findLastDoneWish, markWishUndone } from "./done-wish.store.ts";
 import { canBeUndone, type DoneWish, type DoneWishId, UNDO_WINDOW } from "./done-wish.ts";
+import { cancelReminder } from "./remind-wish.ts";
 import { restoreSettings } from "./settings-wishes.ts";
 
 export type UndoOutcome = { readonly kind: "undone"; readonly wish: DoneWish } | { readonly kind: "too_late" };
@@ -42,6 +43,8 @@ async function undo(tx: PersonTx, me: Person, { done }: DoneWish, now: Temporal.
       return;
     case "plan_visit":
       return;
+    case "remind":
+      return cancelReminder(tx, done.reminder, now);
     case "note":
       await deleteNote(tx, done.entry, now);
       return;

@@ -1,5 +1,6 @@
 import { findDoneWish } from "#mentoring/conversation/wish/done-wish.store.ts";
 import { canBeUndone, type DoneWishId, type WhatWasDone } from "#mentoring/conversation/wish/done-wish.ts";
+import { findReminder } from "#mentoring/conversation/wish/reminder.store.ts";
 import {
   type DescriptionContext,
   describeAsObsolete,
@@ -143,4 +144,14 @@ export async function describeWishToTalk(
   return person && isActive(person)
     ? describeAsUtterance({ kind: "talk.asked", name: person.name })
     : describeAsObsolete("the person is not here any more");
+}
+
+/** Builds the reminder, in its reader's own words. */
+export async function describeReminder(
+  { tx }: DescriptionContext,
+  { kind, reminder: id }: NoticeOf<"reminder.due">,
+): Promise<NoticeDescription> {
+  const reminder = await findReminder(tx, id);
+  if (!reminder || reminder.cancelledAt) return describeAsObsolete("its author undid it");
+  return describeAsUtterance({ kind, text: reminder.text });
 }

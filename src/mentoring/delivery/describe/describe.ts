@@ -46,7 +46,13 @@ import {
   describeVisitReminder,
 } from "./describe-visit.ts";
 import { describeVisitsEnded } from "./describe-visits-ended.ts";
-import { describeAskedWish, describeDoneWish, describeUndoneWish, describeWishToTalk } from "./describe-wish.ts";
+import {
+  describeAskedWish,
+  describeDoneWish,
+  describeReminder,
+  describeUndoneWish,
+  describeWishToTalk,
+} from "./describe-wish.ts";
 
 /**
  * Builds the content of a notice from what its reader is allowed to read at this moment, in a read-only transaction as
@@ -84,6 +90,7 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "unplaced.kept": describeUnplaced,
   "inquiry.sent": describeInquiry,
   "talk.asked": describeWishToTalk,
+  "reminder.due": describeReminder,
   "pair.ended": describePairEnd,
   "pair.begun": describePairBegin,
   "pair.goes_on": describePairGoesOn,

@@ -13,6 +13,8 @@ type Asked = UtteranceOf<"wish.asked">;
 /** Some times at which questions are often welcome. */
 const QUESTION_TIMES = ["08:00", "12:00", "16:00"] as const;
 
+const REMINDER_TIMES = ["08:00", "15:00"] as const;
+
 /** Renders the offer of what a wish asks for, or the question for what it does not say, with buttons. */
 export function askedWishMessage(asked: Asked, reader: Reader): Message {
   const { text, blocks } = RENDERERS[asked.wish](asked, reader);
@@ -45,6 +47,8 @@ const RENDERERS: Readonly<Record<Asked["wish"], (asked: Asked, reader: Reader) =
   delete_words: whereItStandsMessage,
   share: whereItStandsMessage,
   commitments: whereItStandsMessage,
+  remind_of: (_, reader) => toMessage(reader.say("wish.ask.remind_of"), []),
+  remind_at: (asked, reader) => toMessage(reader.say("wish.ask.remind_at"), reminderButtons(asked, reader)),
   nothing_to_undo: (_, reader) => toMessage(reader.say("wish.nothing_to_undo"), []),
 };
 
@@ -53,6 +57,20 @@ function questionTimeButtons(reader: Reader): readonly Button[] {
     button("wish.question_time", { at }, reader.time(Temporal.PlainTime.from(at))),
   );
   return [...times, button("home.settings", {}, reader.say("wish.button.other_time"))];
+}
+
+/** Tomorrow and the coming Monday, in the morning and in the afternoon. */
+function reminderButtons({ today, reminder }: Asked, reader: Reader): readonly Button[] {
+  if (!reminder) return [];
+  const days = [today.add({ days: 1 }), today.add({ days: 8 - today.dayOfWeek })];
+  return days
+    .filter((day, index) => index === 0 || !day.equals(days[0] ?? day))
+    .flatMap((day) =>
+      REMINDER_TIMES.map((at) => {
+        const values = { day: reader.day(day), time: reader.time(Temporal.PlainTime.from(at)) };
+        return button("wish.remind", { reminder, on: day.toString(), at }, reader.say("wish.button.remind", values));
+      }),
+    );
 }
 
 function leaveButtons({ today }: Asked, reader: Reader): readonly Button[] {

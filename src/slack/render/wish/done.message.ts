@@ -47,6 +47,8 @@ function formatDone({ done, askedAt, visits, me, isMentor, about }: Done, reader
       return done.from === done.to
         ? reader.say("wish.done.leave.day", { from: day(done.from) })
         : reader.say("wish.done.leave", { from: day(done.from), to: day(done.to) });
+    case "remind":
+      return reader.say("wish.done.remind", reader.when(Temporal.Instant.from(done.dueAt)));
     case "note":
       return [
         reader.say("session.noted"),
@@ -106,6 +108,8 @@ export function undoneWishMessage({ done, ...said }: UtteranceOf<"wish.undone">,
       return line(reader.say("wish.undone.language", { language: reader.say(`wish.language.${done.before}`) }));
     case "leave":
       return line(reader.say("wish.undone.leave", { from: day(done.from), to: day(done.to) }));
+    case "remind":
+      return line(reader.say("wish.undone.remind"));
     case "note":
       return line(reader.say("wish.undone.note"));
     case "plan_visit":
