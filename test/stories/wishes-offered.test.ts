@@ -90,7 +90,7 @@ describe.each<Transport>(["socket", "http"])("what touches others is offered, ov
     await ana.hears(/¿De qué manera se reunieron\?/);
     const said = await writes(ana, "me vas a tener que esperar hasta el lunes con las preguntas");
     expect(said).toMatch(/^En pausa hasta el lunes 23 de noviembre/);
-    expect(said).toMatch(/Seguimos donde estábamos: \*¿De qué manera se reunieron\?\*/);
+    expect(said).toMatch(/Su borrador sobre Rosa sigue abierto[\s\S]*¿De qué manera se reunieron\?/);
     expect(await writes(ana, "en persona")).not.toMatch(says("common.not_understood"));
     expect(await writes(ana, "muéstrame lo que tengo a medias")).toMatch(/Rosa/);
   });
