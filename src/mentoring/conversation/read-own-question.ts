@@ -2,7 +2,9 @@ import { OWN_QUESTIONS, type OwnQuestion } from "#mentoring/own-question-shape.t
 import { type AskedDays, parseAskedDays } from "#understanding/answers/parse-asked-days.ts";
 import {
   asksForSchoolDays,
+  beginsAsQuestion,
   formOfQuestion,
+  namesSubjectOfQuestion,
   parseCertainQuestion,
 } from "#understanding/answers/parse-question-signs.ts";
 import { normalizeText } from "#understanding/fold/normalize-text.ts";
@@ -11,7 +13,7 @@ import type { UtteranceKind } from "#understanding/utterance/kinds.ts";
 
 type Said = Pick<
   MessageUnderstanding,
-  "text" | "utterance" | "wantsToLog" | "callsForHelp" | "actWish" | "answer" | "intent"
+  "text" | "utterance" | "wantsToLog" | "callsForHelp" | "actWish" | "answer" | "names"
 >;
 
 /**
@@ -40,6 +42,10 @@ export function readOwnQuestion(said: Said, isSomethingOpen: boolean): OwnQuesti
   if (isAboutSchool && kind !== "account" && form === "mark") return "school_days";
   const certain = isShort && NOT_ASKED.every((each) => each !== kind) ? parseCertainQuestion(folded) : undefined;
   if (certain && (form === "mark" || (form === "words" && !isSomethingOpen))) return certain;
+  // What somebody thinks of a visit, or what a principal brought, may be a question too: "Why did I not do it before?"
+  if (isSomethingOpen && !isOwn(said, folded)) return undefined;
+  // "How many days do I have to log?"
+  if (isSomethingOpen && form === "mark" && act === "log" && beginsAsQuestion(folded)) return "other_question";
   const isSure = kindProbability >= SURE[form][isSomethingOpen ? "open" : "nothing"];
   if (kind !== "question" || !isSure) return undefined;
   if (isAboutSchool) return "school_days";
@@ -52,6 +58,8 @@ export function readOwnQuestion(said: Said, isSomethingOpen: boolean): OwnQuesti
 const NOT_ASKED: readonly UtteranceKind[] = ["account", "distress"];
 /** What is longer says more than whether there is school. */
 const MAX_LENGTH = 120;
+
+const isOwn = ({ names }: Said, folded: string) => names.length > 0 || namesSubjectOfQuestion(folded);
 
 const AHEAD: readonly OwnQuestion[] = ["next_visit", "school_days", "why_asked"];
 

@@ -20,6 +20,8 @@ export type OwnQuestionWords = {
   readonly goesOn: RegexSource;
   /** Words that say for certain what a question asks. */
   readonly certain: Readonly<Record<CertainQuestion, RegexSource>>;
+  /** What such a question is about: visits, records, who reads, who asks. Without one it may be a thought. */
+  readonly subjects: RegexSource;
   /** Words with which a question begins that has no question mark. */
   readonly asks: RegexSource;
   /** Words that ask whether or when there is no school. */

@@ -10,11 +10,17 @@ export function parseCertainQuestion(folded: string): CertainQuestion | undefine
   return CERTAIN_QUESTIONS.find((question) => CERTAIN[question].test(folded));
 }
 
+/** Whether a folded text names what a question about one's own data can be about. */
+export const namesSubjectOfQuestion = (folded: string): boolean => SUBJECTS.test(folded);
+
 /** Whether a folded text is formed like a question: by its mark, by the words with which it begins, or not at all. */
 export function formOfQuestion(folded: string): "mark" | "words" | "none" {
   if (folded.includes("?")) return "mark";
-  return ASKS.test(folded) ? "words" : "none";
+  return beginsAsQuestion(folded) ? "words" : "none";
 }
+
+/** Whether a folded text begins with words that ask: "how many", "when". */
+export const beginsAsQuestion = (folded: string): boolean => ASKS.test(folded);
 
 /**
  * Whether a folded text in which the names are masked goes on from the question before and says nothing but whom it is
@@ -34,6 +40,9 @@ const MAX_WORDS = 6;
 const WORDS = joinSourcesOfAllLanguages(({ ownQuestions }) => ownQuestions.goesOn);
 const CALENDAR = createTextPattern(
   `\\<(?:${joinSourcesOfAllLanguages(({ ownQuestions }) => ownQuestions.calendar)})\\>`,
+);
+const SUBJECTS = createTextPattern(
+  `\\<(?:${joinSourcesOfAllLanguages(({ ownQuestions }) => ownQuestions.subjects)})\\>`,
 );
 const ASKS = createTextPattern(`^[^W]*${joinSourcesOfAllLanguages(({ ownQuestions }) => ownQuestions.asks)}\\>`);
 const GOES_ON = createTextPattern(`^[^W]*${WORDS}\\>`);

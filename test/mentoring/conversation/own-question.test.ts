@@ -29,6 +29,14 @@ describe("a message is a question about one's own data", () => {
     expect(readOwnQuestion(asks, true)).toBe("next_visit");
   });
 
+  it("not a thought in the form of one, while something stands open that it may answer", () => {
+    for (const text of ["¿Por qué no lo hice antes?", "¿Y si me equivoco?", "How do we get the parents to come?"])
+      expect(readOwnQuestion(taken(text, "question", "why_asked", 0.99), true), text).toBeUndefined();
+    expect(readOwnQuestion(taken("¿Por qué me pregunta eso?", "question", "why_asked"), true)).toBe("why_asked");
+    const days = taken("¿Cuántos días tengo para registrar?", "wish", "log");
+    expect(readOwnQuestion(days, true)).toBe("other_question");
+  });
+
   it("not where it asks for another act, or tells of a visit", () => {
     const moves = taken("¿Podemos mover la visita al jueves 26?", "question", "next_visit");
     expect(moves.actWish).toBeDefined();

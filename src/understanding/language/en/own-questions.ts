@@ -17,6 +17,8 @@ export const OWN_QUESTION_WORDS_EN: OwnQuestionWords = {
     next_visit: "(?:when|what day|what time)(?: \\p{L}+){0,4} next (?:visit|meeting|session|appointment)",
   },
   goesOn: "(?:and|what about|how about|and what about)(?: (?:with|for|of|to|the|on|in))*",
+  subjects:
+    "visit\\p{L}*|sessions?|meet(?:ing|ings)?|met|mentor\\p{L}*|principals?|coordinat\\p{L}*|agreed?|commitments?|ask(?:ed|ing|s)?|questions?|reads?|sees? (?:this|that|my|what)|private|confidential|log(?:ged|ging|s)?|record(?:s|ed)?|drafts?|notes?|notebook|hours|school|holidays?|programme|program|fieldbook|can you do|do you do|call|messages?|reminders?",
   asks: "(?:(?:and|so|hi|hello|hey|sorry|please|quick question|another question|fieldbook|ok|with|to|for) ){0,4}(?:what|whats|which|when|whens|who|whom|whos|how|where|why|is|are|do|does|did|can|could|have|has|am|will|show me|tell me|remind me|list|i want to know|i would like to know)",
   calendar:
     "is (?:there|it) (?:any )?(?:school|a school day|a holiday)|(?:do we|will we|do they|will there|will there be|do i) (?:have |be )?(?:any )?(?:school|a holiday|classes)|school (?:open|closed|tomorrow|on)|(?:bank|public|school|next) holidays?|holidays?|half[ -]?term|day off school|when (?:does|do) (?:the )?(?:term|school|holidays?|break|classes) (?:start|end|begin|finish)",
