@@ -11,6 +11,7 @@ import {
   parseTimeAnswer,
   parseYesNoAnswer,
 } from "./answers/parse-answer.ts";
+import { parseOrdinalChoice, parseOwnerCorrection } from "./answers/parse-choice.ts";
 import { parseCorrection } from "./answers/parse-correction.ts";
 import { parseDraftWish } from "./answers/parse-draft-wish.ts";
 import { isNotNowReply, parseIntent, wantsToLogVisit } from "./answers/parse-intent.ts";
@@ -201,6 +202,8 @@ function readAnswers(
     ...createOptionalProperty("outcome", parseOutcomeAnswer(whole.text, correction, yesNo)),
     ...createOptionalProperty("reason", topicValues.reason),
     ...createOptionalProperty("yesNo", yesNo),
+    ...createOptionalProperty("ordinal", parseOrdinalChoice(whole.folded)),
+    ...createOptionalProperty("owner", parseOwnerCorrection(whole.folded, left.folded)),
     each: asksForEach(whole),
     remove: asksToRemove(whole.folded),
     another: mentionsAnotherSession(whole.text),

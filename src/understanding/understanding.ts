@@ -3,6 +3,7 @@ import type { Language } from "#kernel/language.ts";
 import type { ReflectiveAnswerClassification } from "./answers/classify-reflective-answer.ts";
 import type { MessageIntent } from "./answers/intents.ts";
 import type { ActWish } from "./answers/parse-act-wish.ts";
+import type { OrdinalChoice } from "./answers/parse-choice.ts";
 import type { DraftWish } from "./answers/parse-draft-wish.ts";
 import type { RecordWish } from "./answers/parse-record-wish.ts";
 import type { RestWish } from "./answers/parse-rest-wish.ts";
@@ -79,6 +80,10 @@ export type PossibleAnswersInMessage = {
   /** The text read as the answer to "what kept the visit from taking place?". */
   readonly reason?: ExtractedValue<VisitNotHeldReason>;
   readonly yesNo?: boolean;
+  /** Which of those that are listed the whole text chooses by its place: "the second one". */
+  readonly ordinal?: OrdinalChoice;
+  /** Whose a commitment is, if the text puts that right. */
+  readonly owner?: "principal" | "mentor";
   /** Whether the text asks for one record for each of several who were visited together. */
   readonly each: boolean;
   /** Whether the text asks to take a part of what was told out. */

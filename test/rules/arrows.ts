@@ -28,6 +28,8 @@ const SURFACE: readonly Place[] = [
   "mentoring/session/dialogue/choose-next-question.ts",
   "mentoring/session/dialogue/leftovers.ts",
   "mentoring/session/dialogue/missing-values.ts",
+  "mentoring/session/dialogue/place-sentence.ts",
+  "mentoring/session/dialogue/sentence-places.ts",
   "type mentoring",
   "type inbox",
   "type outbox/port.ts",

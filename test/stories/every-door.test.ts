@@ -101,7 +101,7 @@ describe("two at once are one", () => {
       story.slack.faults.repeatEvents(repeat);
       accepted(await ana.says("El área de matemática"));
       await story.slack.human.settled();
-      await ana.hears(/Lo que trajo Rosa\* · _“El área de matemática”_/);
+      await ana.hears(/Lo que trajo Rosa\* · probablemente: _“El área de matemática”_/);
       accepted(await ana.says("Los planes"));
       await ana.hears(/Lo demás que escribió/);
       expect(ana.state.messages.filter(({ text }) => /^Borrador/.test(text))).toHaveLength(3);

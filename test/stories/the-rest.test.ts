@@ -13,7 +13,7 @@ const STORIES = {
     likely: /¿Es un compromiso de Julio\?\* · _“ella hablará con la DEMUNA”_/,
     yes: /^Sí, agregarlo$/,
     no: /^No, dejarlo fuera$/,
-    rest: /Lo demás que escribió\* .*\n_“Los padres trajeron una carta”_\n_“La subdirectora los recibió”_/,
+    rest: /Lo demás que escribió\*[\s\S]*_“Los padres trajeron una carta”_[\s\S]*_“La subdirectora los recibió”_/,
     taken: /Julio hará\* · _“hablará con la DEMUNA”_/,
     words: ["armará el rol", "hablará con la DEMUNA"],
     note: /^Pasar a mi cuaderno$/,
@@ -31,7 +31,7 @@ const STORIES = {
     likely: /Is this something Julio will do\?\* · _“she will talk to the DEMUNA”_/,
     yes: /^Yes, add it$/,
     no: /^No, leave it out$/,
-    rest: /The rest of what you wrote\* .*\n_“The parents brought a letter”_\n_“The deputy met them”_/,
+    rest: /The rest of what you wrote\*[\s\S]*_“The parents brought a letter”_[\s\S]*_“The deputy met them”_/,
     taken: /Julio will\* · _“talk to the DEMUNA”_/,
     words: ["draw up the rota", "talk to the DEMUNA"],
     note: /^Put in my notebook$/,
@@ -110,5 +110,5 @@ test("where only an uncertain commitment was told, the card asks about it", asyn
   accepted(await ana.presses(/^Sí, agregarlo$/));
   const card = Shown.text(await ana.hears(/Rosa hará\* ·/));
   expect(card).toMatch(/Rosa hará\* · _“hablará con la DEMUNA”_/);
-  expect(card).toMatch(/Lo demás que escribió\* .*\n_“La subdirectora armará el rol para el viernes”_/);
+  expect(card).toMatch(/Lo demás que escribió\*[\s\S]*_“La subdirectora armará el rol para el viernes”_/);
 });

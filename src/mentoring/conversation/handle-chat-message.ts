@@ -1,5 +1,4 @@
 import type { PersonTx } from "#db/as.ts";
-import type { LoggingDialogueId } from "#kernel/id.ts";
 import { notify } from "#mentoring/notice.ts";
 import { hasRole, type Person } from "#mentoring/people/person.ts";
 import { aboutAnswersOf } from "#mentoring/redraw-messages.ts";
@@ -8,17 +7,15 @@ import { findMyReflectionThreadToAnswer } from "#mentoring/reflection/asked-thre
 import { countChatReflections } from "#mentoring/reflection/reflection.store.ts";
 import type { ReflectionThread } from "#mentoring/reflection/thread.ts";
 import { findMySuspension, type Suspension } from "#mentoring/safeguarding/suspension.store.ts";
-import { isLateMessage } from "#mentoring/session/dialogue/join-text.ts";
-import { type LoggingDialogue, lockOpenLoggingDialogue } from "#mentoring/session/dialogue.store.ts";
-import { discardSessionDraft } from "#mentoring/session/end-draft.ts";
-import { handleLoggingTurn, startOrContinueLogging } from "#mentoring/session/handle-logging-turn.ts";
+import { lockOpenLoggingDialogue } from "#mentoring/session/dialogue.store.ts";
+import { startOrContinueLogging } from "#mentoring/session/handle-logging-turn.ts";
 import { isRemark } from "#mentoring/session/may-be-note.ts";
 import { saveNoteAfterSession } from "#mentoring/session/note-after-session.ts";
 import { openDraftByWord } from "#mentoring/session/open-draft-by-word.ts";
-import { saveSessionRecord } from "#mentoring/session/save-session.ts";
 import { takeBackByWord } from "#mentoring/session/take-back-by-word.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { answerQuestionByWord } from "./answer-question.ts";
+import { handleDraftMessage } from "./handle-draft-message.ts";
 import { handleRestWish, sayStillHere } from "./handle-rest.ts";
 import { joinUnplaced } from "./join-unplaced.ts";
 import { isWorthKeeping, keepUnplaced } from "./keep-unplaced.ts";
@@ -65,7 +62,7 @@ export async function handleChatMessage(
   if (await answerQuestionByWord(tx, me, message, Boolean(open ?? asked), now)) return PLACED;
   if (await carryOutWishByWord(tx, me, message, standing, now)) return PLACED;
   if (said.intent === "help") await offer(said.callsForHelp ? "call" : "help");
-  else if (open) await inDialogue(tx, open, message, now);
+  else if (open) await handleDraftMessage(tx, open, message, now);
   else if (asked) await hearAsReflection(tx, asked, message, now);
   else return hearWhereNothingIsOpen(tx, me, message, { held, suspension }, now);
   return PLACED;
@@ -99,48 +96,6 @@ async function hearWhereNothingIsOpen(
   // It may be a part of a text that arrived out of order, or that is written in pieces. The reply is withdrawn when the
   // account comes, unless it was already sent.
   return isMentor ? { kind: "not_placed" } : PLACED;
-}
-
-function inDialogue(
-  tx: PersonTx,
-  { id, state }: LoggingDialogue,
-  { said, writtenAt }: UnderstoodMessage,
-  now: Temporal.Instant,
-) {
-  if (isLateMessage(state, writtenAt)) return joinLate(tx, id, said, writtenAt, now);
-  if (said.recordWish === "only_notebook") return handleLoggingTurn(tx, { kind: "note_pending", writtenAt }, now, id);
-  switch (said.intent) {
-    case "save":
-      return saveSessionRecord(tx, id, now);
-    case "cancel":
-      return discardSessionDraft(tx, id, now);
-    case "skip":
-    case "back":
-    case "later":
-    case "start_again":
-      return handleLoggingTurn(tx, { kind: said.intent, writtenAt }, now, id);
-    case "none":
-    case "help":
-    case undefined:
-      return handleLoggingTurn(tx, { kind: "text", said, writtenAt }, now, id);
-  }
-}
-
-/**
- * Handles a message that was written before a message already acted on. A description of the visit is added to the
- * visit-logging conversation. A command such as "save" is not carried out, because it would act on a newer state than
- * the mentor saw; the current state is shown instead.
- */
-function joinLate(
-  tx: PersonTx,
-  id: LoggingDialogueId,
-  said: MessageUnderstanding,
-  writtenAt: Temporal.Instant,
-  now: Temporal.Instant,
-) {
-  const isIntent = said.intent !== undefined && said.intent !== "none";
-  const isCommand = isIntent || said.draftWish !== undefined || said.recordWish !== undefined;
-  return handleLoggingTurn(tx, isCommand ? { kind: "open" } : { kind: "join", said, writtenAt }, now, id);
 }
 
 /**

@@ -15,6 +15,7 @@ import {
 } from "#kernel/id.ts";
 import type { RefusedLinkId } from "#mentoring/people/refused-link.ts";
 import type { SafeguardingEntryId } from "#mentoring/safeguarding/verify-entries.ts";
+import { SENTENCE_PLACES, TEXT_FIELDS } from "#mentoring/session/dialogue/sentence-places.ts";
 import { ACT_ACTIONS, moveVisitPayload } from "./act.actions.ts";
 import { CALENDAR_ACTION_SCHEMAS } from "./calendar.actions.ts";
 import { COMMITMENT_ACTIONS } from "./commitment.actions.ts";
@@ -86,6 +87,11 @@ export const ACTION_SCHEMAS = {
   "session.choose": z.object({ dialogue: dialogueIdSchema, choice }),
   "session.pick": pick,
   "session.likely": z.object({ dialogue: dialogueIdSchema, at: z.int().nonnegative(), taken: z.boolean() }),
+  "session.place": z.object({
+    dialogue: dialogueIdSchema,
+    at: z.union([z.int().nonnegative(), z.enum(TEXT_FIELDS)]),
+    picked: z.enum(SENTENCE_PLACES),
+  }),
   "session.note_rest": ofDialogue,
   "session.focus": z.object({ dialogue: dialogueIdSchema, code: z.enum(FOCUS_AREA_CODES), on: z.boolean() }),
   "session.focus.more": ofDialogue,

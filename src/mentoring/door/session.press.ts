@@ -53,6 +53,9 @@ export const sessionPressHandlers: PressHandlers<SessionAction | "visit.hold"> =
   "session.likely": defineWriteHandler(async ({ tx, now }, { dialogue, at, taken: isTaken }) =>
     createLoggingReply(await handleLoggingTurn(tx, { kind: "likely", at, isTaken }, now, dialogue)),
   ),
+  "session.place": defineWriteHandler(async ({ tx, now }, { dialogue, at, picked: to }) =>
+    createLoggingReply(await handleLoggingTurn(tx, { kind: "place", at, to }, now, dialogue)),
+  ),
   "session.note_rest": defineWriteHandler(async ({ tx, now }, { dialogue }) =>
     createLoggingReply(await handleLoggingTurn(tx, { kind: "note_rest" }, now, dialogue)),
   ),

@@ -4,7 +4,8 @@ import { notify } from "#mentoring/notice.ts";
 import { findAlarm } from "#mentoring/safeguarding/find-alarm.ts";
 import { advanceLoggingDialogue } from "./dialogue/advance.ts";
 import { choosePlaceOfTurn } from "./dialogue/choose-place.ts";
-import type { DialogueState, LoggingReplyPart } from "./dialogue/state.ts";
+import type { LoggingReplyPart } from "./dialogue/reply-part.ts";
+import type { DialogueState } from "./dialogue/state.ts";
 import type { DialogueContext, DialogueTurn } from "./dialogue/turn.ts";
 import {
   type LoggingDialogue,

@@ -4,6 +4,7 @@ import { getPerson } from "#mentoring/people/person.store.ts";
 import { gatherExaminationContext } from "#mentoring/safeguarding/gather-examination-context.ts";
 import { examineWords, toExaminedWords } from "#mentoring/safeguarding/words.ts";
 import { listOpenLeftovers } from "./dialogue/leftovers.ts";
+import { findSentence } from "./dialogue/place-sentence.ts";
 import type { DialogueState } from "./dialogue/state.ts";
 import type { DialogueContext, DialogueTurn } from "./dialogue/turn.ts";
 
@@ -19,7 +20,19 @@ export async function saveNotesOfTurn(
   context: DialogueContext,
 ): Promise<void> {
   await keepWhatIsTooLong(tx, turn, after, context);
-  if (turn.kind === "note_rest") await noteRestOfAccount(tx, before, context);
+  if (turn.kind === "note_rest") {
+    const { rest } = listOpenLeftovers(before);
+    await noteSentences(
+      tx,
+      before,
+      rest.map(({ words }) => words),
+      context,
+    );
+  }
+  if (turn.kind === "place" && turn.to === "notebook") {
+    const words = findSentence(before, turn.at);
+    await noteSentences(tx, before, words === undefined ? [] : [words], context);
+  }
   if (turn.kind === "note_pending") await notePendingText(tx, before, context);
 }
 
@@ -33,12 +46,16 @@ async function keepWhatIsTooLong(tx: PersonTx, turn: DialogueTurn, { said }: Dia
     await addNotebookEntry(tx, toExaminedWords(turn.said.examination).own, {}, context.now);
 }
 
-/** Stores the rest of the account in the mentor's notebook, as the card shows it: what of it others may read. */
-async function noteRestOfAccount(tx: PersonTx, state: DialogueState, { now, pairs }: DialogueContext) {
-  const { rest } = listOpenLeftovers(state);
-  if (rest.length === 0) return;
+/** Stores sentences of the account in the mentor's notebook, as the card shows them: what of them others may read. */
+async function noteSentences(
+  tx: PersonTx,
+  state: DialogueState,
+  sentences: readonly string[],
+  { now, pairs }: DialogueContext,
+) {
+  if (sentences.length === 0) return;
   const context = await gatherExaminationContext(tx, await getPerson(tx, tx.personId));
-  const { own } = examineWords(rest.map(({ words }) => words).join("\n"), context);
+  const { own } = examineWords(sentences.join("\n"), context);
   const pairId = pairs.find((pair) => pair.pairId === state.draft.pairId?.value)?.pairId;
   await addNotebookEntry(tx, own, { pairId }, now);
 }

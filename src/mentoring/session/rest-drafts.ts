@@ -1,7 +1,8 @@
 import type { PersonTx } from "#db/as.ts";
 import { getNamedPair } from "./dialogue/draft.ts";
 import { type DraftSubject, isAbout, isUntouched } from "./dialogue/draft-subject.ts";
-import { INITIAL_DIALOGUE_STATE, type LoggingReplyPart } from "./dialogue/state.ts";
+import type { LoggingReplyPart } from "./dialogue/reply-part.ts";
+import { INITIAL_DIALOGUE_STATE } from "./dialogue/state.ts";
 import {
   type LoggingDialogue,
   listUnfinishedLoggingDialogues,

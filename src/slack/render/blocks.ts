@@ -38,7 +38,7 @@ export const plainText = (text: string, limit: number = SLACK_LIMITS.text): Plai
  */
 const mrkdwn = (text: string) => ({ type: "mrkdwn" as const, text: clipText(text, SLACK_LIMITS.text), verbatim: true });
 
-export const sectionBlock = (text: string, accessory?: Button | Overflow): SectionBlock => ({
+export const sectionBlock = (text: string, accessory?: Button | Overflow | StaticSelect): SectionBlock => ({
   type: "section",
   text: mrkdwn(text),
   ...(accessory && { accessory }),

@@ -13,6 +13,7 @@ import type { DirectCries } from "#understanding/risk/direct-cries.ts";
 import type { EverydayQuestionWords } from "#understanding/risk/everyday-question-words.ts";
 import type { RiskPatterns } from "#understanding/risk/risk-patterns.ts";
 import type { TopicPatterns } from "#understanding/topics/topic-rule.ts";
+import type { ChoiceWords } from "./choice-words.ts";
 import type { DateOrderByCountry, WordsAroundDuration, WordsAroundNumber } from "./fact-sources.ts";
 import type { NameWords, VisitedPersonWords } from "./name-sources.ts";
 import type {
@@ -68,6 +69,7 @@ export type LanguagePack = {
   /** Matches a description of a visit, or a request to log one. */
   readonly aboutLogging: RegExp;
   readonly shortAnswers: ShortAnswerWords;
+  readonly choices: ChoiceWords;
   readonly attitude: AttitudeWords;
   readonly reflectiveAnswers: ReflectiveAnswerPatterns;
   /**

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { SurfaceRef } from "#kernel/id.ts";
 import { getShownDraftContent, planTurnReply } from "#mentoring/delivery/plan-turn.ts";
-import { INITIAL_DIALOGUE_STATE, type LoggingReplyPart } from "#mentoring/session/dialogue/state.ts";
+import type { LoggingReplyPart } from "#mentoring/session/dialogue/reply-part.ts";
+import { INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
 import type { LoggingMessage } from "#mentoring/session/logging-message.store.ts";
 
 const REF = "D0ANA:1.1" as SurfaceRef;

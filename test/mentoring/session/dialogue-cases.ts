@@ -6,11 +6,8 @@ import { choosePlaceOfTurn } from "#mentoring/session/dialogue/choose-place.ts";
 import type { SessionDraft } from "#mentoring/session/dialogue/draft.ts";
 import { isAbout, isUntouched } from "#mentoring/session/dialogue/draft-subject.ts";
 import { listMissingValues } from "#mentoring/session/dialogue/missing-values.ts";
-import {
-  type DialogueState,
-  INITIAL_DIALOGUE_STATE,
-  type LoggingReplyPart,
-} from "#mentoring/session/dialogue/state.ts";
+import type { LoggingReplyPart } from "#mentoring/session/dialogue/reply-part.ts";
+import { type DialogueState, INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
 import type { AnswerButtonValue, DialogueContext, DialogueTurn } from "#mentoring/session/dialogue/turn.ts";
 import { understandMessageByRules } from "#understanding/understand.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";

@@ -104,7 +104,7 @@ describe.each([
 
   test("answer the question for one line, whole", () => {
     const state = advanceLoggingDialogue(play(way).state, { kind: "text", said: understood(text) }, contextOf(way));
-    expect(state.draft.request).toEqual({ value: text, source: "said", quote: text });
+    expect(state.draft.request).toEqual({ value: text, source: "likely", quote: text });
     expect(isAskedForWords(state)).toBe(false);
   });
 

@@ -9,9 +9,11 @@ import { insertLateText } from "./join-text.ts";
 import { keepLeftovers, noteRest, settleLikely } from "./leftovers.ts";
 import { isAskedOnCard } from "./missing-values.ts";
 import { startOrContinueLoggingDialogue } from "./open-dialogue.ts";
+import { placeSentence } from "./place-sentence.ts";
+import type { LoggingReplyPart } from "./reply-part.ts";
 import { setFocusArea } from "./set-focus-area.ts";
 import { startAgain } from "./start-again.ts";
-import { type DialogueState, formatSortableInstant, INITIAL_DIALOGUE_STATE, type LoggingReplyPart } from "./state.ts";
+import { type DialogueState, formatSortableInstant, INITIAL_DIALOGUE_STATE } from "./state.ts";
 import type { DialogueStepResult } from "./step.ts";
 import type { DialogueContext, DialogueTurn } from "./turn.ts";
 
@@ -80,6 +82,8 @@ function take(state: DialogueState, turn: DialogueTurn, context: DialogueContext
       return handleAnswerButton(state, turn.choice, context);
     case "likely":
       return { state: settleLikely(state, turn) };
+    case "place":
+      return placeSentence(state, turn);
     case "note_rest":
       return noteRest(state);
     case "note_pending":
@@ -92,6 +96,8 @@ function take(state: DialogueState, turn: DialogueTurn, context: DialogueContext
       return skipLoggingQuestion(state);
     case "back":
       return undoLastAnswer(state);
+    case "small_talk":
+      return { state, first: [{ kind: "small_talk", talk: turn.talk }], quiet: true };
     case "later":
       return { state, first: [{ kind: "paused" }], quiet: true };
     case "start_again":

@@ -1,6 +1,6 @@
 import { VALID_SESSION_MINUTES } from "#kernel/contact-codes.ts";
 import { MAX_SESSION_TEXT_LENGTHS, type SessionDraft } from "./draft.ts";
-import type { LoggingReplyPart } from "./state.ts";
+import type { LoggingReplyPart } from "./reply-part.ts";
 import type { DialogueContext } from "./turn.ts";
 
 /** Maximum number of days since a visit for it to be logged. An older date is nearly always a mistyped year. */
@@ -22,8 +22,10 @@ export function removeImpossibleDraftValues(
       ...(!minutes && told && { minutes: told }),
     },
     refused: [
-      ...(day && on ? [{ kind: "refused" as const, problem: day, value: on.value }] : []),
-      ...(minutes ? [{ kind: "refused" as const, problem: "minutes" as const, value: String(minutes.value) }] : []),
+      ...(day && on && on.source !== "likely" ? [{ kind: "refused" as const, problem: day, value: on.value }] : []),
+      ...(minutes && minutes.source !== "likely"
+        ? [{ kind: "refused" as const, problem: "minutes" as const, value: String(minutes.value) }]
+        : []),
     ],
   };
 }

@@ -48,12 +48,14 @@ export function choosePlaceOfTurn(
       return ofChoice(turn.choice, open, context);
     case "edit":
     case "likely":
+    case "place":
     case "note_rest":
     case "note_pending":
     case "focus":
     case "form":
     case "skip":
     case "back":
+    case "small_talk":
     case "later":
     case "start_again":
       return HERE;

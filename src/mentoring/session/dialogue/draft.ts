@@ -3,11 +3,11 @@ import { CONTACT_MODALITIES, FOCUS_AREA_CODES, VISIT_NOT_HELD_REASONS, VISIT_OUT
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 
 /**
- * Where a value of the draft comes from: the mentor's own words ("said", with a quote), a button or form ("chosen"),
- * the planned visit ("plan"), what was said of that visit before ("visit"), or a default ("usual"). There is no other
- * source.
+ * Where a value of the draft comes from: the mentor's own words ("said", with a quote), words that probably mean it
+ * ("likely", with a quote; saving confirms it), a button or form ("chosen"), the planned visit ("plan"), what was said of
+ * that visit before ("visit"), or a default ("usual"). There is no other source.
  */
-const source = z.enum(["said", "chosen", "plan", "visit", "usual"]);
+const source = z.enum(["said", "likely", "chosen", "plan", "visit", "usual"]);
 export type DraftFieldSource = z.infer<typeof source>;
 
 const answer = <Value extends z.ZodType>(value: Value) => z.object({ value, source, quote: z.string().optional() });
@@ -111,6 +111,9 @@ export type MissingValue = (typeof MISSING_VALUES)[number];
 
 /** Maximum number of characters of each text in a session record. */
 export const MAX_SESSION_TEXT_LENGTHS = { request: 280, working: 500, challenge: 500, commitment: 200 } as const;
+
+/** Maximum number of visits that the question which visit is meant lists, the latest first. */
+export const MAX_LISTED_VISITS = 3;
 
 /** Maximum number of focus areas of a session record, and of agreements of each owner. */
 export const MAX_FOCUS_AREAS = 3;

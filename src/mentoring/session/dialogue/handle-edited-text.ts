@@ -60,7 +60,8 @@ function listValuesFrom(
   others: DialogueState["account"],
 ): FieldName[] {
   const isFrom = ({ source, quote }: DraftField<unknown>) =>
-    source === "said" && quote?.split(BETWEEN_QUOTES).every((words) => isWordOf(words, text, others));
+    (source === "said" || source === "likely") &&
+    quote?.split(BETWEEN_QUOTES).every((words) => isWordOf(words, text, others));
   return Object.entries<DraftField<unknown> | undefined>(fields).flatMap(([name, field]) =>
     field && isFrom(field) ? [name as FieldName] : [],
   );

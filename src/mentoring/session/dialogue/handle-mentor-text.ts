@@ -1,5 +1,6 @@
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding } from "#understanding/understanding.ts";
 import { chooseNextLoggingQuestion } from "./choose-next-question.ts";
+import { correctAgreement } from "./correct-in-words.ts";
 import { correctsDraft, decideWhoseText, MAX_CORRECTION_LENGTH } from "./decide-whose-text.ts";
 import { getNamedPair } from "./draft.ts";
 import { correctDraft, handleTextOnCard } from "./handle-text-on-card.ts";
@@ -26,7 +27,11 @@ export function handleMentorText(
   const state = { ...before, asking };
   if (text.length > MAX_ANALYSED_CHARACTERS)
     return { state, first: [{ kind: "too_long", length: text.length, kept: true }] };
-  if (!/\p{L}|\p{N}/u.test(text)) return { state, first: [{ kind: "not_understood" }] };
+  if (!/\p{L}|\p{N}/u.test(text) && said.answer.yesNo === undefined)
+    return { state, first: [{ kind: "not_understood" }] };
+  const agreement = state.asking === null && !state.pending ? correctAgreement(state, said) : undefined;
+  if (agreement)
+    return { ...agreement, state: { ...agreement.state, account: [...state.account, toDescriptionText(written)] } };
   if (!written.isSettled) {
     const waits = waitForWhose(state, written);
     if (waits) return waits;

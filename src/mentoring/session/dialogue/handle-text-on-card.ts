@@ -1,6 +1,7 @@
 import type { ExtractedVisitValues } from "#understanding/extracted-values.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { isDraftOfVisitNotHeld } from "./choose-next-question.ts";
+import { correctInWords } from "./correct-in-words.ts";
 import { correctsDraft, MAX_CORRECTION_LENGTH } from "./decide-whose-text.ts";
 import { type LoggingQuestion, listChangedFields, MAX_SESSION_TEXT_LENGTHS, type SessionDraft } from "./draft.ts";
 import { relinkDraftToMatchingVisit } from "./link-visit.ts";
@@ -9,7 +10,8 @@ import { listUnreadableValues, mergeVisitDescription } from "./merge-visit-descr
 import { hasOneLine, isAskedForWords, listMissingValues } from "./missing-values.ts";
 import { normalizeSessionDraft } from "./normalize-draft.ts";
 import { readDay, readManner, readOutcome, readReason, toSaidValue } from "./read-typed-answer.ts";
-import type { DialogueState, LoggingReplyPart } from "./state.ts";
+import type { LoggingReplyPart } from "./reply-part.ts";
+import type { DialogueState } from "./state.ts";
 import type { DialogueStepResult } from "./step.ts";
 import type { DialogueContext } from "./turn.ts";
 
@@ -22,6 +24,8 @@ export function handleTextOnCard(
   said: MessageUnderstanding,
   context: DialogueContext,
 ): DialogueStepResult {
+  const inWords = correctInWords(state, said);
+  if (inWords) return inWords;
   const corrected = isMeantAsCorrection(said, state) ? correctDraft(state, said, context) : undefined;
   const isCorrected = corrected?.first?.some(({ kind }) => kind === "changed");
   const base = corrected && isCorrected ? corrected.state : state;
@@ -141,7 +145,7 @@ function isNoLine({ answer, intent, draftWish, recordWish, actWish }: MessageUnd
   return [answer.yesNo, intent, draftWish, recordWish, actWish].some((meaning) => meaning !== undefined);
 }
 
-const asRequest = (words: string) => ({ request: toSaidValue({ value: words, quote: words }) });
+const asRequest = (words: string) => ({ request: { value: words, source: "likely" as const, quote: words } });
 
 /** "Muy bien, gracias" says how it went, and nothing else. */
 const MIN_WORDS_OF_A_LINE = 3;

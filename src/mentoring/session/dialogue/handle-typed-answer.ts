@@ -1,7 +1,7 @@
 import type { PairId, VisitId } from "#kernel/id.ts";
 import type { ExtractedVisitValues } from "#understanding/extracted-values.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
-import type { QuestionAskedAlone, SessionDraft } from "./draft.ts";
+import { MAX_LISTED_VISITS, type QuestionAskedAlone, type SessionDraft } from "./draft.ts";
 import { handleAnswerButton } from "./handle-answer-button.ts";
 import { mergeVisitDescription } from "./merge-visit-description.ts";
 import type { DialogueState } from "./state.ts";
@@ -17,7 +17,7 @@ export function handleTypedAnswer(
 ): DialogueStepResult {
   switch (ask) {
     case "visit": {
-      const offered = findOfferedVisit(said, context);
+      const offered = findOfferedVisit(said, context) ?? findVisitInPlace(said, context);
       if (offered) return handleAnswerButton(state, { ask, visitId: offered }, context);
       return withPrincipal(state, ask, said, context);
     }
@@ -41,6 +41,15 @@ function findOfferedVisit({ text, account }: MessageUnderstanding, { due }: Dial
   const on = account.on?.value.toString();
   const [only, ...others] = due.filter((visit) => visit.on === on);
   return others.length === 0 ? only?.visitId : undefined;
+}
+
+/** "The second one" chooses among the visits in the order in which the question lists them. */
+function findVisitInPlace(
+  { answer: { ordinal } }: MessageUnderstanding,
+  { due }: DialogueContext,
+): VisitId | undefined {
+  const listed = due.slice(0, MAX_LISTED_VISITS);
+  return (ordinal === "last" ? listed.at(-1) : ordinal && listed[ordinal - 1])?.visitId;
 }
 
 /** A yes or a no answers whether it was the one who may be meant; any other answer is read. */

@@ -102,7 +102,7 @@ export function settleLikely(
 ): DialogueState {
   const likely = listOpenLeftovers(state).likely.find((each) => each.at === at);
   if (!likely) return state;
-  const settled = settle(state, [at], isTaken ? "taken" : "left_out");
+  const settled = settleLeftovers(state, [at], isTaken ? "taken" : "left_out");
   if (!isTaken) return settled;
   const quote = [state.draft.agreed?.quote, likely.words].filter(Boolean).join(" … ");
   const agreed = { value: [...(state.draft.agreed?.value ?? []), likely.agreement], source: "chosen" as const, quote };
@@ -115,9 +115,13 @@ export function noteRest(state: DialogueState): DialogueStepResult {
   const { rest } = listOpenLeftovers(state);
   if (rest.length === 0) return { state };
   const places = rest.map(({ at }) => at);
-  return { state: settle(state, places, "noted"), first: [{ kind: "noted" }] };
+  return { state: settleLeftovers(state, places, "noted"), first: [{ kind: "noted" }] };
 }
 
-function settle(state: DialogueState, places: readonly number[], as: NonNullable<Leftover["as"]>): DialogueState {
+export function settleLeftovers(
+  state: DialogueState,
+  places: readonly number[],
+  as: NonNullable<Leftover["as"]>,
+): DialogueState {
   return { ...state, leftover: state.leftover.map((each, at) => (places.includes(at) ? { ...each, as } : each)) };
 }

@@ -8,19 +8,19 @@ import {
 } from "./draft.ts";
 
 /** The sources of values that a text replaces even if it is no correction. */
-const GIVES_WAY: readonly DraftFieldSource[] = ["plan", "visit", "usual"];
+const GIVES_WAY: readonly DraftFieldSource[] = ["plan", "visit", "usual", "likely"];
 
 /**
- * Merges into the draft the values that were understood with certainty from a text, with the words they were taken
- * from. If `over` is true (the text is a correction), they replace any existing value; otherwise they replace only
- * missing, planned and default values.
+ * Merges into the draft the values that were understood from a text, with the words they were taken from; what is not
+ * certain stands there as likely. If `over` is true (the text is a correction), what is certain replaces any existing
+ * value; otherwise it replaces only missing, planned, default and likely values, and what is likely only those.
  */
 export function mergeExtractedValues(draft: SessionDraft, reading: ExtractedVisitValues, over = false): SessionDraft {
   const keep = <Value>(known: DraftField<Value> | undefined, read: DraftField<Value> | undefined) =>
-    read && (over || !known || GIVES_WAY.includes(known.source)) ? read : known;
+    read && (!known || mayReplace(known, read, over)) ? read : known;
   const merged = {
     ...draft,
-    pairId: keep(draft.pairId, said(reading.principal)),
+    pairId: keep(draft.pairId, sureOnly(said(reading.principal))),
     on: keep(draft.on, said(reading.on ?? reading.ahead, String)),
     startsAt: keep(
       draft.startsAt,
@@ -40,15 +40,30 @@ export function mergeExtractedValues(draft: SessionDraft, reading: ExtractedVisi
   return withoutEmpty(merged);
 }
 
-/**
- * Converts a value that was understood from a text to an answer of the draft. An uncertain value is dropped, because a
- * wrong guess is worse than one more question.
- */
+/** What is only likely replaces no plan, but a likely time or length: nobody would tell one that was as planned. */
+function mayReplace(
+  { source }: DraftField<unknown>,
+  { source: by, value }: DraftField<unknown>,
+  over: boolean,
+): boolean {
+  const isMeasure = typeof value === "number" || /^\d\d:\d\d$/.test(String(value));
+  if (by === "likely" && (source === "plan" || source === "visit") && !isMeasure) return false;
+  return (over && by === "said") || GIVES_WAY.includes(source);
+}
+
+/** Whom the draft is about is never a guess: the principal would read what was told of another. */
+function sureOnly<Value>(read: DraftField<Value> | undefined): DraftField<Value> | undefined {
+  return read?.source === "said" ? read : undefined;
+}
+
+/** Converts a value that was understood from a text to an answer of the draft. */
 function said<From, To = From>(
   candidate: ExtractedValue<From> | undefined,
   convert: (value: From) => To = (value) => value as unknown as To,
 ): DraftField<To> | undefined {
-  return candidate?.sure ? { value: convert(candidate.value), source: "said", quote: candidate.quote } : undefined;
+  if (!candidate) return undefined;
+  const { value, quote, sure } = candidate;
+  return { value: convert(value), source: sure ? "said" : "likely", quote };
 }
 
 function agreedIn(reading: ExtractedVisitValues): DraftField<DraftAgreement[]> | undefined {

@@ -3,7 +3,8 @@ import { getNamedPair, type SessionDraft } from "./draft.ts";
 import { relinkDraftToMatchingVisit, unlinkPlannedVisit } from "./link-visit.ts";
 import { mergeExtractedValues } from "./merge-extracted-values.ts";
 import { inferSessionOutcome, normalizeSessionDraft } from "./normalize-draft.ts";
-import type { DialogueState, HeardName, LoggingReplyPart } from "./state.ts";
+import type { LoggingReplyPart } from "./reply-part.ts";
+import type { DialogueState, HeardName } from "./state.ts";
 import type { DialogueStepResult } from "./step.ts";
 import type { DialogueContext } from "./turn.ts";
 

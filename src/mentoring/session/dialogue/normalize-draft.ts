@@ -1,6 +1,6 @@
 import { removeImpossibleDraftValues } from "./check-draft.ts";
 import type { SessionDraft } from "./draft.ts";
-import type { LoggingReplyPart } from "./state.ts";
+import type { LoggingReplyPart } from "./reply-part.ts";
 import type { DialogueContext } from "./turn.ts";
 
 /**

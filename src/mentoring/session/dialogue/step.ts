@@ -1,4 +1,5 @@
-import type { DialogueState, LoggingReplyPart } from "./state.ts";
+import type { LoggingReplyPart } from "./reply-part.ts";
+import type { DialogueState } from "./state.ts";
 
 /** The effect of one turn on the state of a visit-logging conversation, before the next question is chosen. */
 export type DialogueStepResult = {

@@ -2,6 +2,8 @@ import type { ContactModality, FocusAreaCode, VisitNotHeldReason, VisitOutcome }
 import type { LoggingDialogueId, PairId, SessionRecordId, VisitId } from "#kernel/id.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import type { SessionDraft } from "./draft.ts";
+import type { SmallTalk } from "./reply-part.ts";
+import type { PlacedSentence, SentencePlace } from "./sentence-places.ts";
 
 /**
  * What the mentor did in one turn of the visit-logging conversation: started it, wrote a text, pressed a button, or
@@ -41,11 +43,15 @@ export type DialogueTurn =
   | { readonly kind: "choose"; readonly choice: AnswerButtonValue }
   /** A likely commitment, named by its place among the leftovers, is taken over or left out. */
   | { readonly kind: "likely"; readonly at: number; readonly isTaken: boolean }
+  /** A sentence is put where the mentor says it belongs. */
+  | { readonly kind: "place"; readonly at: PlacedSentence; readonly to: SentencePlace }
   /** The rest of what was written goes into the notebook. */
   | { readonly kind: "note_rest" }
   /** The text that waits to hear about whom it is goes into the notebook, and not into any draft. */
   | { readonly kind: "note_pending"; readonly writtenAt?: Temporal.Instant }
   | { readonly kind: "focus"; readonly code: FocusAreaCode; readonly chosen: boolean }
+  /** A courtesy; it is answered shortly, and changes nothing. */
+  | { readonly kind: "small_talk"; readonly talk: SmallTalk; readonly writtenAt?: Temporal.Instant }
   | { readonly kind: "skip" | "back" | "later" | "start_again"; readonly writtenAt?: Temporal.Instant }
   | { readonly kind: "form"; readonly draft: SessionDraft };
 

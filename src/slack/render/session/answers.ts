@@ -1,7 +1,7 @@
 import { VISIT_NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
 import type { PairId, VisitId } from "#kernel/id.ts";
 import type { ButtonPayload } from "#mentoring/door/actions.ts";
-import { getNamedPair, type LoggingQuestion } from "#mentoring/session/dialogue/draft.ts";
+import { getNamedPair, type LoggingQuestion, MAX_LISTED_VISITS } from "#mentoring/session/dialogue/draft.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { type actionsBlock, button, datePicker, type MenuChoice, selectMenu } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
@@ -89,7 +89,7 @@ function otherContact(view: DialogueView, reader: Reader): Element[] {
 
 /** Lists the three latest visits that can be logged, because a phone screen shows only a few buttons well. */
 function dueVisits(view: DialogueView, reader: Reader): [VisitId, string][] {
-  return view.due.slice(0, 3).map((visit) => [
+  return view.due.slice(0, MAX_LISTED_VISITS).map((visit) => [
     visit.visitId,
     reader.say("session.ask.visit.option", {
       principal: formatDraftPrincipal(view, visit.pairId),

@@ -9,6 +9,7 @@ import {
   type SessionDraft,
 } from "#mentoring/session/dialogue/draft.ts";
 import { listMissingValues } from "#mentoring/session/dialogue/missing-values.ts";
+import { TEXT_FIELDS, type TextField } from "#mentoring/session/dialogue/sentence-places.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { clipText } from "#slack/render/limits.ts";
 import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
@@ -56,15 +57,24 @@ function reason({ state: { draft, skipped } }: DialogueView, reader: Reader): Ca
 function told(view: DialogueView, reader: Reader): CardLine[] {
   const { draft } = view.state;
   const isAsked = isOneLineAsked(view);
-  const principal = formatDraftPrincipal(view);
   const next = draft.next && withSource(draft.next, formatNext(draft.next.value, reader), reader);
   return [
-    { label: reader.mark("session.card.request", { principal }), value: words("request", draft, reader), isAsked },
-    { label: reader.say("session.card.working"), value: words("working", draft, reader), isAsked },
-    { label: reader.say("session.card.challenge"), value: words("challenge", draft, reader), isAsked },
+    // What is likely stands below, with the menu that puts it elsewhere.
+    ...TEXT_FIELDS.filter((field) => draft[field]?.source !== "likely").map((field) => ({
+      label: formatTextLabel(field, view, reader),
+      value: words(field, draft, reader),
+      isAsked,
+    })),
     ...agreedLines(view, reader).map((line) => ({ ...line, isAsked })),
     ...(next ? [{ label: reader.say("session.card.next"), value: next }] : []),
   ];
+}
+
+/** The label of a text of the draft, as mrkdwn. */
+export function formatTextLabel(field: TextField, view: DialogueView, reader: Reader): string {
+  return field === "request"
+    ? reader.mark("session.card.request", { principal: formatDraftPrincipal(view) })
+    : reader.say(`session.card.${field}`);
 }
 
 function isOneLineAsked({ state: { draft, skipped } }: DialogueView): boolean {
@@ -73,7 +83,7 @@ function isOneLineAsked({ state: { draft, skipped } }: DialogueView): boolean {
 
 function when(view: DialogueView, reader: Reader): string | undefined {
   const { on, startsAt, minutes } = view.state.draft;
-  if (!on) return undefined;
+  if (!on) return minutes && withSource(minutes, reader.say("common.minutes", { minutes: minutes.value }), reader);
   const day = reader.day(Temporal.PlainDate.from(on.value));
   const from = startsAt && Temporal.PlainTime.from(startsAt.value);
   const length = minutes?.value;
@@ -95,7 +105,12 @@ function when(view: DialogueView, reader: Reader): string | undefined {
     from && zone && zone !== reader.zone
       ? ` · ${reader.mark("session.card.zone", { zone: formatZoneName(zone) })}`
       : "";
-  return `${text}${elsewhere}${sources([on, startsAt, minutes], reader)}`;
+  const likely = [
+    ...(on.source === "likely" ? [day] : []),
+    ...(startsAt?.source === "likely" && from ? [reader.time(from)] : []),
+    ...(minutes?.source === "likely" ? [reader.say("common.minutes", { minutes: minutes.value })] : []),
+  ].map((value) => ` · ${reader.say("session.card.likely")} ${value}`);
+  return `${text}${elsewhere}${likely.join("")}${sources([on, startsAt, minutes], reader)}`;
 }
 
 /** Maximum characters of a quote on a line of the summary card. */
@@ -117,14 +132,15 @@ function sources(answers: readonly (DraftField<unknown> | undefined)[], reader: 
 }
 
 function withSource(answer: DraftField<unknown>, text: string, reader: Reader): string {
-  return `${text}${sources([answer], reader)}`;
+  const value = answer.source === "likely" ? `${reader.say("session.card.likely")} ${text}` : text;
+  return `${value}${sources([answer], reader)}`;
 }
 
 /**
  * Formats a free-text value of the draft, as a quote if the mentor wrote it. A text longer than a saved session allows
  * is shortened, with a note.
  */
-function words(field: "request" | "working" | "challenge", draft: SessionDraft, reader: Reader): string | undefined {
+function words(field: TextField, draft: SessionDraft, reader: Reader): string | undefined {
   const answer = draft[field];
   if (!answer) return undefined;
   const over = listTooLongDraftTexts(draft).find((text) => text.field === field);

@@ -16,7 +16,7 @@ import type { Reader } from "#slack/render/reader.ts";
 import { formatReplacements } from "#slack/render/replacements.ts";
 import { formatCardLines } from "./card-lines.ts";
 import { formatDraftPrincipal } from "./draft-principal.ts";
-import { likelyBlocks, restBlocks } from "./leftovers.blocks.ts";
+import { likelyBlocks, likelyTextBlocks, restBlocks } from "./leftovers.blocks.ts";
 import { formatCardQuestions, missingBlocks } from "./missing.blocks.ts";
 
 /**
@@ -31,6 +31,7 @@ export function summaryCardMessage(view: DialogueView, reader: Reader): Message 
       ...readerLine(view, reader),
       sectionBlock(`*${reader.mark(...titleOf(view, reader))}*`),
       ...joinIntoSections(formatCardLines(view, reader)),
+      ...likelyTextBlocks(view, reader),
       ...likelyBlocks(view, reader),
       ...restBlocks(view, reader),
       ...missingBlocks(view, reader),
@@ -72,6 +73,7 @@ function choices(view: DialogueView, reader: Reader): Block[] {
   return [
     ...(isDraftOfVisitNotHeld(draft) || !canBeSaved(view) ? [] : focusRow(view, reader)),
     ...maskedNote(view, reader),
+    ...(hasLikely(view) ? [contextBlock(reader.say("session.card.likely.hint"))] : []),
     contextBlock(whoSees),
     ends(view, reader),
   ];
@@ -128,6 +130,12 @@ function ends(view: DialogueView, reader: Reader) {
       end("session.discard", reader.say("session.button.discard"), { confirm: confirmDiscard(reader) }),
     ],
   );
+}
+
+/** Whether something stands in the draft as likely, which saving confirms. */
+function hasLikely({ state: { draft } }: DialogueView): boolean {
+  const { visitId: _, focus: __, suggested: ___, ...fields } = draft;
+  return Object.values(fields).some((field) => field?.source === "likely");
 }
 
 /** Whether the draft has what a record needs. Until then the card asks for it, and offers nothing else. */

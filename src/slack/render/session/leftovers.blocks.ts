@@ -1,13 +1,16 @@
 import { type LikelyCommitment, listOpenLeftovers } from "#mentoring/session/dialogue/leftovers.ts";
+import { listSentencePlaces } from "#mentoring/session/dialogue/place-sentence.ts";
+import { type PlacedSentence, TEXT_FIELDS } from "#mentoring/session/dialogue/sentence-places.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
-import { actionsBlock, type Block, button, sectionBlock } from "#slack/render/blocks.ts";
+import { actionsBlock, type Block, button, contextBlock, sectionBlock, selectMenu } from "#slack/render/blocks.ts";
 import { clipText } from "#slack/render/limits.ts";
 import { formatQuote } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
+import { formatTextLabel } from "./card-lines.ts";
 import { formatDraftPrincipal } from "./draft-principal.ts";
 
-/** Maximum characters of a likely commitment, and of the rest of the account, in a message read on a phone. */
-const MAX_SHOWN = { likely: 240, rest: 600 } as const;
+/** Maximum characters of a likely value and of a sentence, and maximum sentences, in a message read on a phone. */
+const MAX_SHOWN = { likely: 240, sentence: 240, sentences: 5 } as const;
 
 /** Renders the commitments of which it is not certain whose they are, each with its words and the two answers. */
 export function likelyBlocks(view: DialogueView, reader: Reader): Block[] {
@@ -33,11 +36,39 @@ function whose({ owner }: LikelyCommitment["agreement"]): "principal" | "mentor"
   return owner === "mentor" ? "mentor" : "principal";
 }
 
-/** Renders what else the mentor wrote, so that they see that it was read, with a button for their notebook. */
+/** Renders what else the mentor wrote, each sentence with a menu that puts it where it belongs, and a button for all. */
 export function restBlocks(view: DialogueView, reader: Reader): Block[] {
-  const rest = formatRest(view, reader, MAX_SHOWN.rest);
+  const { rest } = listOpenLeftovers(view.state);
+  if (rest.length === 0) return [];
   const note = button("session.note_rest", { dialogue: view.id }, reader.say("session.card.rest.note"));
-  return rest ? [sectionBlock(rest, note)] : [];
+  const shown = rest.slice(0, MAX_SHOWN.sentences);
+  const total = rest.reduce((sum, { words }) => sum + words.length, 0);
+  const more = total - shown.reduce((sum, { words }) => sum + Math.min(words.length, MAX_SHOWN.sentence), 0);
+  return [
+    sectionBlock(reader.say("session.card.rest"), note),
+    ...shown.map(({ at, words }) => sectionBlock(formatQuote(words, MAX_SHOWN.sentence), placeMenu(at, view, reader))),
+    ...(more > 0 ? [contextBlock(reader.say("session.card.rest.more", { count: more }))] : []),
+  ];
+}
+
+/** Renders each text that probably stands where it belongs, with the menu that puts it elsewhere. */
+export function likelyTextBlocks(view: DialogueView, reader: Reader): Block[] {
+  return TEXT_FIELDS.flatMap((field) => {
+    const text = view.state.draft[field];
+    if (text?.source !== "likely") return [];
+    const words = formatQuote(text.value, MAX_SHOWN.sentence);
+    const line = `*${formatTextLabel(field, view, reader)}* · ${reader.say("session.card.likely")} ${words}`;
+    return [sectionBlock(line, placeMenu(field, view, reader))];
+  });
+}
+
+function placeMenu(at: PlacedSentence, view: DialogueView, reader: Reader) {
+  const principal = formatDraftPrincipal(view);
+  const choices = listSentencePlaces(view.state, at).map((to) => ({
+    value: to,
+    text: reader.say(`session.place.${to}`, { principal }),
+  }));
+  return selectMenu("session.place", { dialogue: view.id, at }, choices, reader.say("session.place"));
 }
 
 /** Formats the rest of the account, one passage per line, and how much more there is; undefined if nothing is left. */

@@ -1,6 +1,6 @@
 import { MAX_LOGGABLE_VISIT_AGE_DAYS } from "#mentoring/session/dialogue/check-draft.ts";
 import { isDraftOfVisitNotHeld } from "#mentoring/session/dialogue/choose-next-question.ts";
-import type { LoggingReplyPart } from "#mentoring/session/dialogue/state.ts";
+import type { LoggingReplyPart } from "#mentoring/session/dialogue/reply-part.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { clipText } from "#slack/render/limits.ts";
 import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
@@ -17,19 +17,19 @@ export function formatReplyPart(saying: LoggingReplyPart, view: DialogueView, re
     case "card":
       return undefined;
     case "not_reread":
-      return reader.say("common.edit_not_taken");
     case "changed":
-      return reader.say("session.changed", { what: changes(saying.fields, view, reader) });
     case "reread":
-      return reread(saying.fields, view, reader);
+    case "removed":
+      return formatChange(saying, view, reader);
     case "unreadable":
-      return unreadable(saying, reader);
     case "refused":
-      return refused(saying, reader);
+      return saying.kind === "refused" ? refused(saying, reader) : unreadable(saying, reader);
     case "too_long":
       return reader.say("session.too_long", { length: saying.length });
     case "not_understood":
       return reader.say(view.state.asking ? "session.not_understood" : "session.not_understood.card");
+    case "small_talk":
+      return reader.say(`session.small_talk.${saying.talk}`);
     case "rested":
       return rested(saying, view, reader);
     case "woken":
@@ -57,6 +57,22 @@ function missing({ what, values }: Extract<LoggingReplyPart, { kind: "missing" }
   if (!values) return reader.say(what === "shorter" ? "session.missing.shorter" : "session.missing.answers");
   const names = values.map((value) => reader.say(`session.missing.value.${value}`));
   return reader.say("session.missing.values", { what: formatList(reader.locale, names) });
+}
+
+type Change = Extract<LoggingReplyPart, { kind: "not_reread" | "changed" | "reread" | "removed" }>;
+
+/** Says what of the draft is other than it was. */
+function formatChange(saying: Change, view: DialogueView, reader: Reader): string {
+  switch (saying.kind) {
+    case "not_reread":
+      return reader.say("common.edit_not_taken");
+    case "changed":
+      return reader.say("session.changed", { what: changes(saying.fields, view, reader) });
+    case "reread":
+      return reread(saying.fields, view, reader);
+    case "removed":
+      return reader.mark("session.removed", { words: clipText(saying.words, 140) });
+  }
 }
 
 /** Says what the new words of a message that was edited changed. */

@@ -3,6 +3,7 @@ import { createAlternativesPattern, toWordSet } from "#understanding/pattern/phr
 import { ACCOUNT_LEXICON_ES } from "./account-lexicon.ts";
 import { ACT_WISH_WORDS_ES } from "./act-wishes.ts";
 import { DATE_ORDER_ES } from "./calendar-words.ts";
+import { CHOICE_WORDS_ES } from "./choices.ts";
 import { DANGER_LEXICON_ES } from "./danger-lexicon.ts";
 import { DANGER_MODEL_ES } from "./danger-model.ts";
 import { DATE_RULES_ES } from "./dates.ts";
@@ -97,6 +98,7 @@ export const SPANISH_PACK = {
   ownQuestions: OWN_QUESTION_WORDS_ES,
   aboutLogging: WANTS_TO_LOG_PATTERN_ES,
   shortAnswers: SHORT_ANSWER_WORDS_ES,
+  choices: CHOICE_WORDS_ES,
   attitude: ATTITUDE_WORDS_ES,
   reflectiveAnswers: REFLECTIVE_ANSWER_PATTERNS_ES,
   hasFirstPersonFuture,
