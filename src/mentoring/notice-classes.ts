@@ -14,6 +14,7 @@ export const NOTICE_CLASSES = {
   "notebook.kept": "answer",
   "help.offered": "answer",
   "unplaced.kept": "answer",
+  "line.said": "answer",
   "words.failed": "answer",
   "message.changed": "answer",
   "act.offered": "answer",

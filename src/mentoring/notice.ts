@@ -14,6 +14,7 @@ import {
 } from "#kernel/id.ts";
 import { enqueueNotice, type NoticeToEnqueue } from "#outbox/enqueue.ts";
 import { COMMITMENT_NOTICE_SCHEMAS } from "./commitment-notices.ts";
+import { LINE_SHAPE } from "./line-shapes.ts";
 import { OWN_QUESTION_SHAPE } from "./own-question-shape.ts";
 import { PAIR_NEWS_SHAPES } from "./pair-news-shapes.ts";
 import { RECORD_NEWS_SHAPES } from "./record-news-shapes.ts";
@@ -40,6 +41,7 @@ const shape = z.discriminatedUnion("kind", [
   OWN_QUESTION_SHAPE,
   ...WISH_SHAPES,
   ...UNPLACED_SHAPES,
+  LINE_SHAPE,
   /**
    * The reply to one message with an answer to a reflective question; `arrival` identifies that message. `tone` is
    * "first" for the first answer that the principal wrote in the chat. It is "careful" if the answer contains signs

@@ -214,6 +214,7 @@ const EVERYTHING = {
   "safeguarding.still": true,
   "safeguarding.call": true,
   "unplaced.kept": true,
+  "line.said": true,
   "inquiry.sent": true,
 } satisfies Record<UtteranceKind, true>;
 

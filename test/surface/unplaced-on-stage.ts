@@ -1,6 +1,7 @@
 import { asPerson } from "#db/as.ts";
 import { insertUnplacedPiece } from "#mentoring/conversation/unplaced.store.ts";
 import { insertInquiry } from "#mentoring/inquiry/inquiry.store.ts";
+import { SAID_LINES } from "#mentoring/line-shapes.ts";
 import type { Notice } from "#mentoring/notice.ts";
 import { type Cast, type Member, onDay } from "#test/support/cast.ts";
 import type { TestDatabase } from "#test/support/database.ts";
@@ -20,6 +21,7 @@ export async function insertUnplacedNotices({ db }: TestDatabase, { ana, rosa }:
   );
   return {
     "unplaced.kept": [await kept(ana, "log"), await kept(rosa)],
+    "line.said": SAID_LINES.map((says) => ({ to: rosa, notice: { kind: "line.said", says, arrival: "1" } })),
     "inquiry.sent": [{ to: ana, notice: { kind: "inquiry.sent", inquiry } }],
   } satisfies Record<string, readonly Due[]>;
 }

@@ -15,6 +15,7 @@ import { openDraftByWord } from "#mentoring/session/open-draft-by-word.ts";
 import { takeBackByWord } from "#mentoring/session/take-back-by-word.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { answerQuestionByWord } from "./answer-question.ts";
+import { answerSmallTalk } from "./answer-small-talk.ts";
 import { handleDraftMessage } from "./handle-draft-message.ts";
 import { handleRestWish, sayStillHere } from "./handle-rest.ts";
 import { joinUnplaced } from "./join-unplaced.ts";
@@ -62,6 +63,7 @@ export async function handleChatMessage(
   if (await answerQuestionByWord(tx, me, message, Boolean(open ?? asked), now)) return PLACED;
   if (await carryOutWishByWord(tx, me, message, standing, now)) return PLACED;
   if (said.intent === "help") await offer(said.callsForHelp ? "call" : "help");
+  else if ((open ?? asked) && (await answerSmallTalk(tx, message, true, now))) return PLACED;
   else if (open) await handleDraftMessage(tx, open, message, now);
   else if (asked) await hearAsReflection(tx, asked, message, now);
   else return hearWhereNothingIsOpen(tx, me, message, { held, suspension }, now);
@@ -90,6 +92,7 @@ async function hearWhereNothingIsOpen(
     await joinUnplaced(tx, me, message, held, now);
     return { kind: "placed", held };
   }
+  if (!suspension && (await answerSmallTalk(tx, message, false, now))) return PLACED;
   if (suspension) await sayStillHere(tx, me, suspension, message, now);
   else if (isWorthKeeping(said)) await keepUnplaced(tx, me, message, now);
   else await offerHelp(tx, message, "not_understood", now);

@@ -1,6 +1,7 @@
 import type { UnplacedShown } from "#mentoring/conversation/unplaced.ts";
 import type { InquiryId } from "#mentoring/inquiry/inquiry.ts";
 import type { PersonToAsk } from "#mentoring/inquiry/send-inquiry.ts";
+import type { SaidLine } from "#mentoring/line-shapes.ts";
 import type { Role } from "#mentoring/people/person.ts";
 
 /** What is said of a message that was not understood, and of a question to a person. */
@@ -16,6 +17,8 @@ export type UnplacedUtterance =
     }
   /** More was written since, and the message below shows all of it. */
   | { readonly kind: "unplaced.kept"; readonly is: "continued" }
+  /** `name`: whom it is said to. */
+  | { readonly kind: "line.said"; readonly says: SaidLine; readonly name: string; readonly roles: readonly Role[] }
   /** What the sender of a question is told of it. */
   | {
       readonly kind: "inquiry.sent";

@@ -1,5 +1,6 @@
 import type { InboxMessage, MessageTextId } from "#inbox/inbox-message.ts";
 import type { InboxMessageHandler, InterpretedMessage } from "#inbox/port.ts";
+import { type AttachmentKind, answerAttachment } from "#mentoring/conversation/answer-attachment.ts";
 import { handleChatMessage } from "#mentoring/conversation/handle-chat-message.ts";
 import { type FreeTextCommand, handleCommandText } from "#mentoring/conversation/handle-command-text.ts";
 import { handleOwnDanger } from "#mentoring/conversation/handle-own-danger.ts";
@@ -18,12 +19,12 @@ import type { MessageUnderstanding } from "#understanding/understanding.ts";
 type Context = { readonly me: Person; readonly writer: UnderstandingContext & ExaminationContext };
 
 /** The kind of a stored incoming text: a chat message, or the text after a subcommand of `/fieldbook`. */
-export type FreeTextKind = "message" | `command.${FreeTextCommand}`;
+export type FreeTextKind = "message" | AttachmentKind | `command.${FreeTextCommand}`;
 
 const COMMAND_OF: Readonly<Record<string, FreeTextCommand>> = {
   "command.log": "log",
   "command.note": "note",
-} satisfies Record<Exclude<FreeTextKind, "message">, FreeTextCommand>;
+} satisfies Record<Exclude<FreeTextKind, "message" | AttachmentKind>, FreeTextCommand>;
 
 /**
  * Creates the port through which the inbox worker understands stored free text and acts on it. `recognise`, supplied by
@@ -45,17 +46,15 @@ export function createFreeTextHandler(
     takesWaiting: (said) => said.opensLog,
     // Every message and every command with words passes here, so danger is answered before anything else is done.
     async act(tx, { context: { me }, held, arrival, ...said }, now) {
+      if (await answerAttachment(tx, { kind: arrival.kind, id: said.id }, now)) return ALONE;
       const command = commandOf(arrival);
       const danger = findAlarm([said.meaning.examination]);
-      if (danger === "self") {
-        await handleOwnDanger(tx, me, command, toMessage(said), now);
-        return { kind: "placed", held: [] };
-      }
+      if (danger === "self") return handleOwnDanger(tx, me, command, toMessage(said), now).then(() => ALONE);
       if (danger) await answerDanger(tx, me, { kind: danger, arrival: said.id }, now);
       const message = { ...toMessage(said), isAnswered: danger !== undefined };
       if (command) {
         await handleCommandText(tx, me, command, message, now);
-        return { kind: "placed", held: [] };
+        return ALONE;
       }
       const heard = await handleChatMessage(tx, me, message, held.map(toMessage), now);
       return heard.kind === "placed" ? { ...heard, held: heard.held.map(({ id }) => id as MessageTextId) } : heard;
@@ -69,6 +68,9 @@ export function createFreeTextHandler(
       notify(replyTo ? { ...tx, replyTo } : tx, author, { kind: "words.failed", arrival: utteranceId, reference }, now),
   };
 }
+
+/** A message that was acted on, and no other with it. */
+const ALONE = { kind: "placed", held: [] } as const;
 
 const commandOf = ({ kind }: InboxMessage): FreeTextCommand | undefined => COMMAND_OF[kind];
 

@@ -21,6 +21,7 @@ export const WHEN_LATE = {
   "notebook.kept": "said",
   "help.offered": "said",
   "unplaced.kept": "said",
+  "line.said": "said",
   "inquiry.sent": "said",
   "words.failed": "said",
   "reflection.heard": "said",

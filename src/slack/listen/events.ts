@@ -6,6 +6,7 @@ import { publishHomeTab } from "#slack/publish-home.ts";
 import { createCaller } from "./caller.ts";
 import { followChange, readChange } from "./edits.ts";
 import { isNewUserText } from "./new-words.ts";
+import { readAttachment } from "./read-attachment.ts";
 import { readMessageText } from "./read-text.ts";
 import { readReplyTo } from "./reply-to.ts";
 import { tsToInstant } from "./timestamp.ts";
@@ -18,14 +19,16 @@ export function listenForEvents(app: App, installations: Installations): void {
     const change = readChange(event);
     if (change) return followChange(slack, change, origin);
     if (!isNewUserText(event) || !("user" in event) || !event.user) return;
+    const attachment = readAttachment(event);
+    const words = readMessageText(("text" in event && event.text) || "", origin) || (attachment?.transcript ?? "");
     await slack.hear({
       ...createCaller(slack, event.user, event.channel),
       // The key consists of channel and ts, because the event id and the client message id may differ between
       // deliveries of the same message.
       key: `message:${event.channel}:${event.ts}`,
       ...("client_msg_id" in event && event.client_msg_id && { clientRef: event.client_msg_id }),
-      kind: "message",
-      text: readMessageText(("text" in event && event.text) || "", origin),
+      kind: attachment && words === "" ? `message.${attachment.kind}` : "message",
+      text: words,
       writtenAt: tsToInstant(event.ts),
       ...readReplyTo(event),
     });

@@ -5,6 +5,7 @@ import { type Message, sectionBlock } from "./blocks.ts";
 import { commitmentDueMessage, commitmentSettledMessage } from "./commitment/due.message.ts";
 import { digestMessage } from "./digest/digest.message.ts";
 import { callForHelpMessage, helpMessage, notAMentorMessage, notUnderstoodMessage } from "./help/help.message.ts";
+import { formatLine } from "./help/line.ts";
 import { keptNoteMessage } from "./notebook/kept.message.ts";
 import { pairNewsMessage } from "./people/pair-news.message.ts";
 import { promiseMessage } from "./promise/promise.message.ts";
@@ -66,6 +67,7 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "wish.undone": undoneWishMessage,
   "wish.asked": askedWishMessage,
   "unplaced.kept": unplacedMessage,
+  "line.said": ({ says, name, roles }, reader) => line(formatLine(says, { name, roles }, reader)),
   "inquiry.sent": inquiryMessage,
   "reminder.due": reminderMessage,
   "talk.asked": ({ name }, reader) => ({

@@ -88,6 +88,8 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "wish.undone": describeUndoneWish,
   "wish.asked": describeAskedWish,
   "unplaced.kept": describeUnplaced,
+  "line.said": async ({ me: { name, roles } }, { says }) =>
+    describeAsUtterance({ kind: "line.said", says, name, roles }),
   "inquiry.sent": describeInquiry,
   "talk.asked": describeWishToTalk,
   "reminder.due": describeReminder,

@@ -58,7 +58,7 @@ export function notAMentorMessage(person: Pick<Person, "roles">, reader: Reader)
 }
 
 /** What somebody mainly does here: coordinate only if they are in no pair themself. */
-function roleOf({ roles }: Pick<Person, "roles">): "mentor" | "coordinator" | "other" {
+export function roleOf({ roles }: Pick<Person, "roles">): "mentor" | "coordinator" | "other" {
   if (roles.includes("mentor")) return "mentor";
   return roles.includes("coordinator") && !roles.includes("principal") ? "coordinator" : "other";
 }
