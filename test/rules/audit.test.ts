@@ -13,6 +13,7 @@ const IMPORT = "it returns its lines, which the import writes together";
 const WITHOUT_A_LINE: Readonly<Record<string, string>> = {
   "src/mentoring/conversation/join-unplaced.ts: joinUnplaced":
     "a turn of a draft, in which the words stand from then on",
+  "src/mentoring/conversation/follow-unplaced.ts: followUnplaced": "as for what is kept there in the first place",
   "src/mentoring/conversation/keep-unplaced.ts: keepUnplaced":
     "a line would say when its author wrote what nobody understood",
   "src/mentoring/conversation/place-unplaced.ts: noteUnplaced": "keeping the note has its own line",

@@ -108,12 +108,12 @@ test.each(["socket", "http"] as const)(
 test("a principal is offered no log and no note, and asks their mentor", async () => {
   await using story = await openStory({ quiet: ["U0ANA"], acquainted: true });
   const [rosa, ana] = [story.person("U0ROSA"), story.person("U0ANA")];
-  accepted(await rosa.says("La lista de útiles está incompleta"));
+  accepted(await rosa.says("El techo de la cancha sigue igual"));
   const offered = Shown.text(await rosa.hears(/No supe qué hacer/));
   expect(offered).not.toMatch(/Registrar esta visita|Guardar como nota/);
   accepted(await rosa.presses(/^Preguntar a Ana$/));
   await rosa.hears(/Se lo envié a Ana/);
-  expect(Shown.text(await ana.hears(/Rosa .* le pregunta/))).toContain("La lista de útiles está incompleta");
+  expect(Shown.text(await ana.hears(/Rosa .* le pregunta/))).toContain("El techo de la cancha sigue igual");
 });
 
 test("messages in a row are kept together; what was asked before says that it goes on", async () => {
@@ -126,5 +126,18 @@ test("messages in a row are kept together; what was asked before says that it go
   await ana.hears(/Sigue abajo/);
   accepted(await ana.presses(/^Borrarlo$/));
   await ana.hears(/^Borrado\./);
+  expect(await unplaced(story)).toEqual([]);
+});
+
+test("an edit is followed while nobody has placed it, and so is a deletion", async () => {
+  await using story = await openStory({ quiet: ["U0ANA"], acquainted: true });
+  const ana = story.person("U0ANA");
+  accepted(await ana.says("El techo de la cancha sigue igual"));
+  await ana.hears(/No supe qué hacer.*El techo/s);
+  accepted(await ana.edits(/El techo/, "La pintura de la reja sigue igual"));
+  await ana.hears(/No supe qué hacer.*La pintura/s);
+  await ana.hears(/Sigue abajo/);
+  accepted(await ana.deletes(/La pintura/));
+  await ana.hears(/Eso ya no está guardado/);
   expect(await unplaced(story)).toEqual([]);
 });

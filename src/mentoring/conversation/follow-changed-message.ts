@@ -9,6 +9,7 @@ import { gatherUnderstandingContext } from "#mentoring/session/gather-understand
 import { handleLoggingTurn } from "#mentoring/session/handle-logging-turn.ts";
 import { understandMessageByRules } from "#understanding/understand.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
+import { followUnplaced } from "./follow-unplaced.ts";
 
 /**
  * A message that its author edited or deleted after it was acted on. `writtenAt` is when it was first written, which
@@ -21,7 +22,7 @@ export type ChangedMessage = {
 };
 
 /**
- * Follows the change of a message. An edit corrects the unfinished draft that took the earlier words. Nothing else is
+ * Follows the change of a message. What was not understood is kept as it reads now. An edit corrects the unfinished draft that took the earlier words. Nothing else is
  * changed by it, and nothing at all by a deletion: their author is told what stays, and gets the button that changes it.
  * Of a deleted message that nothing came of, nothing is said.
  */
@@ -31,6 +32,7 @@ export async function followChangedMessage(
   { arrival, writtenAt, said }: ChangedMessage,
   now: Temporal.Instant,
 ): Promise<void> {
+  if (await followUnplaced(tx, { writtenAt, ...(said && { said }) }, now)) return;
   const dialogue = await lockLoggingDialogueWithText(tx, writtenAt);
   if (dialogue && said && !dialogue.closedAs) {
     const before = await understandAgain(tx, me, dialogue, writtenAt);

@@ -15,8 +15,8 @@ export type UnplacedUtterance =
       readonly roles: readonly Role[];
       readonly asks?: "log";
     }
-  /** More was written since, and the message below shows all of it. */
-  | { readonly kind: "unplaced.kept"; readonly is: "continued" }
+  /** `continued`: the message below shows the words as they are now; `gone`: none are kept any more. */
+  | { readonly kind: "unplaced.kept"; readonly is: "continued" | "gone" }
   /** `name`: whom it is said to. */
   | { readonly kind: "line.said"; readonly says: SaidLine; readonly name: string; readonly roles: readonly Role[] }
   /** What the sender of a question is told of it. */

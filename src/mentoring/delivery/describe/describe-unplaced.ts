@@ -25,13 +25,17 @@ export async function describeUnplaced(
   return describeAsUtterance({ ...offered, ...(asks && { asks }) });
 }
 
-/** A message that more was written after gives way to the one that shows all of it. */
+/**
+ * A message that more was written after, or of which the words were changed, gives way to the one that shows all as it is;
+ * so does one whose words were deleted.
+ */
 export async function describeUnplacedAgain(
   { tx }: DescriptionContext,
   { draft: id, piece }: NoticeOf<"unplaced.kept">,
 ): Promise<UnplacedUtterance | undefined> {
   const draft = await findUnplacedDraft(tx, id as UnplacedDraftId);
-  const isLatest = draft?.pieces.every((each) => each.id <= piece) ?? true;
+  if (!draft) return { kind: "unplaced.kept", is: "gone" };
+  const isLatest = draft.pieces.every((each) => each.id <= piece);
   return isLatest ? undefined : { kind: "unplaced.kept", is: "continued" };
 }
 

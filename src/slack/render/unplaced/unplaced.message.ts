@@ -11,7 +11,7 @@ const MAX_SHOWN = 1_500;
 
 /** Renders the reply to what was not understood: the words as another would read them, and what they can become. */
 export function unplacedMessage(said: UtteranceOf<"unplaced.kept">, reader: Reader): Message {
-  if (said.is === "continued") return lineMessage(reader.say("unplaced.goes_on"));
+  if (said.is !== "all") return lineMessage(reader.say(said.is === "gone" ? "unplaced.gone" : "unplaced.goes_on"));
   const { unplaced, people, roles, asks } = said;
   const coordinates = roles.includes("coordinator") ? [coordinatorRow(reader)] : [];
   const line = reader.say(asks ? "unplaced.asks" : "unplaced.kept");
