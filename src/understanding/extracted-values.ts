@@ -94,6 +94,8 @@ export type ExtractedVisitValues = {
   readonly principal?: ExtractedValue<string>;
   /** The day of the visit, today or earlier. */
   readonly on?: ExtractedValue<Temporal.PlainDate>;
+  /** The other past day that `on` may be, if it is a date that can be read in both orders of day and month. */
+  readonly onOther?: ExtractedValue<Temporal.PlainDate>;
   /** A future day that the text gives as the day of the visit. It is refused, and the refusal names it. */
   readonly ahead?: ExtractedValue<Temporal.PlainDate>;
   readonly startsAt?: ExtractedValue<Temporal.PlainTime>;

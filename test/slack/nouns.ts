@@ -65,7 +65,7 @@ export function pairOf({ mentor, principal, other }: Words, index: number, shape
 
 export function draftOf({ text, short }: Words, { filled, notHeld }: Shape, pairId?: string): SessionDraft {
   const said = <Value>(value: Value, quote = short) => ({ value, source: "said" as const, quote });
-  const all: Required<Omit<SessionDraft, "focus" | "suggested">> = {
+  const all: Required<Omit<SessionDraft, "focus" | "suggested" | "onEither">> = {
     pairId: said(pairId ?? uuid(100)),
     visitId: uuid(300),
     type: { value: "school_visit", source: "usual" },

@@ -1,5 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import { isLateMessage } from "#mentoring/session/dialogue/join-text.ts";
+import { onlySureValues } from "#mentoring/session/dialogue/merge-extracted-values.ts";
 import { countTopicsTold } from "#mentoring/session/dialogue/merge-visit-description.ts";
 import type { SmallTalk } from "#mentoring/session/dialogue/reply-part.ts";
 import type { LoggingDialogue } from "#mentoring/session/dialogue.store.ts";
@@ -87,7 +88,7 @@ function tellsSomething({ account, correction, wantsToLog, takesBack }: MessageU
     modality,
     outcome,
   ]);
-  return wantsToLog || takesBack || countTopicsTold(account) > 0 || values.some((value) => value !== undefined);
+  return wantsToLog || takesBack || countTopicsTold(onlySureValues(account)) > 0 || values.some((value) => value?.sure);
 }
 
 /**

@@ -25,6 +25,16 @@ export function extractVisitDay(analysis: TextAnalysis): ExtractedValue<Temporal
   return { value: first.day, quote: getQuoteOfSpan(analysis.folded, first.fact), sure: first.sure && agree };
 }
 
+/** Reads the other past day that an uncertain date of the visit may mean: 11/12 with the month first. */
+export function extractOtherVisitDay(analysis: TextAnalysis): ExtractedValue<Temporal.PlainDate> | undefined {
+  const [first] = daysOfVisit(analysis, "past");
+  const meaning = first && !first.sure ? first.fact.meaning : undefined;
+  const other = meaning && meaning !== "unreadable" && !meaning.sure ? meaning.other?.past : undefined;
+  return other && first && !other.equals(first.day)
+    ? { value: other, quote: getQuoteOfSpan(analysis.folded, first.fact), sure: false }
+    : undefined;
+}
+
 /**
  * Reads a future day that the text clearly gives as the day of the visit, if it gives no past day. Fieldbook refuses
  * such a day.

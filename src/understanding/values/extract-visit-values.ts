@@ -11,6 +11,7 @@ import {
 } from "./extract-commitments.ts";
 import {
   extractFutureVisitDay,
+  extractOtherVisitDay,
   extractStartAndDuration,
   extractUnreadableValues,
   extractVisitDay,
@@ -49,6 +50,7 @@ export function extractVisitValues(analysis: TextAnalysis, known: KnownValues = 
     who,
     ...createOptionalProperty("principal", only(toPrincipalValue(who))),
     ...createOptionalProperty("on", only(extractVisitDay(analysis))),
+    ...createOptionalProperty("onOther", only(extractOtherVisitDay(analysis))),
     ...createOptionalProperty("ahead", only(extractFutureVisitDay(analysis))),
     ...createOptionalProperty("startsAt", only(startsAt)),
     ...createOptionalProperty("minutes", notHeld ? undefined : only(minutes)),

@@ -3,6 +3,8 @@ import { readDraftCommand, readSmallTalk } from "#mentoring/conversation/handle-
 import { advanceLoggingDialogue } from "#mentoring/session/dialogue/advance.ts";
 import { listOpenLeftovers } from "#mentoring/session/dialogue/leftovers.ts";
 import { type DialogueState, INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
+import type { Utterance } from "#understanding/utterance/classify-utterance.ts";
+import type { UtteranceAct } from "#understanding/utterance/kinds.ts";
 import { contextOf, understood } from "./dialogue-cases.ts";
 
 type Told = "es" | "en";
@@ -72,7 +74,13 @@ describe("a draft is put right in words", () => {
 });
 
 describe("a yes, a no and a choice in words", () => {
-  it.each(["sí, está bien", "ok", "👍"])("a yes to a complete draft saves nothing and says so: %s", (text) => {
+  it("a yes in other words than the usual ones counts too", () => {
+    const said = meant("me parece que sí está", "answer", "yes");
+    const next = advanceLoggingDialogue(opened("es"), { kind: "text", said }, CONTEXT);
+    expect(next.said).toEqual([{ kind: "small_talk", talk: "ok" }]);
+  });
+
+  it.each(["sí", "ok", "👍"])("a yes to a complete draft saves nothing and says so: %s", (text) => {
     const next = writes("es", text);
     expect(next.said).toEqual([{ kind: "small_talk", talk: "ok" }]);
     expect(next.draft).toEqual(opened("es").draft);
@@ -109,22 +117,30 @@ describe("a yes, a no and a choice in words", () => {
   });
 });
 
+/** A message of which this is understood as a whole. */
+const meant = (text: string, kind: Utterance["kind"], act: UtteranceAct, probability = 0.9) => ({
+  ...understood(text),
+  utterance: { kind, act, probability, kindProbability: probability, alternatives: [] },
+});
+
 describe("what is no part of an account", () => {
   it.each([
-    ["gracias 🙏", "thanks"],
-    ["buenos días", "greeting"],
-    ["perfecto", "ok"],
-    ["muy bien, gracias", undefined],
-    ["gracias, fue ayer", undefined],
-  ] as const)("a courtesy is answered shortly: %s", (text, talk) => {
-    expect(readSmallTalk(understood(text))).toBe(talk);
+    ["gracias 🙏", "thanks", 0.9, "thanks"],
+    ["buenos días", "greeting", 0.9, "greeting"],
+    ["genial", "acknowledgement", 0.9, "ok"],
+    ["genial", "acknowledgement", 0.4, undefined],
+    ["muy bien, gracias", "thanks", 0.9, undefined],
+    ["gracias, fue ayer", "thanks", 0.9, undefined],
+  ] as const)("a courtesy is answered shortly: %s", (text, act, probability, talk) => {
+    expect(readSmallTalk(meant(text, "small_talk", act, probability))).toBe(talk);
   });
 
   it.each([
-    ["eso es todo, guárdalo", "save"],
-    ["that's all, save it", "save"],
-    ["guardó los planes en su oficina", undefined],
-  ] as const)("a wish about the draft is carried out: %s", (text, command) => {
-    expect(readDraftCommand(understood(text, { language: /[a-z]'s/.test(text) ? "en" : "es" }))).toBe(command);
+    ["eso es todo, guárdalo", "save", 0.9, "save"],
+    ["mejor bótalo", "discard", 0.9, "cancel"],
+    ["mejor bótalo", "discard", 0.7, undefined],
+    ["fue ayer, 40 minutos, guárdalo", "save", 0.9, undefined],
+  ] as const)("a wish about the draft is carried out: %s", (text, act, probability, command) => {
+    expect(readDraftCommand(meant(text, "wish", act, probability))).toBe(command);
   });
 });

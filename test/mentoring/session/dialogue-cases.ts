@@ -5,10 +5,12 @@ import { advanceLoggingDialogue } from "#mentoring/session/dialogue/advance.ts";
 import { choosePlaceOfTurn } from "#mentoring/session/dialogue/choose-place.ts";
 import type { SessionDraft } from "#mentoring/session/dialogue/draft.ts";
 import { isAbout, isUntouched } from "#mentoring/session/dialogue/draft-subject.ts";
+import { onlySureValues } from "#mentoring/session/dialogue/merge-extracted-values.ts";
 import { listMissingValues } from "#mentoring/session/dialogue/missing-values.ts";
 import type { LoggingReplyPart } from "#mentoring/session/dialogue/reply-part.ts";
 import { type DialogueState, INITIAL_DIALOGUE_STATE } from "#mentoring/session/dialogue/state.ts";
 import type { AnswerButtonValue, DialogueContext, DialogueTurn } from "#mentoring/session/dialogue/turn.ts";
+import type { ExtractedVisitValues } from "#understanding/extracted-values.ts";
 import { understandMessageByRules } from "#understanding/understand.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 
@@ -102,15 +104,32 @@ export function contextOf({ due = [], logged = [], only }: Partial<Case>): Dialo
   } as unknown as DialogueContext;
 }
 
-/** What Fieldbook understands of words written that morning. */
+/**
+ * What Fieldbook understands for certain of words written that morning. What is only likely has tests of its own, so that
+ * those of the conversation do not change with what the classifiers have learned.
+ */
 export function understood(text: string, { language = "es", only }: Partial<Case> = {}): MessageUnderstanding {
-  return understandMessageByRules(text, {
-    today: Temporal.PlainDate.from("2026-11-18"),
-    language,
-    dayFirst: true,
-    principals: mentored(only).map(({ pairId, principal }) => ({ id: pairId, name: principal })),
-  });
+  return surely(
+    understandMessageByRules(text, {
+      today: Temporal.PlainDate.from("2026-11-18"),
+      language,
+      dayFirst: true,
+      principals: mentored(only).map(({ pairId, principal }) => ({ id: pairId, name: principal })),
+    }),
+  );
 }
+
+/** A message of which only what is certain was understood. */
+export function surely(said: MessageUnderstanding): MessageUnderstanding {
+  return { ...said, account: withoutLikely(said.account), correction: withoutLikely(said.correction) };
+}
+
+/** Commitments of which it is not certain whose they are stay: the card asks about them. */
+const withoutLikely = (reading: ExtractedVisitValues): ExtractedVisitValues => ({
+  ...onlySureValues(reading),
+  principalCommitments: reading.principalCommitments,
+  mentorCommitments: reading.mentorCommitments,
+});
 
 export function turnOf(step: Step, each: Partial<Case> = {}): DialogueTurn {
   const visit = step.visit && { visitId: VISITS[step.visit].visitId };

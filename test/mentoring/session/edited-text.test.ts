@@ -6,6 +6,7 @@ import { type DialogueState, INITIAL_DIALOGUE_STATE } from "#mentoring/session/d
 import type { DialogueContext, DialogueTurn } from "#mentoring/session/dialogue/turn.ts";
 import { uuid } from "#test/slack/nouns.ts";
 import { understandMessageByRules } from "#understanding/understand.ts";
+import { surely } from "./dialogue-cases.ts";
 
 const [ROSA, JULIO] = [uuid(1) as PairId, uuid(2) as PairId];
 const CONTEXT: DialogueContext = {
@@ -20,12 +21,14 @@ const CONTEXT: DialogueContext = {
 };
 
 const understand = (text: string) =>
-  understandMessageByRules(text, {
-    today: Temporal.PlainDate.from("2026-11-18"),
-    language: "es",
-    dayFirst: true,
-    principals: CONTEXT.pairs.map(({ pairId, principal }) => ({ id: pairId, name: principal })),
-  });
+  surely(
+    understandMessageByRules(text, {
+      today: Temporal.PlainDate.from("2026-11-18"),
+      language: "es",
+      dayFirst: true,
+      principals: CONTEXT.pairs.map(({ pairId, principal }) => ({ id: pairId, name: principal })),
+    }),
+  );
 const at = (minute: number) => Temporal.Instant.from("2026-11-18T13:00:00Z").add({ minutes: minute });
 const opens = (text: string): DialogueTurn => ({ kind: "open", said: understand(text), writtenAt: at(0) });
 const writes = (text: string, minute: number): DialogueTurn => ({
@@ -86,7 +89,8 @@ describe("the edit of a message that began a draft", () => {
   test("says so if it changes nothing of the draft", () => {
     const after = play(opens(VISIT), edits(VISIT, `${VISIT} Gracias.`));
     expect(after.said[0]).toEqual({ kind: "reread", fields: [] });
-    expect(after.draft).toEqual(play(opens(VISIT)).draft);
+    const { outcome: _, ...others } = play(opens(VISIT)).draft;
+    expect(after.draft).toMatchObject(others);
   });
 
   test("may put right whom the draft is about, unless other messages told of them", () => {

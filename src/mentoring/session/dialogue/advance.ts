@@ -6,7 +6,7 @@ import { handleDraftForm } from "./handle-draft-form.ts";
 import { handleEditedText } from "./handle-edited-text.ts";
 import { handleMentorText } from "./handle-mentor-text.ts";
 import { insertLateText } from "./join-text.ts";
-import { keepLeftovers, noteRest, settleLikely } from "./leftovers.ts";
+import { keepLeftovers, noteRest, settleLikely, withoutTextsAboutOthers } from "./leftovers.ts";
 import { isAskedOnCard } from "./missing-values.ts";
 import { startOrContinueLoggingDialogue } from "./open-dialogue.ts";
 import { placeSentence } from "./place-sentence.ts";
@@ -63,9 +63,10 @@ function latestOf({ latestAt }: DialogueState, turn: DialogueTurn): string | und
 function withLeftovers(before: DialogueState, turn: DialogueTurn, step: DialogueStepResult): DialogueStepResult {
   const isTold = step.state.account.length > before.account.length;
   const isUnderstood = !step.first?.some(({ kind }) => kind === "not_understood");
-  return "said" in turn && turn.said && isTold && isUnderstood
-    ? { ...step, state: keepLeftovers(before, step.state, turn.said.passages) }
-    : step;
+  if (!("said" in turn) || !turn.said || !isTold || !isUnderstood) return step;
+  const { passages } = turn.said;
+  const state = { ...step.state, draft: withoutTextsAboutOthers(step.state.draft, passages) };
+  return { ...step, state: keepLeftovers(before, state, passages) };
 }
 
 function take(state: DialogueState, turn: DialogueTurn, context: DialogueContext): DialogueStepResult {

@@ -124,12 +124,14 @@ function answerYesOrNo(state: DialogueState, said: MessageUnderstanding): Dialog
 }
 
 /** How probable a yes or a no in other words than the usual ones must be. */
-const LEAST_YES_OR_NO = 0.6;
+const LEAST_YES_OR_NO = 0.5;
 
 function readYesNo({ answer, utterance: { kind, act, probability } }: MessageUnderstanding): boolean | undefined {
   if (answer.yesNo !== undefined) return answer.yesNo;
-  if (kind !== "answer" || (act !== "yes" && act !== "no") || probability < LEAST_YES_OR_NO) return undefined;
-  return act === "yes";
+  if (probability < LEAST_YES_OR_NO) return undefined;
+  // "That is right" of a draft is a yes to it.
+  if (kind === "wish") return act === "confirm_record" ? true : undefined;
+  return kind === "answer" && (act === "yes" || act === "no") ? act === "yes" : undefined;
 }
 
 /** What stood there as likely counts as chosen. */

@@ -29,6 +29,8 @@ export const sessionDraftSchema = z.object({
   outcome: answer(z.enum(VISIT_OUTCOMES)).optional(),
   reason: answer(z.enum(VISIT_NOT_HELD_REASONS)).optional(),
   on: answer(day).optional(),
+  /** The two days that a date may be of which it is not clear which number is the month; until the mentor says which. */
+  onEither: answer(z.tuple([day, day])).optional(),
   startsAt: answer(time).optional(),
   minutes: answer(z.number()).optional(),
   modality: answer(z.enum(CONTACT_MODALITIES)).optional(),
@@ -61,7 +63,7 @@ export function listChangedFields(before: SessionDraft, after: SessionDraft, of:
   const names = (Object.keys(of) as (keyof SessionDraft)[]).filter(
     (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
   );
-  return names.filter((name) => name !== "suggested" && name !== "type" && name !== "visitId");
+  return names.filter((name) => name !== "suggested" && name !== "onEither" && name !== "type" && name !== "visitId");
 }
 
 /**

@@ -5,7 +5,7 @@ import { correctInWords } from "./correct-in-words.ts";
 import { correctsDraft, MAX_CORRECTION_LENGTH } from "./decide-whose-text.ts";
 import { type LoggingQuestion, listChangedFields, MAX_SESSION_TEXT_LENGTHS, type SessionDraft } from "./draft.ts";
 import { relinkDraftToMatchingVisit } from "./link-visit.ts";
-import { mergeExtractedValues } from "./merge-extracted-values.ts";
+import { mergeExtractedValues, onlySureValues } from "./merge-extracted-values.ts";
 import { listUnreadableValues, mergeVisitDescription } from "./merge-visit-description.ts";
 import { hasOneLine, isAskedForWords, listMissingValues } from "./missing-values.ts";
 import { normalizeSessionDraft } from "./normalize-draft.ts";
@@ -29,7 +29,9 @@ export function handleTextOnCard(
   const corrected = isMeantAsCorrection(said, state) ? correctDraft(state, said, context) : undefined;
   const isCorrected = corrected?.first?.some(({ kind }) => kind === "changed");
   const base = corrected && isCorrected ? corrected.state : state;
-  const filled = isCorrected ? mergeVisitDescription(base, said.account, context) : fillDraft(base, said, context);
+  const filled = isCorrected
+    ? mergeVisitDescription(base, onlySureValues(said.account), context)
+    : fillDraft(base, said, context);
   const trouble = (isCorrected ? corrected?.first : filled.first) ?? [];
   const fields = listFilledFields(base.draft, filled.state.draft);
   const next = { state: withAnswered(filled.state, fields), first: trouble };
@@ -53,7 +55,8 @@ export function correctDraft(
   said: MessageUnderstanding,
   context: DialogueContext,
 ): DialogueStepResult {
-  const { principal, ...rest } = said.takesBack ? said.correction : withoutTexts(said.correction);
+  const sure = onlySureValues(said.correction);
+  const { principal, ...rest } = said.takesBack ? sure : withoutTexts(sure);
   const correction = principal && correctsDraft(said, state) ? { ...rest, principal } : rest;
   const { draft, refused } = normalizeSessionDraft(
     relinkDraftToMatchingVisit(mergeExtractedValues(state.draft, correction, true), state, context),
@@ -74,7 +77,7 @@ function withoutTexts(correction: ExtractedVisitValues): ExtractedVisitValues {
 
 /** Fills what the draft lacks by what the text tells, and by what it says in answer to the questions of the card. */
 function fillDraft(state: DialogueState, said: MessageUnderstanding, context: DialogueContext): DialogueStepResult {
-  const told = mergeVisitDescription(state, said.account, context);
+  const told = mergeVisitDescription(state, toFill(said), context);
   const known = told.first ?? [];
   const trouble = known.length > 0 ? known : listUnreadableAnswers(state, said);
   if (trouble.length > 0) return { ...told, first: trouble };
@@ -84,6 +87,12 @@ function fillDraft(state: DialogueState, said: MessageUnderstanding, context: Di
   const dated = "on" in answers ? relinkDraftToMatchingVisit(read, state, context) : read;
   const { draft, refused } = normalizeSessionDraft(dated, context);
   return { state: { ...told.state, draft }, first: refused };
+}
+
+/** An answer that tells nothing, such as "an hour", says at most by chance what became of the visit. */
+function toFill({ account, passages }: MessageUnderstanding): ExtractedVisitValues {
+  const { outcome, ...rest } = account;
+  return outcome?.sure || passages.length > 0 ? account : rest;
 }
 
 /** Reads what is missing from an answer: "45 min, por teléfono", "yesterday at nine", "no, strike", "nothing". */

@@ -1,6 +1,7 @@
 import type { Passage } from "#understanding/extracted-values.ts";
 import { isDraftOfVisitNotHeld } from "./choose-next-question.ts";
 import { type DraftAgreement, type DraftField, MAX_AGREEMENTS_PER_OWNER, type SessionDraft } from "./draft.ts";
+import { TEXT_FIELDS } from "./sentence-places.ts";
 import type { DialogueState, Leftover } from "./state.ts";
 import type { DialogueStepResult } from "./step.ts";
 import type { DialogueTurn } from "./turn.ts";
@@ -32,6 +33,16 @@ export function keepLeftovers(
     taken.some((quote) => quote.includes(words)) || (isReply && changed.some((quote) => isMostOf(words, quote)));
   const left = passages.filter((passage) => !isTaken(passage)).map(toLeftover);
   return left.length > 0 ? { ...state, leftover: [...state.leftover, ...left] } : state;
+}
+
+/** Takes out the likely texts that are about another of the mentor's principals: what is read of them is no guess. */
+export function withoutTextsAboutOthers(draft: SessionDraft, passages: readonly Passage[]): SessionDraft {
+  const others = passages.filter(({ about }) => about && draft.pairId && !about.includes(draft.pairId.value));
+  const isAboutOthers = ({ source, value }: DraftField<string>) =>
+    source === "likely" && others.some(({ words }) => value.includes(words) || words.includes(value));
+  const taken = TEXT_FIELDS.filter((field) => draft[field] && isAboutOthers(draft[field]));
+  const left = Object.entries(draft).filter(([name]) => !taken.some((field) => field === name));
+  return Object.fromEntries(left) as SessionDraft;
 }
 
 /** "50, not 75": an answer or a correction says little beside the value that was read from it. */

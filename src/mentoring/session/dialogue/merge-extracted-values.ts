@@ -18,17 +18,20 @@ const GIVES_WAY: readonly DraftFieldSource[] = ["plan", "visit", "usual", "likel
 export function mergeExtractedValues(draft: SessionDraft, reading: ExtractedVisitValues, over = false): SessionDraft {
   const keep = <Value>(known: DraftField<Value> | undefined, read: DraftField<Value> | undefined) =>
     read && (!known || mayReplace(known, read, over)) ? read : known;
+  const either = readEitherDay(reading);
   const merged = {
     ...draft,
+    onEither: either ?? draft.onEither,
     pairId: keep(draft.pairId, sureOnly(said(reading.principal))),
-    on: keep(draft.on, said(reading.on ?? reading.ahead, String)),
+    on: keep(draft.on, either ? undefined : said(reading.on ?? reading.ahead, String)),
     startsAt: keep(
       draft.startsAt,
       said(reading.startsAt, (time) => time.toString({ smallestUnit: "minute" })),
     ),
     minutes: keep(draft.minutes, said(reading.minutes)),
     modality: keep(draft.modality, said(reading.modality)),
-    outcome: keep(draft.outcome, said(reading.outcome)),
+    // What is only likely puts nothing right: a visit that is told of took place until that is said.
+    outcome: draft.outcome ? keep(draft.outcome, sureOnly(said(reading.outcome))) : said(reading.outcome),
     reason: keep(draft.reason, said(reading.notHeldReason)),
     request: keep(draft.request, said(reading.request)),
     working: keep(draft.working, said(reading.working)),
@@ -38,6 +41,24 @@ export function mergeExtractedValues(draft: SessionDraft, reading: ExtractedVisi
     suggested: reading.focusSuggestions.length > 0 ? [...reading.focusSuggestions] : draft.suggested,
   };
   return withoutEmpty(merged);
+}
+
+/** A date that may be one of two days is asked about, and not guessed. */
+function readEitherDay({ on, onOther }: ExtractedVisitValues): SessionDraft["onEither"] {
+  if (!on || on.sure || !onOther) return undefined;
+  const [one, other] = [on.value.toString(), onOther.value.toString()].sort();
+  return { value: [one ?? "", other ?? ""], source: "said", quote: on.quote };
+}
+
+/** The values that were understood with certainty. */
+export function onlySureValues(reading: ExtractedVisitValues): ExtractedVisitValues {
+  const isSure = (found: unknown) =>
+    typeof found !== "object" || found === null || !("sure" in found) || found.sure === true;
+  const entries = Object.entries(reading).flatMap(([name, value]) => {
+    if (Array.isArray(value)) return [[name, value.filter(isSure)]];
+    return name === "who" || isSure(value) ? [[name, value]] : [];
+  });
+  return Object.fromEntries(entries) as ExtractedVisitValues;
 }
 
 /** What is only likely replaces no plan, but a likely time or length: nobody would tell one that was as planned. */

@@ -1,5 +1,6 @@
 import { removeImpossibleDraftValues } from "./check-draft.ts";
 import type { SessionDraft } from "./draft.ts";
+import { unlinkPlannedVisit } from "./link-visit.ts";
 import type { LoggingReplyPart } from "./reply-part.ts";
 import type { DialogueContext } from "./turn.ts";
 
@@ -11,8 +12,19 @@ export function normalizeSessionDraft(
   draft: SessionDraft,
   context: DialogueContext,
 ): { draft: SessionDraft; refused: LoggingReplyPart[] } {
-  const { draft: possible, refused } = removeImpossibleDraftValues(draft, context);
+  const { draft: possible, refused } = removeImpossibleDraftValues(settleDay(draft), context);
   return { draft: { ...possible, ...usual(possible) }, refused };
+}
+
+/**
+ * A date that may be one of two days is settled by the day that is said or chosen, or by the planned visit on one of them;
+ * a planned visit on another day is none that was meant.
+ */
+function settleDay({ onEither, ...draft }: SessionDraft): SessionDraft {
+  if (!onEither) return draft;
+  const { on, ...undated } = draft;
+  if (on && (on.source !== "plan" || onEither.value.includes(on.value))) return draft;
+  return { ...(on ? unlinkPlannedVisit(undated) : draft), onEither };
 }
 
 /** The default outcome of a session that a mentor logs: it took place. */

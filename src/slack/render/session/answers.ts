@@ -49,6 +49,8 @@ const ANSWERS: Readonly<Record<LoggingQuestion, (view: DialogueView, reader: Rea
   },
   on: (view, reader, choose) => {
     const chooseDay = (value: string, text: string) => choose({ ask: "on", value }, text);
+    const either = view.state.draft.onEither?.value;
+    if (either) return either.map((day) => chooseDay(day, reader.day(Temporal.PlainDate.from(day))));
     return [
       chooseDay(view.today.toString(), reader.say("session.ask.on.today")),
       chooseDay(view.today.subtract({ days: 1 }).toString(), reader.say("session.ask.on.yesterday")),

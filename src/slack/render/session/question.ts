@@ -22,8 +22,12 @@ export function formatLoggingQuestion(
         : reader[as]("session.ask.outcome.undated", { principal });
     case "duplicate":
       return reader[as]("session.ask.duplicate", { principal, day });
-    case "on":
-      return reader[as]("session.ask.on", { principal });
+    case "on": {
+      const quote = view.state.draft.onEither?.quote;
+      return quote
+        ? reader[as]("session.ask.on.either", { quote, principal })
+        : reader[as]("session.ask.on", { principal });
+    }
     // One line answers each of these, which earlier releases asked one by one.
     case "words":
     case "request":
