@@ -153,7 +153,7 @@ describe.each<Transport>(["socket", "http"])("what is asked for in words, over %
     await using story = await open({ U0ROSA: ["2026-11-17T09:00", "2026-11-24T09:00"] });
     const ana = story.person("U0ANA");
     accepted(await ana.says("Visité a Rosa ayer de 9 a 10."));
-    await ana.hears(/¿Cómo fue la visita a Rosa/);
+    await ana.hears(/¿Qué trajo Rosa/);
     await writes(ana, "no llegó");
     expect(ana.heard().join("\n")).not.toMatch(/¿Anoto que/);
   });

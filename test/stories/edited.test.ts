@@ -36,9 +36,9 @@ describe.each<Transport>(["socket", "http"])("a message that is changed after it
     await using story = await open();
     const ana = story.person("U0ANA");
     accepted(await ana.says(VISIT));
-    await ana.hears(/¿Cómo fue la visita a Rosa/);
+    await ana.hears(/¿Qué trajo Rosa/);
     const reply = await answerTo(ana, () => ana.edits(/Visité a Rosa/, longer(VISIT)));
-    expect(reply).toMatch(/Releí el mensaje que corrigió\. Cambiado: 120 min\.[\s\S]*¿Cómo fue la visita a Rosa/);
+    expect(reply).toMatch(/Releí el mensaje que corrigió\. Cambiado: 120 min\.[\s\S]*¿Qué trajo Rosa/);
     expect(await answerTo(ana, () => ana.edits(/Visité a Rosa/, `${longer(VISIT)} Gracias.`))).toMatch(
       /Lo que tengo en el borrador sigue igual/,
     );
@@ -102,7 +102,7 @@ describe.each<Transport>(["socket", "http"])("a message that is changed after it
     await using story = await open();
     const ana = story.person("U0ANA");
     accepted(await ana.says(VISIT));
-    await ana.hears(/¿Cómo fue la visita a Rosa/);
+    await ana.hears(/¿Qué trajo Rosa/);
     const before = await story.rows("select turn from own.dialogue");
     accepted(await ana.edits(/Visité a Rosa/, `${longer(VISIT)} Ya no quiero vivir.`));
     await ana.hears(/Aquí estoy/);
@@ -118,7 +118,7 @@ test("an edit that Slack delivers twice is followed once", async () => {
   await using story = await openStory({ transport: "http", quiet: ["U0ANA"] });
   const ana = story.person("U0ANA");
   accepted(await ana.says(VISIT));
-  await ana.hears(/¿Cómo fue la visita a Rosa/);
+  await ana.hears(/¿Qué trajo Rosa/);
   const [before] = await story.rows("select turn from own.dialogue");
   const ts = ana.state.messages.find(({ from }) => from !== "bot")?.ts ?? "";
   const message = { type: "message", user: "U0ANA", ts, text: longer(VISIT), edited: { user: "U0ANA", ts: "9.9" } };

@@ -3,7 +3,7 @@ import { chooseNextLoggingQuestion } from "./choose-next-question.ts";
 import { correctAgreement } from "./correct-in-words.ts";
 import { correctsDraft, decideWhoseText, MAX_CORRECTION_LENGTH } from "./decide-whose-text.ts";
 import { getNamedPair } from "./draft.ts";
-import { correctDraft, handleTextOnCard } from "./handle-text-on-card.ts";
+import { correctDraft, handleTextOnCard, toFill } from "./handle-text-on-card.ts";
 import { handleTypedAnswer } from "./handle-typed-answer.ts";
 import { countTopicsTold, mergeVisitDescription } from "./merge-visit-description.ts";
 import { type DialogueState, toDescriptionText, type UnderstoodText } from "./state.ts";
@@ -39,7 +39,7 @@ export function handleMentorText(
   const told = { ...state, account: [...state.account, toDescriptionText(written)] };
   const isBeginning = state.account.length + state.answered.length === 0;
   if (state.asking === null && !(isBeginning && state.said.length === 0)) return handleTextOnCard(told, said, context);
-  if (state.asking === null || countTopicsTold(account) >= 2) return mergeVisitDescription(told, account, context);
+  if (state.asking === null || countTopicsTold(account) >= 2) return mergeVisitDescription(told, toFill(said), context);
   return correctThePerson(told, said, context) ?? handleTypedAnswer(told, state.asking, said, context);
 }
 

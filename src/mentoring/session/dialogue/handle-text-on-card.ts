@@ -90,7 +90,7 @@ function fillDraft(state: DialogueState, said: MessageUnderstanding, context: Di
 }
 
 /** An answer that tells nothing, such as "an hour", says at most by chance what became of the visit. */
-function toFill({ account, passages }: MessageUnderstanding): ExtractedVisitValues {
+export function toFill({ account, passages }: MessageUnderstanding): ExtractedVisitValues {
   const { outcome, ...rest } = account;
   return outcome?.sure || passages.length > 0 ? account : rest;
 }

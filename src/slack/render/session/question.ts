@@ -22,12 +22,8 @@ export function formatLoggingQuestion(
         : reader[as]("session.ask.outcome.undated", { principal });
     case "duplicate":
       return reader[as]("session.ask.duplicate", { principal, day });
-    case "on": {
-      const quote = view.state.draft.onEither?.quote;
-      return quote
-        ? reader[as]("session.ask.on.either", { quote, principal })
-        : reader[as]("session.ask.on", { principal });
-    }
+    case "on":
+      return formatDayQuestion(view, principal, reader, as);
     // One line answers each of these, which earlier releases asked one by one.
     case "words":
     case "request":
@@ -46,6 +42,14 @@ export function formatLoggingQuestion(
     case "modality":
       return reader[as](`session.ask.${ask}`);
   }
+}
+
+/** Says back the date that may be one of two days, if one was written. */
+function formatDayQuestion(view: DialogueView, principal: string, reader: Reader, as: "say" | "mark"): string {
+  const quote = view.state.draft.onEither?.quote;
+  return quote
+    ? reader[as]("session.ask.on.either", { quote, principal })
+    : reader[as]("session.ask.on", { principal });
 }
 
 /** Says back which name was heard, where one was heard that does not say by itself whom the draft is about. */
