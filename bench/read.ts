@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { z } from "zod";
 import { readAccount } from "#understanding/account/account-reading.ts";
 import { prepareText } from "#understanding/clauses/prepare-text.ts";
-import { understandMessageByAll } from "#understanding/understand.ts";
+import { understandMessageByRules } from "#understanding/understand.ts";
 import { classifyUtterance } from "#understanding/utterance/classify-utterance.ts";
 import { describeMachine, load } from "./measure/machine.ts";
 import { median, percentile } from "./measure/percentile.ts";
@@ -86,7 +86,7 @@ function measure(note: Note, recognize: Recognize | undefined): Times {
     times[subject].runs.push(performance.now() - began);
   };
   for (let run = -WARM_UP; run < RUNS; run++) {
-    take("understanding", run, () => understandMessageByAll(note.text, context));
+    take("understanding", run, () => understandMessageByRules(note.text, context));
     take("account", run, () => readAccount(prepared));
     take("utterance", run, () => classifyUtterance(prepared));
     take("json", run, () => JSON.stringify(JSON.parse(document)));

@@ -1,5 +1,5 @@
 import type { ExtractedValue, ExtractedVisitValues } from "#understanding/extracted-values.ts";
-import type { ClassifiedMessage } from "#understanding/understand.ts";
+import type { MessageUnderstanding } from "#understanding/understanding.ts";
 
 /** What was read from a message, as plain JSON. What the message does not say is null, or an empty list. */
 export type DescribedReading = {
@@ -33,7 +33,7 @@ export type DescribedReading = {
 type Fields = Readonly<Record<string, ExtractedValue<unknown> | undefined>>;
 
 /** Describes what was understood. `nameOf` gives the name of a principal by their id. */
-export function describeReading(said: ClassifiedMessage, nameOf: (id: string) => string): DescribedReading {
+export function describeReading(said: MessageUnderstanding, nameOf: (id: string) => string): DescribedReading {
   const isAccount = said.utterance.kind === "account" || said.utterance.kind === "correction";
   const values = said.utterance.kind === "correction" ? said.correction : said.account;
   const fields = isAccount ? fieldsOf(values) : {};
@@ -108,7 +108,7 @@ function toPlain(value: unknown): string | number | null {
   return typeof value === "object" && value !== null && "on" in value ? String(value.on) : String(value);
 }
 
-function namesOf({ account: { who }, names }: ClassifiedMessage, nameOf: (id: string) => string): readonly string[] {
+function namesOf({ account: { who }, names }: MessageUnderstanding, nameOf: (id: string) => string): readonly string[] {
   const told =
     who.kind === "one"
       ? [who.id]
@@ -122,7 +122,7 @@ function namesOf({ account: { who }, names }: ClassifiedMessage, nameOf: (id: st
 }
 
 /** The passages whose words stand in none of the texts that are shown as values. */
-function listRest({ passages }: ClassifiedMessage, values: ExtractedVisitValues): readonly string[] {
+function listRest({ passages }: MessageUnderstanding, values: ExtractedVisitValues): readonly string[] {
   const { request, working, challenge, principalCommitments, mentorCommitments, nextVisit } = values;
   const shown = [request, working, challenge, nextVisit, ...principalCommitments, ...mentorCommitments].flatMap(
     (value) => value?.quote ?? [],

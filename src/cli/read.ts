@@ -2,7 +2,7 @@ import { z } from "zod";
 import { LANGUAGES } from "#kernel/language.ts";
 import type { UnderstandingContext } from "#understanding/extracted-values.ts";
 import { findDateOrder } from "#understanding/facts/date-order.ts";
-import { understandMessageByAll } from "#understanding/understand.ts";
+import { understandMessageByRules } from "#understanding/understand.ts";
 import {
   BadUsageError,
   type Command,
@@ -77,7 +77,7 @@ export function readNote({ text, language, zone, now, people }: Note): Described
     principals: people.map((name, index) => ({ id: String(index), name })),
     known: people,
   };
-  return describeReading(understandMessageByAll(text, context), (id) => people[Number(id)] ?? "");
+  return describeReading(understandMessageByRules(text, context), (id) => people[Number(id)] ?? "");
 }
 
 /** Reads every line, or none if one of them cannot be read. */

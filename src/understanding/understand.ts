@@ -1,4 +1,5 @@
 import { LANGUAGES } from "#kernel/language.ts";
+import { readAccount } from "./account/account-reading.ts";
 import { asksToRemove } from "./answers/asks-to-remove.ts";
 import { classifyReflectiveAnswer } from "./answers/classify-reflective-answer.ts";
 import { extractOpeningSentences } from "./answers/extract-opening-sentences.ts";
@@ -36,6 +37,7 @@ import { isCallForHelp } from "./risk/find-direct-cries.ts";
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding, type PossibleAnswersInMessage } from "./understanding.ts";
 import { classifyUtterance, mayBeWish, type Utterance } from "./utterance/classify-utterance.ts";
 import { opensLog } from "./utterance/opens-log.ts";
+import { combineValues } from "./values/combine-values.ts";
 import { extractPassages } from "./values/extract-passages.ts";
 import {
   extractValuesByClauseTopic,
@@ -44,6 +46,7 @@ import {
 } from "./values/extract-visit-values.ts";
 import { extractWhoIsMeant } from "./values/extract-who.ts";
 import { keepValuesAbout, preparePassagesAbout } from "./values/keep-passages-about.ts";
+import { listPassages } from "./values/list-passages.ts";
 import { tellsOfVisit } from "./values/tells-of-visit.ts";
 import { readWishDetails } from "./wishes/read-wish-details.ts";
 
@@ -59,36 +62,18 @@ export type UnderstandMessage = (
 ) => Promise<MessageUnderstanding>;
 
 /**
- * Understands a message by the rules of the language packs. The result is deterministic; no network or clock is used.
+ * Understands a message without a model. The result is deterministic; no network or clock is used.
  */
 export const understandMessage: UnderstandMessage = async (text, context, signal) => {
   signal.throwIfAborted();
   return understandMessageByRules(text, context);
 };
 
-/** Understands a message by the rules of the language packs, synchronously and in linear time. It never throws. */
-export function understandMessageByRules(message: string, context: UnderstandingContext): MessageUnderstanding {
-  return understandMessageBy(readByRules, message, context);
-}
-
 /**
- * Understands a message by the rules and the classifiers together. The command line reads so; the conversation does not
- * yet, since it cannot show a likely value as such.
+ * Understands a message by the rules of the language packs and the classifiers beside them, synchronously and in linear
+ * time. It never throws.
  */
-export function understandMessageByAll(message: string, context: UnderstandingContext): ClassifiedMessage {
-  const said = understandMessageBy(readByAll, message, context);
-  const words = said.text.length <= MAX_ANALYSED_CHARACTERS ? said.text : "";
-  return { ...said, utterance: classifyUtterance(prepareText(words, context)) };
-}
-
-/** What was understood from a message, with what the message is as a whole: an account, a question, a wish … */
-export type ClassifiedMessage = MessageUnderstanding & { readonly utterance: Utterance };
-
-function understandMessageBy(
-  readValues: ReadValues,
-  message: string,
-  context: UnderstandingContext,
-): MessageUnderstanding {
+export function understandMessageByRules(message: string, context: UnderstandingContext): MessageUnderstanding {
   const examination = examineMessage(message, context);
   const { text, addressed } = examination;
   // Where something is masked, the names that stand for mentions are found again like any others.
@@ -143,6 +128,7 @@ type Readings = Omit<
   | "language"
   | "progression"
   | "callsForHelp"
+  | "utterance"
   | "names"
   | "mayName"
   | "draftWish"
@@ -159,8 +145,9 @@ function read(whole: PreparedText, who: WhoIsMeant, utterance: Utterance): Readi
   const topicValues = extractValuesByClauseTopic(analysis);
   const own = preparePassagesAbout(who, whole);
   const read = extractVisitValues(analysis, { who, topicValues });
-  const values = own ? keepValuesAbout(extractVisitValues(analyseText(own), { who }), read, text) : read;
-  const { account, passages } = readValues({ whole, own, analysis, values });
+  const rules = own ? keepValuesAbout(extractVisitValues(analyseText(own), { who }), read, text) : read;
+  const reading = readAccount(own ?? whole);
+  const account = combineValues(rules, reading, own ?? whole);
   const correction = own
     ? parseCorrection(withoutRetractedWords(own), { who })
     : parseCorrection(left, { who, topicValues: left === whole ? topicValues : undefined });
@@ -171,7 +158,7 @@ function read(whole: PreparedText, who: WhoIsMeant, utterance: Utterance): Readi
     wantsToLog,
     opensLog: opensLog(utterance, wantsToLog),
     account,
-    passages,
+    passages: listPassages(whole, own ? readAccount(whole) : reading, account, extractPassages(analysis, rules)),
     correction,
     answer: readAnswers(whole, left, correction, topicValues),
     takesBack: startsWithRetraction(text),

@@ -27,6 +27,8 @@ export type MessageUnderstanding = {
   readonly examination: Examination;
   /** The language of the text, or the writer's preferred language if the words do not show it. */
   readonly language: Language;
+  /** What the message is as a whole, by its words alone: an account, a question, a wish … and of what. */
+  readonly utterance: Utterance;
   /** What the message tells Fieldbook to do, such as "help" or "skip". Absent if the message says anything else. */
   readonly intent?: MessageIntent;
   /** Whether the whole message calls for help and does not say what for. `intent` is then "help". */

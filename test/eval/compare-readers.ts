@@ -2,7 +2,8 @@ import { LANGUAGES, type Language } from "#kernel/language.ts";
 import { type DescribedReading, describeReading } from "#src/cli/describe-reading.ts";
 import { contextOf, prepareLine, readUtteranceLines, type UtteranceLine } from "#test/corpus/utterance-corpus.ts";
 import { type SourceFile, sourceFiles } from "#test/support/source-files.ts";
-import { type ClassifiedMessage, understandMessageByAll } from "#understanding/understand.ts";
+import { understandMessageByRules } from "#understanding/understand.ts";
+import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { extractValuesFromVisitDescription } from "#understanding/values/extract-visit-values.ts";
 import { f1Of } from "./evaluate-messages.ts";
 import { NOTHING_READ, toReading } from "./peers/dates-read.ts";
@@ -10,7 +11,7 @@ import { readWithChrono } from "./peers/read-with-chrono.ts";
 import { readWithRecognizers } from "./peers/read-with-recognizers.ts";
 import { scoreAccount, type ValueScore } from "./score-account.ts";
 
-type Reader = (line: UtteranceLine, said: ClassifiedMessage) => DescribedReading;
+type Reader = (line: UtteranceLine, said: MessageUnderstanding) => DescribedReading;
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["this reader", (_, said) => describeReading(said, (id) => id)],
@@ -21,7 +22,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 ]);
 
 /** The values that the rules read, whatever the message is taken for. */
-function readByRulesAlone(line: UtteranceLine, said: ClassifiedMessage): DescribedReading {
+function readByRulesAlone(line: UtteranceLine, said: MessageUnderstanding): DescribedReading {
   const account = extractValuesFromVisitDescription(prepareLine(line));
   const utterance = { kind: "account", probability: 1, kindProbability: 1, alternatives: [] } as const;
   return describeReading({ ...said, utterance, account }, (id) => id);
@@ -72,7 +73,7 @@ type ScoresByReader = ReadonlyMap<string, readonly ValueScore[]>;
 function scoreReaders(accounts: readonly UtteranceLine[]): ScoresByReader {
   const scores = new Map([...READERS.keys()].map((name) => [name, [] as ValueScore[]]));
   for (const line of accounts) {
-    const said = understandMessageByAll(line.text, contextOf(line));
+    const said = understandMessageByRules(line.text, contextOf(line));
     for (const [name, read] of READERS) scores.get(name)?.push(...scoreAccount(line, read(line, said)).values);
   }
   return scores;

@@ -29,6 +29,7 @@ import type {
   SentenceWords,
   ShortAnswerWords,
   WishWords,
+  WordList,
 } from "./sources.ts";
 
 /**
