@@ -89,7 +89,8 @@ async function speakUntil(world: World, struck: Promise<void>): Promise<number> 
   let said = 0;
   while (!over) {
     const answered = answersTo(world, world.cast.rosa.slackUserId) + 1;
-    await world.person(world.cast.rosa).says(`hola ${++said}`);
+    said++;
+    await world.person(world.cast.rosa).says("ayuda");
     await until(() => over || answersTo(world, world.cast.rosa.slackUserId) >= answered);
   }
   return said;
@@ -99,7 +100,7 @@ async function speakUntil(world: World, struck: Promise<void>): Promise<number> 
 async function isAnswered(world: World): Promise<number> {
   const { carmen } = world.cast;
   const answered = answersTo(world, carmen.slackUserId) + 1;
-  await world.person(carmen).says("hola");
+  await world.person(carmen).says("ayuda");
   await until(() => answersTo(world, carmen.slackUserId) >= answered);
   return 1;
 }

@@ -44,11 +44,11 @@ test(`one instance, whose embedded database is killed ${KILLS} times, seed ${SEE
   opened.defer(async () => void (await Promise.all(instances.map(endNow))));
   for (let said = 0; said < KILLS; said++) {
     const { rosa, luis, carmen } = cast;
-    for (const member of [rosa, luis]) await new StoryPerson(slack, member.slackUserId).says("hola");
+    for (const member of [rosa, luis]) await new StoryPerson(slack, member.slackUserId).says("ayuda");
     await pause(dice.below(600));
     signalAll(join(folder, ".fieldbook"), "SIGKILL");
     const killed = performance.now();
-    await new StoryPerson(slack, carmen.slackUserId).says("hola");
+    await new StoryPerson(slack, carmen.slackUserId).says("ayuda");
     await untilAnswered(slack, carmen.slackUserId, said + 1, async () => {
       // Where the database ends again and again, so does Fieldbook, and its supervisor starts it.
       if (await hasEnded(instances)) instances.push(await startIn(folder, apiUrl));

@@ -106,7 +106,7 @@ async function somethingHappens({ database, person, cast }: World, dice: Dice, t
   told.visits++;
   await person(cast.ana).says("Hoy visité a Rosa de 9 a 10:15 en su escuela.");
   const speakers = [rosa, luis, elena, carmen].filter(() => dice.below(3) > 0);
-  for (const member of speakers) await person(member).says("hola");
+  for (const member of speakers) await person(member).says("ayuda");
   told.answers += speakers.length;
 }
 

@@ -13,7 +13,7 @@ test("SIGTERM ends Fieldbook within five seconds while Slack hangs, and what it 
   const first = world.start();
   await first.ready;
   slack.faults.always("*", { kind: "silence", accepted: false });
-  await world.person(cast.rosa).says("hola");
+  await world.person(cast.rosa).says("ayuda");
   await until(() => slack.human.calls("chat.postMessage").length > 0);
   const began = performance.now();
   expect(await first.stop()).toBe(null);

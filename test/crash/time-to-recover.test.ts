@@ -26,7 +26,7 @@ describe.runIf(process.env.CRASH_RUNS)("how long it takes when nothing is hurrie
     const doomed = world.start(step);
     await doomed.ready;
     const { rosa, luis } = world.cast;
-    for (const member of [rosa, luis]) await world.person(member).says("hola");
+    for (const member of [rosa, luis]) await world.person(member).says("ayuda");
     expect(await doomed.ended).toBe("SIGKILL");
     const killed = performance.now();
     const next = world.start();

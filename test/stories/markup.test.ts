@@ -46,7 +46,7 @@ test("names and words that look like markup stay words, in every message, form a
   await ana.hears(/comentó sus notas/);
   await ana.opensHome();
   await rosa.opensHome();
-  accepted(await story.person("U0SAM").says("hola"));
+  accepted(await story.person("U0SAM").says("ayuda"));
   await story.person("U0SAM").sees((state) => state.messages.find(({ from }) => from === "bot"));
 
   const refused = story.slack.human.calls().filter(({ outcome }) => outcome !== "ok");

@@ -82,7 +82,7 @@ describe.each<Transport>(["socket", "http"])("the notebook, over %s", (transport
   test("a principal has none", async () => {
     await using story = await openStory({ transport, acquainted: true, quiet: QUIET });
     const rosa = story.person("U0ROSA");
-    accepted(await rosa.says("hola"));
+    accepted(await rosa.says("ayuda"));
     accepted(await rosa.usesOn("notebook.keep", /hola/));
     await rosa.isShown(says("common.not_a_mentor"));
     expect(await notes(story)).toBe(0);
