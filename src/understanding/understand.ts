@@ -34,6 +34,7 @@ import { isWrittenInSupportedScript } from "./language/detect-language.ts";
 import { isCapitalAt } from "./names/find-possible-name.ts";
 import { createOptionalProperty } from "./optional-property.ts";
 import { isCallForHelp } from "./risk/find-direct-cries.ts";
+import { asTemplate } from "./template/as-template.ts";
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding, type PossibleAnswersInMessage } from "./understanding.ts";
 import { classifyUtterance, mayBeWish, type Utterance } from "./utterance/classify-utterance.ts";
 import { opensLog } from "./utterance/opens-log.ts";
@@ -85,7 +86,7 @@ export function understandMessageByRules(message: string, context: Understanding
   const written = isRead && text !== whole.text ? prepareText(text, context, { addressed }) : readable;
   const callsForHelp = isCallForHelp(written.folded.text);
   const utterance = classifyUtterance(written);
-  return {
+  const said = {
     text,
     examination,
     language: isRead ? whole.language : context.language,
@@ -104,6 +105,7 @@ export function understandMessageByRules(message: string, context: Understanding
     mayName: listPossibleNames(whole),
     names: whole.mentions.map(({ start, end, ids, sure }) => ({ quote: whole.folded.cut(start, end), ids, sure })),
   };
+  return asTemplate(said, readable, written);
 }
 
 /** The names of principals, and the words with a capital that may be one, each with the ids of whom it may mean. */

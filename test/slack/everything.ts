@@ -7,7 +7,12 @@ import { type DialogueState, INITIAL_DIALOGUE_STATE } from "#mentoring/session/d
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { commitmentsView } from "#slack/render/commitment/commitments.view.ts";
 import { commitmentDueMessage } from "#slack/render/commitment/due.message.ts";
-import { callForHelpMessage, helpMessage, notUnderstoodMessage } from "#slack/render/help/help.message.ts";
+import {
+  callForHelpMessage,
+  helpMessage,
+  notUnderstoodMessage,
+  templateMessage,
+} from "#slack/render/help/help.message.ts";
 import { renderHomeTab } from "#slack/render/home/home.view.ts";
 import { settingsView } from "#slack/render/home/settings.view.ts";
 import { promiseMessage, promiseView } from "#slack/render/promise/promise.message.ts";
@@ -181,6 +186,7 @@ function home(words: Words, shape: Shape, pairs: readonly Pair[], reader: Reader
       shown: setUpProgrammeView({ name: "programme.set_up", zone: "America/Lima", language: shape.language }, reader),
     },
     { name: "help", shown: helpMessage(facts.me, reader) },
+    { name: "the short form", shown: templateMessage(facts.me, reader) },
     { name: "call for help", shown: callForHelpMessage(facts.me, reader) },
     { name: "not understood", shown: notUnderstoodMessage(facts.me, reader) },
     { name: "promise", shown: promiseMessage({ ...facts.me, questionsWait: true }, reader) },

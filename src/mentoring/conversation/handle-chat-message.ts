@@ -57,6 +57,10 @@ export async function handleChatMessage(
   if (suspension && (await handleRestWish(tx, message, now))) return PLACED;
   const offer = (topic: Topic) =>
     suspension ? sayStillHere(tx, me, suspension, message, now) : offerHelp(tx, message, topic, now);
+  if (said.intent === "template") {
+    await offerHelp(tx, message, "template", now);
+    return PLACED;
+  }
   const standing = { open, isQuestionAsked: asked !== undefined, suspension };
   if (await takeBackByWord(tx, message, Boolean(open ?? asked), now)) return PLACED;
   if (await openDraftByWord(tx, me, message, open, now)) return PLACED;
@@ -137,7 +141,7 @@ function putsAside({ intent, notNow }: MessageUnderstanding): "skipped" | "later
   return intent === "skip" || intent === "cancel" ? "skipped" : undefined;
 }
 
-type Topic = "help" | "call" | "not_understood";
+type Topic = "help" | "call" | "template" | "not_understood";
 
 async function offerHelp(tx: PersonTx, { id, isAnswered }: UnderstoodMessage, topic: Topic, now: Temporal.Instant) {
   if (isAnswered) return;

@@ -46,7 +46,7 @@ export function handleDraftMessage(
   }
 }
 
-type DraftCommand = Exclude<MessageIntent, "none" | "help"> | "show";
+type DraftCommand = Exclude<MessageIntent, "none" | "help" | "template"> | "show";
 
 /** How probable a wish in other words, and a courtesy, must be while a draft is open, in which most messages are content. */
 const LEAST = 0.5;
@@ -55,7 +55,7 @@ const LEAST_TO_DISCARD = 0.8;
 /** What a message tells Fieldbook to do with the draft: by an exact phrase, or by the classifier if it tells nothing else. */
 export function readDraftCommand(said: MessageUnderstanding): DraftCommand | undefined {
   const { intent, utterance } = said;
-  if (intent !== undefined && intent !== "none" && intent !== "help") return intent;
+  if (intent !== undefined && intent !== "none" && intent !== "help" && intent !== "template") return intent;
   if (utterance.kind !== "wish" || tellsSomething(said)) return undefined;
   const least = utterance.act === "discard" ? LEAST_TO_DISCARD : LEAST;
   return utterance.probability >= least ? utterance.act && COMMANDS[utterance.act] : undefined;

@@ -27,6 +27,7 @@ type VisitOfPair = { readonly visit: Visit; readonly pair: Pair };
 /** The visit to which the one that the message is about was moved since. */
 type Moved = { readonly to?: Visit };
 type Roles = { readonly roles: readonly Role[] };
+type HelpTopic = "help" | "call" | "template" | "not_understood" | "not_a_mentor";
 /** The reader's id, for notices that are worded differently for the mentor and the principal. */
 type Me = { readonly me: PersonId };
 
@@ -41,7 +42,7 @@ export type Utterance =
    * contacts are verified.
    */
   | ({ readonly kind: "promise.made"; readonly questionsWait: boolean; readonly answer?: "yes" | "no" } & Roles)
-  | ({ readonly kind: "help.offered"; readonly topic: "help" | "call" | "not_understood" | "not_a_mentor" } & Roles)
+  | ({ readonly kind: "help.offered"; readonly topic: HelpTopic } & Roles)
   /**
    * The reader's message could not be processed because of an internal error. `reference` identifies the error in the
    * log.

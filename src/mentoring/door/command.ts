@@ -4,7 +4,9 @@ import { findStoredAddress } from "#mentoring/people/address.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { findAlarm } from "#mentoring/safeguarding/find-alarm.ts";
 import { mayBeDraftWish } from "#understanding/answers/parse-draft-wish.ts";
+import { parseIntent } from "#understanding/answers/parse-intent.ts";
 import { examine } from "#understanding/examine.ts";
+import { normalizeText } from "#understanding/fold/normalize-text.ts";
 import { openCommitmentsModal } from "./commitment.press.ts";
 import { answerCoordinatorOnly } from "./coordinator-only.ts";
 import { askForDigest } from "./digest.press.ts";
@@ -74,7 +76,10 @@ export async function handleSlashCommand(
   const wanted = findHandler(commanded.text);
   if (wanted) return runPressHandler(door, commanded, whereToLook(commanded, wanted), {});
   const name = commanded.text.trim();
-  return name === "" || name.toLowerCase() === "help" ? help(door, commanded) : openByName(door, commanded, name);
+  if (parseIntent(normalizeText(name), LANGUAGES[0]) === "template") return tell(door, commanded, composeTemplateText);
+  return name === "" || name.toLowerCase() === "help"
+    ? tell(door, commanded, composeHelpText)
+    : openByName(door, commanded, name);
 }
 
 /**
@@ -139,22 +144,32 @@ function openByName(door: RequestDependencies, commanded: SlashCommandRequest, n
 }
 
 /**
- * Replies to `/fieldbook help` from the member cache, without a database query, if the person was looked up within the
- * last minute. That is safe because the help text gives access to no data.
+ * Replies to `/fieldbook help`, or to the wish for the short form, from the member cache, without a database query, if the person was looked up within the
+ * last minute. That is safe because these texts give access to no data.
  */
-async function help(door: RequestDependencies, commanded: SlashCommandRequest): Promise<RequestResult<Reply>> {
+async function tell(
+  door: RequestDependencies,
+  commanded: SlashCommandRequest,
+  compose: (me: Pick<Person, "roles">) => ReplyPhrase[],
+): Promise<RequestResult<Reply>> {
   const known = door.members.knownLately(commanded.address);
-  if (known) return { kind: "answered", reader: known, said: createTextReply(...composeHelpText(known)) };
+  if (known) return { kind: "answered", reader: known, said: createTextReply(...compose(known)) };
   return runPressHandler(
     door,
     commanded,
-    defineReadHandler(async ({ me }) => createTextReply(...composeHelpText(me))),
+    defineReadHandler(async ({ me }) => createTextReply(...compose(me))),
     {},
   );
 }
 
-/** Composes the help text: the general help, followed by a paragraph for each role that the person holds. */
+/** Composes the help text: the general help, a paragraph for each role that the person holds, and the short form. */
 export function composeHelpText({ roles }: Pick<Person, "roles">): ReplyPhrase[] {
   const held = (["mentor", "principal", "coordinator"] as const).filter((role) => roles.includes(role));
-  return [createPhrase("common.help"), ...held.map((role) => createPhrase(`common.help.${role}`))];
+  const template = roles.includes("mentor") ? [createPhrase("common.template")] : [];
+  return [createPhrase("common.help"), ...held.map((role) => createPhrase(`common.help.${role}`)), ...template];
+}
+
+/** Composes the short form in which a mentor notes a visit without a connection. */
+function composeTemplateText({ roles }: Pick<Person, "roles">): ReplyPhrase[] {
+  return [createPhrase(roles.includes("mentor") ? "common.template" : "common.not_a_mentor")];
 }

@@ -20,6 +20,7 @@ type DoorKey =
   | `common.${"unknown_person" | "unknown_person_alone" | "no_programme" | "deactivated" | "deactivated_alone"}`
   | `common.${"not_a_mentor" | "visits.coordinator" | "not_a_coordinator" | "not_yours" | "answer_elsewhere" | "outdated" | "outdated_form" | "subject_changed" | "our_fault" | "unavailable"}`
   | `common.error.${"day" | "time" | "minutes" | "too_long" | "empty"}`
+  | "common.template"
   | `common.help${"" | ".mentor" | ".principal" | ".coordinator"}`
   | `home.${"pause.on" | "pause.off" | "called_off" | "next.visit" | "next.nothing" | "waiting.log" | "waiting.held"}`
   | `home.settings.${"saved" | "line" | "line.short" | "paused" | "paused_until" | "questions.off" | "on_leave"}`

@@ -4,7 +4,13 @@ import { answerMessage } from "./answer/answer.message.ts";
 import { type Message, sectionBlock } from "./blocks.ts";
 import { commitmentDueMessage, commitmentSettledMessage } from "./commitment/due.message.ts";
 import { digestMessage } from "./digest/digest.message.ts";
-import { callForHelpMessage, helpMessage, notAMentorMessage, notUnderstoodMessage } from "./help/help.message.ts";
+import {
+  callForHelpMessage,
+  helpMessage,
+  notAMentorMessage,
+  notUnderstoodMessage,
+  templateMessage,
+} from "./help/help.message.ts";
 import { formatLine } from "./help/line.ts";
 import { keptNoteMessage } from "./notebook/kept.message.ts";
 import { pairNewsMessage } from "./people/pair-news.message.ts";
@@ -50,6 +56,7 @@ export function renderNoticeMessage(utterance: Single, reader: Reader): Message 
 const HELP: { readonly [Topic in UtteranceOf<"help.offered">["topic"]]: Renderer<"help.offered"> } = {
   help: helpMessage,
   call: callForHelpMessage,
+  template: templateMessage,
   not_understood: notUnderstoodMessage,
   not_a_mentor: (said, reader) => notAMentorMessage(said, reader),
 };

@@ -12,6 +12,7 @@ import type { DangerModelSource } from "#understanding/risk/danger-classes.ts";
 import type { DirectCries } from "#understanding/risk/direct-cries.ts";
 import type { EverydayQuestionWords } from "#understanding/risk/everyday-question-words.ts";
 import type { RiskPatterns } from "#understanding/risk/risk-patterns.ts";
+import type { TemplateWords } from "#understanding/template/template-words.ts";
 import type { TopicPatterns } from "#understanding/topics/topic-rule.ts";
 import type { ChoiceWords } from "./choice-words.ts";
 import type { DateOrderByCountry, WordsAroundDuration, WordsAroundNumber } from "./fact-sources.ts";
@@ -60,6 +61,7 @@ export type LanguagePack = {
   readonly modality: ModalityWords;
   readonly focus: Readonly<Record<FocusAreaCode, RegExp>>;
   readonly agreed: AgreedWords;
+  readonly template: TemplateWords;
   readonly intents: ReadonlyMap<string, MessageIntent>;
   readonly drafts: DraftWords;
   readonly recordWishes: RecordWishWords;

@@ -7,7 +7,15 @@ const ROLES = ["mentor", "principal", "coordinator"] as const;
 /** Formats what this person can do with Fieldbook, according to their roles. */
 export function formatHelpText(person: Pick<Person, "roles">, reader: Reader): string {
   const parts = ROLES.filter((role) => person.roles.includes(role)).map((role) => reader.say(`common.help.${role}`));
-  return [reader.say("common.help"), ...parts].join("\n");
+  const template = person.roles.includes("mentor") ? [`\n${reader.say("common.template")}`] : [];
+  return [reader.say("common.help"), ...parts, ...template].join("\n");
+}
+
+/** Renders the short form in which a mentor notes a visit without a connection. */
+export function templateMessage(person: Pick<Person, "roles">, reader: Reader): Message {
+  if (roleOf(person) !== "mentor") return notAMentorMessage(person, reader);
+  const text = reader.say("common.template");
+  return { text, blocks: [sectionBlock(text)] };
 }
 
 /** Renders the help text with buttons for the most common actions. */

@@ -47,6 +47,9 @@ export const INTENT_PHRASES_EN: ReadonlyMap<string, MessageIntent> = createInten
     help|help me|what can you do|what can i do|how does this work|how do i use this|commands|what now|menu
     options|info|how does it work|what do you do
   `,
+  template: `
+    template|the template|show template|show the template|show me the template|short form
+  `,
 });
 
 /** Matches an English description of a visit, or a request to log one. */

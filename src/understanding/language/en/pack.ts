@@ -31,6 +31,7 @@ import { CLAUSE_WORDS_EN, RETRACTION_WORDS_EN, SENTENCE_WORDS_EN } from "./sente
 import { ATTITUDE_WORDS_EN, SHORT_ANSWER_WORDS_EN } from "./short-answers.ts";
 import { MESSAGE_SHORT_FORMS_EN, spellPlainly } from "./spelling.ts";
 import { STRENGTH_AND_CHALLENGE_PATTERNS_EN } from "./strengths-and-challenges.ts";
+import { TEMPLATE_WORDS_EN } from "./template.ts";
 import { TIME_OF_DAY_PATTERNS_EN } from "./times.ts";
 import { TOPIC_PATTERNS_EN } from "./topics.ts";
 import { VISIT_CLAUSE_START_PATTERN_EN, VISIT_WORDS_PATTERN_EN } from "./visit.ts";
@@ -88,6 +89,7 @@ export const ENGLISH_PACK = {
     begins: "(?:from|starting|starting on|since)(?: the)?",
     nothing: "(?:nothing|none)(?: (?:new|for now|this time))?",
   },
+  template: TEMPLATE_WORDS_EN,
   intents: INTENT_PHRASES_EN,
   drafts: DRAFT_WORDS_EN,
   recordWishes: RECORD_WISH_WORDS_EN,

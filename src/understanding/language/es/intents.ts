@@ -49,6 +49,9 @@ export const INTENT_PHRASES_ES: ReadonlyMap<string, MessageIntent> = createInten
     ayuda|ayudame|que puedes hacer|que puede hacer|que puedo hacer|como funciona|como funciona esto
     como se usa|comandos|menu|opciones|y ahora|informacion|que haces|como te uso
   `,
+  template: `
+    plantilla|la plantilla|ver plantilla|ver la plantilla|dame la plantilla|deme la plantilla|formato corto|forma corta
+  `,
 });
 
 /** Matches a Spanish description of a visit, or a request to log one. */

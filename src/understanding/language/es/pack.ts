@@ -31,6 +31,7 @@ import { CLAUSE_WORDS_ES, RETRACTION_WORDS_ES, SENTENCE_WORDS_ES } from "./sente
 import { ATTITUDE_WORDS_ES, SHORT_ANSWER_WORDS_ES } from "./short-answers.ts";
 import { MESSAGE_SHORT_FORMS_ES, spellAsItSounds } from "./spelling.ts";
 import { STRENGTH_AND_CHALLENGE_PATTERNS_ES } from "./strengths-and-challenges.ts";
+import { TEMPLATE_WORDS_ES } from "./template.ts";
 import { hasFirstPersonFuture } from "./tense.ts";
 import { TIME_OF_DAY_PATTERNS_ES } from "./times.ts";
 import { TOPIC_PATTERNS_ES } from "./topics.ts";
@@ -89,6 +90,7 @@ export const SPANISH_PACK = {
     begins: "(?:desde|a partir)(?: el| del?)?(?: el)?",
     nothing: "(?:nada|ningun[oa]?)(?: (?:nuevo|por ahora|esta vez))?",
   },
+  template: TEMPLATE_WORDS_ES,
   intents: INTENT_PHRASES_ES,
   drafts: DRAFT_WORDS_ES,
   recordWishes: RECORD_WISH_WORDS_ES,
