@@ -6,6 +6,7 @@ import { enqueueRedraws } from "#outbox/redraw.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { accountProbability } from "#understanding/utterance/account-probability.ts";
+import type { Utterance } from "#understanding/utterance/classify-utterance.ts";
 import type { UnderstoodMessage } from "./understood-message.ts";
 import { countUnplaced, insertUnplacedPiece, listUnplacedPieces } from "./unplaced.store.ts";
 import { aboutUnplaced, type UnplacedDraftId } from "./unplaced.ts";
@@ -14,6 +15,9 @@ import { aboutUnplaced, type UnplacedDraftId } from "./unplaced.ts";
 export const IN_A_ROW = { minutes: 5 } as const;
 /** From this probability on, a message is offered as an account before anything else. */
 const MAY_BE_ACCOUNT = 0.3;
+
+/** Whether a message that was not understood may be an account, or a part of one. */
+export const mayBeAccount = (utterance: Utterance) => accountProbability(utterance) >= MAY_BE_ACCOUNT;
 
 /** Whether a message says anything: what only answers a question of Fieldbook says nothing where none stands open. */
 export const isWorthKeeping = ({ text, intent }: MessageUnderstanding) =>
@@ -36,7 +40,7 @@ export async function keepUnplaced(
   if (draft) await enqueueRedraws(tx, { keys: [], about: aboutUnplaced(draft) }, now);
   const text = toExaminedWords(said.examination).own;
   const piece = await insertUnplacedPiece(tx, { text, writtenAt, draft });
-  const asksToLog = hasRole(me, "mentor") && accountProbability(said.utterance) >= MAY_BE_ACCOUNT;
+  const asksToLog = hasRole(me, "mentor") && mayBeAccount(said.utterance);
   const notice = { kind: "unplaced.kept" as const, draft: piece.draft, piece: piece.id };
   const asks = asksToLog ? { asks: "log" as const } : {};
   await notify(tx, tx.personId, { ...notice, ...asks }, { at: now, about: aboutUnplaced(piece.draft) });

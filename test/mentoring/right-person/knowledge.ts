@@ -83,7 +83,7 @@ const passagesIn = ({ written }: Knowledge, tokens: Iterable<string>): Written[]
 
 /**
  * Looks where a text that was just written came to stand. Whom it names, it names for the draft that took it; and where
- * it names nobody, it is about those who were named for that draft before.
+ * it names nobody, or by a name that fits several, it is about those who were named for that draft before.
  */
 export function place(knowledge: Knowledge, { passages }: Text): void {
   const tokens = passages.map(({ token }) => token);
@@ -96,7 +96,8 @@ export function place(knowledge: Knowledge, { passages }: Text): void {
     const about = new Set(taken.flatMap((one) => [...one.about]));
     if (draft.names.size === 0 && hasPartsOfSeveral(taken)) draft.isOfSeveral = true;
     if (about.size === 1) draft.isOfSeveral = false;
-    for (const who of draft.names) for (const one of taken) if (!one.namesSomebody) one.mayStandWith.add(who);
+    for (const who of draft.names)
+      for (const one of taken) if (!one.namesSomebody || one.mayMean?.has(who)) one.mayStandWith.add(who);
     for (const who of about) name(knowledge, draft, who, "unnamed");
   }
 }

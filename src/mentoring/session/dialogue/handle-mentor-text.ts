@@ -1,3 +1,4 @@
+import type { ExtractedVisitValues } from "#understanding/extracted-values.ts";
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding } from "#understanding/understanding.ts";
 import { chooseNextLoggingQuestion } from "./choose-next-question.ts";
 import { correctAgreement } from "./correct-in-words.ts";
@@ -19,7 +20,7 @@ export function handleMentorText(
   written: UnderstoodText,
   context: DialogueContext,
 ): DialogueStepResult {
-  const { said } = written;
+  const said = written.isSettled ? withoutNames(written.said) : written.said;
   const { text, account } = said;
   // A text that waited answers the question before the one about whom it is.
   const asking =
@@ -41,6 +42,15 @@ export function handleMentorText(
   if (state.asking === null && !(isBeginning && state.said.length === 0)) return handleTextOnCard(told, said, context);
   if (state.asking === null || countTopicsTold(account) >= 2) return mergeVisitDescription(told, toFill(said), context);
   return correctThePerson(told, said, context) ?? handleTypedAnswer(told, state.asking, said, context);
+}
+
+/** Whom a text names, of which the mentor said about whom it is, changes nothing of that. */
+function withoutNames(said: MessageUnderstanding): MessageUnderstanding {
+  const ofNobody = ({ principal: _, ...values }: ExtractedVisitValues): ExtractedVisitValues => ({
+    ...values,
+    who: { kind: "nobody" },
+  });
+  return { ...said, account: ofNobody(said.account), correction: ofNobody(said.correction) };
 }
 
 /**

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { accepted, openStory, type Story, type StoryPerson } from "#test/support/story.ts";
+
+const TRANSPORTS = ["socket", "http"] as const;
+const open = (transport: (typeof TRANSPORTS)[number]) =>
+  openStory({ transport, quiet: ["U0ANA"], acquainted: true, visits: {} });
+const unplaced = (story: Story) => story.rows("select id from own.unplaced");
+
+describe.each(TRANSPORTS)("an account in pieces (%s)", (transport) => {
+  const writes = async (ana: StoryPerson, pieces: readonly string[]) => {
+    for (const piece of pieces) accepted(await ana.says(piece));
+  };
+
+  test("is one draft, about whom one of the pieces names", async () => {
+    await using story = await open(transport);
+    const ana = story.person("U0ANA");
+    await writes(ana, ["hoy fui donde", "Rosa", "de 9 a 10"]);
+    await ana.hears(/¿Qué trajo Rosa a la visita/);
+    expect(ana.heard().join()).not.toMatch(/No supe qué hacer/);
+    expect(await story.rows("select id from own.dialogue")).toHaveLength(1);
+  });
+
+  test.each(["No, era Rosa.", "La reja de Rosa, como siempre"])(
+    "asks whether it is whoever was named before it began: %s",
+    async (before) => {
+      await using story = await open(transport);
+      const ana = story.person("U0ANA");
+      accepted(await ana.says(before));
+      await ana.hears(/No supe qué hacer/);
+      accepted(await ana.says("Registro la visita de ayer, de 9 a 10. Ella observará dos clases."));
+      await ana.hears(/¿Se reunió con Rosa\?/);
+      expect(await unplaced(story)).toEqual([]);
+      accepted(await ana.presses(/^Rosa/));
+      await ana.hears(/Borrador: visita a Rosa.*observará dos clases/s);
+    },
+  );
+});
