@@ -94,7 +94,12 @@ describe("a fact waits for their hours", () => {
 });
 
 describe("on leave", () => {
-  it.each(unasked)("no %s is said, nor kept for afterwards", (kind) => {
+  it("comes the reminder that they asked for, within their hours", () => {
+    expect(said("reminder.due", AT_FOUR, { days: LEAVE })).toBe("now");
+    expect(said("reminder.due", "Tue 2026-11-17 03:00", { days: LEAVE })).toBe("Tue 2026-11-17 07:00");
+  });
+
+  it.each(unasked.filter((kind) => kind !== "reminder.due"))("no %s is said, nor kept for afterwards", (kind) => {
     expect(said(kind, AT_FOUR, { days: LEAVE })).toBe("never: on leave");
     expect(said(kind, "Fri 2026-11-20 23:59", { days: LEAVE })).toBe("never: on leave");
     expect(said(kind, "Sat 2026-11-21 00:00", { days: LEAVE })).not.toBe("never: on leave");
