@@ -123,9 +123,11 @@ function namesOf({ account: { who }, names }: MessageUnderstanding, nameOf: (id:
 
 /** The passages whose words stand in none of the texts that are shown as values. */
 function listRest({ passages }: MessageUnderstanding, values: ExtractedVisitValues): readonly string[] {
-  const { request, working, challenge, principalCommitments, mentorCommitments, nextVisit } = values;
+  const { request, working, challenge, principalCommitments, mentorCommitments, nextVisit, outcome } = values;
   const shown = [request, working, challenge, nextVisit, ...principalCommitments, ...mentorCommitments].flatMap(
     (value) => value?.quote ?? [],
   );
-  return passages.map(({ words }) => words).filter((words) => !shown.some((quote) => quote.includes(words)));
+  const isPlain = !outcome || outcome.value === "held_as_planned";
+  const told = passages.filter(({ ofOutcome }) => isPlain || !ofOutcome).map(({ words }) => words);
+  return told.filter((words) => !shown.some((quote) => quote.includes(words)));
 }

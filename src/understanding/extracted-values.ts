@@ -77,6 +77,8 @@ export type Passage = {
   readonly about?: readonly string[];
   /** What the passage states as a commitment; it may be that of somebody else than the principal. */
   readonly commitment?: StatedCommitment & { readonly owner: "principal" | "mentor" };
+  /** Whether it tells what became of the visit, or why: it says nothing besides of a visit that was not held as planned. */
+  readonly ofOutcome?: true;
 };
 
 /** A day or a duration of a visit that cannot exist, as written: "31/11", "0 minutes". */

@@ -149,7 +149,7 @@ function read(whole: PreparedText, who: WhoIsMeant, utterance: Utterance): Readi
   const read = extractVisitValues(analysis, { who, topicValues });
   const rules = own ? keepValuesAbout(extractVisitValues(analyseText(own), { who }), read, text) : read;
   const reading = readAccount(own ?? whole);
-  const account = combineValues(rules, reading, own ?? whole);
+  const account = combineValues(rules, reading, own ?? whole, text);
   const correction = own
     ? parseCorrection(withoutRetractedWords(own), { who })
     : parseCorrection(left, { who, topicValues: left === whole ? topicValues : undefined });

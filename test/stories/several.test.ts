@@ -117,7 +117,7 @@ test("a text that names two puts into the draft of the one who is chosen only wh
   });
   const [draft, ...others] = drafts;
   expect([draft?.about, others]).toEqual(["Rosa", []]);
-  expect(draft?.fields.join("")).toBe("Rosa quiere turnos de patio.");
+  expect(draft?.fields.join("")).toBe("Rosa quiere turnos de patio");
   expect(draft?.text).toContain("El apuro de las actas es de Maribel");
   expect(draft?.account).toContain(NAMES_BOTH);
 });

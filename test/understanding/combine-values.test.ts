@@ -26,7 +26,7 @@ const NOTHING: ExtractedVisitValues = {
   unreadable: [],
 };
 const combine = (rules: Partial<ExtractedVisitValues>, changed: Partial<typeof reading> = {}) =>
-  combineValues({ ...NOTHING, ...rules }, { ...reading, ...changed }, prepared);
+  combineValues({ ...NOTHING, ...rules }, { ...reading, ...changed }, prepared, prepared.text);
 const day = (value: Temporal.PlainDate, sure: boolean) => ({ on: { value, quote: "Ayer", sure } });
 
 describe("a value", () => {

@@ -3,16 +3,18 @@ import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
 import type { ExtractedValue, ExtractedVisitValues, StatedCommitment } from "#understanding/extracted-values.ts";
 import { createOptionalProperty } from "#understanding/optional-property.ts";
 import { toCommitments } from "./commitments-of-clauses.ts";
-import { dayOf, durationOf, modalityOf, nextOf, outcomeOf, reasonOf, textOf, timeOf } from "./likely-values.ts";
+import { dayOf, durationOf, modalityOf, nextOf, outcomeOf, reasonOf, timeOf } from "./likely-values.ts";
+import { textOf } from "./texts-of-clauses.ts";
 
 /**
  * Combines what the rules read from a text with what the classifiers say of it. What both say is sure; what only the
- * classifiers say is sure or likely by its probability; what only the rules say is likely.
+ * classifiers say is sure or likely by its probability; what only the rules say is likely. `prepared` is what is read as being about the one who was visited, of the text `whole`.
  */
 export function combineValues(
   rules: ExtractedVisitValues,
   reading: AccountReading,
   prepared: PreparedText,
+  whole: string,
 ): ExtractedVisitValues {
   const outcome = combine(rules.outcome, outcomeOf(reading, prepared), same);
   const isNotHeld = outcome?.value === "not_held";
@@ -37,9 +39,9 @@ export function combineValues(
     principalCommitments: joinCommitments(
       rules.principalCommitments,
       toCommitments(reading, prepared, "principal"),
-      prepared,
+      whole,
     ),
-    mentorCommitments: joinCommitments(rules.mentorCommitments, toCommitments(reading, prepared, "mentor"), prepared),
+    mentorCommitments: joinCommitments(rules.mentorCommitments, toCommitments(reading, prepared, "mentor"), whole),
   };
 }
 
@@ -66,7 +68,7 @@ const MAX_COMMITMENTS = 2;
 function joinCommitments(
   rules: readonly ExtractedValue<StatedCommitment>[],
   learned: readonly ExtractedValue<StatedCommitment>[],
-  { text }: PreparedText,
+  whole: string,
 ): readonly ExtractedValue<StatedCommitment>[] {
   const confirmed = learned.map((each) => {
     const rule = rules.find(({ quote, value }) => each.quote.includes(value.text) || quote.includes(each.value.text));
@@ -77,6 +79,6 @@ function joinCommitments(
   const others = rules.filter((rule) => !confirmed.some(({ quote }) => quote === rule.quote));
   return [...confirmed, ...others]
     .filter(({ quote }, at, all) => all.findIndex((each) => each.quote === quote) === at)
-    .toSorted((one, other) => text.indexOf(one.quote) - text.indexOf(other.quote))
+    .toSorted((one, other) => whole.indexOf(one.quote) - whole.indexOf(other.quote))
     .slice(0, MAX_COMMITMENTS);
 }

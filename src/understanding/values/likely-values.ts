@@ -3,6 +3,7 @@ import type { ClauseRole } from "#understanding/account/clause-roles.ts";
 import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
 import type { ExtractedValue, ExtractedVisitValues, StatedNextVisit } from "#understanding/extracted-values.ts";
 import { getQuoteOfSpan } from "#understanding/fold/quote-span.ts";
+import { isDoubtful } from "./is-doubtful.ts";
 
 /**
  * From which probability a value is likely, and from which it is sure. They were chosen on accounts of writers whom the
@@ -16,7 +17,6 @@ const THRESHOLDS = {
   outcome: { likely: 0.4, sure: 0.95 },
   modality: { likely: 0.3, sure: 0.95 },
   reason: { likely: 0.25, sure: 0.85 },
-  text: { likely: 0.2, sure: 0.85 },
 } as const;
 
 /** From which probability that a visit did not take place it is not taken to have been held. */
@@ -121,39 +121,13 @@ export function reasonOf(
   return { value: reason.value, quote: quoteOfRoles(["reason", "outcome", "visit"], clauses, prepared), sure };
 }
 
-/** The words of the first clause of the first of these roles that the text has. */
+/** The words of the first clause of the first of these roles that the text has, or else of its first clause. */
 function quoteOfRoles(
   roles: readonly ClauseRole[],
   clauses: readonly AccountClause[],
   { folded, text }: PreparedText,
 ): string {
-  const clause = roles.map((role) => clauses.find((each) => each.role === role)).find((each) => each !== undefined);
+  const known = clauses.filter((each) => !isDoubtful(each));
+  const [clause = clauses[0]] = roles.flatMap((role) => known.find((each) => each.role === role) ?? []);
   return clause ? getQuoteOfSpan(folded, clause) : text.trim();
 }
-
-/** Maximum characters of each free text in the record of a visit. */
-const MAX_LENGTH = { request: 280, working: 500, challenge: 500 } as const;
-
-/** Everything that the clauses of one role say, in the order of the text. */
-export function textOf(
-  role: keyof typeof MAX_LENGTH,
-  rule: ExtractedVisitValues["request"],
-  { clauses }: AccountReading,
-  { folded }: PreparedText,
-): ExtractedVisitValues["request"] {
-  const own = clauses.filter((clause) => clause.role === role && clause.probability >= THRESHOLDS.text.likely);
-  const quotes: string[] = [];
-  for (const clause of own) {
-    const words = getQuoteOfSpan(folded, clause);
-    if (words !== "" && [...quotes, words].join(JOINT).length <= MAX_LENGTH[role]) quotes.push(words);
-  }
-  if (quotes.length === 0) return rule && { ...rule, sure: false };
-  const isRead = rule !== undefined && quotes.some((words) => rule.value.includes(words) || words.includes(rule.value));
-  const isLikely = own.every(({ probability }) => probability >= THRESHOLDS.text.sure) && quotes.length === own.length;
-  // Where the rules doubt whose words these are, they are not sure.
-  const sure = isRead ? rule.sure : isLikely;
-  return { value: quotes.join(JOINT), quote: quotes.join(" … "), sure };
-}
-
-/** Stands between what was said in different places. */
-const JOINT = "; ";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { PairId } from "#kernel/id.ts";
 import { advanceLoggingDialogue } from "#mentoring/session/dialogue/advance.ts";
+import { EMPTY_SESSION_DRAFT } from "#mentoring/session/dialogue/draft.ts";
 import { listOpenLeftovers } from "#mentoring/session/dialogue/leftovers.ts";
 import {
   type DialogueState,
@@ -153,4 +154,12 @@ describe("the rest of what was written", () => {
     const { leftover: _, ...earlier } = state;
     expect(parseDialogueState(JSON.stringify(earlier)).leftover).toEqual([]);
   });
+});
+
+test("what tells why the visit was not held is shown with the rest once the draft says that it was", () => {
+  const draft = { ...EMPTY_SESSION_DRAFT, outcome: { value: "not_held", source: "likely" } } as const;
+  const leftover = [{ words: "fue por lo del techo", ofOutcome: true as const }, { words: "me quedé preocupada" }];
+  expect(leftIn({ ...INITIAL_DIALOGUE_STATE, draft, leftover }).rest).toEqual(["me quedé preocupada"]);
+  const held = { ...draft, outcome: { value: "held_as_planned", source: "chosen" } } as const;
+  expect(leftIn({ ...INITIAL_DIALOGUE_STATE, draft: held, leftover }).rest).toHaveLength(2);
 });

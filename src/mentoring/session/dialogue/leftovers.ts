@@ -29,8 +29,9 @@ export function keepLeftovers(
   const known = quotesIn(before.draft);
   const changed = taken.filter((quote) => !known.includes(quote));
   const isReply = before.account.length + before.answered.length > 0;
+  const told = quotesIn(withoutJudged(state.draft));
   const isTaken = ({ words }: Passage) =>
-    taken.some((quote) => quote.includes(words)) || (isReply && changed.some((quote) => isMostOf(words, quote)));
+    told.some((quote) => quote.includes(words)) || (isReply && changed.some((quote) => isMostOf(words, quote)));
   const left = passages.filter((passage) => !isTaken(passage)).map(toLeftover);
   return left.length > 0 ? { ...state, leftover: [...state.leftover, ...left] } : state;
 }
@@ -56,11 +57,17 @@ function quotesIn({ visitId: _, focus: __, suggested: ___, ...fields }: SessionD
   return Object.values<DraftField<unknown> | undefined>(fields).flatMap((field) => field?.quote ?? []);
 }
 
-function toLeftover({ words, about, commitment }: Passage): Leftover {
+/** How it went is judged by the whole of a clause, which may say more than that. */
+function withoutJudged({ outcome: _, reason: __, modality: ___, ...draft }: SessionDraft): SessionDraft {
+  return draft;
+}
+
+function toLeftover({ words, about, commitment, ofOutcome }: Passage): Leftover {
   const due = commitment?.dueOn && { dueOn: commitment.dueOn.toString() };
   return {
     words,
     ...(about && { about: [...about] }),
+    ...(ofOutcome && { ofOutcome }),
     ...(commitment && { commitment: { owner: commitment.owner, text: commitment.text, ...due } }),
   };
 }
@@ -91,8 +98,9 @@ function isAboutDraft({ about }: Leftover, { pairId }: SessionDraft): boolean {
   return !about || !pairId || about.includes(pairId.value);
 }
 
-function standsInField({ words, commitment }: Leftover, draft: SessionDraft): boolean {
-  const { request, working, challenge, agreed } = draft;
+function standsInField({ words, commitment, ofOutcome }: Leftover, draft: SessionDraft): boolean {
+  const { request, working, challenge, agreed, outcome } = draft;
+  if (ofOutcome && outcome && outcome.value !== "held_as_planned") return true;
   const agreements = (agreed?.value ?? []).map(({ text }) => text);
   const texts = [...[request, working, challenge].map((field) => field?.value ?? ""), ...agreements];
   return texts.some((text) => text.includes(words)) || (commitment ? agreements.includes(commitment.text) : false);

@@ -88,6 +88,8 @@ const leftoverSchema = z.object({
   about: z.array(z.string()).optional(),
   /** The passage as a commitment. It is not certain whose it is, so that it counts only if the mentor takes it over. */
   commitment: draftAgreementSchema.optional(),
+  /** It tells what became of the visit, or why: it says nothing besides of a visit that was not held as planned. */
+  ofOutcome: z.literal(true).optional(),
   /** What the mentor did with it. */
   as: z.enum(["taken", "left_out", "noted"]).optional(),
 });
