@@ -103,6 +103,8 @@ export type ExtractedVisitValues = {
   readonly startsAt?: ExtractedValue<Temporal.PlainTime>;
   readonly minutes?: ExtractedValue<number>;
   readonly modality?: ExtractedValue<ContactModality>;
+  /** That it was a chance contact, or a word of a few minutes, and no visit. */
+  readonly contactType?: ExtractedValue<"informal_contact">;
   readonly outcome?: ExtractedValue<VisitOutcome>;
   readonly notHeldReason?: ExtractedValue<VisitNotHeldReason>;
   /**

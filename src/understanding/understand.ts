@@ -24,6 +24,7 @@ import {
 } from "./answers/parse-outcome-answer.ts";
 import { parseRecordWish } from "./answers/parse-record-wish.ts";
 import { parseRestWish } from "./answers/parse-rest-wish.ts";
+import { readCertainAccount } from "./certain/read-certain-account.ts";
 import { analyseText } from "./clauses/analyse-text.ts";
 import { blankOutRetractedWords } from "./clauses/blank-out-retracted-words.ts";
 import { type PreparedText, prepareText } from "./clauses/prepare-text.ts";
@@ -34,7 +35,6 @@ import { isWrittenInSupportedScript } from "./language/detect-language.ts";
 import { isCapitalAt } from "./names/find-possible-name.ts";
 import { createOptionalProperty } from "./optional-property.ts";
 import { isCallForHelp } from "./risk/find-direct-cries.ts";
-import { asTemplate } from "./template/as-template.ts";
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding, type PossibleAnswersInMessage } from "./understanding.ts";
 import { classifyUtterance, mayBeWish, type Utterance } from "./utterance/classify-utterance.ts";
 import { opensLog } from "./utterance/opens-log.ts";
@@ -105,7 +105,7 @@ export function understandMessageByRules(message: string, context: Understanding
     mayName: listPossibleNames(whole),
     names: whole.mentions.map(({ start, end, ids, sure }) => ({ quote: whole.folded.cut(start, end), ids, sure })),
   };
-  return asTemplate(said, readable, written);
+  return readCertainAccount(said, readable, written);
 }
 
 /** The names of principals, and the words with a capital that may be one, each with the ids of whom it may mean. */

@@ -88,8 +88,9 @@ async function hearWhereNothingIsOpen(
 ): Promise<ChatMessageOutcome> {
   const { said, writtenAt } = message;
   const isMentor = hasRole(me, "mentor");
-  // What tells of a meeting without saying when may be a remark on the one that was just saved.
-  const mayBeNote = isMentor && (isRemark(said) || !said.opensLog);
+  // What tells of a meeting without saying when may be a remark on the one that was just saved; a chance contact is another.
+  const isAnother = said.account.contactType !== undefined;
+  const mayBeNote = isMentor && ((isRemark(said) && !isAnother) || !said.opensLog);
   if (mayBeNote && (await saveNoteAfterSession(tx, said, now, suspension?.since))) return PLACED;
   if (isMentor && said.opensLog) {
     await startOrContinueLogging(tx, { kind: "open", said, writtenAt }, now);

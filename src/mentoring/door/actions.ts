@@ -93,6 +93,8 @@ export const ACTION_SCHEMAS = {
     picked: z.enum(SENTENCE_PLACES),
   }),
   "session.note_rest": ofDialogue,
+  /** What was taken for a chance contact was a visit. */
+  "session.as_visit": ofDialogue,
   "session.focus": z.object({ dialogue: dialogueIdSchema, code: z.enum(FOCUS_AREA_CODES), on: z.boolean() }),
   "session.focus.more": ofDialogue,
   "session.edit": ofDialogue,

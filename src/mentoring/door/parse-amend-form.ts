@@ -43,11 +43,13 @@ export function parseAmendWhenForm(
   { zone, now }: Place,
 ): { readonly kind: "amended"; readonly to: Amended } | FieldErrors<WhenField> {
   const { outcome, reason, on, startsAt, modality, type, visit, nextOn, nextAt } = filled;
-  const minutes = Number(filled.minutes);
+  const minutes = filled.minutes === undefined ? null : Number(filled.minutes);
   const isHeld = outcome !== "not_held";
+  // Of a chance contact the length may be left out.
+  const isLength = minutes === null ? type === "informal_contact" : isValidSessionDuration(minutes, type);
   const found: Errors<WhenField> = {
     ...findDayError(on, now.toZonedDateTimeISO(zone).toPlainDate()),
-    ...(isHeld && !isValidSessionDuration(minutes) && { minutes: createPhrase("common.error.minutes") }),
+    ...(isHeld && !isLength && { minutes: createPhrase("common.error.minutes") }),
     ...(nextAt && !nextOn && { nextOn: createPhrase("common.error.day") }),
   };
   if (!on || Object.keys(found).length > 0) return createFieldErrors<WhenField>(found);

@@ -92,8 +92,8 @@ function answered(answers: Record<string, unknown>): Omit<SessionDraft, "focus" 
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
 }
 
-function minutesError({ minutes }: Edit): Partial<Record<"minutes", ReplyPhrase>> {
-  return minutes === undefined || isValidSessionDuration(Number(minutes))
+function minutesError({ minutes, type }: Edit): Partial<Record<"minutes", ReplyPhrase>> {
+  return minutes === undefined || isValidSessionDuration(Number(minutes), type)
     ? {}
     : { minutes: createPhrase("common.error.minutes") };
 }

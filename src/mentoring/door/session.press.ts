@@ -59,6 +59,9 @@ export const sessionPressHandlers: PressHandlers<SessionAction | "visit.hold"> =
   "session.note_rest": defineWriteHandler(async ({ tx, now }, { dialogue }) =>
     createLoggingReply(await handleLoggingTurn(tx, { kind: "note_rest" }, now, dialogue)),
   ),
+  "session.as_visit": defineWriteHandler(async ({ tx, now }, { dialogue }) =>
+    createLoggingReply(await handleLoggingTurn(tx, { kind: "as_visit" }, now, dialogue)),
+  ),
   "session.focus": defineWriteHandler(async ({ tx, now }, { dialogue, code, on }) =>
     createLoggingReply(await handleLoggingTurn(tx, { kind: "focus", code, chosen: on }, now, dialogue)),
   ),

@@ -27,7 +27,7 @@ export function convertDraftToSessionRecord(
     outcome: draft.outcome.value,
     ...(draft.modality && {
       modality: draft.modality.value,
-      location: toSessionLocation(draft.modality.value),
+      ...toSessionLocation(draft.modality.value, draft.type?.value),
     }),
     loggedAt: by.now,
     loggedBy: by.id,

@@ -54,7 +54,8 @@ function toDueVisit(visit: Visit, pairs: readonly Pair[]): StartedPlannedVisit[]
   ];
 }
 
-function toLogged({ id, pairId, startedAt }: SessionRecord, pairs: readonly Pair[]): DialogueContext["logged"] {
+function toLogged({ id, pairId, startedAt, type }: SessionRecord, pairs: readonly Pair[]): DialogueContext["logged"] {
+  if (type === "informal_contact") return [];
   const pair = pairs.find((candidate) => candidate.id === pairId);
   const on = pair && startedAt.toZonedDateTimeISO(placeZone(pair)).toPlainDate().toString();
   return on ? [{ sessionId: id, pairId, on }] : [];

@@ -59,7 +59,7 @@ async function updateLogistics(tx: PersonTx, id: SessionRecordId, to: SessionFie
       time_known: to.began.timeKnown,
       duration_min: to.minutes,
       modality: to.modality,
-      location_kind: to.modality && toSessionLocation(to.modality),
+      location_kind: (to.modality && toSessionLocation(to.modality, to.type).location) ?? null,
       session_type: to.type,
       visit_id: to.visit,
       next_visit_on: to.next?.on ?? null,

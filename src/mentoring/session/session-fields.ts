@@ -87,14 +87,20 @@ export function formatStoredField<Field extends SessionField>(field: Field, valu
   return FORMATS[field](value);
 }
 
-/** The place of a session is the principal's school if the two met in person. */
-export function toSessionLocation(modality: ContactModality): SessionLocationKind {
-  return modality === "in_person" || modality === "mixed" ? "principal_school" : "remote";
+/** The place of a session is the principal's school if the two met in person; of a chance contact it is not known. */
+export function toSessionLocation(
+  modality: ContactModality,
+  type?: SessionType,
+): { readonly location?: SessionLocationKind } {
+  if (modality !== "in_person" && modality !== "mixed") return { location: "remote" };
+  return type === "informal_contact" ? {} : { location: "principal_school" };
 }
 
-/** A session that did not take place has a reason and no duration; one that did has no reason. */
+/**
+ * A session that did not take place has a reason and no duration; one that did has no reason. A chance contact hangs on no
+ * planned visit.
+ */
 export function completeSessionFields<Text extends string>(fields: SessionFields<Text>): SessionFields<Text> {
-  return fields.outcome === "not_held"
-    ? { ...fields, minutes: null, whyNot: fields.whyNot ?? "unknown" }
-    : { ...fields, whyNot: null };
+  if (fields.outcome === "not_held") return { ...fields, minutes: null, whyNot: fields.whyNot ?? "unknown" };
+  return { ...fields, whyNot: null, ...(fields.type === "informal_contact" && { visit: null }) };
 }

@@ -21,7 +21,7 @@ export const WITHDRAWN_WITH_LOG = "the visit was logged";
 /**
  * Sets the outcome of the planned visit from its session record, which confirms or corrects what was said of the visit
  * before. A contact that nobody had planned becomes a visit that was held, so that its principal is asked about it like
- * about any other. Returns the visit, if there is one. It runs under the machine role, on behalf of the mentor who logged
+ * about any other; a chance contact does not. Returns the visit, if there is one. It runs under the machine role, on behalf of the mentor who logged
  * the session.
  */
 export async function settleVisitOfSession(
@@ -29,10 +29,12 @@ export async function settleVisitOfSession(
   session: SessionRecord,
   now: Temporal.Instant,
 ): Promise<VisitId | undefined> {
-  if (!session.visitId) return session.outcome === "not_held" ? undefined : recordContact(tx, session, now);
+  if (!session.visitId) return isVisit(session) ? recordContact(tx, session, now) : undefined;
   await settleVisit(tx, session.visitId, session, now);
   return session.visitId;
 }
+
+const isVisit = ({ outcome, type }: SessionRecord) => outcome !== "not_held" && type !== "informal_contact";
 
 /** Plans the next visit if the record names one. */
 export async function planVisitOfSession(

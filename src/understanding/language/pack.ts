@@ -16,6 +16,7 @@ import type { TemplateWords } from "#understanding/template/template-words.ts";
 import type { TopicPatterns } from "#understanding/topics/topic-rule.ts";
 import type { ChoiceWords } from "./choice-words.ts";
 import type { DateOrderByCountry, WordsAroundDuration, WordsAroundNumber } from "./fact-sources.ts";
+import type { InformalContactWords } from "./informal-contact-words.ts";
 import type { NameWords, VisitedPersonWords } from "./name-sources.ts";
 import type {
   ActWishWords,
@@ -59,6 +60,7 @@ export type LanguagePack = {
   readonly outcomes: OutcomeWords;
   readonly reasons: Readonly<Record<VisitNotHeldReason, RegExp>>;
   readonly modality: ModalityWords;
+  readonly informalContact: InformalContactWords;
   readonly focus: Readonly<Record<FocusAreaCode, RegExp>>;
   readonly agreed: AgreedWords;
   readonly template: TemplateWords;

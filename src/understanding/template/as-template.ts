@@ -1,23 +1,18 @@
+import { asCertainAccount } from "#understanding/certain/certain-account.ts";
 import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { readTemplate } from "./read-template.ts";
 
-const IS_ACCOUNT = { kind: "account", probability: 1, kindProbability: 1, alternatives: [] } as const;
-
-/** If a message is a visit in the short form, it is that, and neither a question nor a wish in whatever words. */
+/** Reads a message as a visit in the short form, if it is that: it is then neither a question nor a wish. */
 export function asTemplate(
   said: MessageUnderstanding,
   readable: PreparedText,
   written: PreparedText,
-): MessageUnderstanding {
+): MessageUnderstanding | undefined {
   const read = readTemplate(readable, written, said.account);
-  if (!read) return said;
-  const { intent: _, draftWish: __, actWish: ___, wishDetails: ____, opening: _____, ...rest } = said;
+  if (!read) return undefined;
   return {
-    ...rest,
-    utterance: IS_ACCOUNT,
-    wantsToLog: true,
-    opensLog: true,
+    ...asCertainAccount(said),
     takesBack: false,
     thanks: false,
     notNow: false,

@@ -17,6 +17,7 @@ import {
   extractVisitDay,
 } from "./extract-day-and-duration.ts";
 import { extractFreeText } from "./extract-free-text.ts";
+import { extractInformalContact } from "./extract-informal-contact.ts";
 import { extractModality } from "./extract-modality.ts";
 import { extractNotHeldReason } from "./extract-not-held-reason.ts";
 import { extractOutcome } from "./extract-outcome.ts";
@@ -45,6 +46,14 @@ export function extractVisitValues(analysis: TextAnalysis, known: KnownValues = 
   const outcome = only(extractOutcome(analysis));
   const notHeld = outcome?.value === "not_held" && outcome.sure;
   const { startsAt, minutes } = extractStartAndDuration(analysis);
+  const modality = only(extractModality(analysis));
+  const unreadable = extractUnreadableValues(analysis);
+  const brief = extractInformalContact(analysis, {
+    ...createOptionalProperty("minutes", only(minutes)),
+    ...createOptionalProperty("modality", modality),
+    ...createOptionalProperty("outcome", outcome),
+    unreadable,
+  });
   return {
     language: analysis.language,
     who,
@@ -54,7 +63,7 @@ export function extractVisitValues(analysis: TextAnalysis, known: KnownValues = 
     ...createOptionalProperty("ahead", only(extractFutureVisitDay(analysis))),
     ...createOptionalProperty("startsAt", only(startsAt)),
     ...createOptionalProperty("minutes", notHeld ? undefined : only(minutes)),
-    ...createOptionalProperty("modality", notHeld ? undefined : only(extractModality(analysis))),
+    ...createOptionalProperty("modality", notHeld ? undefined : modality),
     ...createOptionalProperty("outcome", outcome),
     ...createOptionalProperty("notHeldReason", notHeld ? only(topicValues.reason) : undefined),
     ...createOptionalProperty("request", topicValues.request),
@@ -65,7 +74,8 @@ export function extractVisitValues(analysis: TextAnalysis, known: KnownValues = 
     principalCommitments: doubtCommitmentsOfOthers(topicValues.principalCommitments, analysis, who),
     mentorCommitments: topicValues.mentorCommitments,
     focusSuggestions: topicValues.focusSuggestions,
-    unreadable: extractUnreadableValues(analysis),
+    unreadable,
+    ...brief,
   };
 }
 

@@ -5,7 +5,7 @@ import { gatherDigestFacts } from "#mentoring/digest/gather-facts.ts";
 import { parseWeekName, type Week } from "#mentoring/week.ts";
 import { type Cast, type CastPair, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
-import { insertSessionNotHeld, insertVisit } from "#test/support/logged-visit.ts";
+import { insertSession, insertSessionNotHeld, insertVisit } from "#test/support/logged-visit.ts";
 import { insertRow } from "#test/support/rows.ts";
 import { insertCalledOff, insertCrowd, insertHeld, insertLeave } from "./crowd.ts";
 
@@ -38,6 +38,7 @@ describe("records written in a week", () => {
     await insertHeld(database, pair(2), onDay(3, "23:30"), onDay(4, "08:00"));
     await insertHeld(database, pair(3), onDay(-10, "09:00"), onDay(-1, "09:00"));
     await insertSessionNotHeld(database, pair(4), "unknown");
+    await insertSession(database, pair(5), { session_type: "informal_contact", duration_min: null });
     const { spans, principals } = await logs();
     expect(spans.map(({ endedOn, loggedOn, sessions }) => `${endedOn} ${loggedOn} ${sessions}`).toSorted()).toEqual([
       "2026-11-06 2026-11-18 1",

@@ -12,7 +12,8 @@ import { acting } from "#test/support/acting.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { shareable } from "#test/support/examined.ts";
-import { insertLoggedVisit, insertSessionNotHeld } from "#test/support/logged-visit.ts";
+import { insertLoggedVisit, insertSession, insertSessionNotHeld } from "#test/support/logged-visit.ts";
+import { insertRow } from "#test/support/rows.ts";
 
 let database: TestDatabase;
 let cast: Cast;
@@ -110,6 +111,32 @@ describe("a saved record", () => {
     expect(await visit()).toEqual({ status: "cancelled", cancel_reason: "connectivity" });
     await says({ outcome: "held_as_planned", minutes: 45 });
     expect(await visit()).toEqual({ status: "held", cancel_reason: null });
+  });
+
+  it("is a chance contact after all, and has no visit until it is one again", async () => {
+    const { anaAndRosa: pair } = cast.pairs;
+    const session = await insertSession(database, pair);
+    const of = { session_id: session, workspace_id: pair.programme.workspaceId, pair_id: pair.id };
+    await insertRow(database.owner, "content.session_text", of);
+    const visits = async () =>
+      (
+        await database.owner.query(
+          "select visit.status from delivery.session left join delivery.visit on visit.id = visit_id where session.id = $1",
+          [session],
+        )
+      ).rows;
+    const says = (change: Partial<SessionFields>) => amends(cast.ana, change, session);
+    await says({ minutes: 50 });
+    expect(await visits()).toEqual([{ status: "held" }]);
+    expect(await says({ type: "informal_contact", minutes: null })).toMatchObject({
+      outcome: { kind: "amended", fields: ["minutes", "type", "visit"] },
+      audited: ["visit.void", "session.amend"],
+    });
+    expect(await visits()).toEqual([{ status: null }]);
+    await says({ minutes: 3 });
+    expect(await visits()).toEqual([{ status: null }]);
+    await says({ type: "school_visit", minutes: 45 });
+    expect(await visits()).toEqual([{ status: "held" }]);
   });
 
   it("is seen by the principal once, and by the mentor without a line", async () => {

@@ -21,7 +21,7 @@ type Spans = {
 };
 
 /**
- * Counts the session records saved this week, by day of the meeting and day of saving. The meetings may have taken
+ * Counts the session records saved this week, those of chance contacts apart, by day of the meeting and day of saving. The meetings may have taken
  * place at any earlier time.
  */
 async function countSpans(
@@ -35,7 +35,7 @@ async function countSpans(
         (logged_at at time zone ${programme.zone})::date as logged_on
       from delivery.session
       where logged_at >= ${from} and logged_at < ${to} and outcome <> 'not_held' and voided_at is null
-        and pair_id <> all (${ownPairs}::uuid[])
+        and session_type <> 'informal_contact' and pair_id <> all (${ownPairs}::uuid[])
     )
     select
       (select json_agg(span) from (
@@ -75,7 +75,8 @@ async function listLate(
         (logged_at at time zone ${programme.zone})::date as logged_on
       from delivery.session
       where logged_at >= ${getStartOfDay(first, programme.zone)} and logged_at < ${to}
-        and outcome <> 'not_held' and voided_at is null and pair_id <> all (${ownPairs}::uuid[])
+        and outcome <> 'not_held' and voided_at is null and session_type <> 'informal_contact'
+        and pair_id <> all (${ownPairs}::uuid[])
         and logged_at - started_at > interval '1 day' * ${RECORD_IS_LATE_AFTER_SCHOOL_DAYS}::int
     )
     select mentor.id as "mentorId", mentor.name as mentor, count(*) as logs, bool_or(logged_at >= ${from}) as "inThisWeek"

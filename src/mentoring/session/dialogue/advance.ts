@@ -1,4 +1,5 @@
 import { assertNever } from "#kernel/exhaustive.ts";
+import { takeAsVisit } from "./as-visit.ts";
 import { chooseNextLoggingQuestion } from "./choose-next-question.ts";
 import { skipLoggingQuestion, undoLastAnswer } from "./go-back.ts";
 import { handleAnswerButton } from "./handle-answer-button.ts";
@@ -97,6 +98,8 @@ function take(state: DialogueState, turn: DialogueTurn, context: DialogueContext
       return skipLoggingQuestion(state);
     case "back":
       return undoLastAnswer(state);
+    case "as_visit":
+      return takeAsVisit(state, context);
     case "small_talk":
       return { state, first: [{ kind: "small_talk", talk: turn.talk }], quiet: true };
     case "later":

@@ -1,4 +1,5 @@
 import { VALID_SESSION_MINUTES } from "#kernel/contact-codes.ts";
+import type { SessionType } from "#mentoring/session/codes.ts";
 import { MAX_SESSION_TEXT_LENGTHS, type SessionDraft } from "./draft.ts";
 import type { LoggingReplyPart } from "./reply-part.ts";
 import type { DialogueContext } from "./turn.ts";
@@ -12,7 +13,8 @@ export function removeImpossibleDraftValues(
   context: DialogueContext,
 ): { draft: SessionDraft; refused: LoggingReplyPart[] } {
   const day = draft.on && dayProblem(draft.on.value, context);
-  const minutes = draft.minutes && isValidSessionDuration(draft.minutes.value) ? undefined : draft.minutes;
+  const minutes =
+    draft.minutes && isValidSessionDuration(draft.minutes.value, draft.type?.value) ? undefined : draft.minutes;
   const { on, startsAt, minutes: told, ...rest } = draft;
   return {
     draft: {
@@ -30,8 +32,10 @@ export function removeImpossibleDraftValues(
   };
 }
 
-export function isValidSessionDuration(minutes: number): boolean {
-  return Number.isInteger(minutes) && minutes >= VALID_SESSION_MINUTES.least && minutes <= VALID_SESSION_MINUTES.most;
+/** A chance contact may be shorter than any visit. */
+export function isValidSessionDuration(minutes: number, type?: SessionType): boolean {
+  const least = type === "informal_contact" ? 1 : VALID_SESSION_MINUTES.least;
+  return Number.isInteger(minutes) && minutes >= least && minutes <= VALID_SESSION_MINUTES.most;
 }
 
 function dayProblem(on: string, context: DialogueContext): "future" | "too_old" | undefined {

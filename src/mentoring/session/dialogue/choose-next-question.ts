@@ -1,4 +1,10 @@
-import { getNamedPair, QUESTIONS_ASKED_ALONE, type QuestionAskedAlone, type SessionDraft } from "./draft.ts";
+import {
+  getNamedPair,
+  isInformalContact,
+  QUESTIONS_ASKED_ALONE,
+  type QuestionAskedAlone,
+  type SessionDraft,
+} from "./draft.ts";
 import type { DialogueState } from "./state.ts";
 import type { DialogueContext } from "./turn.ts";
 
@@ -23,9 +29,9 @@ function isOpen(
     case "whose":
       return pending !== undefined;
     case "visit":
-      return !getNamedPair(draft) && !heard && context.due.length > 0;
+      return !getNamedPair(draft) && !heard && context.due.length > 0 && !isInformalContact(draft);
     case "pair":
-      return !getNamedPair(draft) && (heard !== undefined || context.due.length === 0);
+      return !getNamedPair(draft) && (heard !== undefined || context.due.length === 0 || isInformalContact(draft));
     case "duplicate":
       return !another && findSessionLoggedOnSameDay(draft, context) !== undefined;
   }
@@ -37,8 +43,9 @@ export function isDraftOfVisitNotHeld(draft: SessionDraft): boolean {
 
 /**
  * Finds a session record that was already saved for the pair and the day of the draft. The mentor is then asked whether
- * it is about the same session.
+ * it is about the same session. A chance contact is none that was logged before.
  */
 export function findSessionLoggedOnSameDay(draft: SessionDraft, context: DialogueContext) {
+  if (isInformalContact(draft)) return undefined;
   return context.logged.find((session) => session.pairId === draft.pairId?.value && session.on === draft.on?.value);
 }

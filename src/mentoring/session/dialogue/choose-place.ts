@@ -55,6 +55,7 @@ export function choosePlaceOfTurn(
     case "form":
     case "skip":
     case "back":
+    case "as_visit":
     case "small_talk":
     case "later":
     case "start_again":
@@ -65,8 +66,9 @@ export function choosePlaceOfTurn(
 /** With no draft open, a text that says whom it is about goes on with the draft about them, if one rests. */
 function ofFirstText(turn: DialogueTurn): PlaceOfTurn {
   if (turn.kind !== "open" || !turn.said || turn.visitId || turn.pairId) return HERE;
-  const { who, on } = turn.said.account;
-  if (who.kind !== "one" || !who.sure) return HERE;
+  const { who, on, contactType } = turn.said.account;
+  // A chance contact is none of the visits that are being told of.
+  if (who.kind !== "one" || !who.sure || contactType) return HERE;
   return { kind: "elsewhere", about: { pairId: who.id as PairId, ...(on && { on: on.value.toString() }) }, turn };
 }
 

@@ -56,6 +56,11 @@ export function getNamedPair({ pairId }: SessionDraft): string | undefined {
   return pairId && (pairId.source === "said" || pairId.source === "chosen") ? pairId.value : undefined;
 }
 
+/** Whether the draft is of a chance contact or a word of a few minutes, of which nothing is asked. */
+export function isInformalContact({ type, outcome }: Pick<SessionDraft, "type" | "outcome">): boolean {
+  return type?.value === "informal_contact" && outcome?.value !== "not_held";
+}
+
 export const EMPTY_SESSION_DRAFT: SessionDraft = { focus: [], suggested: [] };
 
 /** Lists the fields in which two drafts differ, of those that a third has. What follows from others is not listed. */

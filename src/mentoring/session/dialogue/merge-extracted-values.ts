@@ -22,6 +22,7 @@ export function mergeExtractedValues(draft: SessionDraft, reading: ExtractedVisi
   const merged = {
     ...draft,
     onEither: either ?? draft.onEither,
+    type: keep(draft.type, isUntold(draft) ? said(reading.contactType) : undefined),
     pairId: keep(draft.pairId, sureOnly(said(reading.principal))),
     on: keep(draft.on, either ? undefined : said(reading.on ?? reading.ahead, String)),
     startsAt: keep(
@@ -59,6 +60,11 @@ export function onlySureValues(reading: ExtractedVisitValues): ExtractedVisitVal
     return name === "who" || isSure(value) ? [[name, value]] : [];
   });
   return Object.fromEntries(entries) as ExtractedVisitValues;
+}
+
+/** Whether nothing was told yet that makes a visit of it: a chance contact told of besides is no kind of the visit. */
+function isUntold({ outcome, startsAt, minutes }: SessionDraft): boolean {
+  return [outcome, startsAt, minutes].every((field) => !field || GIVES_WAY.includes(field.source));
 }
 
 /** What is only likely replaces no plan, but a likely time or length: nobody would tell one that was as planned. */

@@ -1,5 +1,5 @@
 import { isDraftOfVisitNotHeld } from "./choose-next-question.ts";
-import { getNamedPair, MISSING_VALUES, type MissingValue, type SessionDraft } from "./draft.ts";
+import { getNamedPair, isInformalContact, MISSING_VALUES, type MissingValue, type SessionDraft } from "./draft.ts";
 import type { DialogueState } from "./state.ts";
 
 /** Without these, there is no record: what became of the visit, the day, the length, and one line. */
@@ -38,6 +38,7 @@ export function isAskedForWords(state: DialogueState): boolean {
 
 function isMissing(value: MissingValue, draft: SessionDraft): boolean {
   const isNotHeld = isDraftOfVisitNotHeld(draft);
+  if (isInformalContact(draft)) return value === "on" && !draft.on;
   switch (value) {
     case "outcome":
     case "on":
@@ -48,7 +49,7 @@ function isMissing(value: MissingValue, draft: SessionDraft): boolean {
     case "modality":
       return !isNotHeld && !draft[value];
     case "words":
-      return !isNotHeld && draft.type?.value !== "informal_contact" && !hasOneLine(draft);
+      return !isNotHeld && !hasOneLine(draft);
   }
 }
 

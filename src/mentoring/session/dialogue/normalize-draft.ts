@@ -1,5 +1,6 @@
 import { removeImpossibleDraftValues } from "./check-draft.ts";
 import type { SessionDraft } from "./draft.ts";
+import { settleInformalContact } from "./informal-contact.ts";
 import { unlinkPlannedVisit } from "./link-visit.ts";
 import type { LoggingReplyPart } from "./reply-part.ts";
 import type { DialogueContext } from "./turn.ts";
@@ -12,7 +13,10 @@ export function normalizeSessionDraft(
   draft: SessionDraft,
   context: DialogueContext,
 ): { draft: SessionDraft; refused: LoggingReplyPart[] } {
-  const { draft: possible, refused } = removeImpossibleDraftValues(settleDay(draft), context);
+  const { draft: possible, refused } = removeImpossibleDraftValues(
+    settleInformalContact(settleDay(draft), context),
+    context,
+  );
   return { draft: { ...possible, ...usual(possible) }, refused };
 }
 

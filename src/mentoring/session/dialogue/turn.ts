@@ -50,6 +50,8 @@ export type DialogueTurn =
   /** The text that waits to hear about whom it is goes into the notebook, and not into any draft. */
   | { readonly kind: "note_pending"; readonly writtenAt?: Temporal.Instant }
   | { readonly kind: "focus"; readonly code: FocusAreaCode; readonly chosen: boolean }
+  /** What was taken for a chance contact was a visit. */
+  | { readonly kind: "as_visit" }
   /** A courtesy; it is answered shortly, and changes nothing. */
   | { readonly kind: "small_talk"; readonly talk: SmallTalk; readonly writtenAt?: Temporal.Instant }
   | { readonly kind: "skip" | "back" | "later" | "start_again"; readonly writtenAt?: Temporal.Instant }
@@ -80,7 +82,7 @@ export type DialogueContext = {
   readonly pairs: readonly { readonly pairId: PairId; readonly principal: string }[];
   /** Visits that have started and have no session record, latest first. */
   readonly due: readonly StartedPlannedVisit[];
-  /** The session records of the mentor in the last 200 days, to detect that a session is logged twice. */
+  /** The session records of the mentor in the last 200 days but chance contacts, to detect that one is logged twice. */
   readonly logged: readonly { readonly sessionId: SessionRecordId; readonly pairId: PairId; readonly on: string }[];
 };
 

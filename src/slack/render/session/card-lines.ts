@@ -4,6 +4,7 @@ import { isDraftOfVisitNotHeld } from "#mentoring/session/dialogue/choose-next-q
 import {
   type DraftAgreement,
   type DraftField,
+  isInformalContact,
   MAX_SESSION_TEXT_LENGTHS,
   type MissingValue,
   type SessionDraft,
@@ -24,7 +25,11 @@ export function formatCardLines(view: DialogueView, reader: Reader): string[] {
   const values = isDraftOfVisitNotHeld(view.state.draft)
     ? [...logistics(view, reader), reason(view, reader)]
     : [...logistics(view, reader), ...told(view, reader)];
-  const unsaid = values.flatMap(({ label, value, isAsked }) => (value === undefined && !isAsked ? [label] : []));
+  // Of a chance contact nothing more is expected.
+  const isBrief = isInformalContact(view.state.draft);
+  const unsaid = values.flatMap(({ label, value, isAsked }) =>
+    value === undefined && !isAsked && !isBrief ? [label] : [],
+  );
   return [
     ...values.flatMap(({ label, value }) => (value === undefined ? [] : [`*${label}* · ${value}`])),
     ...(unsaid.length > 0 ? [`_${reader.say("session.card.unsaid")}: ${unsaid.join(", ")}_`] : []),
@@ -45,7 +50,9 @@ function logistics(view: DialogueView, reader: Reader): CardLine[] {
     ...(isDraftOfVisitNotHeld(draft)
       ? []
       : [{ label: reader.say("session.card.how"), value: how, isAsked: isAsked("modality") }]),
-    { label: reader.say("session.card.outcome"), value: went, isAsked: isAsked("outcome") },
+    ...(isInformalContact(draft)
+      ? []
+      : [{ label: reader.say("session.card.outcome"), value: went, isAsked: isAsked("outcome") }]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { FOCUS_AREA_CODES, type FocusAreaCode } from "#kernel/contact-codes.ts";
 import { isDraftOfVisitNotHeld } from "#mentoring/session/dialogue/choose-next-question.ts";
+import { isInformalContact } from "#mentoring/session/dialogue/draft.ts";
 import { listRequiredValues } from "#mentoring/session/dialogue/missing-values.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import {
@@ -29,6 +30,7 @@ export function summaryCardMessage(view: DialogueView, reader: Reader): Message 
     text: formatCardQuestions(view, reader) || title,
     blocks: [
       ...readerLine(view, reader),
+      ...briefLine(view, reader),
       sectionBlock(`*${reader.mark(...titleOf(view, reader))}*`),
       ...joinIntoSections(formatCardLines(view, reader)),
       ...likelyTextBlocks(view, reader),
@@ -52,6 +54,13 @@ function readerLine(view: DialogueView, reader: Reader): Block[] {
     : [sectionBlock(reader.mark("session.card.reader.chosen", { principal }))];
 }
 
+/** That it is taken as a contact of which nothing is asked, and the way to make it a visit. */
+function briefLine(view: DialogueView, reader: Reader): Block[] {
+  if (!isInformalContact(view.state.draft)) return [];
+  const asVisit = button("session.as_visit", { dialogue: view.id }, reader.say("session.button.as_visit"));
+  return [sectionBlock(reader.say("session.card.brief"), asVisit)];
+}
+
 export function formatCardTitle(view: DialogueView, reader: Reader): string {
   return reader.say(...titleOf(view, reader));
 }
@@ -60,16 +69,16 @@ function titleOf(view: DialogueView, reader: Reader): Parameters<Reader["say"]> 
   const { on } = view.state.draft;
   const principal = formatDraftPrincipal(view);
   if (!principal) return ["session.card.title.open"];
-  return on
-    ? ["session.card.title", { principal, day: reader.day(Temporal.PlainDate.from(on.value)) }]
-    : ["session.card.title.undated", { principal }];
+  if (!on) return ["session.card.title.undated", { principal }];
+  const key = isInformalContact(view.state.draft) ? "session.card.title.brief" : "session.card.title";
+  return [key, { principal, day: reader.day(Temporal.PlainDate.from(on.value)) }];
 }
 
 function choices(view: DialogueView, reader: Reader): Block[] {
   const { draft } = view.state;
   const whoSees = isDraftOfVisitNotHeld(draft)
     ? reader.say("session.card.who_sees.not_held")
-    : reader.say("session.card.who_sees");
+    : reader.say(isInformalContact(draft) ? "session.card.who_sees.brief" : "session.card.who_sees");
   return [
     ...(isDraftOfVisitNotHeld(draft) || !canBeSaved(view) ? [] : focusRow(view, reader)),
     ...maskedNote(view, reader),

@@ -74,9 +74,10 @@ function lines(notes: SessionRecordWithTexts, pair: Pair, byPrincipal: boolean, 
   const { session } = notes;
   const line = (label: string, value: string | undefined) => (value ? [`*${label}* · ${value}`] : []);
   const principal = firstName(pair.principal);
+  const isBrief = session.type === "informal_contact";
   const owner = ownerLabels(pair, byPrincipal, reader);
   return [
-    `*${reader.say("session.notes.head", { day: reader.when(session.startedAt, pair.principal.zone).day })}*`,
+    `*${reader.say(isBrief ? "session.notes.head.brief" : "session.notes.head", { day: reader.when(session.startedAt, pair.principal.zone).day })}*`,
     ...line(reader.say("session.card.when"), when(notes, pair, reader)),
     ...line(
       reader.say("session.card.how"),
@@ -84,7 +85,7 @@ function lines(notes: SessionRecordWithTexts, pair: Pair, byPrincipal: boolean, 
         ? undefined
         : reader.say(`session.modality.${session.modality}`),
     ),
-    ...line(reader.say("session.card.outcome"), reader.say(`session.outcome.${session.outcome}`)),
+    ...line(reader.say("session.card.outcome"), isBrief ? undefined : reader.say(`session.outcome.${session.outcome}`)),
     ...line(reader.say("session.card.reason"), notes.reason && reader.say(`session.reason.${notes.reason}`)),
     ...line(reader.say("session.edit.type"), reader.say(`session.type.${session.type}`)),
     ...line(
@@ -117,7 +118,7 @@ function ownerLabels(pair: Pair, byPrincipal: boolean, reader: Reader) {
 
 /** What its author left empty, and may add with the menu below. */
 function emptyLine(notes: SessionRecordWithTexts, principal: string, reader: Reader): string[] {
-  if (notes.session.outcome === "not_held") return [];
+  if (notes.session.outcome === "not_held" || notes.session.type === "informal_contact") return [];
   const empty = [
     ...(notes.session.modality ? [] : [reader.say("session.card.how")]),
     ...(notes.request ? [] : [reader.mark("session.card.request", { principal })]),

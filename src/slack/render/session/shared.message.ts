@@ -10,7 +10,12 @@ export function sessionSharedMessage(
   reader: Reader,
 ): Message {
   const values = { mentor: firstName(pair.mentor), ...reader.when(session.startedAt, pair.principal.zone) };
-  const key = metTwice && session.timeKnown ? "session.shared.at" : "session.shared";
+  const key =
+    session.type === "informal_contact"
+      ? "session.shared.brief"
+      : metTwice && session.timeKnown
+        ? "session.shared.at"
+        : "session.shared";
   const payload = { session: session.id };
   const comment = button("session.comment", payload, reader.say("session.button.comment"));
   return {

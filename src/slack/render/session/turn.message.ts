@@ -1,4 +1,5 @@
 import type { TurnMessageUpdate, TurnReplyMessage } from "#mentoring/delivery/plan-turn.ts";
+import { isInformalContact } from "#mentoring/session/dialogue/draft.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { actionsBlock, type Block, button, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
@@ -103,6 +104,7 @@ function overMessage(kind: "saved" | "kept" | "discarded", view: DialogueView, r
   const day = on ? reader.day(Temporal.PlainDate.from(on.value)) : "";
   const values = { principal: formatDraftPrincipal(view), day };
   const read = view.session && button("session.read", { session: view.session }, reader.say("session.button.read"));
-  const line = sectionBlock(reader.mark(`session.card.over.${kind}`, values), ...(read ? [read] : []));
-  return { text: reader.say(`session.card.over.${kind}`, values), blocks: [line] };
+  const isBrief = kind === "saved" && isInformalContact(view.state.draft);
+  const key = isBrief ? "session.card.over.saved.brief" : (`session.card.over.${kind}` as const);
+  return { text: reader.say(key, values), blocks: [sectionBlock(reader.mark(key, values), ...(read ? [read] : []))] };
 }

@@ -13,6 +13,7 @@ import { DRAFT_WORDS_EN } from "./drafts.ts";
 import { DURATION_EXPRESSION_RULES_EN, WORDS_AROUND_DURATION_EN, WORDS_AROUND_NUMBER_EN } from "./durations.ts";
 import { EVERYDAY_QUESTION_WORDS_EN } from "./everyday-questions.ts";
 import { FOCUS_AREA_PATTERNS_EN } from "./focus.ts";
+import { INFORMAL_CONTACT_WORDS_EN } from "./informal-contact.ts";
 import { INTENT_PHRASES_EN, WANTS_TO_LOG_PATTERN_EN } from "./intents.ts";
 import { LEARNED_MODELS_EN } from "./learned-models.ts";
 import { MESSAGE_LEXICON_EN } from "./message-lexicon.ts";
@@ -83,6 +84,7 @@ export const ENGLISH_PACK = {
     answers: MODALITY_ANSWER_WORDS_EN,
     aside: createAlternativesPattern`^[^W]*(?:(?:it|this|that) was|we (?:did it|met|spoke|talked)|(?:by|on|via|over|in|at) |phone|zoom|video|face|(?:format|mode|place|where|how)\s?:)`,
   },
+  informalContact: INFORMAL_CONTACT_WORDS_EN,
   focus: FOCUS_AREA_PATTERNS_EN,
   agreed: {
     due: createAlternativesPattern`\<(?:(?:by|before|on|until|till|for|no later than|due)(?: the)?(?: end of)? )+$`,

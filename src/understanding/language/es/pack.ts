@@ -13,6 +13,7 @@ import { DRAFT_WORDS_ES } from "./drafts.ts";
 import { DURATION_EXPRESSION_RULES_ES, WORDS_AROUND_DURATION_ES, WORDS_AROUND_NUMBER_ES } from "./durations.ts";
 import { EVERYDAY_QUESTION_WORDS_ES } from "./everyday-questions.ts";
 import { FOCUS_AREA_PATTERNS_ES } from "./focus.ts";
+import { INFORMAL_CONTACT_WORDS_ES } from "./informal-contact.ts";
 import { INTENT_PHRASES_ES, WANTS_TO_LOG_PATTERN_ES } from "./intents.ts";
 import { LEARNED_MODELS_ES } from "./learned-models.ts";
 import { MESSAGE_LEXICON_ES } from "./message-lexicon.ts";
@@ -84,6 +85,7 @@ export const SPANISH_PACK = {
     answers: MODALITY_ANSWER_WORDS_ES,
     aside: createAlternativesPattern`^[^W]*(?:fue|lo hicimos|nos vimos|(?:por|en|via) |presencial|virtual|zoom|videollamada|llamada|(?:modalidad|lugar|medio|forma|tipo)\s?:)`,
   },
+  informalContact: INFORMAL_CONTACT_WORDS_ES,
   focus: FOCUS_AREA_PATTERNS_ES,
   agreed: {
     due: createAlternativesPattern`\<(?:(?:antes|para|hasta|a mas tardar|el|del?|al|este|dia) )+$`,
