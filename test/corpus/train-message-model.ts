@@ -14,6 +14,9 @@ export type LabelledExample = {
   readonly class: number;
 };
 
+/** The weights of a model, and how strongly each feature shows in the texts that it was trained from. */
+type TrainedModel = ModelWeights & { readonly strengths: ReadonlyMap<number, number> };
+
 type Vector = { readonly places: Int32Array; readonly values: Float64Array };
 
 const EPOCHS = 12;
@@ -28,8 +31,8 @@ const LEAST_ERROR = 1e-3;
  * Trains a multinomial logistic regression with Adagrad, and returns the mean of its weights over the later half of the
  * epochs. A feature counts the more the fewer texts it occurs in. The result depends on the examples only.
  */
-export function trainMessageModel(examples: readonly LabelledExample[], classes: number): ModelWeights {
-  const { vectors, keys, rarity } = toVectors(examples);
+export function trainMessageModel(examples: readonly LabelledExample[], classes: number): TrainedModel {
+  const { vectors, keys, rarity, strengths } = toVectors(examples);
   const weights = new Float64Array(keys.length * classes);
   const squares = new Float64Array(weights.length).fill(INITIAL_SQUARES);
   const sums = new Float64Array(weights.length);
@@ -47,7 +50,7 @@ export function trainMessageModel(examples: readonly LabelledExample[], classes:
   const scale = (place: number) => (SCALE * (rarity[place] ?? 1)) / (EPOCHS / 2);
   const ofPlace = (place: number) =>
     [...sums.subarray(place * classes, (place + 1) * classes)].map((sum) => sum * scale(place));
-  return { classes, weights: new Map(keys.map((key, place) => [key, ofPlace(place)])) };
+  return { classes, weights: new Map(keys.map((key, place) => [key, ofPlace(place)])), strengths };
 }
 
 function learn(
@@ -78,7 +81,7 @@ function learn(
 /** The values of the features of each text. A feature gets a place when it occurs for the first time. */
 function toVectors(examples: readonly LabelledExample[]) {
   const placeOf = new Map<number, number>();
-  const counts: number[] = [];
+  const [counts, squares]: [number[], number[]] = [[], []];
   const sparse = examples.map(({ features }) => {
     const values = new Map<number, number>();
     for (const group of features) {
@@ -89,7 +92,10 @@ function toVectors(examples: readonly LabelledExample[]) {
         values.set(place, (values.get(place) ?? 0) + toFeatureValue(group));
       }
     }
-    for (const place of values.keys()) counts[place] = (counts[place] ?? 0) + 1;
+    for (const [place, value] of values) {
+      counts[place] = (counts[place] ?? 0) + 1;
+      squares[place] = (squares[place] ?? 0) + value * value;
+    }
     return values;
   });
   const rarity = counts.map((count) => Math.log((examples.length + 1) / count) / Math.log(examples.length + 1));
@@ -99,22 +105,26 @@ function toVectors(examples: readonly LabelledExample[]) {
       values: Float64Array.from([...values].map(([place, value]) => SCALE * (rarity[place] ?? 1) * value)),
     }),
   );
-  return { vectors, keys: [...placeOf.keys()], rarity };
+  const strengths = new Map([...placeOf].map(([key, place]) => [key, Math.sqrt(squares[place] ?? 0)]));
+  return { vectors, keys: [...placeOf.keys()], rarity, strengths };
 }
 
 /**
- * Keeps the weights that differ most from what is usual for their feature, and makes all others zero. Only differences
- * between the classes count, so the median of each feature is zero.
+ * Keeps the weights that change most in the texts, and makes all others zero. Only differences between the classes count,
+ * so the median of each feature is zero. A weight changes the more, the farther it is from zero and the more strongly its
+ * feature shows: that of a word that one text has is learned by heart, however large it is.
  */
-export function sparsifyModel({ classes, weights }: ModelWeights, entries: number): ModelWeights {
+export function sparsifyModel({ classes, weights, strengths }: TrainedModel, entries: number): ModelWeights {
   const centred = [...weights].map(([key, all]) => {
     const median = all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] ?? 0;
-    return [key, all.map((weight) => weight - median)] as const;
+    return [key, all.map((weight) => weight - median), strengths.get(key) ?? 0] as const;
   });
-  const sizes = Float64Array.from(centred.flatMap(([, all]) => all.map(Math.abs))).sort();
+  const sizes = Float64Array.from(
+    centred.flatMap(([, all, strength]) => all.map((weight) => Math.abs(weight) * strength)),
+  ).sort();
   const least = Math.max(sizes[sizes.length - 1 - entries] ?? 0, 1e-9);
   const kept = centred.map(
-    ([key, all]) => [key, all.map((weight) => (Math.abs(weight) > least ? weight : 0))] as const,
+    ([key, all, strength]) => [key, all.map((weight) => (Math.abs(weight) * strength > least ? weight : 0))] as const,
   );
   return { classes, weights: new Map(kept.filter(([, all]) => all.some((weight) => weight !== 0))) };
 }
