@@ -33,6 +33,7 @@ export function examplesOf(lines: readonly UtteranceLine[]) {
     LEARNED_MODELS.map((name) => [name, { classes: classes[name], examples: [] }]),
   ) as unknown as Examples;
   const orders: (readonly ClauseRole[])[] = [];
+  let statements = 0;
   for (const line of lines) {
     const add = (name: LearnedModelName, features: readonly FeatureGroup[], index: number) =>
       examples[name].examples.push({ writer: line.writer, features, class: index });
@@ -41,8 +42,32 @@ export function examplesOf(lines: readonly UtteranceLine[]) {
     add("utterance", hashUtterance(prepared, tokens), UTTERANCE_CLASSES.indexOf(classOf(line)));
     if (line.kind !== "account" || !line.clauses || !line.fields) continue;
     orders.push(addAccount(line, line.fields, add));
+    for (const [words, role] of line.clauses) {
+      if (!SAYS_WHAT_IS.has(role)) continue;
+      if (statements++ % EVERY === 0) addStatement({ ...line, text: words }, add);
+    }
   }
   return { examples, transitions: countTransitions(orders) };
+}
+
+/** What says how things are: by itself it is neither a question nor a wish. */
+const SAYS_WHAT_IS: ReadonlySet<ClauseRole> = new Set([
+  "working",
+  "challenge",
+  "evidence",
+  "insight",
+  "request",
+  "own",
+  "other_visit",
+  "activity",
+]);
+/** How many such clauses there are for each that is an example: more would outweigh all other messages. */
+const EVERY = 8;
+
+function addStatement(line: UtteranceLine, add: Add): void {
+  const prepared = prepareLine(line);
+  const tokens = toTokens(prepared, prepared.language);
+  add("utterance", hashUtterance(prepared, tokens), UTTERANCE_CLASSES.indexOf("other"));
 }
 
 type Add = (name: LearnedModelName, features: readonly FeatureGroup[], index: number) => void;

@@ -14,8 +14,16 @@ export type LabelledExample = {
   readonly class: number;
 };
 
-/** The weights of a model, and how strongly each feature shows in the texts that it was trained from. */
-type TrainedModel = ModelWeights & { readonly strengths: ReadonlyMap<number, number> };
+/** A model as it is trained. */
+type TrainedModel = {
+  readonly classes: number;
+  /** The key of each feature. */
+  readonly keys: readonly number[];
+  /** The weights of the features one after the other, each with one weight per class. */
+  readonly weights: Float64Array;
+  /** How strongly each feature shows in the texts that it was trained from. */
+  readonly strengths: Float64Array;
+};
 
 type Vector = { readonly places: Int32Array; readonly values: Float64Array };
 
@@ -29,11 +37,17 @@ const LEAST_ERROR = 1e-3;
 
 /**
  * Trains a multinomial logistic regression with Adagrad, and returns the mean of its weights over the later half of the
- * epochs. A feature counts the more the fewer texts it occurs in. The result depends on the examples only.
+ * epochs. A feature counts the more the fewer texts it occurs in. Weights that are zero in `only` stay zero: those that
+ * are left then learn to do without them. The result depends on the arguments only.
  */
-export function trainMessageModel(examples: readonly LabelledExample[], classes: number): TrainedModel {
+export function trainMessageModel(
+  examples: readonly LabelledExample[],
+  classes: number,
+  only?: ModelWeights,
+): TrainedModel {
   const { vectors, keys, rarity, strengths } = toVectors(examples);
   const weights = new Float64Array(keys.length * classes);
+  const isFixed = only && Uint8Array.from(keys.flatMap((key) => fixedOf(only.weights.get(key), classes)));
   const squares = new Float64Array(weights.length).fill(INITIAL_SQUARES);
   const sums = new Float64Array(weights.length);
   const random = createRandom(1);
@@ -43,23 +57,28 @@ export function trainMessageModel(examples: readonly LabelledExample[], classes:
     for (const index of order) {
       const vector = vectors[index];
       const example = examples[index];
-      if (vector && example) learn(vector, example.class, classes, weights, squares);
+      if (vector && example) learn(vector, example.class, { classes, weights, squares, isFixed });
     }
     if (epoch > EPOCHS / 2) for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
   }
-  const scale = (place: number) => (SCALE * (rarity[place] ?? 1)) / (EPOCHS / 2);
-  const ofPlace = (place: number) =>
-    [...sums.subarray(place * classes, (place + 1) * classes)].map((sum) => sum * scale(place));
-  return { classes, weights: new Map(keys.map((key, place) => [key, ofPlace(place)])), strengths };
+  for (let at = 0; at < sums.length; at++)
+    sums[at] = ((sums[at] ?? 0) * SCALE * (rarity[Math.floor(at / classes)] ?? 1)) / (EPOCHS / 2);
+  return { classes, keys, weights: sums, strengths };
 }
 
-function learn(
-  { places, values }: Vector,
-  wanted: number,
-  classes: number,
-  weights: Float64Array,
-  squares: Float64Array,
-): void {
+type Learning = {
+  readonly classes: number;
+  readonly weights: Float64Array;
+  readonly squares: Float64Array;
+  /** 1 for each weight that stays zero. */
+  readonly isFixed: Uint8Array | undefined;
+};
+
+function fixedOf(kept: readonly number[] | undefined, classes: number): readonly number[] {
+  return Array.from({ length: classes }, (_, each) => (kept?.[each] ? 0 : 1));
+}
+
+function learn({ places, values }: Vector, wanted: number, { classes, weights, squares, isFixed }: Learning): void {
   const scores = new Array<number>(classes).fill(0);
   for (let index = 0; index < places.length; index++) {
     const [from, value] = [(places[index] ?? 0) * classes, values[index] ?? 0];
@@ -70,6 +89,7 @@ function learn(
     if (Math.abs(error) < LEAST_ERROR) return;
     for (let index = 0; index < places.length; index++) {
       const at = (places[index] ?? 0) * classes + each;
+      if (isFixed?.[at]) continue;
       const gradient = error * (values[index] ?? 0);
       const sum = (squares[at] ?? 0) + gradient * gradient;
       squares[at] = sum;
@@ -105,7 +125,7 @@ function toVectors(examples: readonly LabelledExample[]) {
       values: Float64Array.from([...values].map(([place, value]) => SCALE * (rarity[place] ?? 1) * value)),
     }),
   );
-  const strengths = new Map([...placeOf].map(([key, place]) => [key, Math.sqrt(squares[place] ?? 0)]));
+  const strengths = Float64Array.from(squares, Math.sqrt);
   return { vectors, keys: [...placeOf.keys()], rarity, strengths };
 }
 
@@ -114,17 +134,41 @@ function toVectors(examples: readonly LabelledExample[]) {
  * so the median of each feature is zero. A weight changes the more, the farther it is from zero and the more strongly its
  * feature shows: that of a word that one text has is learned by heart, however large it is.
  */
-export function sparsifyModel({ classes, weights, strengths }: TrainedModel, entries: number): ModelWeights {
-  const centred = [...weights].map(([key, all]) => {
-    const median = all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] ?? 0;
-    return [key, all.map((weight) => weight - median), strengths.get(key) ?? 0] as const;
+export function sparsifyModel({ classes, keys, weights, strengths }: TrainedModel, entries: number): ModelWeights {
+  const changes = new Float64Array(weights.length);
+  const medians = keys.map((_, place) => {
+    const own = weights.subarray(place * classes, (place + 1) * classes);
+    const median = own.toSorted()[Math.floor(classes / 2)] ?? 0;
+    own.forEach((weight, each) => {
+      changes[place * classes + each] = Math.abs(weight - median) * (strengths[place] ?? 0);
+    });
+    return median;
   });
-  const sizes = Float64Array.from(
-    centred.flatMap(([, all, strength]) => all.map((weight) => Math.abs(weight) * strength)),
-  ).sort();
-  const least = Math.max(sizes[sizes.length - 1 - entries] ?? 0, 1e-9);
-  const kept = centred.map(
-    ([key, all, strength]) => [key, all.map((weight) => (Math.abs(weight) * strength > least ? weight : 0))] as const,
+  const least = Math.max(changes.toSorted()[changes.length - 1 - entries] ?? 0, LEAST_CHANGE);
+  const kept = medians.map((median, place) =>
+    Float64Array.from({ length: classes }, (_, each) => {
+      const at = place * classes + each;
+      return (changes[at] ?? 0) > least ? (weights[at] ?? 0) - median : 0;
+    }),
   );
-  return { classes, weights: new Map(kept.filter(([, all]) => all.some((weight) => weight !== 0))) };
+  return toModelWeights({ classes, keys, kept });
+}
+
+/** What changes less is not worth its place. */
+const LEAST_CHANGE = 1e-9;
+
+/** The weights of a model that was trained with those of few features only. */
+export function listWeights({ classes, keys, weights }: TrainedModel): ModelWeights {
+  const kept = keys.map((_, place) => weights.subarray(place * classes, (place + 1) * classes));
+  return toModelWeights({ classes, keys, kept });
+}
+
+type KeptWeights = Pick<TrainedModel, "classes" | "keys"> & { readonly kept: readonly Float64Array[] };
+
+function toModelWeights({ classes, keys, kept }: KeptWeights): ModelWeights {
+  const some = keys.flatMap((key, place) => {
+    const own = kept[place] ?? new Float64Array();
+    return own.some((weight) => weight !== 0) ? [[key, [...own]] as const] : [];
+  });
+  return { classes, weights: new Map(some) };
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { LANGUAGES, type Language } from "#kernel/language.ts";
+import type { Language } from "#kernel/language.ts";
 import { ROOT } from "#test/support/source-files.ts";
 import {
   LEARNED_MODELS,
@@ -10,14 +10,14 @@ import {
 import type { ModelWeights } from "#understanding/classifier/linear-model.ts";
 import { decodeSparseModel, encodeSparseModel } from "#understanding/classifier/sparse-model.ts";
 import { examplesOf } from "./message-examples.ts";
-import { type LabelledExample, sparsifyModel, trainMessageModel } from "./train-message-model.ts";
+import { type LabelledExample, listWeights, sparsifyModel, trainMessageModel } from "./train-message-model.ts";
 import { digestOfMessages, readMessages, type UtteranceLine } from "./utterance-corpus.ts";
 
 /** How many weights each model keeps, so that those of a language stay below 1.5 MB with those of danger. */
 const ENTRIES: Readonly<Record<LearnedModelName, number>> = {
-  utterance: 85_000,
+  utterance: 190_000,
   boundary: 12_000,
-  role: 52_000,
+  role: 65_000,
   day: 5_000,
   duration: 3_000,
   time: 2_000,
@@ -30,9 +30,9 @@ const ENTRIES: Readonly<Record<LearnedModelName, number>> = {
 const PARTS = 4;
 const TEMPERATURES = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.15, 1.3, 1.5, 1.75, 2, 2.5, 3];
 
-/** Trains the classifiers of messages of each language and writes their weights to its pack. */
-export function trainMessages(): void {
-  for (const language of LANGUAGES) {
+/** Trains the classifiers of messages of these languages and writes their weights to their packs. */
+export function trainMessages(languages: readonly Language[]): void {
+  for (const language of languages) {
     const learned = learnModels(readMessages(language));
     writeModels(language, { ...learned, trainedOn: digestOfMessages(language) });
     const bytes = LEARNED_MODELS.map((name) => `${name} ${Math.round((learned[name].length * 3) / 4096)}`).join(", ");
@@ -52,7 +52,10 @@ function train(
   { classes, examples }: { readonly classes: number; readonly examples: readonly LabelledExample[] },
   entries: number,
 ): string {
-  const trainOn = (some: readonly LabelledExample[]) => sparsifyModel(trainMessageModel(some, classes), entries);
+  const trainOn = (some: readonly LabelledExample[]) => {
+    const kept = sparsifyModel(trainMessageModel(some, classes), entries);
+    return listWeights(trainMessageModel(some, classes, kept));
+  };
   return encodeSparseModel({ ...trainOn(examples), temperature: calibrate(examples, trainOn) });
 }
 

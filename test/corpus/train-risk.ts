@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { LANGUAGES, type Language } from "#kernel/language.ts";
+import type { Language } from "#kernel/language.ts";
 import { ROOT } from "#test/support/source-files.ts";
 import { encodeModel } from "#understanding/classifier/linear-model.ts";
 import { DANGER_CLASSES, type DangerClass, type DangerModelSource } from "#understanding/risk/danger-classes.ts";
@@ -10,9 +10,9 @@ import { pruneModel, type TrainingExample, trainLinearModel } from "./train-line
 /** So many features fit into 600 KB as base64. With half of them fewer dangers are heard; with more, hardly any. */
 const FEATURES = 60_000;
 
-/** Trains the weights of each language and writes them to its pack. */
-export function trainRisk(): void {
-  for (const language of LANGUAGES) {
+/** Trains the weights of these languages and writes them to their packs. */
+export function trainRisk(languages: readonly Language[]): void {
+  for (const language of languages) {
     const corpus = readRiskCorpus(language);
     const all = [...corpus, ...joinToOrdinary(corpus, language)];
     const examples = all.filter(({ sentences }) => sentences.length > 0).map(toTrainingExample);

@@ -68,7 +68,7 @@ export function prepareLine(line: UtteranceLine): PreparedText {
 
 /** Reads the messages of a language from which the classifiers are trained. */
 export function readMessages(language: Language): readonly UtteranceLine[] {
-  return corpusFiles(language).flatMap(({ text }) => readUtteranceLines(text));
+  return messageFiles(language).flatMap(({ text }) => readUtteranceLines(text));
 }
 
 /** The digest of everything on which the weights of a language depend. If it changes, they must be trained again. */
@@ -79,10 +79,10 @@ export function digestOfMessages(language: Language): string {
     "test/corpus/{message-examples,shuffle,train-message-model,train-messages,utterance-corpus}.ts",
   );
   const hash = createHash("sha256");
-  for (const { text } of [...corpusFiles(language), ...code]) hash.update(text);
+  for (const { text } of [...messageFiles(language), ...code]) hash.update(text);
   return hash.digest("hex").slice(0, 16);
 }
 
-function corpusFiles(language: Language) {
+export function messageFiles(language: Language) {
   return sourceFiles(`test/corpus/messages/${language}.*.jsonl`);
 }

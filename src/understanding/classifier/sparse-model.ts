@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { FeatureGroup } from "./features.ts";
 import { type ModelWeights, toFeatureValue, toModelKey, toProbabilities } from "./linear-model.ts";
 
@@ -13,7 +14,7 @@ export type SparseModelSource = ModelWeights & {
 const HEAD_BYTES = 16;
 
 /**
- * Encodes a model as base64: the number of classes and of features, the scale and the temperature; then for each key, in
+ * Encodes a model as compressed base64: the number of classes and of features, the scale and the temperature; then for each key, in
  * ascending order, the difference from the one before (of variable length), the number of classes that it has a weight
  * for, and for each of them its number and the weight as an integer of 8 bits.
  */
@@ -37,12 +38,13 @@ export function encodeSparseModel({ classes, weights, temperature }: SparseModel
   head.setUint32(4, features);
   head.setFloat32(8, scale);
   head.setFloat32(12, temperature);
-  return Uint8Array.from([...new Uint8Array(head.buffer), ...bytes]).toBase64();
+  const all = Uint8Array.from([...new Uint8Array(head.buffer), ...bytes]);
+  return new Uint8Array(deflateRawSync(all, { level: 9 })).toBase64();
 }
 
 /** Decodes what `encodeSparseModel` has encoded. */
 export function decodeSparseModel(encoded: string): CalibratedModel {
-  const bytes = Uint8Array.fromBase64(encoded);
+  const bytes = new Uint8Array(inflateRawSync(Uint8Array.fromBase64(encoded)));
   const head = new DataView(bytes.buffer, bytes.byteOffset, HEAD_BYTES);
   const [classes, features] = [head.getUint32(0), head.getUint32(4)];
   const [scale, temperature] = [head.getFloat32(8), head.getFloat32(12)];
