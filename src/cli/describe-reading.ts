@@ -1,4 +1,5 @@
 import type { ExtractedValue, ExtractedVisitValues } from "#understanding/extracted-values.ts";
+import { DANGER_KINDS } from "#understanding/risk/danger-classes.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 
 /** What was read from a message, as plain JSON. What the message does not say is null, or an empty list. */
@@ -43,8 +44,7 @@ export function describeReading(said: MessageUnderstanding, nameOf: (id: string)
   const listed = (name: string, all: readonly ExtractedValue<unknown>[]) =>
     all.length > 0 ? [[name, all.map(({ quote }) => quote).join(" … ")] as const] : [];
   return {
-    kind: said.utterance.kind,
-    act: said.utterance.act ?? null,
+    ...describeKind(said),
     language: said.language,
     with: namesOf(said, nameOf),
     ...toPlainFields(fields),
@@ -64,6 +64,13 @@ export function describeReading(said: MessageUnderstanding, nameOf: (id: string)
       ...listed("mentor_commitments", mine),
     ]),
   };
+}
+
+/** What tells of danger is that before anything else; an account that does is logged besides. */
+function describeKind({ utterance, examination }: MessageUnderstanding): Pick<DescribedReading, "kind" | "act"> {
+  const { kind, act = null } = utterance;
+  const danger = DANGER_KINDS.find((each) => each === examination.danger?.kind);
+  return danger && kind !== "account" ? { kind: "distress", act: danger } : { kind, act };
 }
 
 function fieldsOf(values: ExtractedVisitValues): Fields {

@@ -3,6 +3,7 @@ import { LANGUAGES } from "#kernel/language.ts";
 import type { UnderstandingContext } from "#understanding/extracted-values.ts";
 import { findDateOrder } from "#understanding/facts/date-order.ts";
 import { understandMessageByRules } from "#understanding/understand.ts";
+import { groupPassagesByPrincipal } from "#understanding/values/keep-passages-about.ts";
 import {
   BadUsageError,
   type Command,
@@ -77,7 +78,18 @@ export function readNote({ text, language, zone, now, people }: Note): Described
     principals: people.map((name, index) => ({ id: String(index), name })),
     known: people,
   };
-  return describeReading(understandMessageByRules(text, context), (id) => people[Number(id)] ?? "");
+  const nameOf = (id: string) => people[Number(id)] ?? "";
+  const whole = understandMessageByRules(text, context);
+  const reading = describeReading(whole, nameOf);
+  const { who } = whole.account;
+  const [first] = who.kind === "several" ? who.people : [];
+  if (!first || whole.utterance.kind !== "account") return reading;
+  // As in a log, each contact is a record of its own; this shows the one that is told of first.
+  const { about, besides } = groupPassagesByPrincipal({ text: whole.examination.shareable }, context);
+  const own = understandMessageByRules(about(first.id), context);
+  const { kind, act, with: all, masked, risk } = reading;
+  const ofFirst = describeReading({ ...own, utterance: whole.utterance }, nameOf);
+  return { ...ofFirst, kind, act, with: all, masked, risk, rest: [...ofFirst.rest, ...besides(first.id)] };
 }
 
 /** Reads every line, or none if one of them cannot be read. */
