@@ -48,6 +48,9 @@ export function doubtCommitmentsOfOthers(
 /** A clause that may state a commitment, which begins at `body`. */
 type StatedClause = Pick<AnalysedClause, "start" | "end" | "body" | "facts" | "sure">;
 
+/** How many words a commitment needs to be understood without its due date. */
+const LEAST_WORDS = 3;
+
 /** Reads the commitment that a clause states; none if the clause says that there is none, or is too long. */
 export function readCommitment(
   clause: StatedClause,
@@ -56,12 +59,13 @@ export function readCommitment(
   const due = findDueDay(clause, folded.text);
   const body = trimSpan(folded, { start: clause.body, end: clause.end });
   // A due date at the end of a commitment ("before the 27th") is stored in `dueOn` and cut off the text. A due date in
-  // the middle is stored too but stays in the text.
+  // the middle is stored too but stays in the text, as does one without which hardly anything is said ("ring tomorrow").
   const isLast = due !== undefined && body.end - due.end < 3;
   const end = isLast
     ? trimSpan(folded, { start: body.start, end: due.start - prepositionLength(due, folded.text, language) }).end
     : body.end;
-  const text = folded.cut(body.start, end);
+  const cut = folded.cut(body.start, end);
+  const text = cut.split(/\s+/).length < LEAST_WORDS ? folded.cut(body.start, body.end) : cut;
   if (!/\p{L}{2}/u.test(text) || NOTHING.test(text) || text.length > MAX_COMMITMENT_CHARACTERS) return [];
   return [{ value: { text, ...(due && { dueOn: due.on }) }, quote: getQuoteOfSpan(folded, clause), sure: clause.sure }];
 }

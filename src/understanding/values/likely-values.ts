@@ -20,7 +20,7 @@ const THRESHOLDS = {
 } as const;
 
 /** From which probability that a visit did not take place it is not taken to have been held. */
-const MAY_NOT_BE_HELD = 0.15;
+const MAY_NOT_BE_HELD = 0.07;
 
 type Value<T> = ExtractedValue<T> | undefined;
 
