@@ -8,6 +8,7 @@ import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import { DANGER_KINDS, type DangerClass } from "#understanding/risk/danger-classes.ts";
 import { analysePassages, type DangerPassage } from "#understanding/risk/danger-passages.ts";
 import { splitIntoParts } from "#understanding/risk/split-into-parts.ts";
+import { messageFiles, readMessages, type UtteranceLine } from "./utterance-corpus.ts";
 
 const riskLine = z.object({
   id: z.string(),
@@ -32,10 +33,16 @@ export type RiskExample = {
 /**
  * Reads the corpus of a language: texts that people wrote for it, most of them without knowledge of the lexicon, and the
  * other language's texts, translated by machine. Their ordinary texts come nearer to danger in words than those of every
- * day, and many of their disclosures only hint.
+ * day, and many of their disclosures only hint. The labelled messages are what people write every day.
  */
 export function readRiskCorpus(language: Language): readonly RiskExample[] {
-  return corpusFiles(language).flatMap(({ text }) => readRiskLines(text).map(createAnalysis(language)));
+  const lines = corpusFiles(language).flatMap(({ text }) => readRiskLines(text));
+  return [...lines, ...readMessages(language).map(toRiskLine)].map(createAnalysis(language));
+}
+
+function toRiskLine({ id, text, kind, act }: UtteranceLine): RiskLine {
+  const danger = kind === "distress" ? DANGER_KINDS.find((each) => each === act) : undefined;
+  return danger ? { id, text, kind: "disclosure", risk: danger } : { id, text, kind: "ordinary", risk: "none" };
 }
 
 /**
@@ -72,10 +79,10 @@ export function digestOfRiskCorpus(language: Language): string {
     "src/understanding/classifier/*.ts",
     "src/understanding/risk/{danger-passages,match-risk-patterns,split-into-parts}.ts",
     `src/understanding/language/${language}/{danger-lexicon,risk}.ts`,
-    "test/corpus/{risk-corpus,shuffle,train-risk,train-linear-model}.ts",
+    "test/corpus/{risk-corpus,shuffle,train-risk,train-linear-model,utterance-corpus}.ts",
   );
   const hash = createHash("sha256");
-  for (const { text } of [...corpusFiles(language), ...code]) hash.update(text);
+  for (const { text } of [...corpusFiles(language), ...messageFiles(language), ...code]) hash.update(text);
   return hash.digest("hex").slice(0, 16);
 }
 
