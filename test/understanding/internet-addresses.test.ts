@@ -30,7 +30,7 @@ describe("an internet address", () => {
     ],
     ["en", `Did she see ${ADDRESS}? Rosa will send the plan.`, `Did she see ${ADDRESS}?`],
   ] as const)("is not cut at its question mark (%s): %s", (language, text, passage) => {
-    expect(passages(text, language)).toContain(passage);
+    expect(passages(text, language).some((each) => each.includes(passage))).toBe(true);
   });
 
   it.each([

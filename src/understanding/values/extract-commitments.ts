@@ -49,7 +49,7 @@ export function doubtCommitmentsOfOthers(
 type StatedClause = Pick<AnalysedClause, "start" | "end" | "body" | "facts" | "sure">;
 
 /** How many words a commitment needs to be understood without its due date. */
-const LEAST_WORDS = 3;
+const LEAST_WORDS = 2;
 
 /** Reads the commitment that a clause states; none if the clause says that there is none, or is too long. */
 export function readCommitment(
