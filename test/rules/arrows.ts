@@ -124,5 +124,6 @@ export const PACKAGES: readonly (readonly [name: string, places: readonly Place[
   ["zod", [ANYWHERE]],
   ["yaml", ["mentoring/reflection"]],
   ["node:crypto", [ANYWHERE]],
+  ["node:zlib", ["understanding/classifier"]],
   ["node:*", DOING],
 ];
