@@ -1,6 +1,7 @@
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding } from "#understanding/understanding.ts";
 import { decideWhoseText } from "./decide-whose-text.ts";
 import { type DraftField, EMPTY_SESSION_DRAFT, listChangedFields, type SessionDraft } from "./draft.ts";
+import { toFill } from "./handle-text-on-card.ts";
 import { keepLeftovers } from "./leftovers.ts";
 import { mergeExtractedValues } from "./merge-extracted-values.ts";
 import { mergeVisitDescription } from "./merge-visit-description.ts";
@@ -30,7 +31,7 @@ export function handleEditedText(state: DialogueState, turn: EditTurn, context: 
   const left: DialogueState = heard && !isWordOf(heard.quote, before, others) ? { ...rest, heard } : rest;
   if (decideWhoseText(said, left).kind !== "this") return notReread(state);
   const read = { ...left.draft, ...readAgain(state.draft, taken, turn) };
-  const step = mergeVisitDescription({ ...left, draft: state.draft }, said.account, context, read);
+  const step = mergeVisitDescription({ ...left, draft: state.draft }, toFill(said), context, read);
   // What the other messages tell would become another principal's.
   if (others.length > 0 && isAboutAnother(state.draft, step.state.draft)) return notReread(state);
   const account = state.account.with(at, toDescriptionText(turn));
@@ -96,8 +97,8 @@ function readAgain(
   return Object.fromEntries(names.flatMap((name) => (value(name) ? [[name, value(name)]] : [])));
 }
 
-function readTold({ account, correction }: MessageUnderstanding): Partial<SessionDraft> {
-  return mergeExtractedValues(mergeExtractedValues(EMPTY_SESSION_DRAFT, account), correction);
+function readTold(said: MessageUnderstanding): Partial<SessionDraft> {
+  return mergeExtractedValues(mergeExtractedValues(EMPTY_SESSION_DRAFT, toFill(said)), said.correction);
 }
 
 /** Reads a text as the answer to each question of the visit-logging conversation. */

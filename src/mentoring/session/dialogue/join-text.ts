@@ -1,5 +1,6 @@
 import { MAX_ANALYSED_CHARACTERS } from "#understanding/understanding.ts";
 import { handleMentorText, waitForWhose } from "./handle-mentor-text.ts";
+import { toFill } from "./handle-text-on-card.ts";
 import { mergeVisitDescription } from "./merge-visit-description.ts";
 import { type DescriptionText, type DialogueState, toDescriptionText, type UnderstoodText } from "./state.ts";
 import type { DialogueStepResult } from "./step.ts";
@@ -22,7 +23,7 @@ export function insertLateText(
   if (waits) return waits;
   return mergeVisitDescription(
     { ...state, account: inItsPlace(state.account, toDescriptionText(written)) },
-    said.account,
+    toFill(said),
     context,
   );
 }
