@@ -62,8 +62,8 @@ async function savesTheFirst(ana: StoryPerson) {
   accepted(await ana.types(BOTH));
   await ana.hears(/Escuché a Rosa y Julio/);
   accepted(await ana.presses(/^Un registro para cada uno$/));
-  await ana.hears(/¿Cómo fue la visita a Rosa/);
-  accepted(await ana.says(`Bien. ${THE_REST}`));
+  await ana.hears(/¿Qué trajo Rosa/);
+  accepted(await ana.says(THE_REST));
   await ana.hears(/Borrador: visita a Rosa/);
   accepted(await ana.presses(/Currículo y enseñanza/));
   await ana.hears(/✓ Currículo y enseñanza/);

@@ -33,9 +33,9 @@ export type ChatMessageOutcome =
 
 /**
  * Acts on a chat message after it was understood. It is taken as the wish to take back the record that was just saved,
- * to go on with a draft, or to do something with a visit, a record, an answer or a commitment, as a turn of the
- * unfinished visit-logging conversation, as the answer to the reflective question that is open, as the notebook entry
- * that was just asked for, or as the start of a visit-logging conversation. Otherwise Fieldbook replies that it did not
+ * to go on with a draft, as the notebook entry that was just asked for, as a question or the wish to do something with a
+ * visit, a record, an answer or a commitment, as a turn of the unfinished visit-logging conversation, as the answer to the
+ * reflective question that is open, or as the start of a visit-logging conversation. Otherwise Fieldbook replies that it did not
  * understand. `held` are messages that were written after this one but arrived before it, and wait for it. While the
  * questions to the author rest, no reflective question counts as asked, and where it would offer help Fieldbook says
  * that it is still here; a wish about the rest itself comes before all else.
@@ -64,6 +64,7 @@ export async function handleChatMessage(
   const standing = { open, isQuestionAsked: asked !== undefined, suspension };
   if (await takeBackByWord(tx, message, Boolean(open ?? asked), now)) return PLACED;
   if (await openDraftByWord(tx, me, message, open, now)) return PLACED;
+  if (!(open ?? asked) && (await hearAsNote(tx, me, message, suspension, now))) return PLACED;
   if (await answerQuestionByWord(tx, me, message, Boolean(open ?? asked), now)) return PLACED;
   if (await carryOutWishByWord(tx, me, message, standing, now)) return PLACED;
   if (said.intent === "help") await offer(said.callsForHelp ? "call" : "help");
@@ -78,7 +79,22 @@ const PLACED: ChatMessageOutcome = { kind: "placed", held: [] };
 
 type Beside = { readonly held: readonly UnderstoodMessage[]; readonly suspension: Suspension | undefined };
 
-/** Takes a message as the note that was asked for after saving, as the beginning of a log, or as not understood. */
+/**
+ * Takes a message as the note that was asked for after saving. What tells of a meeting without saying when may be a remark
+ * on the one that was just saved.
+ */
+async function hearAsNote(
+  tx: PersonTx,
+  me: Person,
+  { said }: UnderstoodMessage,
+  suspension: Suspension | undefined,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const mayBeNote = hasRole(me, "mentor") && said.intent !== "help" && (isRemark(said) || !said.opensLog);
+  return mayBeNote && (await saveNoteAfterSession(tx, said, now, suspension?.since));
+}
+
+/** Takes a message as the beginning of a log, or as not understood. */
 async function hearWhereNothingIsOpen(
   tx: PersonTx,
   me: Person,
@@ -88,10 +104,6 @@ async function hearWhereNothingIsOpen(
 ): Promise<ChatMessageOutcome> {
   const { said, writtenAt } = message;
   const isMentor = hasRole(me, "mentor");
-  // What tells of a meeting without saying when may be a remark on the one that was just saved; a chance contact is another.
-  const isAnother = said.account.contactType !== undefined;
-  const mayBeNote = isMentor && ((isRemark(said) && !isAnother) || !said.opensLog);
-  if (mayBeNote && (await saveNoteAfterSession(tx, said, now, suspension?.since))) return PLACED;
   if (isMentor && said.opensLog) {
     await startOrContinueLogging(tx, { kind: "open", said, writtenAt }, now);
     await joinUnplaced(tx, me, message, held, now);

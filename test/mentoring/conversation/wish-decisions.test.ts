@@ -30,6 +30,14 @@ describe("a message is a wish", () => {
     expect(recogniseWish(said({ kind: "question", act: "next_visit", probability: 0.9 }), false)).toBeUndefined();
   });
 
+  it("and where it may answer a question, has the form of one", () => {
+    const plan = (text: string, probability: number) =>
+      recogniseWish(said({ act: "plan_visit", probability }, text), true);
+    expect(plan("Apoyo con la planificación", 0.75)).toBeUndefined();
+    expect(plan("Apoyo con la planificación", 0.95)).toBe("plan_visit");
+    expect(plan("quiero una visita para el lunes", 0.75)).toBe("plan_visit");
+  });
+
   it("and no account", () => {
     const account = { ...said({ probability: 0.45 }), wantsToLog: true };
     expect(recogniseWish(account, false)).toBeUndefined();
