@@ -68,7 +68,7 @@ describe("help", () => {
 test("who only coordinates is told what a coordinator can do, and led there", async () => {
   await using story = await openStory({ acquainted: true });
   const elena = story.person("U0ELENA");
-  accepted(await elena.says("Ana deja de acompañar a dos escuelas, qué hago"));
+  accepted(await elena.says("Las maestras ya se animan a mostrar sus clases."));
   await elena.hears(/No supe qué hacer con esto/);
   accepted(await elena.presses(/^Quién acompaña a quién$/, "message"));
   await elena.isShown(/Rosa Huamán/);

@@ -87,7 +87,7 @@ describe("Home", () => {
 
   test("the draft on Home goes on where it stood", async () => {
     accepted(await ana.types("/log-session Visité a Maribel ayer"));
-    await ana.hears(/¿De qué manera se reunieron/);
+    await ana.hears(/¿Cuánto conversaron/);
     const asked = () => ana.state.messages.filter(({ from }) => from === "bot").length;
     const before = asked();
     await home(ana, /Borrador: visita a|Hay un borrador abierto/);

@@ -83,7 +83,7 @@ describe.each<Transport>(["socket", "http"])("the notebook, over %s", (transport
     await using story = await openStory({ transport, acquainted: true, quiet: QUIET });
     const rosa = story.person("U0ROSA");
     accepted(await rosa.says("ayuda"));
-    accepted(await rosa.usesOn("notebook.keep", /hola/));
+    accepted(await rosa.usesOn("notebook.keep", /^ayuda$/));
     await rosa.isShown(says("common.not_a_mentor"));
     expect(await notes(story)).toBe(0);
   });

@@ -98,11 +98,6 @@ describe.each(EVERYWHERE)("somebody writes of danger to themself, over %s in %s"
     // Whenever she wants, the draft goes on where it was.
     await ana.opensHome();
     accepted(await ana.presses(says("home.button.continue"), "home"));
-    await ana.hears(/¿Qué|What/);
-    for (const asked of [3, 4, 5]) {
-      await ana.sees(() => (ana.heard().length >= asked ? true : undefined));
-      accepted(await ana.says({ es: "omitir", en: "skip" }[language]));
-    }
     await ana.hears({ es: /matemática/, en: /maths/ }[language]);
     const shown = ana.heard().slice(2).join("\n");
     expect(shown).not.toMatch(/quitarme|killing|Anoche|Last night/);

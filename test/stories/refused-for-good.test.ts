@@ -4,7 +4,7 @@ import { accepted, openStory, type Story } from "#test/support/story.ts";
 import { account, logs, SAVE } from "./tell.ts";
 
 const REFUSED = ["invalid_blocks", "msg_too_long", "channel_not_found"] as const;
-const QUESTION = "hola, una consulta: ¿a qué hora viene Ana el martes?";
+const WORDS = "Que las maestras ya se animan a mostrar sus clases.";
 
 /** Rosa was visited on Tuesday; her question is due on Wednesday at four. */
 async function visited() {
@@ -35,8 +35,8 @@ test.each(REFUSED)(
     expect(await threads(story)).toEqual([]);
     expect(await reminders(story)).toEqual([]);
 
-    accepted(await rosa.says(QUESTION));
-    await rosa.hears(says("common.not_understood.other"));
+    accepted(await rosa.says(WORDS));
+    await rosa.hears(/No supe qué hacer con esto/);
     expect(await reflections(story)).toEqual([]);
     await story.becomes("2026-11-20T16:01");
     expect(rosa.heard().join()).not.toMatch(/queda aquí hasta/);
@@ -50,7 +50,7 @@ test("a question that Slack takes was asked: there is a thread, a reminder, and 
   await rosa.hears(says("reflection.who_sees"));
   expect(await threads(story)).toEqual([{ status: "offered" }]);
   expect(await reminders(story)).toEqual([{ state: "ready" }]);
-  accepted(await rosa.says(QUESTION));
+  accepted(await rosa.says(WORDS));
   await rosa.hears(says("reflection.heard.honest"));
   expect(await reflections(story)).toEqual([{ source: "chat" }]);
 });
@@ -64,7 +64,7 @@ test("a question of which nobody knows yet whether it was said is answered all t
   await rosa.hears(says("reflection.who_sees"));
   await expect.poll(async () => (await fates(story, "reflection.prompt")).at(0)?.state).toBe("uncertain");
   expect(await threads(story)).toEqual([{ status: "planned" }]);
-  accepted(await rosa.says("Cuando Carmen pidió mostrar su clase."));
+  accepted(await rosa.says(WORDS));
   await rosa.hears(says("reflection.heard.honest"));
   expect(await threads(story)).toEqual([{ status: "started" }]);
   await story.rows("update machine.outbox set look_at = now() where state = 'uncertain'");
@@ -90,7 +90,7 @@ test("a question of which nobody can find out whether it was said stays hers to 
   expect(await threads(story)).toEqual([{ status: "offered" }]);
   expect(await reminders(story)).toEqual([{ state: "ready" }]);
 
-  accepted(await rosa.says("Cuando Carmen pidió mostrar su clase."));
+  accepted(await rosa.says(WORDS));
   await rosa.hears(says("reflection.heard.honest"));
   expect(await reflections(story)).toEqual([{ source: "chat" }]);
   expect(rosa.heard().filter((message) => says("reflection.who_sees").test(message))).toHaveLength(1);

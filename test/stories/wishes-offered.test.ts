@@ -87,10 +87,10 @@ describe.each<Transport>(["socket", "http"])("what touches others is offered, ov
     await using story = await open();
     const ana = story.person("U0ANA");
     accepted(await ana.says("Visité a Rosa ayer de 9 a 10."));
-    await ana.hears(/¿De qué manera se reunieron\?/);
+    await ana.hears(/¿Qué trajo Rosa/);
     const said = await writes(ana, "me vas a tener que esperar hasta el lunes con las preguntas");
     expect(said).toMatch(/^En pausa hasta el lunes 23 de noviembre/);
-    expect(said).toMatch(/Su borrador sobre Rosa sigue abierto[\s\S]*¿De qué manera se reunieron\?/);
+    expect(said).toMatch(/Su borrador sobre Rosa sigue abierto[\s\S]*¿Qué trajo Rosa/);
     expect(await writes(ana, "en persona")).not.toMatch(says("common.not_understood"));
     expect(await writes(ana, "muéstrame lo que tengo a medias")).toMatch(/Rosa/);
   });
