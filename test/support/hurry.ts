@@ -34,6 +34,11 @@ export function passHalfAMinute(database: TestDatabase, { clock, log }: Place, b
   };
 }
 
+/** What is due now is sent, without a tick that plans what else may be due. */
+export function deliverDue(database: TestDatabase, place: Place, bot: Bot): Promise<unknown> {
+  return deliverDueNotices(outboxOf(database, place, bot));
+}
+
 function outboxOf({ db }: TestDatabase, place: Place, { slack: { deliverer, installations } }: Bot) {
   const { serves } = installations;
   return { ...place, db, deliverer, serves, consequences: DELIVERY_CONSEQUENCES, owner: "hurry" };
