@@ -10,9 +10,15 @@ export function detectLanguage(folded: NormalizedText, own: Language): Language 
   const written = folded.text.match(/[\p{L}_']+/gu) ?? [];
   const letters = written.reduce((sum, word) => sum + word.length, 0);
   if (letters < MIN_LETTERS) return own;
-  const count = (language: Language) => written.filter((word) => LANGUAGE_PACKS[language].distinctive.has(word)).length;
+  const marks = folded.cut(0, folded.text.length);
+  const count = (language: Language) =>
+    written.filter((word) => LANGUAGE_PACKS[language].distinctive.has(word)).length +
+    (LANGUAGE_PACKS[language].marks?.test(marks) ? WEIGHT_OF_MARKS : 0);
   return listLanguagesFrom(own).reduce((best, language) => (count(language) > count(best) ? language : best));
 }
+
+/** A mark that no other language has, such as "¿", shows as much as so many words. */
+const WEIGHT_OF_MARKS = 2;
 
 /**
  * Minimum letters of a text whose words may overrule the writer's preferred language. Texts such as "ok" and "hola" are

@@ -41,6 +41,8 @@ import type {
 export type LanguagePack = {
   /** Common words, folded (normalised), by which this language is told apart from the others. */
   readonly distinctive: ReadonlySet<string>;
+  /** Marks and letters that only this language has. */
+  readonly marks?: RegExp;
   readonly names: NameWords;
   readonly visited: VisitedPersonWords;
   readonly people: PeopleWords;

@@ -45,7 +45,8 @@ export const ENGLISH_PACK = {
   distinctive:
     toWordSet(`the and was were with her his she he we they met saw visited yesterday today for about to of at by will
   i'll she'll he'll we'll she's it's what working hard next visit call phone school teachers from this that is are
-  my mine not nothing hour hours an morning last week log save wanted asked`),
+  my mine not nothing hour hours an morning last week log save wanted asked who when where how which have has been but
+  because there i'm don't can you your it could should`),
   names: NAME_WORDS_EN,
   visited: VISITED_PERSON_WORDS_EN,
   people: PEOPLE_WORDS_EN,

@@ -46,7 +46,9 @@ export const SPANISH_PACK = {
   distinctive:
     toWordSet(`el la los las y con su una un fue de del en por para que ayer hoy visite estuve hable converse llame
   reuni ella yo le lo se va mi nada hora horas proxima visita llamada escuela colegio docentes queria quiere
-  reunion sin esta manana semana quiero registrar guardar directora ya bien dificil quedo quede`),
+  reunion sin esta manana semana quiero registrar guardar directora ya bien dificil quedo quede quien quienes cuando
+  donde como cual este estos esto eso muy pero porque tengo hay dime cuanto cuantas puedo`),
+  marks: /[¿¡ñ]/iu,
   names: NAME_WORDS_ES,
   visited: VISITED_PERSON_WORDS_ES,
   people: PEOPLE_WORDS_ES,
