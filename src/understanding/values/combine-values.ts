@@ -76,7 +76,9 @@ function joinCommitments(
     // The rules know when it is somebody else who will do it.
     return { ...rule, sure: rule.sure };
   });
-  const others = rules.filter((rule) => !confirmed.some(({ quote }) => quote === rule.quote));
+  const others = rules
+    .filter((rule) => !confirmed.some(({ quote }) => quote === rule.quote))
+    .map((rule) => ({ ...rule, sure: false }));
   return [...confirmed, ...others]
     .filter(({ quote }, at, all) => all.findIndex((each) => each.quote === quote) === at)
     .toSorted((one, other) => whole.indexOf(one.quote) - whole.indexOf(other.quote))

@@ -10,12 +10,12 @@ import { isDoubtful } from "./is-doubtful.ts";
  * classifiers had not seen; of the sure values there, four in a hundred were wrong.
  */
 const THRESHOLDS = {
-  day: { likely: 0.35, sure: 0.85 },
+  day: { likely: 0.35, sure: 0.9 },
   next: { likely: 0.4, sure: 0.93 },
   time: { likely: 0.5, sure: 0.85 },
-  duration: { likely: 0.4, sure: 0.85 },
+  duration: { likely: 0.4, sure: 0.9 },
   outcome: { likely: 0.4, sure: 0.95 },
-  modality: { likely: 0.3, sure: 0.95 },
+  modality: { likely: 0.3, sure: 0.97 },
   reason: { likely: 0.25, sure: 0.85 },
 } as const;
 
