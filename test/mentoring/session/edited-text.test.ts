@@ -58,6 +58,7 @@ describe("the edit of a message that began a draft", () => {
       ...before.draft,
       minutes: { value: 120, source: "said", quote: expect.stringContaining("11") },
       startsAt: { value: "09:00" },
+      outcome: { value: "held_as_planned", quote: expect.any(String) },
     });
     expect(told(after)).toEqual([LONGER]);
     expect(after.said).toEqual([{ kind: "reread", fields: ["minutes"] }, after.said.at(-1)]);
