@@ -13,7 +13,7 @@ import type { UtteranceKind } from "#understanding/utterance/kinds.ts";
 
 type Said = Pick<
   MessageUnderstanding,
-  "text" | "utterance" | "wantsToLog" | "callsForHelp" | "actWish" | "answer" | "names"
+  "text" | "utterance" | "intent" | "wantsToLog" | "callsForHelp" | "actWish" | "answer" | "names"
 >;
 
 /**
@@ -37,6 +37,8 @@ export function readOwnQuestion(said: Said, isSomethingOpen: boolean): OwnQuesti
   if (said.callsForHelp || said.actWish || (said.wantsToLog && !isSomethingOpen)) return undefined;
   const folded = normalizeText(said.text).text;
   const form = formOfQuestion(folded);
+  // A word that asks for the help is what it says.
+  if (said.intent === "help" && form === "none") return undefined;
   const isShort = folded.length <= MAX_LENGTH;
   const isAboutSchool = isShort && asksForSchoolDays(folded);
   if (isAboutSchool && kind !== "account" && form === "mark") return "school_days";

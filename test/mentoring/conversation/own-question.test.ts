@@ -29,6 +29,11 @@ describe("a message is a question about one's own data", () => {
     expect(readOwnQuestion(asks, true)).toBe("next_visit");
   });
 
+  it("not where a word asks for the help", () => {
+    expect(readOwnQuestion(taken("help", "question", "capabilities", 0.99), false)).toBeUndefined();
+    expect(readOwnQuestion(taken("¿Qué puedes hacer?", "question", "capabilities"), false)).toBe("capabilities");
+  });
+
   it("not a thought in the form of one, while something stands open that it may answer", () => {
     for (const text of ["¿Por qué no lo hice antes?", "¿Y si me equivoco?", "How do we get the parents to come?"])
       expect(readOwnQuestion(taken(text, "question", "why_asked", 0.99), true), text).toBeUndefined();
