@@ -30,9 +30,9 @@ const DOORS: Readonly<Record<string, (ana: StoryPerson) => Promise<void>>> = {
     await asksHow(ana);
     accepted(await ana.says("se realizó"));
   },
-  "an account that does not say it, and plain words": async (ana) => {
+  "an account, and plain words that say it again": async (ana) => {
     accepted(await ana.types("/log-session Visité a Rosa hoy de 9 a 10 en su escuela."));
-    await asksHow(ana);
+    await ana.hears(/¿Qué trajo Rosa a la visita/);
     accepted(await ana.says("se realizó"));
   },
 };

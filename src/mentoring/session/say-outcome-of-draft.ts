@@ -3,6 +3,7 @@ import type { VisitId } from "#kernel/id.ts";
 import { holdVisit, sayVisitNotHeld } from "#mentoring/visit/hold-visit.ts";
 import { isDraftOfVisitNotHeld } from "./dialogue/choose-next-question.ts";
 import type { SessionDraft } from "./dialogue/draft.ts";
+import { saysOnlyOutcome } from "./dialogue/read-typed-answer.ts";
 import type { DialogueState } from "./dialogue/state.ts";
 import type { DialogueTurn } from "./dialogue/turn.ts";
 
@@ -33,7 +34,10 @@ function isAnswerToHowItWent(
   if (draft.outcome?.source !== "said" && draft.outcome?.source !== "chosen") return false;
   if (turn.kind === "open") return turn.outcome !== undefined && turn.visitId === draft.visitId;
   const isSame = before.outcome?.value === draft.outcome.value && before.reason?.value === draft.reason?.value;
-  if (isSame) return turn.kind === "choose" && turn.choice.ask === "outcome";
+  if (isSame) {
+    if (turn.kind === "text") return saysOnlyOutcome(turn.said);
+    return turn.kind === "choose" && turn.choice.ask === "outcome";
+  }
   // The answer counted when it was written, and so does what it reads now.
   if (turn.kind === "edit") return answered.includes("outcome");
   if (turn.kind !== "text") return turn.kind === "choose" || turn.kind === "form";

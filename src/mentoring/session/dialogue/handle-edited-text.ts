@@ -1,7 +1,6 @@
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding } from "#understanding/understanding.ts";
 import { decideWhoseText } from "./decide-whose-text.ts";
 import { type DraftField, EMPTY_SESSION_DRAFT, listChangedFields, type SessionDraft } from "./draft.ts";
-import { toFill } from "./handle-text-on-card.ts";
 import { keepLeftovers } from "./leftovers.ts";
 import { mergeExtractedValues } from "./merge-extracted-values.ts";
 import { mergeVisitDescription } from "./merge-visit-description.ts";
@@ -9,6 +8,7 @@ import { readAgreements, readDay, readInFull, readManner, readOutcome, readReaso
 import { type DialogueState, findTextWrittenAt, toDescriptionText } from "./state.ts";
 import type { DialogueStepResult } from "./step.ts";
 import type { DialogueContext, DialogueTurn } from "./turn.ts";
+import { toFill } from "./values-to-fill.ts";
 
 type EditTurn = Extract<DialogueTurn, { kind: "edit" }>;
 

@@ -4,12 +4,13 @@ import { chooseNextLoggingQuestion } from "./choose-next-question.ts";
 import { correctAgreement } from "./correct-in-words.ts";
 import { correctsDraft, decideWhoseText, MAX_CORRECTION_LENGTH } from "./decide-whose-text.ts";
 import { getNamedPair } from "./draft.ts";
-import { correctDraft, handleTextOnCard, toFill } from "./handle-text-on-card.ts";
+import { correctDraft, handleTextOnCard } from "./handle-text-on-card.ts";
 import { handleTypedAnswer } from "./handle-typed-answer.ts";
 import { countTopicsTold, mergeVisitDescription } from "./merge-visit-description.ts";
 import { type DialogueState, toDescriptionText, type UnderstoodText } from "./state.ts";
 import type { DialogueStepResult } from "./step.ts";
 import type { DialogueContext } from "./turn.ts";
+import { toFill } from "./values-to-fill.ts";
 
 /**
  * Handles a text from the mentor. It may be an answer to the question being asked, a whole description of the visit, or

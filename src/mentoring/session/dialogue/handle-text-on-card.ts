@@ -9,11 +9,22 @@ import { mergeExtractedValues, onlySureValues } from "./merge-extracted-values.t
 import { listUnreadableValues, mergeVisitDescription } from "./merge-visit-description.ts";
 import { hasOneLine, isAskedForWords, listMissingValues } from "./missing-values.ts";
 import { normalizeSessionDraft } from "./normalize-draft.ts";
-import { readDay, readManner, readOutcome, readReason, toSaidValue } from "./read-typed-answer.ts";
+import {
+  countWordsBeside,
+  isOnly,
+  MIN_WORDS_OF_A_LINE,
+  readDay,
+  readManner,
+  readOutcome,
+  readReason,
+  saysOnlyOutcome,
+  toSaidValue,
+} from "./read-typed-answer.ts";
 import type { LoggingReplyPart } from "./reply-part.ts";
 import type { DialogueState } from "./state.ts";
 import type { DialogueStepResult } from "./step.ts";
 import type { DialogueContext } from "./turn.ts";
+import { toFill } from "./values-to-fill.ts";
 
 /**
  * Handles a text while the card is shown. It corrects what the draft says, or fills what the draft lacks, as much of it
@@ -89,16 +100,10 @@ function fillDraft(state: DialogueState, said: MessageUnderstanding, context: Di
   return { state: { ...told.state, draft }, first: refused };
 }
 
-/** An answer that tells nothing, such as "an hour", says at most by chance what became of the visit. */
-export function toFill({ account, passages }: MessageUnderstanding): ExtractedVisitValues {
-  const { outcome, ...rest } = account;
-  return outcome?.sure || passages.length > 0 ? account : rest;
-}
-
 /** Reads what is missing from an answer: "45 min, por teléfono", "yesterday at nine", "no, strike", "nothing". */
 function readAnswers(before: DialogueState, draft: SessionDraft, said: MessageUnderstanding): Partial<SessionDraft> {
   const missing = listMissingValues(draft);
-  const outcome = before.draft.outcome ? undefined : readOutcome(said);
+  const outcome = isOutcomeOpen(before, said) ? readOutcome(said) : undefined;
   const isNotHeld = outcome ? outcome.outcome?.value === "not_held" : isDraftOfVisitNotHeld(draft);
   const { minutes, modality } = isNotHeld || !isOnlyLogistics(before, said) ? {} : readManner(said);
   const isNothing = said.intent === "none" && !draft.agreed && !isNotHeld;
@@ -110,6 +115,11 @@ function readAnswers(before: DialogueState, draft: SessionDraft, said: MessageUn
     ...(missing.includes("modality") && modality && { modality }),
     ...(isNothing && { agreed: toSaidValue({ value: [], quote: said.examination.shareable.trim() }) }),
   };
+}
+
+/** What became of the visit is answered if nothing says it, or by words that say the same of it and nothing else. */
+function isOutcomeOpen({ draft: { outcome } }: DialogueState, said: MessageUnderstanding): boolean {
+  return !outcome || (saysOnlyOutcome(said) && said.answer.outcome?.value === outcome.value);
 }
 
 /** Whether a number or a day in a text can be no part of what was told: one line is not asked for, or not told here. */
@@ -149,19 +159,16 @@ function readOneLine(before: DialogueState, draft: SessionDraft, said: MessageUn
   return line ? asRequest(isWhole ? whole : line.words) : {};
 }
 
-/** A yes, a no, a "nothing" and a wish are no line of a record. */
-function isNoLine({ answer, intent, draftWish, recordWish, actWish }: MessageUnderstanding): boolean {
-  return [answer.yesNo, intent, draftWish, recordWish, actWish].some((meaning) => meaning !== undefined);
+/** A yes, a no, a "nothing", a wish, the outcome and a day alone are no line of a record. */
+function isNoLine(said: MessageUnderstanding): boolean {
+  const { text, answer, intent, draftWish, recordWish, actWish } = said;
+  const { future } = answer.day;
+  const isDay = future && "quote" in future && isOnly(future.quote, text);
+  const isMeant = [answer.yesNo, intent, draftWish, recordWish, actWish].some((meaning) => meaning !== undefined);
+  return isMeant || isDay === true || saysOnlyOutcome(said);
 }
 
 const asRequest = (words: string) => ({ request: { value: words, source: "likely" as const, quote: words } });
-
-/** "Muy bien, gracias" says how it went, and nothing else. */
-const MIN_WORDS_OF_A_LINE = 3;
-
-function countWordsBeside(words: string, quote = ""): number {
-  return words.replace(quote, "").match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-}
 
 function listFilledFields(before: SessionDraft, after: SessionDraft): (keyof SessionDraft)[] {
   return listChangedFields(before, after, after) as (keyof SessionDraft)[];

@@ -1,10 +1,10 @@
 import { MAX_ANALYSED_CHARACTERS } from "#understanding/understanding.ts";
 import { handleMentorText, waitForWhose } from "./handle-mentor-text.ts";
-import { toFill } from "./handle-text-on-card.ts";
 import { mergeVisitDescription } from "./merge-visit-description.ts";
 import { type DescriptionText, type DialogueState, toDescriptionText, type UnderstoodText } from "./state.ts";
 import type { DialogueStepResult } from "./step.ts";
 import type { DialogueContext } from "./turn.ts";
+import { toFill } from "./values-to-fill.ts";
 
 /**
  * Handles a message that is not a reply to the question being asked. Either it was written before a message that was

@@ -14,6 +14,21 @@ export function readOutcome({
   return { outcome: toSaidValue(outcome), ...(because && { reason: toSaidValue(because) }) };
 }
 
+/** Words beside the outcome that say something else: "se realizó, gracias" says no more than that it was held. */
+export const MIN_WORDS_OF_A_LINE = 3;
+
+/** Whether a text says what became of the visit, and nothing else. */
+export function saysOnlyOutcome({ text, answer: { outcome } }: MessageUnderstanding): boolean {
+  return outcome !== undefined && countWordsBeside(text, outcome.quote) < MIN_WORDS_OF_A_LINE;
+}
+
+/** Whether a text says this, and at most an article besides: "el próximo viernes". */
+export const isOnly = (quote: string, text: string) => !/\p{L}{4}/u.test(text.replace(quote, ""));
+
+export function countWordsBeside(words: string, quote = ""): number {
+  return words.replace(quote, "").match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
 export function readReason({ answer: { reason } }: MessageUnderstanding): Pick<SessionDraft, "reason"> | undefined {
   return reason && { reason: toSaidValue(reason) };
 }
