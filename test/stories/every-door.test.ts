@@ -62,7 +62,7 @@ describe("every door leads to the same conversation", () => {
     const ana = story.person("U0ANA");
     const asked = () =>
       ana.state.messages.filter(
-        ({ from, text }) => from === "bot" && /¿Cómo fue la visita a Rosa|¿Qué visita desea registrar/.test(text),
+        ({ from, text }) => from === "bot" && /¿Qué trajo Rosa a la visita|¿Qué visita desea registrar/.test(text),
       ).length;
     const before = asked();
     await open(ana);
@@ -95,7 +95,7 @@ describe("two at once are one", () => {
       await using story = await openQuiet();
       const ana = story.person("U0ANA");
       accepted(await ana.types("/log-session Rosa"));
-      await ana.hears(/¿Cómo fue la visita/);
+      await ana.hears(/¿Qué trajo Rosa a la visita/);
       accepted(await ana.presses(/^Se realizó$/));
       await ana.hears(/¿Qué trajo Rosa/);
       story.slack.faults.repeatEvents(repeat);
@@ -115,7 +115,7 @@ describe("two at once are one", () => {
     await using story = await openQuiet();
     const ana = story.person("U0ANA");
     accepted(await ana.types("/log-session Rosa"));
-    await ana.hears(/¿Cómo fue la visita/);
+    await ana.hears(/¿Qué trajo Rosa a la visita/);
     await twice(ana, await ana.finds(/^Se realizó$/));
     await ana.hears(/¿Qué trajo Rosa/);
     accepted(await ana.says("El área de matemática"));
@@ -161,7 +161,7 @@ describe("a restart in the middle", () => {
     await using story = await openQuiet();
     const ana = story.person("U0ANA");
     accepted(await ana.types("/log-session Rosa"));
-    await ana.hears(/¿Cómo fue la visita/);
+    await ana.hears(/¿Qué trajo Rosa a la visita/);
     accepted(await ana.presses(/^Se realizó$/));
     await ana.hears(/¿Qué trajo Rosa/);
     await story.restart();
@@ -200,7 +200,7 @@ describe("a restart in the middle", () => {
     await using story = await openQuiet();
     const ana = story.person("U0ANA");
     await story.restart(async () => accepted(await ana.says("Ayer visité a Rosa en su escuela")));
-    await ana.hears(/¿Cómo fue la visita a Rosa/);
+    await ana.hears(/¿Qué trajo Rosa a la visita/);
     await story.slack.human.settled();
     expect(await counts(story)).toMatchObject({ dialogues: 1, open: 1 });
   });

@@ -75,7 +75,7 @@ describe.each(OVER)(
       accepted(await story.slack.human.close({ as: "U0ELENA", view: told.id }));
       expect(await addressOf("U0ANA")).toEqual([{ name: "Ana Quispe" }]);
       accepted(await ana.says(ACCOUNT));
-      await ana.hears(/la visita a Rosa/);
+      await ana.hears(/¿Qué trajo Rosa a la visita/);
     });
 
     test("an account of another organisation is never taken for her principal, who stays who she is", async () => {

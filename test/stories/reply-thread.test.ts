@@ -8,7 +8,7 @@ import { accepted, openStory, type Story, type StoryPerson, type Transport } fro
 import { isAskedAndAnswers } from "./asked-and-answered.ts";
 
 const HELP = /lo que puede hacer conmigo/;
-const ASKED = /¿Cómo fue la visita a Rosa/;
+const ASKED = /¿Qué trajo Rosa a la visita/;
 const VISIT = "Visité a Rosa ayer de 9 a 10 en su escuela.";
 
 /** Somebody writes in the reply thread of a message. */

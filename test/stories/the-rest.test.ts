@@ -31,13 +31,13 @@ const STORIES = {
   },
   en: {
     account:
-      "/log-session I visited Julio yesterday from 9 to 10:15 at his school. He wanted to talk about the school climate. Teachers share their plans now. He finds it hard to reach parents. Julio will draw up the rota by Friday. The parents brought a letter. The deputy met them; she will talk to the DEMUNA.",
+      "/log-session I visited Julio yesterday from 9 to 10:15 at his school. He wanted to talk about the school climate. Teachers share their plans now. He finds it hard to reach parents. Julio will draw up the rota by Friday. A letter came from the district. The deputy met them; she will talk to the DEMUNA.",
     draft: /Draft: visit with Julio/,
     sure: /Julio will\* · _“draw up the rota”_/,
     likely: /Is this something Julio will do\?\* · _“she will talk to the DEMUNA”_/,
     yes: /^Yes, add it$/,
     no: /^No, leave it out$/,
-    rest: /The rest of what you wrote\*[\s\S]*_“The parents brought a letter”_[\s\S]*_“The deputy met them”_/,
+    rest: /The rest of what you wrote\*[\s\S]*_“A letter came from the district”_[\s\S]*_“The deputy met them”_/,
     taken: /Julio will\* · _“talk to the DEMUNA”_/,
     words: ["draw up the rota", "talk to the DEMUNA"],
     note: /^Put in my notebook$/,

@@ -49,7 +49,7 @@ describe("while Slack cannot say who somebody is", () => {
     faults.clear();
     const ana = story.person("U0ANA");
     await story.rows("delete from own.dialogue");
-    accepted(await ana.types("/log-session"));
+    accepted(await ana.types("/log-session Rosa"));
     const held = await ana.finds(/^Se realizó$/);
     await human.settled();
     await story.restart(() => story.rows("delete from machine.address where user_ref = 'U0ANA'"));

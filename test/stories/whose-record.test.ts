@@ -19,11 +19,11 @@ describe("the words say whose record it is", () => {
     if (how === "held") {
       await ana.opensHome();
       accepted(await ana.presses(/^Registrar esta visita$/, "home"));
-      await ana.hears(/¿Cómo fue la visita a Rosa/);
+      await ana.hears(/¿Qué trajo Rosa a la visita/);
       accepted(await ana.says("más tarde"));
     } else {
       accepted(await ana.types("/log-session Visité a Rosa ayer de 9 a 10:15 en su escuela."));
-      await ana.hears(/¿Cómo fue la visita a Rosa/);
+      await ana.hears(/¿Qué trajo Rosa a la visita/);
     }
     accepted(how === "held" ? await ana.types(`/log-session ${ABOUT_MARIBEL}`) : await ana.says(ABOUT_MARIBEL));
     await ana.hears(/El borrador sobre Rosa queda aparte, tal como está/);
@@ -78,7 +78,7 @@ describe("the words say whose record it is", () => {
     await using story = await openQuiet();
     const ana = story.person("U0ANA");
     accepted(await ana.types("/log-session Visité a Rosa ayer de 9 a 10 en su escuela."));
-    await ana.hears(/¿Cómo fue la visita a Rosa/);
+    await ana.hears(/¿Qué trajo Rosa a la visita/);
     accepted(await ana.says("bien"));
     await ana.hears(/¿Qué trajo Rosa/);
     accepted(await ana.says("Maribel dijo que prefiere dejar los talleres"));
@@ -92,7 +92,7 @@ describe("the words say whose record it is", () => {
     await using story = await openQuiet();
     const ana = story.person("U0ANA");
     accepted(await ana.types("/log-session Visité a Rosa ayer de 9 a 10 en su escuela."));
-    await ana.hears(/¿Cómo fue la visita a Rosa/);
+    await ana.hears(/¿Qué trajo Rosa a la visita/);
     accepted(await ana.says("bien"));
     await ana.hears(/¿Qué trajo Rosa/);
     accepted(await ana.says("Rosa quiere turnos de patio. El apuro de las actas es de Maribel"));
