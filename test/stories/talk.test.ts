@@ -21,6 +21,7 @@ const MOST = { unsaved: 1, notUnderstood: { en: 3, es: 8 } } as const;
 function linesOf(language: Language) {
   if (!asked) return readMessages(language);
   const lines = sourceFiles(asked).flatMap(({ text }) => readUtteranceLines(text));
+  if (lines.length === 0) throw new Error(`no lines stand in ${asked}`);
   return lines.filter((line) => line.language === language);
 }
 
