@@ -18,7 +18,7 @@ export type JudgedPart = DangerScores & {
  * The score above which a sentence is an alarm. A little below even odds: a disclosure that is missed weighs more than a
  * question too many.
  */
-const ALARM = -0.8;
+const ALARM = -1;
 
 /**
  * A sentence of fewer words says too little to be judged by how it sounds: it is an alarm only if it has direct words or,

@@ -74,6 +74,7 @@ export const DIRECT_CRIES_ES: DirectCries = {
       (?:necesito|necesitamos|manden|envien) (?:una )?(?:ambulancia|a la policia|policia)|es una emergencia|hay (?:un )?(?:muerto|herido|heridos)
     `,
     violence: joinAlternatives`
+      pag(?:a|as|ue|uen)(?: hoy| manana| ya)? o (?:no|te|le|los|les) (?:abre|matamos|matan|quemamos|queman|sale|viene|vive)n?(?: mas| nada)?
       (?:${SOMEBODY} )?me ${KEEPS}${FOLLOWS}|(?:${STRANGER} )?me (?:espera|esta esperando|esperan|estan esperando) (?:afuera|fuera|en la (?:puerta|calle|esquina|salida))(?: de (?:la escuela|mi casa|la casa|colegio))?
       (?:esta|estan) (?:afuera|en la puerta) y (?:me|nos) (?:va|van|quiere|quieren) (?:a )?(?:matar|pegar)|(?:${SOMEBODY} )?me amenaz(?:a|o|an|aron)|(?:${SOMEBODY} )?(?:van|va|quieren) a disparar
       (?:${SOMEBODY} )?me (?:apunta|apuntan|estan apuntando|esta apuntando)(?: con ${WEAPON})?|ya me encontr(?:o|aron)|(?:soy victima de|sufro) (?:violencia|maltrato|abuso)
