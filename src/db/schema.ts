@@ -316,7 +316,7 @@ export interface DeliverySession {
   next_visit_on: Temporal.PlainDate | null;
   outcome: string;
   pair_id: string;
-  participant_roles: string[];
+  participant_roles: string[] | null;
   programme_id: string;
   protocol_id: string;
   released_at: Temporal.Instant | null;
@@ -332,11 +332,11 @@ export interface DeliverySession {
 }
 
 export interface DeliverySessionFocus {
-  activities: string[];
+  activities: string[] | null;
   focus_areas: string[];
   pair_id: string;
   session_id: string;
-  stance_main: string;
+  stance_main: string | null;
   workspace_id: string;
 }
 

@@ -1,5 +1,13 @@
 import type { ContactModality, FocusAreaCode, VisitNotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
 import type { Language } from "#kernel/language.ts";
+import type {
+  MeetingPlace,
+  MentorActivity,
+  MentorStance,
+  ModalityReason,
+  OtherParticipant,
+  RequestSource,
+} from "#kernel/session-detail-codes.ts";
 import type { AddressedPeople } from "./names/addressed-people.ts";
 
 /** Everything besides its text that the understanding of a message depends on. */
@@ -81,6 +89,19 @@ export type Passage = {
   readonly ofOutcome?: true;
 };
 
+/** What a text says of a visit that nobody is asked. Each is there only if its words name it. */
+export type VisitDetails = {
+  readonly activities?: ExtractedValue<readonly MentorActivity[]>;
+  readonly stance?: ExtractedValue<MentorStance>;
+  readonly objective?: ExtractedValue<string>;
+  /** Who took part besides the two. */
+  readonly participants?: ExtractedValue<readonly OtherParticipant[]>;
+  readonly modalityReason?: ExtractedValue<ModalityReason>;
+  readonly travel?: ExtractedValue<number>;
+  readonly place?: ExtractedValue<MeetingPlace>;
+  readonly requestSource?: ExtractedValue<RequestSource>;
+};
+
 /** A day or a duration of a visit that cannot exist, as written: "31/11", "0 minutes". */
 export type UnreadableValue = { readonly kind: "day" | "minutes"; readonly quote: string };
 
@@ -103,8 +124,13 @@ export type ExtractedVisitValues = {
   readonly startsAt?: ExtractedValue<Temporal.PlainTime>;
   readonly minutes?: ExtractedValue<number>;
   readonly modality?: ExtractedValue<ContactModality>;
-  /** That it was a chance contact, or a word of a few minutes, and no visit. */
-  readonly contactType?: ExtractedValue<"informal_contact">;
+  /** What the text says of a visit that nobody is asked. */
+  readonly details?: VisitDetails;
+  /** That it was a chance contact, or a word of a few minutes, and no visit, with what its words say of it. */
+  readonly contactType?: ExtractedValue<"informal_contact"> & {
+    readonly minutes?: ExtractedValue<number>;
+    readonly modality?: ExtractedValue<ContactModality>;
+  };
   readonly outcome?: ExtractedValue<VisitOutcome>;
   readonly notHeldReason?: ExtractedValue<VisitNotHeldReason>;
   /**

@@ -19,6 +19,7 @@ import { promiseMessage, promiseView } from "#slack/render/promise/promise.messa
 import { createReader, type Reader } from "#slack/render/reader.ts";
 import { amendSessionView } from "#slack/render/session/amend.view.ts";
 import { commentOnSessionView } from "#slack/render/session/comment.view.ts";
+import { amendDetailsView, draftDetailsView } from "#slack/render/session/details.view.ts";
 import { editDraftView } from "#slack/render/session/edit.view.ts";
 import { chooseFocusView } from "#slack/render/session/focus.view.ts";
 import { sessionNotesView } from "#slack/render/session/notes.view.ts";
@@ -120,6 +121,7 @@ function conversation(words: Words, shape: Shape, pairs: readonly Pair[], reader
   return [
     ...turns,
     { name: "edit", shown: editDraftView({ name: "session.edit", draft: view }, reader) },
+    { name: "details", shown: draftDetailsView({ name: "session.details", draft: view }, reader) },
     { name: "focus", shown: chooseFocusView({ name: "session.focus", draft: view }, reader) },
   ];
 }
@@ -147,6 +149,7 @@ function records(words: Words, shape: Shape, pair: Pair, reader: Reader): Drawn[
       ),
     },
     { name: "amend", shown: amendSessionView({ name: "session.amend", notes }, reader) },
+    { name: "amend details", shown: amendDetailsView({ name: "session.amend_details", notes }, reader) },
     ...puttingRight(words, notes, pair, reader),
     {
       name: "comment",

@@ -17,6 +17,7 @@ describe.each([
     saved: /^Guardado\./,
     told: /anotó un contacto breve con usted, del miércoles 18 de noviembre/,
     minutes: 5,
+    place: "neutral",
   },
   {
     transport: "http",
@@ -27,6 +28,7 @@ describe.each([
     saved: /^Saved\./,
     told: /noted a brief contact with you, on Wednesday 18 November/,
     minutes: null,
+    place: null,
   },
 ] as const)("a chance contact over $transport in $language", ({ transport, language, ...told }) => {
   const english = language === "en" ? ["U0ANA", "U0ROSA"] : [];
@@ -39,9 +41,9 @@ describe.each([
     expect(ana.state.messages.filter(({ from }) => from === "bot")).toHaveLength(1);
     accepted(await ana.presses(told.save));
     await ana.hears(told.saved);
-    const { minutes } = told;
+    const { minutes, place } = told;
     expect(await story.rows(SAVED)).toMatchObject([
-      { session_type: "informal_contact", duration_min: minutes, location_kind: null, alone: true, on: "2026-11-18" },
+      { session_type: "informal_contact", duration_min: minutes, location_kind: place, alone: true, on: "2026-11-18" },
     ]);
     await story.halfAMinutePasses();
     await rosa.hears(told.told);

@@ -15,7 +15,7 @@ function read(text: string, language: Language = "es"): MessageUnderstanding {
 
 /** The values of an account as plain text; what is only likely ends in a question mark. */
 function valuesOf({ account }: MessageUnderstanding): Record<string, string> {
-  const { language: _, who, focusSuggestions: __, unreadable, ...values } = account;
+  const { language: _, who, focusSuggestions: __, details: ___, unreadable, ...values } = account;
   const plain = (value: unknown): string => {
     if (Array.isArray(value)) return value.map((each) => plain(each)).join(" + ");
     const { value: inside, sure } = value as { value: unknown; sure: boolean };

@@ -46,7 +46,7 @@ const ofDialogue = z.object({ dialogue: dialogueIdSchema });
 const ofVisit = z.object({ visit: visitIdSchema });
 const ofSession = z.object({ session: sessionIdSchema });
 /** What the menu of a saved record offers to its author. */
-export const AMENDABLE_PARTS = ["when", "said", "agreed", "void"] as const;
+export const AMENDABLE_PARTS = ["when", "said", "details", "agreed", "void"] as const;
 const ofThread = z.object({ thread: threadIdSchema });
 const ofReflection = z.object({ reflection });
 const ofNotice = z.object({ notice });
@@ -98,6 +98,7 @@ export const ACTION_SCHEMAS = {
   "session.focus": z.object({ dialogue: dialogueIdSchema, code: z.enum(FOCUS_AREA_CODES), on: z.boolean() }),
   "session.focus.more": ofDialogue,
   "session.edit": ofDialogue,
+  "session.details": ofDialogue,
   "session.save": ofDialogue,
   "session.keep": ofDialogue,
   "session.discard": ofDialogue,

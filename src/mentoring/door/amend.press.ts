@@ -52,6 +52,8 @@ async function openAmendForm(
   switch (picked) {
     case "said":
       return createModalReply({ name: "session.amend", notes });
+    case "details":
+      return createModalReply({ name: "session.amend_details", notes });
     case "when": {
       const [from, to] = [session.startedAt.subtract(AROUND), session.startedAt.add(AROUND)];
       const free = await listVisitsForRecord(at.tx, { pair: pair.id, except: id, from, to });

@@ -7,6 +7,7 @@ import { explainChangedRecord } from "./explain-changed-subject.ts";
 import type { SubmitHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
 import { parseAmendForm, parseAmendWhenForm } from "./parse-amend-form.ts";
+import { parseAmendDetailForm } from "./parse-detail-form.ts";
 import { gatherRecord } from "./record-page.ts";
 import { createFieldErrors, createFormRefusal, type SubmitOutcome } from "./reply.ts";
 import { createPhrase } from "./say.ts";
@@ -14,7 +15,9 @@ import { createPhrase } from "./say.ts";
 const NOT_YOURS = createFormRefusal(createPhrase("common.not_yours"));
 
 /** After a record was amended or voided, the modal shows it as it stands now. */
-export const amendSubmitHandlers: SubmitHandlers<"session.amend" | "session.amend_when" | "session.void"> = {
+export const amendSubmitHandlers: SubmitHandlers<
+  "session.amend" | "session.amend_when" | "session.amend_details" | "session.void"
+> = {
   "session.amend": async ({ words, ...at }, { session, pair }, filled) => {
     const amended = parseAmendForm(filled);
     if (amended.kind === "errors") return amended;
@@ -40,6 +43,15 @@ export const amendSubmitHandlers: SubmitHandlers<"session.amend" | "session.amen
     const why = { reason: filled.why ?? "mistaken", remark: words.remark?.shareable };
     const outcome = await amendSessionRecord(at.tx, session, { to: amended.to, ...why }, at.now);
     return showAmended(at, session, outcome);
+  },
+  "session.amend_details": async ({ words, ...at }, { session, pair }, filled) => {
+    const amended = parseAmendDetailForm(filled);
+    if (amended.kind === "errors") return amended;
+    const changed = await explainChangedRecord(at, session, pair);
+    if (changed) return createFormRefusal(changed);
+    const to = { ...amended.to, objective: words.objective?.shareable ?? NO_WORDS };
+    const why = { reason: filled.why ?? "mistaken", remark: words.remark?.shareable };
+    return showAmended(at, session, await amendSessionRecord(at.tx, session, { to, ...why }, at.now));
   },
   "session.void": async ({ words, ...at }, { session, pair }, filled) => {
     const changed = await explainChangedRecord(at, session, pair);

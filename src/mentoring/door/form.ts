@@ -67,6 +67,7 @@ type Facts = RecordFormFacts &
     };
     "session.edit": { readonly draft: DialogueView };
     "session.focus": { readonly draft: DialogueView };
+    "session.details": { readonly draft: DialogueView };
     "visit.plan": PlanVisitFormFacts;
     "home.settings": SettingsFormFacts;
     /** `isInPlace`: the form is a page of the notebook, which shows the note once it is kept. */

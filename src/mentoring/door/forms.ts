@@ -7,6 +7,7 @@ import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 import { dialogueIdSchema, entryIdSchema, pairIdSchema, threadIdSchema, visitIdSchema } from "./actions.ts";
 import { CALENDAR_FORM_SCHEMAS } from "./calendar.forms.ts";
 import { COMMITMENT_FORMS } from "./commitment.forms.ts";
+import { DETAIL_FORM_SCHEMAS } from "./detail.forms.ts";
 import { day, focus, one, openedFor, text, time } from "./form-fields.ts";
 import { NOTEBOOK_FORMS } from "./notebook.forms.ts";
 import { PAIR_VISIT_FORMS } from "./pair-visits.forms.ts";
@@ -49,6 +50,7 @@ export const FORM_SCHEMAS = {
     examined: ["minutes", "request", "working", "challenge", "principal", "mentor", "joint"],
   },
   "session.focus": { carries: z.object({ dialogue: dialogueIdSchema, pair: openedFor }), fields: z.object({ focus }) },
+  ...DETAIL_FORM_SCHEMAS,
   ...RECORD_FORM_SCHEMAS,
   "visit.plan": {
     carries: z.object({}),

@@ -11,7 +11,7 @@ type SaidField = "request" | "working" | "challenge" | "minutes";
 type WhenField = "on" | "minutes" | "nextOn" | "nextAt";
 type Errors<Field extends string> = Partial<Record<Field, ReplyPhrase>>;
 /** The changed fields; the texts are not among them, because they are examined before they are taken. */
-type Amended = Partial<Omit<SessionFields, "request" | "working" | "challenge">>;
+type Amended = Partial<Omit<SessionFields, "request" | "working" | "challenge" | "objective">>;
 /** Where and when a form is filled in. */
 type Place = { readonly zone: string; readonly now: Temporal.Instant };
 

@@ -1,12 +1,13 @@
 import { isValidSessionDuration } from "#mentoring/session/dialogue/check-draft.ts";
 import {
   type DraftAgreement,
-  type DraftField,
   MAX_AGREEMENTS_PER_OWNER,
   MAX_FOCUS_AREAS,
   MAX_SESSION_TEXT_LENGTHS,
   type SessionDraft,
 } from "#mentoring/session/dialogue/draft.ts";
+import { pickDetails } from "#mentoring/session/dialogue/draft-details.ts";
+import type { DraftField } from "#mentoring/session/dialogue/draft-field.ts";
 import { parseAgreementLine } from "#mentoring/session/parse-agreement.ts";
 import type { UnderstandingContext } from "#understanding/extracted-values.ts";
 import type { FormValues } from "./forms.ts";
@@ -35,7 +36,10 @@ export function parseEditForm(
   if (Object.keys(found).length > 0) return createFieldErrors(found);
   const answers = { ...logisticsOf(filled, before), ...textsOf(filled, before), ...agreedOf(lines, before, context) };
   const focus = filled.focus.slice(0, MAX_FOCUS_AREAS);
-  return { kind: "edited", draft: { ...answered(answers), focus, suggested: before.suggested } };
+  return {
+    kind: "edited",
+    draft: { ...answered(answers), ...pickDetails(before), focus, suggested: before.suggested },
+  };
 }
 
 /** Returns an error for each text that exceeds its maximum length. */
@@ -83,7 +87,10 @@ function agreedOf(lines: Lines, before: SessionDraft, context: UnderstandingCont
 }
 
 /** Keeps the source and the quote of a value that the form did not change; a changed value gets the source "chosen". */
-function kept<Value>(before: DraftField<Value> | undefined, value: Value | undefined): DraftField<Value> | undefined {
+export function kept<Value>(
+  before: DraftField<Value> | undefined,
+  value: Value | undefined,
+): DraftField<Value> | undefined {
   if (value === undefined) return undefined;
   return before && JSON.stringify(before.value) === JSON.stringify(value) ? before : { value, source: "chosen" };
 }

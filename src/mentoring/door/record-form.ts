@@ -14,6 +14,7 @@ export type RecordFormFacts = {
   "session.comment": { readonly session: SessionRecordId; readonly pair: Pair; readonly me: PersonId };
   "session.comment_edit": { readonly comment: SessionComment; readonly pair: Pair; readonly me: PersonId };
   "session.amend": { readonly notes: SessionRecordWithTexts };
+  "session.amend_details": { readonly notes: SessionRecordWithTexts };
   /** `visits`: those of the pair that have no other record. */
   "session.amend_when": {
     readonly notes: SessionRecordWithTexts;

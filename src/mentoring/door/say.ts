@@ -43,6 +43,7 @@ type DoorKey =
   | `visit.error.${"not_yours" | "settled" | "clash" | "not_waiting" | Exclude<VisitPlanProblem, "minutes">}`
   | `session.${"over" | "logged_already" | "answered" | "comment.ended" | "comment.gone" | "edit.error.agreed" | "edit.error.focus"}`
   | `session.${"noted" | "restored" | "amend.visit_taken" | "amend.next_clash" | "void.take_back" | "refused.future" | "refused.too_old"}`
+  | "session.detail.error.travel"
   | `session.take_back.${"done" | "gone" | "late" | "late.not_held"}`
   | `session.outcome.${VisitOutcome}`
   | `reflection.${"over" | "later" | "skipped" | "nothing_else" | "about" | "gone" | "too_long" | "taken_back"}`

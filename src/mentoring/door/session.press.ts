@@ -67,6 +67,7 @@ export const sessionPressHandlers: PressHandlers<SessionAction | "visit.hold"> =
   ),
   "session.focus.more": draftForm("session.focus"),
   "session.edit": draftForm("session.edit"),
+  "session.details": draftForm("session.details"),
   "session.save": defineWriteHandler(async ({ tx, now }, { dialogue }) =>
     saveReply(await saveSessionRecord(tx, dialogue, now)),
   ),
@@ -152,7 +153,9 @@ function ends(
   });
 }
 
-function draftForm(name: "session.edit" | "session.focus"): PressHandler<ActionPayload<"session.edit">> {
+function draftForm(
+  name: "session.edit" | "session.details" | "session.focus",
+): PressHandler<ActionPayload<"session.edit">> {
   return defineReadHandler(async ({ tx, now }, { dialogue }) => {
     const found = await findLoggingDialogueWithView(tx, dialogue, now);
     if (!found || found.dialogue.closedAs) return createTextReply(createPhrase("session.over"));

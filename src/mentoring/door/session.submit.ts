@@ -9,6 +9,7 @@ import {
 } from "#mentoring/session/handle-logging-turn.ts";
 import { explainChangedDraft } from "./explain-changed-subject.ts";
 import type { SubmitHandlers } from "./handler.ts";
+import { parseDetailForm } from "./parse-detail-form.ts";
 import { parseEditForm } from "./parse-edit-form.ts";
 import { createFormRefusal, FORM_ACCEPTED, type SubmitOutcome } from "./reply.ts";
 import { createPhrase } from "./say.ts";
@@ -23,7 +24,7 @@ function toShareableTexts<Field extends string>(
   return Object.fromEntries(texts);
 }
 
-export const sessionSubmitHandlers: SubmitHandlers<"session.edit" | "session.focus"> = {
+export const sessionSubmitHandlers: SubmitHandlers<"session.edit" | "session.details" | "session.focus"> = {
   // If the author wrote of their own danger, the rest of the form is kept and nothing is asked.
   "session.edit": async ({ tx, me, now, words, danger }, { dialogue, pair }, filled) => {
     const found = await findLoggingDialogueWithView(tx, dialogue, now);
@@ -34,6 +35,16 @@ export const sessionSubmitHandlers: SubmitHandlers<"session.edit" | "session.foc
     const { minutes } = filled;
     const texts = { ...filled, ...toShareableTexts(words), minutes };
     const edited = parseEditForm(texts, found.view.state.draft, context);
+    if (edited.kind === "errors") return edited;
+    const take = danger === "self" ? keepLoggingTurnSilently : handleLoggingTurn;
+    return submitted(await take(tx, { kind: "form", draft: edited.draft }, now, dialogue));
+  },
+  "session.details": async ({ tx, me, now, words, danger }, { dialogue, pair }, filled) => {
+    const found = await findLoggingDialogueWithView(tx, dialogue, now);
+    if (!found || found.dialogue.closedAs) return createFormRefusal(createPhrase("session.over"));
+    const changed = explainChangedDraft(me, found.view, pair);
+    if (changed) return createFormRefusal(changed);
+    const edited = parseDetailForm({ ...filled, objective: words.objective?.shareable }, found.view.state.draft);
     if (edited.kind === "errors") return edited;
     const take = danger === "self" ? keepLoggingTurnSilently : handleLoggingTurn;
     return submitted(await take(tx, { kind: "form", draft: edited.draft }, now, dialogue));

@@ -101,11 +101,12 @@ async function carryAmendment(
 
 /** The texts of the record were examined before they were stored. */
 function restoreTexts(fields: SessionFields): SessionFields<ShareableText> {
-  const { request, working, challenge } = fields;
+  const { request, working, challenge, objective } = fields;
   return {
     ...fields,
     request: restoreShareableText(request),
     working: restoreShareableText(working),
     challenge: restoreShareableText(challenge),
+    objective: restoreShareableText(objective),
   };
 }

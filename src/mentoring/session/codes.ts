@@ -1,4 +1,7 @@
-// Enums that only session records use. Enums shared with visits and understanding are in kernel/contact-codes.ts.
+// Enums that only session records use. Those that visits or understanding share are in kernel/contact-codes.ts and
+// kernel/session-detail-codes.ts.
+
+import type { MeetingPlace } from "#kernel/session-detail-codes.ts";
 
 export const SESSION_TYPES = [
   "school_visit",
@@ -11,41 +14,5 @@ export const SESSION_TYPES = [
 ] as const;
 export type SessionType = (typeof SESSION_TYPES)[number];
 
-export const SESSION_LOCATION_KINDS = ["principal_school", "mentor_school", "neutral", "remote"] as const;
-export type SessionLocationKind = (typeof SESSION_LOCATION_KINDS)[number];
-
-/** Enum of the roles of the participants of a session; the names of the participants are never stored. */
-const PARTICIPANT_ROLES = [
-  "principal",
-  "mentor",
-  "second_mentor",
-  "shadow_mentor",
-  "companion",
-  "deputy",
-  "teacher",
-  "other_adult",
-] as const;
-export type SessionParticipantRole = (typeof PARTICIPANT_ROLES)[number];
-
-/** Enum of who brought up the topic of the session. */
-const REQUEST_SOURCES = ["principal", "mentor", "protocol", "joint"] as const;
-export type SessionRequestSource = (typeof REQUEST_SOURCES)[number];
-
-/** Enum of the mentor's main way of working in the session. */
-const STANCES = ["mentoring", "coaching", "consulting", "training", "emotional_support"] as const;
-export type MentorStance = (typeof STANCES)[number];
-
-const ACTIVITIES = [
-  "reflective_dialogue",
-  "classroom_walk",
-  "joint_observation",
-  "document_review",
-  "data_review",
-  "modelling",
-  "role_play",
-  "planning",
-  "case_discussion",
-  "connecting_to_peer",
-  "other",
-] as const;
-export type MentorActivity = (typeof ACTIVITIES)[number];
+/** Where a session took place: somewhere, if the two met in person. */
+export type SessionLocationKind = MeetingPlace | "remote";

@@ -26,7 +26,7 @@ import { listMaskedPassages } from "./list-masked.ts";
 import { insertVisitNotHeldReason } from "./not-held.store.ts";
 import { insertPiiScan, insertSessionRecord } from "./session.store.ts";
 import { type SessionRecord, TAKE_BACK_WINDOW } from "./session.ts";
-import { insertSessionFocusAreas, insertSessionRecordTexts } from "./session-notes.store.ts";
+import { insertSessionFocus, insertSessionRecordTexts } from "./session-notes.store.ts";
 
 export type SaveSessionRecordOutcome =
   | { readonly kind: "saved"; readonly session: SessionRecordId }
@@ -134,10 +134,18 @@ async function write(
 
 async function writeContent(tx: PersonTx, session: SessionRecord, draft: SessionDraft, now: Temporal.Instant) {
   const context = await gatherExaminationContext(tx, await getPerson(tx, tx.personId));
-  const text = (field: "request" | "working" | "challenge") =>
+  const text = (field: "request" | "working" | "challenge" | "objective") =>
     draft[field] ? { [field]: toShareableText(draft[field].value, context) } : {};
-  await insertSessionRecordTexts(tx, session, { ...text("request"), ...text("working"), ...text("challenge") });
-  await insertSessionFocusAreas(tx, session, draft.focus);
+  await insertSessionRecordTexts(tx, session, {
+    ...text("request"),
+    ...text("working"),
+    ...text("challenge"),
+    ...text("objective"),
+    requestSource: draft.requestSource?.value,
+  });
+  const activities = draft.activities?.value ?? [];
+  const stance = draft.stance && { stance: draft.stance.value };
+  await insertSessionFocus(tx, session, { focus: draft.focus, activities, ...stance });
   for (const { owner, text: words, dueOn } of draft.agreed?.value ?? []) {
     const due = dueOn ? { dueOn: Temporal.PlainDate.from(dueOn) } : {};
     await insertCommitment(

@@ -6,8 +6,9 @@ import { getMentoringProtocolOn } from "#mentoring/programme/programme.store.ts"
 import { findVisitRoundOn } from "#mentoring/programme/visit-round.store.ts";
 import { deleteVisitNotHeldReason, updateVisitNotHeldReason } from "./not-held.store.ts";
 import type { SessionRecord } from "./session.ts";
+import { toDetailColumns } from "./session-detail-columns.ts";
 import { type SessionField, type SessionFields, toSessionLocation } from "./session-fields.ts";
-import { insertSessionFocusAreas, insertSessionRecordTexts } from "./session-notes.store.ts";
+import { insertSessionFocus, insertSessionRecordTexts, toFocusColumns } from "./session-notes.store.ts";
 
 type Change = {
   readonly fields: readonly SessionField[];
@@ -33,8 +34,9 @@ export async function updateSessionRecord(
   if (changes("began")) await updateRoundAndProtocol(tx, session.id, after, zone);
   if (changes("outcome", "whyNot")) await replaceReason(tx, session, after);
   // A session that took place after all has a row for its texts, even if they are empty.
-  if (changes("request", "working", "challenge", "outcome")) await replaceTexts(tx, session, after);
-  if (changes("focus")) await replaceFocusAreas(tx, session, after);
+  if (changes("request", "working", "challenge", "objective", "requestSource", "outcome"))
+    await replaceTexts(tx, session, after);
+  if (changes("focus", "stance", "activities")) await replaceFocus(tx, session, after);
   return true;
 }
 
@@ -59,7 +61,12 @@ async function updateLogistics(tx: PersonTx, id: SessionRecordId, to: SessionFie
       time_known: to.began.timeKnown,
       duration_min: to.minutes,
       modality: to.modality,
-      location_kind: (to.modality && toSessionLocation(to.modality, to.type).location) ?? null,
+      location_kind: toSessionLocation(to.modality, to.place).location ?? null,
+      ...toDetailColumns({
+        participants: to.participants,
+        ...(to.modalityReason && { modalityReason: to.modalityReason }),
+        ...(to.travel !== null && { travelMinutes: to.travel }),
+      }),
       session_type: to.type,
       visit_id: to.visit,
       next_visit_on: to.next?.on ?? null,
@@ -86,18 +93,19 @@ async function replaceReason(tx: PersonTx, session: SessionRecord, { whyNot }: S
   else await deleteVisitNotHeldReason(tx, session.id);
 }
 
-async function replaceFocusAreas(tx: PersonTx, session: SessionRecord, { focus }: SessionFields) {
+async function replaceFocus(tx: PersonTx, session: SessionRecord, { focus, stance, activities }: SessionFields) {
+  const of = { focus, activities, ...(stance && { stance }) };
   const row = await tx.sql
     .updateTable("delivery.session_focus")
-    .set({ focus_areas: [...focus] })
+    .set(toFocusColumns(of))
     .where("session_id", "=", session.id)
     .returning("session_id")
     .executeTakeFirst();
-  if (!row) await insertSessionFocusAreas(tx, session, focus);
+  if (!row) await insertSessionFocus(tx, session, of);
 }
 
 /** The texts that cannot be amended. */
-const OTHER_TEXTS = ["session_objective", "evidence_notes", "next_focus"] as const;
+const OTHER_TEXTS = ["evidence_notes", "next_focus"] as const;
 
 /**
  * Replaces the texts that can be amended. The others are encrypted anew, because all texts of a row have its version.
@@ -105,7 +113,7 @@ const OTHER_TEXTS = ["session_objective", "evidence_notes", "next_focus"] as con
 async function replaceTexts(
   tx: PersonTx,
   session: SessionRecord,
-  { request, working, challenge }: SessionFields<ShareableText>,
+  { request, working, challenge, objective, requestSource: source }: SessionFields<ShareableText>,
 ): Promise<void> {
   const { id } = session;
   const row = await tx.sql
@@ -114,7 +122,12 @@ async function replaceTexts(
     .where("session_id", "=", id)
     .forUpdate()
     .executeTakeFirst();
-  if (!row) return insertSessionRecordTexts(tx, session, nonEmpty({ request, working, challenge }));
+  const requestSource = source ?? undefined;
+  if (!row)
+    return insertSessionRecordTexts(tx, session, {
+      ...nonEmpty({ request, working, challenge, objective }),
+      requestSource,
+    });
   const version = row.version + 1;
   const replace = (column: `content.session_text.${string}`, text: ShareableText) =>
     sealOptionalText(tx, column, id, text || undefined, version);
@@ -129,6 +142,8 @@ async function replaceTexts(
       principal_request: replace("content.session_text.principal_request", request),
       what_is_working: replace("content.session_text.what_is_working", working),
       challenge_in_focus: replace("content.session_text.challenge_in_focus", challenge),
+      session_objective: replace("content.session_text.session_objective", objective),
+      request_source: source,
       version,
     })
     .where("session_id", "=", id)

@@ -1,5 +1,14 @@
 import type { ContactModality, FocusAreaCode, VisitNotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
 import type { VisitId } from "#kernel/id.ts";
+import {
+  MEETING_PLACES,
+  type MeetingPlace,
+  type MentorActivity,
+  type MentorStance,
+  type ModalityReason,
+  type OtherParticipant,
+  type RequestSource,
+} from "#kernel/session-detail-codes.ts";
 import type { SessionLocationKind, SessionType } from "./codes.ts";
 import type { SessionRecordWithTexts } from "./session.ts";
 
@@ -24,6 +33,19 @@ export type SessionFields<Text extends string = string> = {
   readonly working: Text;
   readonly challenge: Text;
   readonly focus: readonly FocusAreaCode[];
+} & SessionDetailFields<Text>;
+
+/** What is not asked; null or empty if nobody said it. */
+type SessionDetailFields<Text extends string> = {
+  readonly objective: Text;
+  readonly activities: readonly MentorActivity[];
+  readonly stance: MentorStance | null;
+  readonly participants: readonly OtherParticipant[];
+  readonly requestSource: RequestSource | null;
+  readonly modalityReason: ModalityReason | null;
+  readonly place: MeetingPlace | null;
+  /** Minutes. */
+  readonly travel: number | null;
 };
 
 /** If only the day is known, `at` is noon of that day at the school. */
@@ -41,14 +63,8 @@ export type AmendmentReason = (typeof AMENDMENT_REASONS)[number];
 export const VOID_REASONS = ["entered_in_error", "wrong_principal", "duplicate", "other"] as const;
 export type VoidReason = (typeof VOID_REASONS)[number];
 
-export function getSessionFields({
-  session,
-  reason,
-  request,
-  working,
-  challenge,
-  focus,
-}: SessionRecordWithTexts): SessionFields {
+export function getSessionFields(notes: SessionRecordWithTexts): SessionFields {
+  const { session, reason, request, working, challenge, focus } = notes;
   return {
     outcome: session.outcome,
     whyNot: session.outcome === "not_held" ? (reason ?? "unknown") : null,
@@ -64,6 +80,21 @@ export function getSessionFields({
     working: working ?? "",
     challenge: challenge ?? "",
     focus,
+    ...getDetailFields(notes),
+  };
+}
+
+function getDetailFields(notes: SessionRecordWithTexts): SessionDetailFields<string> {
+  const { session, objective, activities, stance, requestSource } = notes;
+  return {
+    objective: objective ?? "",
+    activities,
+    stance: stance ?? null,
+    participants: session.participants,
+    requestSource: requestSource ?? null,
+    modalityReason: session.modalityReason ?? null,
+    place: MEETING_PLACES.find((place) => place === session.location) ?? null,
+    travel: session.travelMinutes ?? null,
   };
 }
 
@@ -80,6 +111,14 @@ const FORMATS: { readonly [Field in SessionField]: (value: SessionFields[Field])
   working: String,
   challenge: String,
   focus: (codes) => codes.toSorted().join(" "),
+  objective: String,
+  activities: (codes) => codes.toSorted().join(" "),
+  stance: (stance) => stance ?? "",
+  participants: (roles) => roles.toSorted().join(" "),
+  requestSource: (source) => source ?? "",
+  modalityReason: (reason) => reason ?? "",
+  place: (place) => place ?? "",
+  travel: (minutes) => String(minutes ?? ""),
 };
 
 /** Writes the value of a field as its history keeps it; empty if there is none. */
@@ -87,13 +126,13 @@ export function formatStoredField<Field extends SessionField>(field: Field, valu
   return FORMATS[field](value);
 }
 
-/** The place of a session is the principal's school if the two met in person; of a chance contact it is not known. */
+/** A session by telephone, video or messages is at no place; where the two met in person is known if it was said. */
 export function toSessionLocation(
-  modality: ContactModality,
-  type?: SessionType,
+  modality: ContactModality | null | undefined,
+  place: MeetingPlace | null | undefined,
 ): { readonly location?: SessionLocationKind } {
-  if (modality !== "in_person" && modality !== "mixed") return { location: "remote" };
-  return type === "informal_contact" ? {} : { location: "principal_school" };
+  if (modality && modality !== "in_person" && modality !== "mixed") return { location: "remote" };
+  return place ? { location: place } : {};
 }
 
 /**

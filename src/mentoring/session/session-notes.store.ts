@@ -4,8 +4,8 @@ import type { FocusAreaCode } from "#kernel/contact-codes.ts";
 import type { ShareableText } from "#kernel/examined-text.ts";
 import type { SessionRecordId } from "#kernel/id.ts";
 import { FIRST_VERSION } from "#kernel/seal.ts";
+import type { MentorActivity, MentorStance, RequestSource } from "#kernel/session-detail-codes.ts";
 import { listCommitments } from "#mentoring/commitment/commitment.store.ts";
-import type { MentorActivity, MentorStance, SessionRequestSource } from "./codes.ts";
 import { findVisitNotHeldReason } from "./not-held.store.ts";
 import { findSessionRecord } from "./session.store.ts";
 import type { SessionRecord, SessionRecordWithTexts } from "./session.ts";
@@ -17,7 +17,12 @@ const WORKING = "content.session_text.what_is_working";
 const CHALLENGE = "content.session_text.challenge_in_focus";
 const OBJECTIVE = "content.session_text.session_objective";
 
-export type SessionRecordTexts = Partial<Record<"request" | "working" | "challenge" | "objective", ShareableText>>;
+export type SessionRecordTexts = Partial<Record<"request" | "working" | "challenge" | "objective", ShareableText>> & {
+  readonly requestSource?: RequestSource | undefined;
+};
+
+/** What a session was about and how the mentor worked in it, by its codes. */
+export type SessionFocus = Pick<SessionRecordWithTexts, "focus" | "stance" | "activities">;
 
 export async function insertSessionRecordTexts(
   tx: PersonTx,
@@ -31,7 +36,7 @@ export async function insertSessionRecordTexts(
       workspace_id: tx.workspaceId,
       pair_id: pairId,
       principal_request: sealOptionalText(tx, REQUEST, id, texts.request, FIRST_VERSION),
-      request_source: "joint" satisfies SessionRequestSource,
+      request_source: texts.requestSource ?? null,
       session_objective: sealOptionalText(tx, OBJECTIVE, id, texts.objective, FIRST_VERSION),
       what_is_working: sealOptionalText(tx, WORKING, id, texts.working, FIRST_VERSION),
       challenge_in_focus: sealOptionalText(tx, CHALLENGE, id, texts.challenge, FIRST_VERSION),
@@ -39,26 +44,20 @@ export async function insertSessionRecordTexts(
     .execute();
 }
 
-/**
- * Inserts the focus areas of a session record. The columns for stance and activity keep their default, because nothing
- * asks for them yet.
- */
-export async function insertSessionFocusAreas(
-  tx: PersonTx,
-  { id, pairId }: SessionRecord,
-  focus: readonly FocusAreaCode[],
-): Promise<void> {
+/** Inserts what a session was about and how the mentor worked in it. */
+export async function insertSessionFocus(tx: PersonTx, { id, pairId }: SessionRecord, of: SessionFocus): Promise<void> {
   await tx.sql
     .insertInto("delivery.session_focus")
-    .values({
-      session_id: id,
-      workspace_id: tx.workspaceId,
-      pair_id: pairId,
-      focus_areas: [...focus],
-      stance_main: "mentoring" satisfies MentorStance,
-      activities: ["reflective_dialogue"] satisfies MentorActivity[],
-    })
+    .values({ session_id: id, workspace_id: tx.workspaceId, pair_id: pairId, ...toFocusColumns(of) })
     .execute();
+}
+
+export function toFocusColumns({ focus, stance, activities }: SessionFocus) {
+  return {
+    focus_areas: [...focus],
+    stance_main: stance ?? null,
+    activities: activities.length > 0 ? [...activities] : null,
+  };
 }
 
 /** Lists the focus areas of a session; empty if none are stored. */
@@ -69,6 +68,19 @@ export async function listSessionFocusAreas(tx: Tx, id: SessionRecordId): Promis
     .where("session_id", "=", id)
     .executeTakeFirst();
   return (row?.focus_areas ?? []) as FocusAreaCode[];
+}
+
+async function findSessionFocus(tx: PersonTx, id: SessionRecordId): Promise<SessionFocus> {
+  const row = await tx.sql
+    .selectFrom("delivery.session_focus")
+    .select(["focus_areas", "stance_main", "activities"])
+    .where("session_id", "=", id)
+    .executeTakeFirst();
+  return {
+    focus: (row?.focus_areas ?? []) as FocusAreaCode[],
+    activities: (row?.activities ?? []) as MentorActivity[],
+    ...(row?.stance_main && { stance: row.stance_main as MentorStance }),
+  };
 }
 
 /**
@@ -98,10 +110,12 @@ export async function findSessionRecordWithTexts(
           request: [REQUEST, texts.principal_request],
           working: [WORKING, texts.what_is_working],
           challenge: [CHALLENGE, texts.challenge_in_focus],
+          objective: [OBJECTIVE, texts.session_objective],
         },
       )),
+    ...(texts?.request_source && { requestSource: texts.request_source as RequestSource }),
     ...(reason && { reason }),
-    focus: await listSessionFocusAreas(tx, id),
+    ...(await findSessionFocus(tx, id)),
     agreed: await listCommitments(tx, { sessionId: id }),
     ...(review && { review }),
     ...(await listSessionComments(tx, id)),

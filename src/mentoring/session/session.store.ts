@@ -2,8 +2,8 @@ import type { Selectable } from "kysely";
 import type { PersonTx, Tx } from "#db/as.ts";
 import type { DeliverySession } from "#db/schema.ts";
 import type { LoggingDialogueId, PairId, PersonId, SessionRecordId, VisitId } from "#kernel/id.ts";
-import type { SessionParticipantRole } from "./codes.ts";
 import type { SessionRecord } from "./session.ts";
+import { fromDetailColumns, toDetailColumns } from "./session-detail-columns.ts";
 
 /**
  * What a session record refers to besides its pair and visit: the programme, the round and the protocol in force on the
@@ -42,7 +42,7 @@ export async function insertSessionRecord(
       time_known: session.timeKnown,
       duration_min: session.minutes ?? null,
       location_kind: session.location ?? null,
-      participant_roles: ["principal", "mentor"] satisfies SessionParticipantRole[],
+      ...toDetailColumns(session),
       outcome: session.outcome,
       next_visit_on: session.nextVisitOn ?? null,
       next_visit_at: session.nextVisitAt ?? null,
@@ -166,6 +166,7 @@ export function toSession(row: Selectable<DeliverySession>): SessionRecord {
     loggedBy: row.logged_by as PersonId,
     ...(row.modality && { modality: row.modality as NonNullable<SessionRecord["modality"]> }),
     ...(row.location_kind && { location: row.location_kind as NonNullable<SessionRecord["location"]> }),
+    ...fromDetailColumns(row),
     ...(row.visit_id && { visitId: row.visit_id as VisitId }),
     ...(row.duration_min !== null && { minutes: row.duration_min }),
     ...(row.next_visit_on && { nextVisitOn: row.next_visit_on }),

@@ -1,5 +1,12 @@
 import type { ContactModality, FocusAreaCode, VisitNotHeldReason, VisitOutcome } from "#kernel/contact-codes.ts";
 import type { PairId, PersonId, SessionCommentId, SessionRecordId, VisitId } from "#kernel/id.ts";
+import type {
+  MentorActivity,
+  MentorStance,
+  ModalityReason,
+  OtherParticipant,
+  RequestSource,
+} from "#kernel/session-detail-codes.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { SessionLocationKind, SessionType } from "./codes.ts";
 
@@ -20,6 +27,11 @@ export type SessionRecord = {
   /** The duration of the session; absent if it did not take place. */
   readonly minutes?: number;
   readonly location?: SessionLocationKind;
+  /** Why the two met in this way and not in another. */
+  readonly modalityReason?: ModalityReason;
+  readonly travelMinutes?: number;
+  /** Who took part besides the two; empty if nobody was named. */
+  readonly participants: readonly OtherParticipant[];
   readonly outcome: VisitOutcome;
   readonly nextVisitOn?: Temporal.PlainDate;
   readonly nextVisitAt?: Temporal.Instant;
@@ -52,6 +64,10 @@ export type SessionRecordWithTexts = {
   readonly request?: string;
   readonly working?: string;
   readonly challenge?: string;
+  readonly objective?: string;
+  readonly requestSource?: RequestSource;
+  readonly stance?: MentorStance;
+  readonly activities: readonly MentorActivity[];
   readonly focus: readonly FocusAreaCode[];
   readonly agreed: readonly Commitment[];
   readonly review?: SessionReview;

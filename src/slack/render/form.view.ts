@@ -38,6 +38,7 @@ import { relationView } from "./relation/relation.view.ts";
 import { dangerView } from "./safeguarding/danger.view.ts";
 import { amendSessionView, amendWhenView } from "./session/amend.view.ts";
 import { commentOnSessionView, earlierCommentsView, editCommentView } from "./session/comment.view.ts";
+import { amendDetailsView, draftDetailsView } from "./session/details.view.ts";
 import { editDraftView } from "./session/edit.view.ts";
 import { chooseFocusView } from "./session/focus.view.ts";
 import { sessionHistoryView } from "./session/history.view.ts";
@@ -54,6 +55,8 @@ const VIEWS: {
 } = {
   "session.edit": editDraftView,
   "session.focus": chooseFocusView,
+  "session.details": draftDetailsView,
+  "session.amend_details": amendDetailsView,
   "session.comment": commentOnSessionView,
   "session.comment_edit": editCommentView,
   "session.comment_earlier": earlierCommentsView,

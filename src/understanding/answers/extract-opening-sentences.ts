@@ -25,7 +25,7 @@ export function extractOpeningSentences(text: string, reading: ExtractedVisitVal
   return opening;
 }
 
-function quotesOf({ who: _, ...reading }: ExtractedVisitValues): string[] {
+function quotesOf({ who: _, details: __, ...reading }: ExtractedVisitValues): string[] {
   return Object.values(reading)
     .flat()
     .flatMap((found: string | ExtractedValue<unknown> | { quote: string }) =>

@@ -8,9 +8,9 @@ const MIN_WORDS = 3;
 /** Takes a message for the account of a chance contact, if it tells of one. Nothing is asked of such a contact. */
 export function asInformalContact(said: MessageUnderstanding): MessageUnderstanding | undefined {
   const { account, text } = said;
-  const { contactType, notHeldReason: _, minutes, modality, ...rest } = account;
+  const { contactType, notHeldReason: _, ...rest } = account;
   if (!contactType || /[?¿]/u.test(text)) return undefined;
-  const { quote } = contactType;
+  const { quote, minutes = account.minutes, modality = account.modality } = contactType;
   return {
     ...asCertainAccount(said),
     account: {

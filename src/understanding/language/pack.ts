@@ -3,6 +3,7 @@ import type { MessageIntent } from "#understanding/answers/intents.ts";
 import type { OwnQuestionWords } from "#understanding/answers/own-question-words.ts";
 import type { ReflectiveAnswerPatterns } from "#understanding/answers/reflective-answer-patterns.ts";
 import type { LearnedModelSources } from "#understanding/classifier/learned-model-sources.ts";
+import type { DetailWords } from "#understanding/details/detail-words.ts";
 import type { DurationExpressionRule } from "#understanding/facts/duration-rule.ts";
 import type { NumberWordTable } from "#understanding/facts/number-words.ts";
 import type { DayExpressionRule } from "#understanding/facts/resolve-day.ts";
@@ -66,6 +67,7 @@ export type LanguagePack = {
   readonly focus: Readonly<Record<FocusAreaCode, RegExp>>;
   readonly agreed: AgreedWords;
   readonly template: TemplateWords;
+  readonly details: DetailWords;
   readonly intents: ReadonlyMap<string, MessageIntent>;
   readonly drafts: DraftWords;
   readonly recordWishes: RecordWishWords;

@@ -36,11 +36,12 @@ export function readTemplate(
   if (!found) return undefined;
   const header = analyseParts(found.header, prepared);
   const logistics = readHeader(found, header, prepared);
-  const { language, focusSuggestions } = known;
+  const { language, focusSuggestions, details } = known;
   const who = readWho(written, known);
   const account: ExtractedVisitValues = {
     language,
     focusSuggestions,
+    ...(details && found.sign.says !== "not_held" && { details }),
     who,
     ...(who.kind === "one" && { principal: { value: who.id, quote: who.quote, sure: who.sure } }),
     ...logistics,

@@ -11,6 +11,7 @@ export const TEMPLATE_LABELS = [
   "joint",
   "next",
   "reason",
+  "objective",
 ] as const;
 export type TemplateLabel = (typeof TEMPLATE_LABELS)[number];
 

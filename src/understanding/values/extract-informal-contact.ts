@@ -16,7 +16,7 @@ const SEEN = createPhrasePattern`${joinSourcesOfAllLanguages(({ informalContact 
 const BY_CHANCE = createPhrasePattern`${joinSourcesOfAllLanguages(({ informalContact }) => informalContact.byChance)}`;
 const NAMED = createPhrasePattern`${joinSourcesOfAllLanguages(({ informalContact }) => informalContact.named)}`;
 
-export type InformalContact = Pick<ExtractedVisitValues, "contactType" | "minutes" | "modality"> & {
+export type InformalContact = Pick<ExtractedVisitValues, "contactType"> & {
   readonly unreadable: readonly UnreadableValue[];
 };
 
@@ -38,9 +38,13 @@ export function extractInformalContact(analysis: TextAnalysis, known: Known): In
   const { quote, isFaceToFace } = found;
   const modality = known.modality ?? (isFaceToFace ? { value: "in_person", quote, sure: true } : undefined);
   return {
-    contactType: { value: "informal_contact", quote, sure: true },
-    ...(minutes && { minutes }),
-    ...(modality && { modality }),
+    contactType: {
+      value: "informal_contact",
+      quote,
+      sure: true,
+      ...(minutes && { minutes }),
+      ...(modality && { modality }),
+    },
     unreadable: known.unreadable.filter(({ kind }) => kind !== "minutes"),
   };
 }

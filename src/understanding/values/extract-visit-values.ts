@@ -1,6 +1,7 @@
 import type { VisitNotHeldReason } from "#kernel/contact-codes.ts";
 import { analyseText, type TextAnalysis } from "#understanding/clauses/analyse-text.ts";
 import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
+import { readDetails } from "#understanding/details/read-details.ts";
 import type { ExtractedValue, ExtractedVisitValues, WhoIsMeant } from "#understanding/extracted-values.ts";
 import { createOptionalProperty } from "#understanding/optional-property.ts";
 import {
@@ -75,6 +76,7 @@ export function extractVisitValues(analysis: TextAnalysis, known: KnownValues = 
     mentorCommitments: topicValues.mentorCommitments,
     focusSuggestions: topicValues.focusSuggestions,
     unreadable,
+    details: notHeld ? {} : readDetails(analysis),
     ...brief,
   };
 }

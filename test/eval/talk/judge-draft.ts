@@ -1,4 +1,5 @@
-import type { DraftField, SessionDraft } from "#mentoring/session/dialogue/draft.ts";
+import type { SessionDraft } from "#mentoring/session/dialogue/draft.ts";
+import type { DraftField } from "#mentoring/session/dialogue/draft-field.ts";
 import type { UtteranceLine } from "#test/corpus/utterance-corpus.ts";
 import { overlap } from "#test/eval/score-account.ts";
 import type { CastPair } from "#test/support/cast.ts";

@@ -1,16 +1,8 @@
 import { z } from "zod";
 import { CONTACT_MODALITIES, FOCUS_AREA_CODES, VISIT_NOT_HELD_REASONS, VISIT_OUTCOMES } from "#kernel/contact-codes.ts";
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
-
-/**
- * Where a value of the draft comes from: the mentor's own words ("said", with a quote), words that probably mean it
- * ("likely", with a quote; saving confirms it), a button or form ("chosen"), the planned visit ("plan"), what was said of
- * that visit before ("visit"), or a default ("usual"). There is no other source.
- */
-const source = z.enum(["said", "likely", "chosen", "plan", "visit", "usual"]);
-export type DraftFieldSource = z.infer<typeof source>;
-
-const answer = <Value extends z.ZodType>(value: Value) => z.object({ value, source, quote: z.string().optional() });
+import { DRAFT_DETAILS } from "./draft-details.ts";
+import { answer } from "./draft-field.ts";
 
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 const time = z.string().regex(/^\d\d:\d\d$/);
@@ -40,13 +32,13 @@ export const sessionDraftSchema = z.object({
   /** The agreements; an empty list means that the mentor answered "nothing this time". */
   agreed: answer(z.array(draftAgreementSchema)).optional(),
   next: answer(z.object({ on: day, at: time.optional() })).optional(),
+  ...DRAFT_DETAILS,
   focus: z.array(z.enum(FOCUS_AREA_CODES)),
   suggested: z.array(z.enum(FOCUS_AREA_CODES)),
 });
 
 /** Everything that is known so far about a session being logged. Days and times are local to the school. */
 export type SessionDraft = z.infer<typeof sessionDraftSchema>;
-export type DraftField<Value> = { value: Value; source: DraftFieldSource; quote?: string | undefined };
 
 /**
  * The pair whose principal the draft is about, if the mentor's words or a tap say so. A pair that an earlier release

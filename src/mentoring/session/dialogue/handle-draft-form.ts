@@ -1,3 +1,4 @@
+import { SESSION_DETAILS } from "#kernel/session-detail-codes.ts";
 import type { SessionDraft } from "./draft.ts";
 import { relinkDraftToMatchingVisit } from "./link-visit.ts";
 import { normalizeSessionDraft } from "./normalize-draft.ts";
@@ -19,6 +20,7 @@ const FIELDS = [
   "agreed",
   "next",
   "focus",
+  ...SESSION_DETAILS,
 ] as const;
 
 /**

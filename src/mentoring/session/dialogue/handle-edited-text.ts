@@ -1,6 +1,7 @@
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding } from "#understanding/understanding.ts";
 import { decideWhoseText } from "./decide-whose-text.ts";
-import { type DraftField, EMPTY_SESSION_DRAFT, listChangedFields, type SessionDraft } from "./draft.ts";
+import { EMPTY_SESSION_DRAFT, listChangedFields, type SessionDraft } from "./draft.ts";
+import type { DraftField } from "./draft-field.ts";
 import { keepLeftovers } from "./leftovers.ts";
 import { mergeExtractedValues } from "./merge-extracted-values.ts";
 import { mergeVisitDescription } from "./merge-visit-description.ts";

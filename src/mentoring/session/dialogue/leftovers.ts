@@ -1,6 +1,7 @@
 import type { Passage } from "#understanding/extracted-values.ts";
 import { isDraftOfVisitNotHeld } from "./choose-next-question.ts";
-import { type DraftAgreement, type DraftField, MAX_AGREEMENTS_PER_OWNER, type SessionDraft } from "./draft.ts";
+import { type DraftAgreement, MAX_AGREEMENTS_PER_OWNER, type SessionDraft } from "./draft.ts";
+import type { DraftField } from "./draft-field.ts";
 import { TEXT_FIELDS } from "./sentence-places.ts";
 import type { DialogueState, Leftover } from "./state.ts";
 import type { DialogueStepResult } from "./step.ts";

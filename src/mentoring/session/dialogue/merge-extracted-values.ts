@@ -1,11 +1,7 @@
 import type { ExtractedValue, ExtractedVisitValues } from "#understanding/extracted-values.ts";
-import {
-  type DraftAgreement,
-  type DraftField,
-  type DraftFieldSource,
-  MAX_AGREEMENTS_PER_OWNER,
-  type SessionDraft,
-} from "./draft.ts";
+import { type DraftAgreement, MAX_AGREEMENTS_PER_OWNER, type SessionDraft } from "./draft.ts";
+import type { DraftDetails } from "./draft-details.ts";
+import type { DraftField, DraftFieldSource } from "./draft-field.ts";
 
 /** The sources of values that a text replaces even if it is no correction. */
 const GIVES_WAY: readonly DraftFieldSource[] = ["plan", "visit", "usual", "likely"];
@@ -39,6 +35,7 @@ export function mergeExtractedValues(draft: SessionDraft, reading: ExtractedVisi
     challenge: keep(draft.challenge, said(reading.challenge)),
     agreed: keep(draft.agreed, agreedIn(reading)),
     next: keep(draft.next, said(reading.nextVisit, toNext)),
+    ...mergeDetails(draft, reading.details, keep),
     suggested: reading.focusSuggestions.length > 0 ? [...reading.focusSuggestions] : draft.suggested,
   };
   return withoutEmpty(merged);
@@ -61,6 +58,26 @@ export function onlySureValues(reading: ExtractedVisitValues): ExtractedVisitVal
   });
   return Object.fromEntries(entries) as ExtractedVisitValues;
 }
+
+type Keep = <Value>(
+  known: DraftField<Value> | undefined,
+  read: DraftField<Value> | undefined,
+) => DraftField<Value> | undefined;
+
+function mergeDetails(draft: SessionDraft, details: ExtractedVisitValues["details"] = {}, keep: Keep): DraftDetails {
+  return {
+    objective: keep(draft.objective, said(details.objective)),
+    activities: keep(draft.activities, said(details.activities, toList)),
+    stance: keep(draft.stance, said(details.stance)),
+    participants: keep(draft.participants, said(details.participants, toList)),
+    requestSource: keep(draft.requestSource, said(details.requestSource)),
+    modalityReason: keep(draft.modalityReason, said(details.modalityReason)),
+    place: keep(draft.place, said(details.place)),
+    travel: keep(draft.travel, said(details.travel)),
+  };
+}
+
+const toList = <Code>(codes: readonly Code[]): Code[] => [...codes];
 
 /** Whether nothing was told yet that makes a visit of it: a chance contact told of besides is no kind of the visit. */
 function isUntold({ outcome, startsAt, minutes }: SessionDraft): boolean {

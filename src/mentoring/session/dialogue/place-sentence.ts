@@ -1,4 +1,5 @@
-import { type DraftAgreement, type DraftField, MAX_AGREEMENTS_PER_OWNER, type SessionDraft } from "./draft.ts";
+import { type DraftAgreement, MAX_AGREEMENTS_PER_OWNER, type SessionDraft } from "./draft.ts";
+import type { DraftField } from "./draft-field.ts";
 import { listOpenLeftovers, settleLeftovers } from "./leftovers.ts";
 import { type PlacedSentence, SENTENCE_PLACES, type SentencePlace, type TextField } from "./sentence-places.ts";
 import type { DialogueState } from "./state.ts";

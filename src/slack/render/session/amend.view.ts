@@ -22,7 +22,7 @@ export const createAmendButton = (session: SessionRecordId, reader: Reader) =>
 export function createAmendMenu({ id, outcome, releasedAt }: SessionRecord, reader: Reader) {
   const parts = [
     "when" as const,
-    ...(outcome === "not_held" ? [] : ["said" as const]),
+    ...(outcome === "not_held" ? [] : ["said" as const, "details" as const]),
     // Until it is released, it can be taken back as a whole.
     ...(releasedAt && outcome !== "not_held" ? ["agreed" as const] : []),
     ...(releasedAt ? ["void" as const] : []),
@@ -114,7 +114,7 @@ function visitFields(
 }
 
 /** The fields for the reason of a correction, which both people of the pair read in the history. */
-function whyFields(reader: Reader): Block[] {
+export function whyFields(reader: Reader): Block[] {
   const reasons = AMENDMENT_REASONS.map((value) => ({ value, text: reader.say(`session.amend.why.${value}`) }));
   return [inputBlock("why", reader.say("session.amend.why"), selectField(reasons, "mistaken")), remarkField(reader)];
 }

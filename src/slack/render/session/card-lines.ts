@@ -1,20 +1,22 @@
+import { SESSION_DETAILS } from "#kernel/session-detail-codes.ts";
 import { formatZoneName } from "#kernel/zone.ts";
 import { listTooLongDraftTexts } from "#mentoring/session/dialogue/check-draft.ts";
 import { isDraftOfVisitNotHeld } from "#mentoring/session/dialogue/choose-next-question.ts";
 import {
   type DraftAgreement,
-  type DraftField,
   isInformalContact,
   MAX_SESSION_TEXT_LENGTHS,
   type MissingValue,
   type SessionDraft,
 } from "#mentoring/session/dialogue/draft.ts";
+import type { DraftField } from "#mentoring/session/dialogue/draft-field.ts";
 import { listMissingValues } from "#mentoring/session/dialogue/missing-values.ts";
 import { TEXT_FIELDS, type TextField } from "#mentoring/session/dialogue/sentence-places.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { clipText } from "#slack/render/limits.ts";
 import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
+import { formatDetail } from "./detail-lines.ts";
 import { findDraftPair, formatDraftPrincipal } from "./draft-principal.ts";
 
 /**
@@ -74,7 +76,18 @@ function told(view: DialogueView, reader: Reader): CardLine[] {
     })),
     ...agreedLines(view, reader).map((line) => ({ ...line, isAsked })),
     ...(next ? [{ label: reader.say("session.card.next"), value: next }] : []),
+    ...detailLines(draft, reader),
   ];
+}
+
+/** What nobody is asked stands there only if it was said or chosen. */
+function detailLines(draft: SessionDraft, reader: Reader): CardLine[] {
+  return SESSION_DETAILS.flatMap((field) => {
+    const answer = draft[field];
+    const value = answer && formatDetail(field, answer.value, reader);
+    if (!answer || value === undefined) return [];
+    return [{ label: reader.say(`session.detail.${field}`), value: withSource(answer, value, reader) }];
+  });
 }
 
 /** The label of a text of the draft, as mrkdwn. */

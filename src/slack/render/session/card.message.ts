@@ -125,7 +125,7 @@ function offered({ state }: DialogueView): FocusAreaCode[] {
 
 function ends(view: DialogueView, reader: Reader) {
   const end = (
-    name: "session.save" | "session.edit" | "session.keep" | "session.discard",
+    name: "session.save" | "session.edit" | "session.details" | "session.keep" | "session.discard",
     text: string,
     options = {},
   ) => button(name, { dialogue: view.id }, text, options);
@@ -135,6 +135,9 @@ function ends(view: DialogueView, reader: Reader) {
       end("session.edit", reader.say("session.button.edit")),
     ],
     [
+      ...(isDraftOfVisitNotHeld(view.state.draft) || !canBeSaved(view)
+        ? []
+        : [end("session.details", reader.say("session.button.details"))]),
       ...(view.state.account.length > 0 ? [end("session.keep", reader.say("session.button.keep"))] : []),
       end("session.discard", reader.say("session.button.discard"), { confirm: confirmDiscard(reader) }),
     ],

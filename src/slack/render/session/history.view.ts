@@ -1,4 +1,5 @@
 import type { ModalView } from "@slack/types";
+import { SESSION_DETAILS, type SessionDetail } from "#kernel/session-detail-codes.ts";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { getOtherPerson } from "#mentoring/pair/pair.ts";
 import type { AmendedField, AmendedValue, SessionAmendment } from "#mentoring/session/session-history.ts";
@@ -6,6 +7,7 @@ import { contextBlock, joinIntoSections } from "#slack/render/blocks.ts";
 import { createReadOnlyModal } from "#slack/render/modal.ts";
 import { escapeMrkdwn, formatQuote } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
+import { formatDetailCode } from "./detail-lines.ts";
 
 /** Two quotes of this length fit into one section, whatever their characters become. */
 const MAX_QUOTE = 200;
@@ -54,7 +56,25 @@ function formatChange({ field, before, after }: AmendedValue, history: History, 
 }
 
 /** Formats a value as the history keeps it. */
-function formatStored(field: AmendedField, value: string, { visits, pair }: History, reader: Reader): string {
+function formatStored(field: AmendedField, value: string, history: History, reader: Reader): string {
+  const detail = SESSION_DETAILS.find((each) => each === field);
+  return detail
+    ? formatStoredDetail(detail, value, reader)
+    : formatStoredField(field as OtherField, value, history, reader);
+}
+
+function formatStoredDetail(field: SessionDetail, value: string, reader: Reader): string {
+  if (field === "objective") return formatQuote(value, MAX_QUOTE);
+  if (field === "travel") return reader.say("session.history.minutes", { minutes: Number(value) });
+  return value
+    .split(" ")
+    .map((code) => formatDetailCode(field, code, reader))
+    .join(", ");
+}
+
+type OtherField = Exclude<AmendedField, SessionDetail>;
+
+function formatStoredField(field: OtherField, value: string, { visits, pair }: History, reader: Reader): string {
   const { zone } = pair.principal;
   const code = (of: string) => reader.say(`session.${of}.${value}` as Parameters<Reader["say"]>[0]);
   const [first = "", second] = value.split(" ");

@@ -1,8 +1,10 @@
 import type { ModalView } from "@slack/types";
 import type { PersonId } from "#kernel/id.ts";
+import { SESSION_DETAILS } from "#kernel/session-detail-codes.ts";
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { SessionRecord, SessionRecordWithTexts } from "#mentoring/session/session.ts";
+import { getSessionFields } from "#mentoring/session/session-fields.ts";
 import { type Block, button, contextBlock, joinIntoSections } from "#slack/render/blocks.ts";
 import { buttonRow } from "#slack/render/button-row.ts";
 import { createReadOnlyModal, drawnBy } from "#slack/render/modal.ts";
@@ -10,6 +12,7 @@ import { formatQuote } from "#slack/render/mrkdwn.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { createAmendMenu } from "./amend.view.ts";
 import { formatAgreement } from "./card-lines.ts";
+import { formatDetail } from "./detail-lines.ts";
 import { formatExchange, reviewButtons } from "./exchange.ts";
 import { restoreButton } from "./void.view.ts";
 
@@ -75,6 +78,7 @@ function lines(notes: SessionRecordWithTexts, pair: Pair, byPrincipal: boolean, 
   const line = (label: string, value: string | undefined) => (value ? [`*${label}* · ${value}`] : []);
   const principal = firstName(pair.principal);
   const isBrief = session.type === "informal_contact";
+  const fields = getSessionFields(notes);
   const owner = ownerLabels(pair, byPrincipal, reader);
   return [
     `*${reader.say(isBrief ? "session.notes.head.brief" : "session.notes.head", { day: reader.when(session.startedAt, pair.principal.zone).day })}*`,
@@ -102,6 +106,9 @@ function lines(notes: SessionRecordWithTexts, pair: Pair, byPrincipal: boolean, 
       notes.focus.map((code) => reader.say(`session.focus.${code}`)).join(", "),
     ),
     ...line(reader.say("session.card.next"), nextVisit(session, pair, reader)),
+    ...SESSION_DETAILS.flatMap((field) =>
+      line(reader.say(`session.detail.${field}`), formatDetail(field, fields[field], reader)),
+    ),
     ...(byPrincipal ? [] : emptyLine(notes, principal, reader)),
   ];
 }

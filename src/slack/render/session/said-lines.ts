@@ -135,6 +135,14 @@ const LABELS = {
   next: "session.card.next",
   focus: "session.card.focus",
   type: "session.edit.type",
+  objective: "session.detail.objective",
+  activities: "session.detail.activities",
+  stance: "session.detail.stance",
+  participants: "session.detail.participants",
+  requestSource: "session.detail.requestSource",
+  modalityReason: "session.detail.modalityReason",
+  place: "session.detail.place",
+  travel: "session.detail.travel",
 } as const;
 
 /**

@@ -8,6 +8,7 @@ import { DANGER_LEXICON_EN } from "./danger-lexicon.ts";
 import { DANGER_MODEL_EN } from "./danger-model.ts";
 import { DATE_RULES_EN } from "./dates.ts";
 import { DAY_EXPRESSION_RULES_EN } from "./days.ts";
+import { DETAIL_WORDS_EN } from "./details.ts";
 import { DIRECT_CRIES_EN } from "./direct-cries.ts";
 import { DRAFT_WORDS_EN } from "./drafts.ts";
 import { DURATION_EXPRESSION_RULES_EN, WORDS_AROUND_DURATION_EN, WORDS_AROUND_NUMBER_EN } from "./durations.ts";
@@ -93,6 +94,7 @@ export const ENGLISH_PACK = {
     nothing: "(?:nothing|none)(?: (?:new|for now|this time))?",
   },
   template: TEMPLATE_WORDS_EN,
+  details: DETAIL_WORDS_EN,
   intents: INTENT_PHRASES_EN,
   drafts: DRAFT_WORDS_EN,
   recordWishes: RECORD_WISH_WORDS_EN,

@@ -13,6 +13,7 @@ export const TEMPLATE_WORDS_EN: TemplateWords = {
     joint: "we(?: will|'ll)?|both|together",
     next: "next(?: visit| meeting| time| session)?",
     reason: "reason|why|cause|because",
+    objective: "(?:objective|aim|goal|purpose)(?: of the (?:visit|session|meeting))?",
   },
   bareLabels: {
     request: "brought",

@@ -8,6 +8,7 @@ import { DANGER_LEXICON_ES } from "./danger-lexicon.ts";
 import { DANGER_MODEL_ES } from "./danger-model.ts";
 import { DATE_RULES_ES } from "./dates.ts";
 import { DAY_EXPRESSION_RULES_ES } from "./days.ts";
+import { DETAIL_WORDS_ES } from "./details.ts";
 import { DIRECT_CRIES_ES } from "./direct-cries.ts";
 import { DRAFT_WORDS_ES } from "./drafts.ts";
 import { DURATION_EXPRESSION_RULES_ES, WORDS_AROUND_DURATION_ES, WORDS_AROUND_NUMBER_ES } from "./durations.ts";
@@ -95,6 +96,7 @@ export const SPANISH_PACK = {
     nothing: "(?:nada|ningun[oa]?)(?: (?:nuevo|por ahora|esta vez))?",
   },
   template: TEMPLATE_WORDS_ES,
+  details: DETAIL_WORDS_ES,
   intents: INTENT_PHRASES_ES,
   drafts: DRAFT_WORDS_ES,
   recordWishes: RECORD_WISH_WORDS_ES,

@@ -13,6 +13,7 @@ export const TEMPLATE_WORDS_ES: TemplateWords = {
     joint: "haremos|juntos|juntas|l[oa]s dos|amb[oa]s",
     next: "proxima(?: visita| reunion| vez| fecha| sesion)?|prox|siguiente(?: visita| reunion| vez| fecha| sesion)?",
     reason: "motivo|razon|causa|porque|por que",
+    objective: "objetivo(?: de la (?:visita|sesion|reunion))?",
   },
   bareLabels: {
     request: "trajo",
