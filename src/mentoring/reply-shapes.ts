@@ -4,6 +4,7 @@ import {
   idSchema,
   type LoggingDialogueId,
   type NotebookEntryId,
+  type PairId,
   type ReflectionId,
   type SessionRecordId,
 } from "#kernel/id.ts";
@@ -47,7 +48,8 @@ export const REPLY_SHAPES = [
   }),
   /**
    * What was asked for in words is offered as buttons, and nothing is done until one is pressed. `of`: what may be meant;
-   * `on`, `at` and `to`: to which day, time or way of meeting a visit is to be changed.
+   * `on`, `at` and `to`: to which day, time or way of meeting a visit is to be changed. `pair`: who is named, if nothing
+   * is found that may be meant.
    */
   z.object({
     kind: z.literal("act.offered"),
@@ -57,6 +59,7 @@ export const REPLY_SHAPES = [
     on: z.iso.date().optional(),
     at: z.string().optional(),
     to: z.enum(CONTACT_MODALITIES).optional(),
+    pair: idSchema<PairId>().optional(),
   }),
   /** What stays of a message that its author changed: a saved draft or a note that was one, or an answer. */
   z.object({

@@ -50,6 +50,13 @@ export async function findMeant(tx: PersonTx, wish: OfferedWish, now: Temporal.I
   }
 }
 
+/** The pair that a wish names, if it names one. */
+export async function findPairNamed(tx: PersonTx, wish: OfferedWish): Promise<Pair["id"] | undefined> {
+  if (wish.principals.length + wish.names.length === 0) return undefined;
+  const [one, ...more] = (await listMyPairs(tx)).filter((pair) => isNamed(pair, wish, tx.personId));
+  return more.length === 0 ? one?.id : undefined;
+}
+
 const toIds = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
 
 /** Whether a pair is with everybody whom the wish names; with nobody named, each is. A record may be of one of two. */

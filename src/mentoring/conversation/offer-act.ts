@@ -6,7 +6,7 @@ import { isAskedOnCard } from "#mentoring/session/dialogue/missing-values.ts";
 import type { LoggingDialogue } from "#mentoring/session/dialogue.store.ts";
 import type { ActWish } from "#understanding/answers/parse-act-wish.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
-import { findMeant, type OfferedWish } from "./find-meant.ts";
+import { findMeant, findPairNamed, type OfferedWish } from "./find-meant.ts";
 
 type Message = { readonly id: string; readonly said: MessageUnderstanding; readonly writtenAt: Temporal.Instant };
 
@@ -28,21 +28,27 @@ export async function offerActByWord(
   return offerAct(tx, arrival, wish, now);
 }
 
-/** Offers a wish like {@link offerActByWord}, whatever else the message may be meant for. */
+/**
+ * Offers a wish like {@link offerActByWord}, whatever else the message may be meant for. `saysNothing`: whether the reply
+ * says that there is nothing that can be meant.
+ */
 export async function offerAct(
   tx: PersonTx,
   arrival: string,
   wish: OfferedWish,
   now: Temporal.Instant,
+  saysNothing = isClear(wish),
 ): Promise<boolean> {
   const meant = await findMeant(tx, wish, now);
-  if (meant.length === 0 && !isClear(wish)) return false;
+  if (meant.length === 0 && !saysNothing) return false;
+  const pair = meant.length === 0 ? await findPairNamed(tx, wish) : undefined;
   const { toDay, toTime, modality: to } = wish;
   const notice = { kind: "act.offered" as const, arrival, act: wish.act, of: meant.slice(0, MAX_OFFERED) };
   const values = {
     ...(toDay?.future && { on: toDay.future.toString() }),
     ...(toTime?.sure && { at: toTime.value.toString({ smallestUnit: "minute" }) }),
     ...(to && { to }),
+    ...(pair && { pair }),
   };
   await notify(tx, tx.personId, { ...notice, ...values }, now);
   return true;

@@ -18,3 +18,6 @@ export type Offer =
   | ({ readonly act: "take_back" | "amend" | "withdraw" } & Of<{ readonly session: SessionRecord }>)
   | ({ readonly act: "unshare" } & Of<{ readonly reflection: Reflection }>)
   | ({ readonly act: "done" | "dropped" } & Of<{ readonly commitment: Commitment }>);
+
+/** `named`: with whom the wish is, if there is nothing that it can mean. */
+export type OfferOrNothing = Offer & { readonly named?: Pair };

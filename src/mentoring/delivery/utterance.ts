@@ -15,7 +15,7 @@ import type { SessionRecord } from "#mentoring/session/session.ts";
 import type { UnfinishedDraft } from "#mentoring/session/unfinished-draft.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 import type { ClosedDayNews, OpenDayNews } from "./closed-day.ts";
-import type { Offer } from "./offer.ts";
+import type { OfferOrNothing } from "./offer.ts";
 import type { Answer, OpenMatter } from "./own-question/answer.ts";
 import type { PairNewsUtterance } from "./pair-news-utterance.ts";
 import type { TurnReplyPlan } from "./plan-turn.ts";
@@ -48,7 +48,7 @@ export type Utterance =
    * log.
    */
   | { readonly kind: "words.failed"; readonly reference: string }
-  | ({ readonly kind: "act.offered" } & Offer & Me)
+  | ({ readonly kind: "act.offered" } & OfferOrNothing & Me & Roles)
   | ({ readonly kind: "question.answered"; readonly open?: OpenMatter } & Answer)
   | { readonly kind: "leave.ended" }
   | WrittenUtterance

@@ -59,7 +59,7 @@ export async function carryOutWishByWord(
   const carryOut = act && ACTS[act];
   // Whose questions rest says so in words of their own, before this.
   if (!carryOut || isAnswered || (suspension && act === "start_questions")) return false;
-  const at = { tx, me, arrival, said, details, isDraftOpen: open !== undefined, writtenAt, now };
+  const at = { tx, me, arrival, said, details, isDraftOpen: open !== undefined, isQuestionAsked, writtenAt, now };
   return (await carryOut(at)) !== "not_here";
 }
 

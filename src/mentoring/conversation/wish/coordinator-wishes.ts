@@ -6,11 +6,11 @@ import { MAX_OFFERED } from "#mentoring/reply-shapes.ts";
 import { askWish } from "./reply-to-wish.ts";
 import type { WishMessage } from "./wish-message.ts";
 
-/** Offers the form in which a pair begins or ends, or the page of a person, of whom the wish names. */
-export async function offerForm(at: WishMessage, form: "begin" | "end" | "page" | "mentor"): Promise<void> {
+/** Offers the form in which a pair begins or ends, its visits, or the page of a person, of whom the wish names. */
+export async function offerForm(at: WishMessage, form: "begin" | "end" | "page" | "mentor" | "visits"): Promise<void> {
   if (!hasRole(at.me, "coordinator")) return askWish(at, { wish: "only_coordinator" });
   const people = (await findNamedPeople(at.tx, at.said)).people.slice(0, MAX_OFFERED);
-  if (form === "end" || form === "mentor") {
+  if (form === "end" || form === "mentor" || form === "visits") {
     const pairs = [...(await findManagedPairs(at))];
     if (pairs.length > 0) return askWish(at, { wish: "manage", form, of: pairs });
     // Somebody without a mentor is paired instead.

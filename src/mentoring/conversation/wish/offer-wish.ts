@@ -1,7 +1,8 @@
 import type { OfferedWish } from "#mentoring/conversation/find-meant.ts";
 import { offerAct } from "#mentoring/conversation/offer-act.ts";
+import { hasRole } from "#mentoring/people/person.ts";
 import type { ActWish } from "#understanding/answers/parse-act-wish.ts";
-import { offerVisitsOfPair } from "./coordinator-wishes.ts";
+import { offerForm, offerVisitsOfPair } from "./coordinator-wishes.ts";
 import type { WishAct } from "./recognise-wish.ts";
 import type { WishMessage } from "./wish-message.ts";
 
@@ -25,17 +26,44 @@ export const OFFERED_WISHES = {
 /** What a draft can be meant with, while it is open. */
 const OF_DRAFT: readonly OfferedWish["act"][] = ["convert", "miss", "void", "amend", "withdraw"];
 
-/** Offers what a wish asks for with a visit, a record, an answer or a commitment; nothing is done until it is pressed. */
+/** What is done with a visit. */
+const OF_VISIT: readonly OfferedWish["act"][] = ["move", "cancel", "agree", "convert", "miss", "void"];
+
+/** How probable a wish must be for the reply that nothing is found that it can mean. */
+const LEAST = 0.5;
+const LEAST_WHILE_ASKED = 0.8;
+
+/**
+ * Offers what a wish asks for with a visit, a record, an answer or a commitment; nothing is done until it is pressed. Where
+ * nothing is found, the reply says so, unless the message may be meant otherwise.
+ */
 export async function offerNamedAct(
   at: WishMessage,
   name: keyof typeof OFFERED_WISHES,
 ): Promise<"not_here" | undefined> {
-  const wish = toOfferedWish(at, OFFERED_WISHES[name]);
+  const wish = toOfferedWish(at, actOf(at, name));
   if (at.isDraftOpen && OF_DRAFT.includes(wish.act)) return "not_here";
-  const isOfOthers = wish.act === "move" || wish.act === "cancel";
-  if (isOfOthers && (await offerVisitsOfPair(at))) return undefined;
-  if (!(await offerAct(at.tx, at.arrival, wish, at.now))) return "not_here";
+  const isOfVisit = OF_VISIT.includes(wish.act);
+  if (isOfVisit && (await offerVisitsOfPair(at))) return undefined;
+  const isSure = isSureEnough(at);
+  const isInPair = hasRole(at.me, "mentor") || hasRole(at.me, "principal");
+  if (isOfVisit && isSure && !isInPair) await offerForm(at, "visits");
+  else if (!(await offerAct(at.tx, at.arrival, wish, at.now, isSure))) return "not_here";
   return undefined;
+}
+
+/** A principal has no records to withdraw or to put right, but answers, and what they remember of a visit. */
+function actOf({ me }: WishMessage, name: keyof typeof OFFERED_WISHES): OfferedWish["act"] {
+  const act = OFFERED_WISHES[name];
+  if (hasRole(me, "mentor") || !hasRole(me, "principal")) return act;
+  if (act === "withdraw") return "unshare";
+  return act === "amend" ? "disputed" : act;
+}
+
+/** What tells of a visit may be meant for a log, and whatever is written while a draft is open, for the draft. */
+function isSureEnough({ said, isDraftOpen, isQuestionAsked }: WishMessage): boolean {
+  if (isDraftOpen || said.opensLog) return false;
+  return said.utterance.probability >= (isQuestionAsked ? LEAST_WHILE_ASKED : LEAST);
 }
 
 function toOfferedWish({ details, said }: WishMessage, act: OfferedWish["act"]): OfferedWish {

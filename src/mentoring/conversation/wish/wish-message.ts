@@ -13,6 +13,8 @@ export type WishMessage = {
   readonly details: WishDetails;
   /** Whether a draft is open, which the message may be meant for. */
   readonly isDraftOpen: boolean;
+  /** Whether a reflective question is open, which the message may answer. */
+  readonly isQuestionAsked: boolean;
   readonly writtenAt: Temporal.Instant;
   readonly now: Temporal.Instant;
 };

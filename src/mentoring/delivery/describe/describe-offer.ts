@@ -19,8 +19,10 @@ type Notice = NoticeOf<"act.offered">;
 
 /** Builds the content of the reply to a wish: what may be meant, as it stands now. */
 export async function describeOffer(describing: DescriptionContext, notice: Notice): Promise<NoticeDescription> {
+  const { tx, me } = describing;
   const offer = await gatherOffer(describing, notice);
-  return describeAsUtterance({ kind: "act.offered", me: describing.me.id, ...offer });
+  const named = notice.pair && (await listMyPairs(tx)).find(({ id }) => id === notice.pair);
+  return describeAsUtterance({ kind: "act.offered", me: me.id, roles: me.roles, ...(named && { named }), ...offer });
 }
 
 async function gatherOffer({ tx }: DescriptionContext, { act, of: ids, on, at, to }: Notice): Promise<Offer> {

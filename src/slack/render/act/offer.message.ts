@@ -8,17 +8,18 @@ import { clipText } from "#slack/render/limits.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import type { MessageKey } from "#words/catalogue.ts";
 import type { MessageValues } from "#words/say.ts";
+import { nothingMessage } from "./nothing.message.ts";
 import type { Offered } from "./offered.ts";
 import { offerRecord } from "./record-offer.ts";
 import { offerToCancel, offerToMove } from "./visit-change.ts";
 
 /**
  * Renders what somebody asked for in words, with the button that does it. If it may be one of several, each has its button;
- * if it can be none, the message says so.
+ * if there is none, the message says so.
  */
 export function offerMessage(offer: UtteranceOf<"act.offered">, reader: Reader): Message {
   const [one, ...more] = listOffered(offer, reader);
-  if (!one) return toMessage(NOTHING[offer.act], {}, reader);
+  if (!one) return nothingMessage(offer, reader);
   const dismiss = button("act.dismiss", {}, reader.say("act.button.dismiss"));
   if (more.length === 0) {
     const { text, blocks } = toMessage(one.question, one.values, reader);
@@ -30,23 +31,6 @@ export function offerMessage(offer: UtteranceOf<"act.offered">, reader: Reader):
   );
   return { text, blocks: [...blocks, ...lines, actionsBlock(dismiss)] };
 }
-
-const NOTHING: Readonly<Record<Offer["act"], MessageKey>> = {
-  move: "act.none.visit",
-  cancel: "act.none.visit",
-  agree: "act.none.agree",
-  convert: "act.none.visit",
-  miss: "act.none.visit",
-  void: "act.none.visit",
-  confirmed: "act.none.record",
-  disputed: "act.none.record",
-  unshare: "act.none.answer",
-  done: "act.none.commitment",
-  dropped: "act.none.commitment",
-  take_back: "session.take_back.gone",
-  amend: "act.none.record",
-  withdraw: "act.none.record",
-};
 
 function toMessage(key: MessageKey, values: MessageValues, reader: Reader): Message {
   return { text: reader.say(key, values), blocks: [sectionBlock(reader.mark(key, values))] };
