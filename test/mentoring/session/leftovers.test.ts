@@ -50,17 +50,17 @@ const UNSURE = "La subdirectora armará el rol; ella hablará con la DEMUNA.";
 
 describe("a likely commitment", () => {
   test("counts only if the mentor takes it over, and then is no longer asked about", () => {
-    const before = play(opens(`${VISIT}Rosa observará dos clases. ${UNSURE}`));
+    const before = play(opens(`${VISIT}Rosa va a observar dos clases. ${UNSURE}`));
     expect(leftIn(before)).toEqual({
       likely: ["ella hablará con la DEMUNA"],
       rest: ["La subdirectora armará el rol"],
     });
-    expect(before.draft.agreed?.value.map(({ text }) => text)).toEqual(["observará dos clases"]);
+    expect(before.draft.agreed?.value.map(({ text }) => text)).toEqual(["observar dos clases"]);
     const [likely] = listOpenLeftovers(before).likely;
     const settles = (isTaken: boolean): DialogueTurn => ({ kind: "likely", at: likely?.at ?? -1, isTaken });
     const after = advanceLoggingDialogue(before, settles(true), CONTEXT);
     expect(after.draft.agreed?.value).toEqual([
-      { owner: "principal", text: "observará dos clases" },
+      { owner: "principal", text: "observar dos clases" },
       { owner: "principal", text: "hablará con la DEMUNA" },
     ]);
     expect(leftIn(after).likely).toEqual([]);
@@ -93,7 +93,7 @@ describe("a likely commitment", () => {
       choice: { ask: "agreed", nothing: true },
     });
     expect(leftIn(nothing)).toMatchObject({ likely: [], rest: expect.arrayContaining([words]) });
-    const full = play(opens(`${VISIT}Rosa observará dos clases. Rosa llamará a los padres. ${UNSURE}`));
+    const full = play(opens(`${VISIT}Rosa va a observar dos clases. Rosa llamará a los padres. ${UNSURE}`));
     expect(full.draft.agreed?.value).toHaveLength(2);
     expect(leftIn(full)).toMatchObject({ likely: [], rest: expect.arrayContaining([words]) });
   });
@@ -103,7 +103,7 @@ describe("the rest of what was written", () => {
   test("is empty where every sentence found its field", () => {
     const state = play(
       opens(`${VISIT}Quería hablar de las familias. Los docentes ya comparten sus planes. Le cuesta delegar.`),
-      writes("Rosa observará dos clases antes del 27, yo le enviaré la ficha."),
+      writes("Rosa va a observar dos clases antes del 27, yo le enviaré la ficha."),
     );
     expect(state.asking).toBeNull();
     expect(leftIn(state)).toEqual({ likely: [], rest: [] });
