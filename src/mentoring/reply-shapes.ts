@@ -40,11 +40,14 @@ export const REPLY_SHAPES = [
   /** The reply to the wish to take a record back that is released already. */
   z.object({ kind: z.literal("session.not_taken_back"), session, arrival: z.string() }),
   z.object({ kind: z.literal("notebook.kept"), entry: idSchema<NotebookEntryId>() }),
-  /** `call`: the message calls for help and does not say what for. `template`: the short form to note a visit in. */
+  /**
+   * `call`: the message calls for help and does not say what for. `template`: the short form to note a visit in.
+   * `nothing_open`: it wishes something of a draft or a question, and none is open. `cannot`: nobody here can do it.
+   */
   z.object({
     kind: z.literal("help.offered"),
     arrival: z.string(),
-    topic: z.enum(["help", "call", "template", "not_understood", "not_a_mentor"]),
+    topic: z.enum(["help", "call", "template", "not_understood", "not_a_mentor", "nothing_open", "cannot"]),
   }),
   /**
    * What was asked for in words is offered as buttons, and nothing is done until one is pressed. `of`: what may be meant;

@@ -27,6 +27,8 @@ export const ASKED_WISHES = [
   "share",
   "commitments",
   "nothing_to_undo",
+  "no_drafts",
+  "cannot",
   "remind_of",
   "remind_at",
 ] as const;

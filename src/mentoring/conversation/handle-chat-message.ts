@@ -20,8 +20,10 @@ import { handleDraftMessage } from "./handle-draft-message.ts";
 import { handleRestWish, sayStillHere } from "./handle-rest.ts";
 import { joinUnplaced } from "./join-unplaced.ts";
 import { isWorthKeeping, keepUnplaced } from "./keep-unplaced.ts";
+import { isOfWhatIsOpen } from "./nothing-open.ts";
 import type { UnderstoodMessage } from "./understood-message.ts";
 import { carryOutWishByWord } from "./wish/carry-out-wish.ts";
+import { offerToCorrectSaved } from "./wish/correct-saved.ts";
 
 /**
  * The result of {@link handleChatMessage}: whether Fieldbook recognised what to do with the message. `held` lists those of
@@ -110,7 +112,9 @@ async function hearWhereNothingIsOpen(
     return { kind: "placed", held };
   }
   if (!suspension && (await answerSmallTalk(tx, message, false, now))) return PLACED;
+  if (await offerToCorrectSaved(tx, me, message, now)) return PLACED;
   if (suspension) await sayStillHere(tx, me, suspension, message, now);
+  else if (isOfWhatIsOpen(said)) await offerHelp(tx, message, "nothing_open", now);
   else if (isWorthKeeping(said)) await keepUnplaced(tx, me, message, now);
   else await offerHelp(tx, message, "not_understood", now);
   // It may be a part of a text that arrived out of order, or that is written in pieces. The reply is withdrawn when the
@@ -154,7 +158,7 @@ function putsAside({ intent, notNow }: MessageUnderstanding): "skipped" | "later
   return intent === "skip" || intent === "cancel" ? "skipped" : undefined;
 }
 
-type Topic = "help" | "call" | "template" | "not_understood";
+type Topic = "help" | "call" | "template" | "not_understood" | "nothing_open";
 
 async function offerHelp(tx: PersonTx, { id, isAnswered }: UnderstoodMessage, topic: Topic, now: Temporal.Instant) {
   if (isAnswered) return;

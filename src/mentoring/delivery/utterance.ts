@@ -27,7 +27,7 @@ type VisitOfPair = { readonly visit: Visit; readonly pair: Pair };
 /** The visit to which the one that the message is about was moved since. */
 type Moved = { readonly to?: Visit };
 type Roles = { readonly roles: readonly Role[] };
-type HelpTopic = "help" | "call" | "template" | "not_understood" | "not_a_mentor";
+type HelpTopic = "help" | "call" | "template" | "not_understood" | "not_a_mentor" | "nothing_open" | "cannot";
 /** The reader's id, for notices that are worded differently for the mentor and the principal. */
 type Me = { readonly me: PersonId };
 

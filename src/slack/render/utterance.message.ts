@@ -7,6 +7,7 @@ import { digestMessage } from "./digest/digest.message.ts";
 import {
   callForHelpMessage,
   helpMessage,
+  menuMessage,
   notAMentorMessage,
   notUnderstoodMessage,
   templateMessage,
@@ -58,6 +59,8 @@ const HELP: { readonly [Topic in UtteranceOf<"help.offered">["topic"]]: Renderer
   call: callForHelpMessage,
   template: templateMessage,
   not_understood: notUnderstoodMessage,
+  nothing_open: (said, reader) => menuMessage("common.nothing_open", said, reader),
+  cannot: (said, reader) => menuMessage("common.cannot", said, reader),
   not_a_mentor: (said, reader) => notAMentorMessage(said, reader),
 };
 

@@ -16,6 +16,7 @@ import { goOnLeave } from "./leave-wish.ts";
 import { explainDeleting, openLog, showDraft } from "./logging-wishes.ts";
 import { keepWishedNote } from "./note-wish.ts";
 import { offerNamedAct } from "./offer-wish.ts";
+import { sayItCannot } from "./other-wish.ts";
 import { offerToPlan } from "./plan-wish.ts";
 import { recogniseWish, type WishAct } from "./recognise-wish.ts";
 import { remind } from "./remind-wish.ts";
@@ -103,4 +104,5 @@ const ACTS: { readonly [Act in WishAct]?: (at: WishMessage) => Promise<unknown> 
   amend: (at) => offerNamedAct(at, "amend"),
   take_back: (at) => offerNamedAct(at, "take_back"),
   unshare: (at) => offerNamedAct(at, "unshare"),
+  other_wish: sayItCannot,
 };

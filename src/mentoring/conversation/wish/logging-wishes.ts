@@ -16,12 +16,11 @@ export async function openLog(at: WishMessage): Promise<"not_here" | undefined> 
   return undefined;
 }
 
-/** Shows the open draft as it stands, or all that are unfinished. */
-export async function showDraft({ tx, me, arrival, isDraftOpen, writtenAt, now }: WishMessage) {
-  if (!hasRole(me, "mentor")) return "not_here" as const;
-  if (isDraftOpen) await handleLoggingTurn(tx, { kind: "open", writtenAt }, now);
+/** Shows the open draft as it stands, or all that are unfinished; only mentors have any. */
+export async function showDraft({ tx, me, arrival, isDraftOpen, writtenAt, now }: WishMessage): Promise<void> {
+  if (!hasRole(me, "mentor")) await askWish({ tx, arrival, now }, { wish: "no_drafts" });
+  else if (isDraftOpen) await handleLoggingTurn(tx, { kind: "open", writtenAt }, now);
   else await notify(tx, tx.personId, { kind: "session.drafts", arrival }, now);
-  return undefined;
 }
 
 /** What was written is deleted where it stands; the words of an open draft are the draft's. */

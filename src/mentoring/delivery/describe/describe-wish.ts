@@ -121,7 +121,7 @@ export async function describeAskedWish(
   return describeAsUtterance({ ...asked, ...about, ...(await goesOn(describing)) });
 }
 
-const NAMES_COORDINATORS: readonly string[] = ["only_coordinator", "talk", "change_mentor"];
+const NAMES_COORDINATORS: readonly string[] = ["only_coordinator", "talk", "change_mentor", "cannot"];
 
 /** The people or pairs that a coordinator's wish may be about, as far as they are still here. */
 async function findManaged(

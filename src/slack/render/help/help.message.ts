@@ -1,6 +1,7 @@
 import type { Person } from "#mentoring/people/person.ts";
 import { actionsBlock, button, contextBlock, type Message, sectionBlock } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
+import type { MessageKey } from "#words/catalogue.ts";
 
 const ROLES = ["mentor", "principal", "coordinator"] as const;
 
@@ -48,7 +49,12 @@ export function callForHelpMessage(person: Pick<Person, "roles">, reader: Reader
 
 /** Renders the reply to a message that was not understood, with the same buttons as the help. */
 export function notUnderstoodMessage(person: Pick<Person, "roles">, reader: Reader): Message {
-  const text = reader.say(NOT_UNDERSTOOD[roleOf(person)]);
+  return menuMessage(NOT_UNDERSTOOD[roleOf(person)], person, reader);
+}
+
+/** Renders a line with the same buttons as the help. */
+export function menuMessage(key: MessageKey, person: Pick<Person, "roles">, reader: Reader): Message {
+  const text = reader.say(key);
   return { text, blocks: [sectionBlock(text), ...menu(person, reader)] };
 }
 

@@ -43,6 +43,8 @@ const RENDERERS: Readonly<Record<Asked["wish"], (asked: Asked, reader: Reader) =
   only_coordinator: talkMessage,
   talk: talkMessage,
   change_mentor: talkMessage,
+  cannot: talkMessage,
+  no_drafts: whereItStandsMessage,
   my_data: whereItStandsMessage,
   delete_words: whereItStandsMessage,
   share: whereItStandsMessage,

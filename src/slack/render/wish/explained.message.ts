@@ -11,7 +11,10 @@ export function talkMessage(asked: Asked, reader: Reader): Message {
   const { wish, coordinators } = asked;
   if (coordinators.length === 0) return toMessage(reader.say("wish.nobody_coordinates"), []);
   const values = { names: formatList(reader.locale, coordinators) };
-  const key = wish === "talk" || wish === "change_mentor" ? (`wish.${wish}` as const) : "wish.only_coordinator";
+  const key =
+    wish === "talk" || wish === "change_mentor" || wish === "cannot"
+      ? (`wish.${wish}` as const)
+      : "wish.only_coordinator";
   const contacts = button("contacts.show", {}, reader.say("contacts.button.show"));
   const talk = button("wish.talk", {}, reader.say("wish.button.talk"));
   const buttons = wish === "talk" ? [talk, contacts] : [talk];
@@ -28,6 +31,8 @@ export function whereItStandsMessage({ wish, isPrincipal }: Asked, reader: Reade
       return toMessage(reader.say("wish.my_data"), [mine, settings]);
     case "delete_words":
       return toMessage(reader.say("wish.delete_words"), [mine]);
+    case "no_drafts":
+      return toMessage(reader.say("wish.no_drafts"), isPrincipal ? [mine] : []);
     case "share":
       return isPrincipal
         ? toMessage(reader.say("wish.ask.share.principal"), [mine])
