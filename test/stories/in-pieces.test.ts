@@ -6,6 +6,8 @@ const open = (transport: (typeof TRANSPORTS)[number]) =>
   openStory({ transport, quiet: ["U0ANA"], acquainted: true, visits: {} });
 const unplaced = (story: Story) => story.rows("select id from own.unplaced");
 
+const NAMES_NOBODY = "Registro la visita de ayer, de 9 a 10. Ella observará dos clases.";
+
 describe.each(TRANSPORTS)("an account in pieces (%s)", (transport) => {
   const writes = async (ana: StoryPerson, pieces: readonly string[]) => {
     for (const piece of pieces) accepted(await ana.says(piece));
@@ -20,18 +22,25 @@ describe.each(TRANSPORTS)("an account in pieces (%s)", (transport) => {
     expect(await story.rows("select id from own.dialogue")).toHaveLength(1);
   });
 
-  test.each(["No, era Rosa.", "La reja de Rosa, como siempre"])(
-    "asks whether it is whoever was named before it began: %s",
-    async (before) => {
-      await using story = await open(transport);
-      const ana = story.person("U0ANA");
-      accepted(await ana.says(before));
-      await ana.hears(/No supe qué hacer/);
-      accepted(await ana.says("Registro la visita de ayer, de 9 a 10. Ella observará dos clases."));
-      await ana.hears(/¿Se reunió con Rosa\?/);
-      expect(await unplaced(story)).toEqual([]);
-      accepted(await ana.presses(/^Rosa/));
-      await ana.hears(/Borrador: visita a Rosa.*observará dos clases/s);
-    },
-  );
+  test("asks whether it is whoever was named before it began", async () => {
+    await using story = await open(transport);
+    const ana = story.person("U0ANA");
+    accepted(await ana.says("La reja de Rosa, como siempre"));
+    await ana.hears(/No supe qué hacer/);
+    accepted(await ana.says(NAMES_NOBODY));
+    await ana.hears(/¿Se reunió con Rosa\?/);
+    expect(await unplaced(story)).toEqual([]);
+    accepted(await ana.presses(/^Rosa/));
+    await ana.hears(/Borrador: visita a Rosa.*observará dos clases/s);
+  });
+
+  test("leaves a correction that was not understood where it is", async () => {
+    await using story = await open(transport);
+    const ana = story.person("U0ANA");
+    accepted(await ana.says("No, era Rosa."));
+    await ana.hears(/No supe qué hacer/);
+    accepted(await ana.says(NAMES_NOBODY));
+    await ana.hears(/¿Con quién se reunió\?/);
+    expect(await unplaced(story)).toHaveLength(1);
+  });
 });
