@@ -22,10 +22,14 @@ export const CLAUSE_WORDS_ES: ClauseWords = {
   `,
 };
 
+/** A day by itself, as in "fue ayer no hoy". */
+const NAMED_DAY = "(?:hoy|ayer|anteayer|antier|anoche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)";
+
 export const RETRACTION_WORDS_ES: RetractionWords = {
   negations: joinAlternatives`
     \<(?:en vez de|en lugar de|no fue|no era)\>
-    (?<=[,;]\s{0,3})no(?=\s+(?:en|por|el|la|los|a|de|fue|era|con|\d))
+    (?<=[,;]\s{0,3})no(?=\s+(?:en|por|el|la|los|a|de|fue|era|con|\d|${NAMED_DAY}))
+    (?<=\<${NAMED_DAY}\s{1,3})no(?=\s+(?:el\s+)?${NAMED_DAY})
   `,
   ends: "sino|fue|era",
   beforeNumber: "no|en vez de",
