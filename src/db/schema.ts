@@ -26,6 +26,7 @@ export interface ContentCommitmentEarlier {
   cue: string | null;
   due_on: Temporal.PlainDate | null;
   id: string;
+  kind: string | null;
   pair_id: string;
   replaced_at: Temporal.Instant;
   replaced_by: string;

@@ -7,6 +7,8 @@ const SAVED = `select participant_roles, modality_reason, travel_min, location_k
   session_objective is not null as has_objective
   from delivery.session join delivery.session_focus on session_focus.session_id = session.id
   join content.session_text on session_text.session_id = session.id`;
+const COMMITMENT = `select kind, cue is not null as has_cue from delivery.commitment
+  join content.commitment_text on commitment_id = commitment.id`;
 const NOTHING = {
   participant_roles: null,
   modality_reason: null,
@@ -24,8 +26,9 @@ describe.each([
     language: "es",
     plain: "Ayer conversé con Rosa de 9 a 10, presencial. Los docentes ya comparten sus planes.",
     tells:
-      "Visité a Rosa ayer de 9 a 10 en su escuela con su subdirectora. Recorrimos las aulas. El objetivo era revisar el PAT. Los docentes ya comparten sus planes. Dos horas de viaje.",
+      "Visité a Rosa ayer de 9 a 10 en su escuela con su subdirectora. Recorrimos las aulas. El objetivo era revisar el PAT. Los docentes ya comparten sus planes. Dos horas de viaje. Ella observará dos clases cuando vuelvan de vacaciones.",
     card: /\*Objetivo\* · _“revisar el PAT”_[\s\S]*\*Qué hicieron\* · Recorrido por las aulas · _“Recorrimos las aulas”_[\s\S]*\*Quiénes más participaron\* · Subdirección[\s\S]*\*Dónde\* · En su escuela[\s\S]*\*Minutos de viaje\* · 120 min/,
+    kind: /observará dos clases cuando vuelvan de vacaciones”_ · pedagógico/,
     draft: /^Borrador: visita a Rosa/,
     details: /^Más detalles$/,
     form: /Nada de esto es necesario/,
@@ -44,8 +47,9 @@ describe.each([
     language: "en",
     plain: "Spoke with Rosa yesterday from 9 to 10, in person. Teachers share their plans now.",
     tells:
-      "Met Rosa yesterday 9 to 10 at her school, the deputy joined. We walked through the classrooms. The aim was to plan the term. Teachers share their plans now. 2 hours' drive.",
+      "Met Rosa yesterday 9 to 10 at her school, the deputy joined. We walked through the classrooms. The aim was to plan the term. Teachers share their plans now. 2 hours' drive. She'll sit in on two lessons after the break.",
     card: /\*Objective\* · _“to plan the term”_[\s\S]*\*What you did\* · Classroom walk[\s\S]*\*Who else took part\* · Deputy[\s\S]*\*Where\* · At their school[\s\S]*\*Minutes of travel\* · 120 min/,
+    kind: /sit in on two lessons after the break”_ · teaching and learning/,
     draft: /^Draft: visit with Rosa/,
     details: /^More details$/,
     form: /None of this is needed/,
@@ -76,6 +80,7 @@ describe.each([
     const ana = story.person("U0ANA");
     accepted(await ana.says(told.tells));
     await ana.hears(told.card);
+    await ana.hears(told.kind);
     accepted(await ana.presses(told.details, "message"));
     await ana.isShown(told.form);
     accepted(await ana.submits({ stance: "coaching", travel: "90" }));
@@ -94,6 +99,7 @@ describe.each([
         has_objective: true,
       },
     ]);
+    expect(await story.rows(COMMITMENT)).toEqual([{ kind: "pedagogical", has_cue: true }]);
     accepted(await ana.presses(told.read, "message"));
     await ana.isShown(told.notes);
     accepted(await ana.picks(told.amend, "modal"));

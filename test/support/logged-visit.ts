@@ -182,6 +182,7 @@ async function insertCommitment(
     ...part,
     ...earlier,
     commitment_id: id,
+    kind: "pedagogical",
     replaced_by: "mentor",
     replaced_at: onDay(1, "11:15"),
   });

@@ -7,6 +7,7 @@ const UNSEALED: Readonly<Record<string, string>> = {
   "content.session_amendment.reason": "a code, which a check lists",
   "content.session_amendment.old_hash": "a keyed hash, which does not give the text back",
   "content.session_amendment.new_hash": "a keyed hash, which does not give the text back",
+  "content.commitment_earlier.kind": "a code, which a check lists",
   "content.commitment_earlier.settled_as": "a code, which a check lists",
   "content.commitment_earlier.replaced_by": "a code, which a check lists",
   "content.shared_reflection.question": "the code of a question in the bank, whose form a check holds",

@@ -4,15 +4,18 @@ import { openOptionalText, openText, sealOptionalText, sealText } from "#db/seal
 import type { ShareableText } from "#kernel/examined-text.ts";
 import { type CommitmentId, newId, type PairId, type PersonId, type SessionRecordId } from "#kernel/id.ts";
 import { FIRST_VERSION } from "#kernel/seal.ts";
-import type { Commitment, SettledCommitmentStatus } from "./commitment.ts";
+import type { CommitmentKind } from "#kernel/session-detail-codes.ts";
+import type { Commitment } from "./commitment.ts";
 
 const TEXT = "content.commitment_text.text";
 const CUE = "content.commitment_text.cue";
 
-/** What a commitment says: its words, when or where it is to be done, and its day. */
+/** What a commitment says: its words, when or where it is to be done, of what kind it is, and its day. */
 export type CommitmentWording = {
   readonly text: ShareableText;
   readonly cue?: ShareableText | undefined;
+  /** Null takes it away. */
+  readonly kind?: CommitmentKind | null | undefined;
   readonly dueOn?: Temporal.PlainDate | undefined;
 };
 
@@ -32,6 +35,7 @@ export async function insertCommitment(
       session_id: of.sessionId ?? null,
       pair_id: of.pairId,
       owner: made.owner,
+      kind: made.kind ?? null,
       due_on: made.dueOn ?? null,
       made_at: now,
     })
@@ -89,63 +93,23 @@ export async function findCommitment(tx: PersonTx, id: CommitmentId): Promise<Co
   return row && toCommitment(tx, row);
 }
 
-/**
- * Stores the outcome of a commitment and returns the pair of that commitment. Returns undefined if the commitment
- * already has an outcome, or if RLS does not let the person as whom the transaction runs update it.
- */
-export async function markCommitmentSettled(
-  tx: PersonTx,
-  id: CommitmentId,
-  as: SettledCommitmentStatus,
-  now: Temporal.Instant,
-): Promise<PairId | undefined> {
-  const row = await tx.sql
-    .updateTable("delivery.commitment")
-    .set({ settled_at: now, settled_by: tx.personId, settled_as: as })
-    .where("id", "=", id)
-    .where("settled_at", "is", null)
-    .returning("pair_id")
-    .executeTakeFirst();
-  return row?.pair_id as PairId | undefined;
-}
-
-/** Takes the outcome of a commitment away. Returns false if it has none, or if RLS does not let this person. */
-export async function markCommitmentOpen(tx: PersonTx, id: CommitmentId): Promise<boolean> {
-  const row = await tx.sql
-    .updateTable("delivery.commitment")
-    .set({ settled_at: null, settled_by: null, settled_as: null, told_at: null })
-    .where("id", "=", id)
-    .where("settled_at", "is not", null)
-    .returning("id")
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Stores that the other side is told of the outcome. Returns false if it was, or if there is no outcome. */
-export async function markCommitmentTold(tx: PersonTx, id: CommitmentId, now: Temporal.Instant): Promise<boolean> {
-  const row = await tx.sql
-    .updateTable("delivery.commitment")
-    .set({ told_at: now })
-    .where("id", "=", id)
-    .where("settled_at", "is not", null)
-    .where("told_at", "is", null)
-    .returning("id")
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 /** Replaces what a commitment says. Returns false if it was changed or settled meanwhile, or if RLS does not let this person. */
 export async function updateCommitment(
   tx: PersonTx,
   before: Commitment,
-  { text, cue, dueOn, changedBy }: CommitmentWording & Required<Pick<Commitment, "changedBy">>,
+  { text, cue, kind, dueOn, changedBy }: CommitmentWording & Required<Pick<Commitment, "changedBy">>,
 ): Promise<boolean> {
   const { id, version } = before;
   const isSameDay = before.dueOn?.toString() === dueOn?.toString();
   const next = version + 1;
   const row = await tx.sql
     .updateTable("delivery.commitment")
-    .set({ due_on: dueOn ?? null, changed_by: changedBy, redated: before.redated + Number(!isSameDay) })
+    .set({
+      due_on: dueOn ?? null,
+      kind: kind ?? null,
+      changed_by: changedBy,
+      redated: before.redated + Number(!isSameDay),
+    })
     .where("id", "=", id)
     .where("settled_at", "is", null)
     .returning("id")
@@ -169,7 +133,16 @@ function withWords(tx: PersonTx) {
     .selectFrom("delivery.commitment as made")
     .innerJoin("content.commitment_text as words", "words.commitment_id", "made.id")
     .leftJoin("delivery.session as made_in", "made_in.id", "made.session_id")
-    .select(["made.id", "made.pair_id", "made.owner", "made.due_on", "made.made_at", "made.status", "made.settled_at"])
+    .select([
+      "made.id",
+      "made.pair_id",
+      "made.owner",
+      "made.kind",
+      "made.due_on",
+      "made.made_at",
+      "made.status",
+      "made.settled_at",
+    ])
     .select(["made.told_at", "made.changed_by", "made.redated", "made.session_id", "made_in.logged_by"])
     .select(CHANGED_AT.as("changed_at"))
     .select(["words.text", "words.cue", "words.version"]);
@@ -189,6 +162,7 @@ function toCommitment(tx: PersonTx, row: Row): Commitment {
     redated: row.redated,
     version: row.version,
     ...(cue !== undefined && { cue }),
+    ...(row.kind && { kind: row.kind as CommitmentKind }),
     ...(row.due_on && { dueOn: row.due_on }),
     ...(row.settled_at && { settledAt: row.settled_at }),
     ...(row.told_at && { toldAt: row.told_at }),

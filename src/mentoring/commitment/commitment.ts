@@ -1,4 +1,5 @@
 import type { CommitmentId, PairId, PersonId } from "#kernel/id.ts";
+import type { CommitmentKind } from "#kernel/session-detail-codes.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 
 export type SettledCommitmentStatus = "done" | "changed" | "dropped";
@@ -14,6 +15,7 @@ export type Commitment = {
   readonly text: string;
   /** When or where it is to be done, in the words of who agreed to it. */
   readonly cue?: string;
+  readonly kind?: CommitmentKind;
   readonly dueOn?: Temporal.PlainDate;
   readonly madeAt: Temporal.Instant;
   readonly status: "open" | SettledCommitmentStatus;
@@ -38,7 +40,7 @@ export type Commitment = {
 export type CommitmentNews = { readonly what: "added" | "corrected"; readonly at: Temporal.Instant };
 
 /** What a commitment said before it was corrected, or the outcome that it had before it was opened again. */
-export type EarlierCommitment = Pick<Commitment, "text" | "cue" | "dueOn"> & {
+export type EarlierCommitment = Pick<Commitment, "text" | "cue" | "kind" | "dueOn"> & {
   readonly settledAs?: SettledCommitmentStatus;
   readonly replacedBy: CommitmentSide;
   readonly replacedAt: Temporal.Instant;

@@ -5,18 +5,19 @@ import { findMyPairWithEnded } from "#mentoring/pair/pair.store.ts";
 import { planPairAgain } from "#mentoring/pair/plan-pair-again.ts";
 import { redrawMessagesAboutCommitment } from "#mentoring/redraw-messages.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
-import { type CommitmentWording, findCommitment, markCommitmentOpen, updateCommitment } from "./commitment.store.ts";
+import { type CommitmentWording, findCommitment, updateCommitment } from "./commitment.store.ts";
 import {
   type ChangeCommitmentOutcome,
   getCommitmentSide,
   isOwnCommitment,
   mayCorrectCommitment,
 } from "./commitment.ts";
+import { markCommitmentOpen } from "./commitment-outcome.store.ts";
 import { insertEarlierCommitment } from "./earlier-commitment.store.ts";
 import { aboutOutcomeOf } from "./tell-of-outcome.ts";
 
 /**
- * Replaces what an open commitment says: its words, when or where, and its day. What stood before is kept, with who
+ * Replaces what an open commitment says: its words, when or where, its kind, and its day. What stood before is kept, with who
  * replaced it and when. With another day its owner is asked on that day, also if they were asked before.
  */
 export async function correctCommitment(
@@ -28,11 +29,16 @@ export async function correctCommitment(
   const before = await findCommitment(tx, id);
   const pair = before && (await findMyPairWithEnded(tx, before.pairId));
   if (!before || !pair || !mayCorrectCommitment(before, pair, tx.personId)) return "not_yours";
-  const isSame = before.text === to.text && before.cue === to.cue && before.dueOn?.toString() === to.dueOn?.toString();
+  const kind = to.kind === undefined ? before.kind : (to.kind ?? undefined);
+  const isSame =
+    before.text === to.text &&
+    before.cue === to.cue &&
+    before.kind === kind &&
+    before.dueOn?.toString() === to.dueOn?.toString();
   if (isSame) return "unchanged";
   const changedBy = getCommitmentSide(pair, tx.personId);
   await insertEarlierCommitment(tx, before, changedBy, now);
-  if (!(await updateCommitment(tx, before, { ...to, changedBy }))) return "not_yours";
+  if (!(await updateCommitment(tx, before, { ...to, kind, changedBy }))) return "not_yours";
   planPairAgain(tx, pair, now);
   await redrawMessagesAboutCommitment(tx, before, pair, now);
   await audit(tx, { act: "commitment.correct", subject: id, pair: pair.id }, now);

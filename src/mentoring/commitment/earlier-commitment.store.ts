@@ -1,6 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import { openOptionalText, openText, sealOptionalText, sealText } from "#db/sealed.ts";
 import { type CommitmentId, newId } from "#kernel/id.ts";
+import type { CommitmentKind } from "#kernel/session-detail-codes.ts";
 import { restoreShareableText } from "#mentoring/safeguarding/words.ts";
 import type { Commitment, CommitmentSide, EarlierCommitment, SettledCommitmentStatus } from "./commitment.ts";
 
@@ -10,7 +11,7 @@ const CUE = "content.commitment_earlier.cue";
 /** Keeps what a commitment says now, and its outcome if it has one, before it is replaced. */
 export async function insertEarlierCommitment(
   tx: PersonTx,
-  { id: commitmentId, pairId, text, cue, dueOn, status }: Commitment,
+  { id: commitmentId, pairId, text, cue, kind, dueOn, status }: Commitment,
   replacedBy: CommitmentSide,
   now: Temporal.Instant,
 ): Promise<void> {
@@ -25,6 +26,7 @@ export async function insertEarlierCommitment(
       // It was examined before it was stored.
       text: sealText(tx, TEXT, id, restoreShareableText(text)),
       cue: sealOptionalText(tx, CUE, id, cue === undefined ? undefined : restoreShareableText(cue)),
+      kind: kind ?? null,
       due_on: dueOn ?? null,
       settled_as: status === "open" ? null : status,
       replaced_by: replacedBy,
@@ -54,6 +56,7 @@ export async function listEarlierCommitments(
       replacedBy: row.replaced_by as CommitmentSide,
       replacedAt: row.replaced_at,
       ...(cue !== undefined && { cue }),
+      ...(row.kind && { kind: row.kind as CommitmentKind }),
       ...(row.due_on && { dueOn: row.due_on }),
       ...(row.settled_as && { settledAs: row.settled_as as SettledCommitmentStatus }),
     };

@@ -5,8 +5,9 @@ import { getPair } from "#mentoring/pair/pair.store.ts";
 import { planPairAgain } from "#mentoring/pair/plan-pair-again.ts";
 import { redrawMessagesAboutCommitment } from "#mentoring/redraw-messages.ts";
 import { withdrawNotices } from "#outbox/withdraw.ts";
-import { findCommitment, markCommitmentSettled } from "./commitment.store.ts";
+import { findCommitment } from "./commitment.store.ts";
 import type { SettledCommitmentStatus } from "./commitment.ts";
+import { markCommitmentSettled } from "./commitment-outcome.store.ts";
 
 export type SettleCommitmentOutcome =
   | { readonly kind: "settled"; readonly as: SettledCommitmentStatus }

@@ -5,8 +5,9 @@ import { notify } from "#mentoring/notice.ts";
 import { findMyPairWithEnded } from "#mentoring/pair/pair.store.ts";
 import { getOtherPerson } from "#mentoring/pair/pair.ts";
 import { redrawMessagesAboutCommitment } from "#mentoring/redraw-messages.ts";
-import { findCommitment, markCommitmentTold } from "./commitment.store.ts";
+import { findCommitment } from "./commitment.store.ts";
 import { type ChangeCommitmentOutcome, isOwnCommitment } from "./commitment.ts";
+import { markCommitmentTold } from "./commitment-outcome.store.ts";
 
 /**
  * Tells the other person of the pair, once, that a commitment has an outcome, because its owner wants them to hear of it.

@@ -1,4 +1,5 @@
 import { parseDayField } from "#understanding/answers/parse-answer.ts";
+import { readCommitmentDetails } from "#understanding/details/read-commitment-details.ts";
 import type { UnderstandingContext } from "#understanding/extracted-values.ts";
 import type { DraftAgreement } from "./dialogue/draft.ts";
 
@@ -13,5 +14,7 @@ export function parseAgreementLine(
 ): DraftAgreement {
   const [, text, bracket] = /^(.*\S)\s*\(([^()]+)\)$/.exec(line) ?? [];
   const day = bracket && parseDayField(bracket, context, "future");
-  return day && "value" in day && text ? { owner, text, dueOn: day.value.toString() } : { owner, text: line };
+  return day && "value" in day && text
+    ? { owner, text, dueOn: day.value.toString(), ...readCommitmentDetails(text) }
+    : { owner, text: line, ...readCommitmentDetails(line) };
 }

@@ -146,12 +146,13 @@ async function writeContent(tx: PersonTx, session: SessionRecord, draft: Session
   const activities = draft.activities?.value ?? [];
   const stance = draft.stance && { stance: draft.stance.value };
   await insertSessionFocus(tx, session, { focus: draft.focus, activities, ...stance });
-  for (const { owner, text: words, dueOn } of draft.agreed?.value ?? []) {
+  for (const { owner, text: words, dueOn, cue, kind } of draft.agreed?.value ?? []) {
     const due = dueOn ? { dueOn: Temporal.PlainDate.from(dueOn) } : {};
+    const more = { ...(cue && { cue: toShareableText(cue, context) }), ...(kind && { kind }) };
     await insertCommitment(
       tx,
       { sessionId: session.id, pairId: session.pairId },
-      { owner, text: toShareableText(words, context), ...due },
+      { owner, text: toShareableText(words, context), ...due, ...more },
       now,
     );
   }

@@ -53,6 +53,19 @@ describe("a commitment is corrected", () => {
     }
   });
 
+  it("with its kind, which an earlier form leaves as it is and the menu takes away", async () => {
+    const id = commitments.principal;
+    const to = (kind?: "relational" | null) =>
+      acting(database, cast.rosa, (tx) => correctCommitment(tx, id, { text: shareable("Ver dos clases"), kind }, NOW));
+    await to("relational");
+    expect((await reads(cast.ana, id)).now).toMatchObject({ kind: "relational" });
+    expect(await to()).toMatchObject({ outcome: "unchanged" });
+    expect(await to(null)).toMatchObject({ outcome: "changed" });
+    const { now, earlier } = await reads(cast.ana, id);
+    expect(now).not.toHaveProperty("kind");
+    expect(earlier[0]).toMatchObject({ kind: "relational" });
+  });
+
   it("by the mentor who logged it, until the principal has changed it; never by another", async () => {
     const id = commitments.principal;
     expect(await corrects(cast.ana, id, "Observar dos clases de segundo", "2026-11-30")).toMatchObject({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CONTACT_MODALITIES, FOCUS_AREA_CODES, VISIT_NOT_HELD_REASONS, VISIT_OUTCOMES } from "#kernel/contact-codes.ts";
+import { COMMITMENT_KINDS } from "#kernel/session-detail-codes.ts";
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
 import { DRAFT_DETAILS } from "./draft-details.ts";
 import { answer } from "./draft-field.ts";
@@ -11,6 +12,9 @@ export const draftAgreementSchema = z.object({
   owner: z.enum(["principal", "mentor", "joint"]),
   text: z.string(),
   dueOn: day.optional(),
+  /** When or where, in the words of the text. */
+  cue: z.string().optional(),
+  kind: z.enum(COMMITMENT_KINDS).optional(),
 });
 export type DraftAgreement = z.infer<typeof draftAgreementSchema>;
 

@@ -1,3 +1,4 @@
+import { readCommitmentDetails } from "#understanding/details/read-commitment-details.ts";
 import type { Passage } from "#understanding/extracted-values.ts";
 import { isDraftOfVisitNotHeld } from "./choose-next-question.ts";
 import { type DraftAgreement, MAX_AGREEMENTS_PER_OWNER, type SessionDraft } from "./draft.ts";
@@ -69,7 +70,14 @@ function toLeftover({ words, about, commitment, ofOutcome }: Passage): Leftover 
     words,
     ...(about && { about: [...about] }),
     ...(ofOutcome && { ofOutcome }),
-    ...(commitment && { commitment: { owner: commitment.owner, text: commitment.text, ...due } }),
+    ...(commitment && {
+      commitment: {
+        owner: commitment.owner,
+        text: commitment.text,
+        ...due,
+        ...readCommitmentDetails(commitment.text),
+      },
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { readCommitmentDetails } from "#understanding/details/read-commitment-details.ts";
 import type { ExtractedValue, ExtractedVisitValues } from "#understanding/extracted-values.ts";
 import { type DraftAgreement, MAX_AGREEMENTS_PER_OWNER, type SessionDraft } from "./draft.ts";
 import type { DraftDetails } from "./draft-details.ts";
@@ -114,7 +115,12 @@ function agreedIn(reading: ExtractedVisitValues): DraftField<DraftAgreement[]> |
   if (reading.noneAgreed) return { value: [], source: "said", quote: reading.noneAgreed.quote };
   const [theirs, mine] = [sureOf(reading.principalCommitments), sureOf(reading.mentorCommitments)];
   const of = (owner: DraftAgreement["owner"], told: ExtractedVisitValues["principalCommitments"]): DraftAgreement[] =>
-    told.map(({ value }) => ({ owner, text: value.text, dueOn: value.dueOn?.toString() }));
+    told.map(({ value: { text, dueOn } }) => ({
+      owner,
+      text,
+      dueOn: dueOn?.toString(),
+      ...readCommitmentDetails(text),
+    }));
   const value = [...of("principal", theirs), ...of("mentor", mine)];
   const quotes = [...theirs, ...mine].map(({ quote }) => quote);
   return value.length > 0 ? { value, source: "said", quote: quotes.join(" … ") } : undefined;

@@ -1,3 +1,4 @@
+import { readCommitmentDetails } from "#understanding/details/read-commitment-details.ts";
 import { type DraftAgreement, MAX_AGREEMENTS_PER_OWNER, type SessionDraft } from "./draft.ts";
 import type { DraftField } from "./draft-field.ts";
 import { listOpenLeftovers, settleLeftovers } from "./leftovers.ts";
@@ -81,7 +82,7 @@ function toAgreement(
   owner: "principal" | "mentor",
 ): DraftAgreement {
   const commitment = typeof at === "number" ? leftover[at]?.commitment : undefined;
-  return { ...(commitment ?? { text: words }), owner };
+  return { ...(commitment ?? { text: words, ...readCommitmentDetails(words) }), owner };
 }
 
 /** A sentence that stood in a field is kept among the leftovers as settled, so that nothing that was written is gone. */

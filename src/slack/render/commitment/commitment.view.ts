@@ -1,5 +1,6 @@
 import type { ModalView } from "@slack/types";
 import type { PersonId } from "#kernel/id.ts";
+import { COMMITMENT_KINDS } from "#kernel/session-detail-codes.ts";
 import {
   type Commitment,
   type EarlierCommitment,
@@ -10,7 +11,7 @@ import {
 import type { ModalContentNamed } from "#mentoring/door/reply.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
 import { actionsBlock, type Block, button, contextBlock, inputBlock, sectionBlock } from "#slack/render/blocks.ts";
-import { dayField, textField } from "#slack/render/fields.ts";
+import { dayField, selectField, textField } from "#slack/render/fields.ts";
 import { createFormModal, createReadOnlyModal } from "#slack/render/modal.ts";
 import { firstName, type Reader } from "#slack/render/reader.ts";
 import { commitmentLine, formatWording, otherOf, settledBlocks } from "./commitments.view.ts";
@@ -97,7 +98,12 @@ export function addCommitmentView({ pair, me }: ModalContentNamed<"commitment.ad
   );
 }
 
-function fields({ text, cue, dueOn }: Pick<Commitment, "text" | "cue" | "dueOn">, reader: Reader): Block[] {
+function fields(
+  { text, cue, kind, dueOn }: Pick<Commitment, "text" | "cue" | "kind" | "dueOn">,
+  reader: Reader,
+): Block[] {
+  const kinds = COMMITMENT_KINDS.map((value) => ({ value, text: reader.say(`commitment.kind.${value}`) }));
+  const notSaid = { value: "none", text: reader.say("session.detail.none") };
   const long = (initial = "") => textField(initial, { multiline: true, max: Math.max(MOST, initial.length) });
   return [
     inputBlock("words", reader.say("commitment.field.words"), long(text)),
@@ -106,5 +112,6 @@ function fields({ text, cue, dueOn }: Pick<Commitment, "text" | "cue" | "dueOn">
       ...OPTIONAL,
       hint: reader.say("commitment.field.on.hint"),
     }),
+    inputBlock("kind", reader.say("commitment.field.kind"), selectField([notSaid, ...kinds], kind), OPTIONAL),
   ];
 }

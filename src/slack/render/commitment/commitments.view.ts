@@ -107,7 +107,8 @@ export function commitmentLine(commitment: Commitment, pair: Pair, me: PersonId,
 export function formatWording({ text, cue, dueOn }: Pick<Commitment, "text" | "cue" | "dueOn">, reader: Reader) {
   return [
     formatQuote(text),
-    ...(cue ? [formatQuote(cue)] : []),
+    // What stands in the words of the commitment need not be said again.
+    ...(cue && !text.includes(cue) ? [formatQuote(cue)] : []),
     ...(dueOn ? [reader.say("common.due", { day: reader.day(dueOn) })] : []),
   ].join(" · ");
 }

@@ -183,11 +183,12 @@ function agreedLines(view: DialogueView, reader: Reader): CardLine[] {
   return agreed.value.map((made) => ({ label: labels[made.owner], value: formatAgreement(made, reader) }));
 }
 
-export function formatAgreement(made: Pick<DraftAgreement, "text" | "dueOn">, reader: Reader): string {
+export function formatAgreement(made: Pick<DraftAgreement, "text" | "dueOn" | "kind">, reader: Reader): string {
   const due = made.dueOn
     ? ` · ${reader.say("common.due", { day: reader.day(Temporal.PlainDate.from(made.dueOn)) })}`
     : "";
-  return `${formatQuote(made.text, MAX_SESSION_TEXT_LENGTHS.commitment)}${due}`;
+  const kind = made.kind ? ` · ${reader.say(`commitment.kind.${made.kind}`)}` : "";
+  return `${formatQuote(made.text, MAX_SESSION_TEXT_LENGTHS.commitment)}${due}${kind}`;
 }
 
 function formatNext(value: { on: string; at?: string | undefined }, reader: Reader): string {

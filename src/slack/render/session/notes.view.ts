@@ -75,10 +75,8 @@ function commentLabel({ comments, review }: SessionRecordWithTexts, pair: Pair, 
 
 function lines(notes: SessionRecordWithTexts, pair: Pair, byPrincipal: boolean, reader: Reader): string[] {
   const { session } = notes;
-  const line = (label: string, value: string | undefined) => (value ? [`*${label}* · ${value}`] : []);
   const principal = firstName(pair.principal);
   const isBrief = session.type === "informal_contact";
-  const fields = getSessionFields(notes);
   const owner = ownerLabels(pair, byPrincipal, reader);
   return [
     `*${reader.say(isBrief ? "session.notes.head.brief" : "session.notes.head", { day: reader.when(session.startedAt, pair.principal.zone).day })}*`,
@@ -99,18 +97,29 @@ function lines(notes: SessionRecordWithTexts, pair: Pair, byPrincipal: boolean, 
     ...line(reader.say("session.card.working"), notes.working && formatQuote(notes.working)),
     ...line(reader.say("session.card.challenge"), notes.challenge && formatQuote(notes.challenge)),
     ...notes.agreed.flatMap((made) =>
-      line(owner[made.owner], formatAgreement({ text: made.text, dueOn: made.dueOn?.toString() }, reader)),
+      line(
+        owner[made.owner],
+        formatAgreement({ text: made.text, dueOn: made.dueOn?.toString(), kind: made.kind }, reader),
+      ),
     ),
     ...line(
       reader.say("session.card.focus"),
       notes.focus.map((code) => reader.say(`session.focus.${code}`)).join(", "),
     ),
     ...line(reader.say("session.card.next"), nextVisit(session, pair, reader)),
-    ...SESSION_DETAILS.flatMap((field) =>
-      line(reader.say(`session.detail.${field}`), formatDetail(field, fields[field], reader)),
-    ),
+    ...detailLines(notes, reader),
     ...(byPrincipal ? [] : emptyLine(notes, principal, reader)),
   ];
+}
+
+const line = (label: string, value: string | undefined) => (value ? [`*${label}* · ${value}`] : []);
+
+/** What nobody is asked, where it was said. */
+function detailLines(notes: SessionRecordWithTexts, reader: Reader): string[] {
+  const fields = getSessionFields(notes);
+  return SESSION_DETAILS.flatMap((field) =>
+    line(reader.say(`session.detail.${field}`), formatDetail(field, fields[field], reader)),
+  );
 }
 
 function ownerLabels(pair: Pair, byPrincipal: boolean, reader: Reader) {
