@@ -7,6 +7,7 @@ import { DANGER_KINDS, type DangerKind as Kind } from "./danger-classes.ts";
 import { type JudgedPart, judgeParts } from "./danger-classifier.ts";
 import { type DirectCry, findDirectCries } from "./find-direct-cries.ts";
 import { isEverydayQuestion } from "./is-everyday-question.ts";
+import { MALUS_OF_CLAUSES } from "./score-danger.ts";
 import { splitIntoParts, type TextPart, type TextParts } from "./split-into-parts.ts";
 
 /** Who may be in danger. */
@@ -58,7 +59,20 @@ export function findSignsOfDanger(text: string, language: Language): DangerFindi
 function findAlarms(judged: readonly JudgedPart[]): readonly JudgedPart[] {
   const alarms = judged.filter(({ isAlarm }) => isAlarm);
   const whole = new Set(alarms.filter(({ isClause }) => !isClause).map(({ part }) => part.sentence));
-  return alarms.filter(({ isClause, kind, part }) => !isClause || kind === "self" || !whole.has(part.sentence));
+  return alarms
+    .filter(({ isClause, kind, part }) => !isClause || kind === "self" || !whole.has(part.sentence))
+    .map((alarm) => (alarm.isClause ? alarm : { ...alarm, kind: kindOfSentence(alarm, alarms) }));
+}
+
+/** Which danger a sentence tells of is said by a clause of it, if that clause is the greater alarm by itself. */
+function kindOfSentence(whole: JudgedPart, alarms: readonly JudgedPart[]): JudgedPart["kind"] {
+  const own = alarms.filter(
+    ({ isClause, kind, part }) => isClause && kind !== "self" && part.sentence === whole.part.sentence,
+  );
+  const strongest = own.toSorted((one, other) => other.alarm - one.alarm)[0];
+  return strongest && whole.kind !== "self" && strongest.alarm + MALUS_OF_CLAUSES > whole.alarm
+    ? strongest.kind
+    : whole.kind;
 }
 
 function carriesOwnDanger({ isAlarm, kind, self }: JudgedPart): boolean {

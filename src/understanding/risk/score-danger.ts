@@ -16,7 +16,7 @@ export type DangerScores = {
 /** Added for direct words of the author's own despair, which must hardly ever be missed. */
 const BONUS_OF_DIRECT_WORDS = 2.5;
 /** Taken off for a clause of a sentence that is judged as a whole too: a clause alone is easily misread. */
-const MALUS_OF_CLAUSES = 2;
+export const MALUS_OF_CLAUSES = 2;
 /** Keeps the logarithm finite where the model is certain. */
 const SMALLEST = 1e-9;
 
