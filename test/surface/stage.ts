@@ -117,7 +117,7 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
   const cancelled = await insertCancelled(database, anaAndRosa, onDay(11, "10:00"));
   return {
     "promise.made": [rosa, ana, elena].map((one) => ({ to: one, notice: { kind: "promise.made", for: one.personId } })),
-    "help.offered": (["help", "call", "not_understood"] as const).map((topic) => ({
+    "help.offered": (["help", "call", "not_understood", "nothing_open", "cannot"] as const).map((topic) => ({
       to: ana,
       notice: { kind: "help.offered", arrival: "1", topic },
     })),

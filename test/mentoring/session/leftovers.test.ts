@@ -59,7 +59,7 @@ describe("a likely commitment", () => {
     const [likely] = listOpenLeftovers(before).likely;
     const settles = (isTaken: boolean): DialogueTurn => ({ kind: "likely", at: likely?.at ?? -1, isTaken });
     const after = advanceLoggingDialogue(before, settles(true), CONTEXT);
-    expect(after.draft.agreed?.value).toEqual([
+    expect(after.draft.agreed?.value).toMatchObject([
       { owner: "principal", text: "observar dos clases" },
       { owner: "principal", text: "hablará con la DEMUNA" },
     ]);
