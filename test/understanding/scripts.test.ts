@@ -67,6 +67,7 @@ describe.each(UNREAD)("a sentence in $language", ({ text, folded, name, id }) =>
         mentorCommitments: [],
         focusSuggestions: [],
         unreadable: [],
+        details: {},
       });
     }
     expect(answer).toEqual({ day: {}, each: false, another: false, remove: false });

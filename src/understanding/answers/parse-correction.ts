@@ -25,8 +25,9 @@ export function parseCorrection(left: PreparedText, { who, topicValues }: KnownV
 }
 
 function saysSomething(reading: ExtractedVisitValues): boolean {
-  const { language, focusSuggestions, who, ...values } = reading;
-  return who.kind !== "nobody" || Object.values(values).some((value) => !Array.isArray(value) || value.length > 0);
+  const { language, focusSuggestions, who, details, ...values } = reading;
+  const said = [...Object.values(values), ...Object.values(details ?? {})];
+  return who.kind !== "nobody" || said.some((value) => !Array.isArray(value) || value.length > 0);
 }
 
 /** Reads the minutes in a correction such as "50, not 75", in which no unit is written. */
