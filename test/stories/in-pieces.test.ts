@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { accepted, openStory, type Story, type StoryPerson } from "#test/support/story.ts";
+import { SAVE } from "./tell.ts";
 
 const TRANSPORTS = ["socket", "http"] as const;
 const open = (transport: (typeof TRANSPORTS)[number]) =>
@@ -42,5 +43,23 @@ describe.each(TRANSPORTS)("an account in pieces (%s)", (transport) => {
     accepted(await ana.says(NAMES_NOBODY));
     await ana.hears(/¿Con quién se reunió\?/);
     expect(await unplaced(story)).toHaveLength(1);
+  });
+
+  test("leaves what was written after a record was saved out of the next account, which is about another", async () => {
+    await using story = await open(transport);
+    const ana = story.person("U0ANA");
+    accepted(await ana.says("Visité a Rosa ayer de 9 a 10 en su escuela. Quería conversar sobre lectura."));
+    await ana.hears(/Borrador: visita a Rosa/);
+    accepted(await ana.presses(SAVE));
+    await ana.hears(/^Guardado\. Rosa podrá leerlo/);
+    accepted(await ana.says("no, gracias"));
+    accepted(await ana.says("La reja de la entrada, como siempre"));
+    accepted(await ana.says("Una pared con humedad"));
+    await ana.hears(/No supe qué hacer/);
+    accepted(await ana.says("Visité a Julio ayer de 11 a 12 en su escuela."));
+    await ana.hears(/visita a Julio|¿Qué trajo Julio/);
+    expect((await unplaced(story)).length).toBeGreaterThan(0);
+    const [draft] = await story.rows("select state::text from own.dialogue order by touched_at desc limit 1");
+    expect(JSON.stringify(draft)).not.toContain("humedad");
   });
 });

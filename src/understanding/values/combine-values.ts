@@ -8,7 +8,8 @@ import { textOf } from "./texts-of-clauses.ts";
 
 /**
  * Combines what the rules read from a text with what the classifiers say of it. What both say is sure; what only the
- * classifiers say is sure or likely by its probability; what only the rules say is likely. `prepared` is what is read as being about the one who was visited, of the text `whole`.
+ * classifiers say is sure or likely by its probability; what only the rules say is likely. `prepared` is what is read as
+ * being about the one who was visited, of the text `whole`.
  */
 export function combineValues(
   rules: ExtractedVisitValues,
