@@ -230,6 +230,8 @@ describe("a correction of the draft", () => {
     ["no fue el martes, fue el lunes", { on: "2026-11-16" }],
     ["it was 50 minutes, not 75", { minutes: 50 }],
     ["it was 50 not 75", { minutes: 50 }],
+    ["not 75, it was 50", { minutes: 50 }],
+    ["no 15 schools", {}],
     ["por teléfono, no en persona", { modality: "phone" }],
     ["it was Luis, not Rosa", { principal: "luis" }],
     ["from 9 to 10", { startsAt: "09:00", minutes: 60 }],

@@ -35,8 +35,14 @@ describe("whatever is written", () => {
         expectSound(account, examination.shareable);
         expectSound(correction, examination.shareable);
       }),
-      // A number inside a word is none.
-      { numRuns: 600, examples: [["ab12 instead of 99 min", "en", false]] },
+      // A number inside a word is none, and one that is withdrawn replaces nothing.
+      {
+        numRuns: 600,
+        examples: [
+          ["ab12 instead of 99 min", "en", false],
+          ["no 5 days ", "en", false],
+        ],
+      },
     );
   });
 

@@ -4,6 +4,7 @@ import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
 import type { ExtractedVisitValues } from "#understanding/extracted-values.ts";
 import { toValidVisitMinutes } from "#understanding/facts/duration-rule.ts";
 import { joinSourcesOfAllLanguages } from "#understanding/language/every-language.ts";
+import { findAllMatches } from "#understanding/pattern/find-all-matches.ts";
 import { createOriginalTextPattern, createTextPattern } from "#understanding/pattern/pattern.ts";
 import { extractVisitValues, type KnownValues } from "#understanding/values/extract-visit-values.ts";
 
@@ -30,9 +31,16 @@ function saysSomething(reading: ExtractedVisitValues): boolean {
   return who.kind !== "nobody" || said.some((value) => !Array.isArray(value) || value.length > 0);
 }
 
-/** Reads the minutes in a correction such as "50, not 75", in which no unit is written. */
+/** Reads the minutes in a correction such as "50, not 75", in which no unit is written: the number that is not withdrawn. */
 function replacedNumber({ text, folded }: PreparedText): ExtractedVisitValues["minutes"] {
-  const found = REPLACED_NUMBER.test(text) ? BARE.exec(folded.text) : null;
+  const withdrawn = REPLACED_NUMBER.exec(text);
+  if (!withdrawn) return undefined;
+  const end = withdrawn.index + withdrawn[0].length;
+  const isWithdrawn = ({ index }: RegExpExecArray) => {
+    const { start } = folded.toOriginal({ start: index, end: index + 1 });
+    return start >= withdrawn.index && start < end;
+  };
+  const found = findAllMatches(BARE, folded.text).find((each) => !isWithdrawn(each));
   const value = found ? toValidVisitMinutes(Number(found[0])) : "unreadable";
   if (!found || value === "unreadable") return undefined;
   return { value, quote: folded.cut(found.index, found.index + found[0].length), sure: true };
@@ -41,4 +49,5 @@ function replacedNumber({ text, folded }: PreparedText): ExtractedVisitValues["m
 const REPLACED_NUMBER = createOriginalTextPattern(
   String.raw`\<${joinSourcesOfAllLanguages(({ retractions }) => retractions.beforeNumber)}\s+\d+\>`,
 );
-const BARE = createTextPattern(String.raw`(?<![/:.])\<\d{1,3}\>(?![/:.])`);
+/** One digit alone is too little to be quoted as the words of a value. */
+const BARE = createTextPattern(String.raw`(?<![/:.])\<\d{2,3}\>(?![/:.])`, "g");
