@@ -13,6 +13,7 @@ import {
   type WorkspaceId,
 } from "#kernel/id.ts";
 import { enqueueNotice, type NoticeToEnqueue } from "#outbox/enqueue.ts";
+import { BY_WORD_SHAPES } from "./by-word-shapes.ts";
 import { COMMITMENT_NOTICE_SCHEMAS } from "./commitment-notices.ts";
 import { LINE_SHAPE } from "./line-shapes.ts";
 import { OWN_QUESTION_SHAPE } from "./own-question-shape.ts";
@@ -41,6 +42,7 @@ const shape = z.discriminatedUnion("kind", [
   OWN_QUESTION_SHAPE,
   ...WISH_SHAPES,
   ...UNPLACED_SHAPES,
+  ...BY_WORD_SHAPES,
   LINE_SHAPE,
   /**
    * The reply to one message with an answer to a reflective question; `arrival` identifies that message. `tone` is

@@ -52,7 +52,7 @@ export const REPLY_SHAPES = [
   /**
    * What was asked for in words is offered as buttons, and nothing is done until one is pressed. `of`: what may be meant;
    * `on`, `at` and `to`: to which day, time or way of meeting a visit is to be changed. `pair`: who is named, if nothing
-   * is found that may be meant.
+   * is found that may be meant. `again`: a yes in words was not enough.
    */
   z.object({
     kind: z.literal("act.offered"),
@@ -63,6 +63,7 @@ export const REPLY_SHAPES = [
     at: z.string().optional(),
     to: z.enum(CONTACT_MODALITIES).optional(),
     pair: idSchema<PairId>().optional(),
+    again: z.literal(1).optional(),
   }),
   /** What stays of a message that its author changed: a saved draft or a note that was one, or an answer. */
   z.object({

@@ -44,7 +44,7 @@ export const WISH_SHAPES = [
   z.object({ kind: z.literal("wish.undone"), wish, arrival: z.string() }),
   /**
    * `pairs`: with whom the wish may be meant; `on`, `until`, `at`, `minutes` and `to`: when, how long and in what way.
-   * `form`: what a coordinator opens, of which of `of`, which are people or pairs.
+   * `form`: what a coordinator opens, of which of `of`, which are people or pairs. `again`: a yes in words was not enough.
    */
   z.object({
     kind: z.literal("wish.asked"),
@@ -59,6 +59,7 @@ export const WISH_SHAPES = [
     at: z.iso.time({ precision: -1 }).optional(),
     minutes: z.int().positive().optional(),
     to: z.enum(CONTACT_MODALITIES).optional(),
+    again: z.literal(1).optional(),
   }),
   /** What its reader wished to be reminded of. */
   z.object({ kind: z.literal("reminder.due"), reminder }),

@@ -93,3 +93,20 @@ export async function findMyLastQuestion(tx: Tx, since: Temporal.Instant): Promi
   const { rows } = await sql<{ subject: unknown }>`select subject from wall.my_last_question(${since})`.execute(tx.sql);
   return rows[0]?.subject;
 }
+
+/** What was said to the person as whom the transaction runs: the notice as it is in the outbox, and when it was sent. */
+export type SaidNotice = {
+  readonly id: NoticeId;
+  readonly key: string;
+  readonly kind: string;
+  readonly subject: unknown;
+  readonly at: Temporal.Instant;
+};
+
+/** Lists what was said to this person since then, the latest first, and that they set an offer aside. */
+export async function listNoticesSaidToMe(tx: Tx, since: Temporal.Instant): Promise<SaidNotice[]> {
+  const { rows } = await sql<SaidNotice>`select id, key, kind, subject, at from wall.said_to_me(${since})`.execute(
+    tx.sql,
+  );
+  return rows;
+}

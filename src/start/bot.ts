@@ -74,7 +74,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
     runOutbox({ db, clock, log, owner, failpoint, deliverer, serves, consequences: DELIVERY_CONSEQUENCES }),
   );
   wake.outbox = outbox.wake;
-  const hearer = createFreeTextHandler(understand, (arrival) => recogniseSender(installations, arrival));
+  const hearer = createFreeTextHandler(understand, (arrival) => recogniseSender(installations, arrival), bank);
   const inbox = opened.use(runInbox({ db, clock, log, owner, failpoint, hearer, workspaces, wake: outbox.wake }));
   inboxReady.resolve(inbox);
   const health = createHealthHandler({ database: createWriteCheck(db), slack: slack.isReady });

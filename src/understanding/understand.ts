@@ -36,7 +36,7 @@ import { isCapitalAt } from "./names/find-possible-name.ts";
 import { createOptionalProperty } from "./optional-property.ts";
 import { isCallForHelp } from "./risk/find-direct-cries.ts";
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding, type PossibleAnswersInMessage } from "./understanding.ts";
-import { classifyUtterance, mayBeWish, type Utterance } from "./utterance/classify-utterance.ts";
+import { classifyUtterance, type Utterance } from "./utterance/classify-utterance.ts";
 import { opensLog } from "./utterance/opens-log.ts";
 import { combineValues } from "./values/combine-values.ts";
 import { extractPassages } from "./values/extract-passages.ts";
@@ -49,7 +49,7 @@ import { extractWhoIsMeant } from "./values/extract-who.ts";
 import { keepValuesAbout, preparePassagesAbout } from "./values/keep-passages-about.ts";
 import { listPassages } from "./values/list-passages.ts";
 import { tellsOfVisit } from "./values/tells-of-visit.ts";
-import { readWishDetails } from "./wishes/read-wish-details.ts";
+import { readPossibleWish } from "./wishes/read-wish-details.ts";
 
 /**
  * The interface for interpreting free text, which implementations other than these rules can also provide. It is called
@@ -96,7 +96,7 @@ export function understandMessageByRules(message: string, context: Understanding
     callsForHelp,
     ...createOptionalProperty("draftWish", parseDraftWish(written)),
     ...createOptionalProperty("actWish", parseActWish(written)),
-    ...createOptionalProperty("wishDetails", mayBeWish(utterance) ? readWishDetails(written) : undefined),
+    ...createOptionalProperty("wishDetails", readPossibleWish(written, utterance)),
     ...createOptionalProperty("recordWish", parseRecordWish(written.folded)),
     // The wish to be called can be taken for a sign of danger, and is then not in what another person may read.
     ...createOptionalProperty("restWish", parseRestWish(written.folded)),

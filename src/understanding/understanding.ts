@@ -39,7 +39,10 @@ export type MessageUnderstanding = {
   readonly recordWish?: RecordWish;
   /** What is asked to be done with a visit, a record, a shared answer or a commitment, if the whole message is that. */
   readonly actWish?: ActWish;
-  /** What the message names, if it may be a wish by {@link utterance}: whom, which days and times, what to keep. */
+  /**
+   * What the message names, if it may be a wish by {@link utterance}, or is short enough to complete one: whom, which days
+   * and times, what to keep.
+   */
   readonly wishDetails?: WishDetails;
   /** What somebody wishes whose questions rest, if the whole message is that. It means nothing otherwise. */
   readonly restWish?: RestWish;

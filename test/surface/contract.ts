@@ -191,6 +191,8 @@ const EVERYTHING = {
   "session.not_taken_back": true,
   "message.changed": true,
   "act.offered": true,
+  "act.said": true,
+  "act.unclear": true,
   "question.answered": true,
   "wish.done": true,
   "wish.undone": true,

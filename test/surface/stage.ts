@@ -23,6 +23,7 @@ import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertLoggedVisit, insertVisit } from "#test/support/logged-visit.ts";
 import { insertRow } from "#test/support/rows.ts";
 import { insertAsked } from "#test/wall/asked.ts";
+import { insertByWordReplies } from "./by-word-on-stage.ts";
 import { insertDangerNotices } from "./danger-on-stage.ts";
 import { ownQuestions } from "./own-questions.ts";
 import { insertUnplacedNotices } from "./unplaced-on-stage.ts";
@@ -127,6 +128,7 @@ async function noticesOf(database: TestDatabase, cast: Cast): Promise<Stage["not
     "leave.ended": to(rosa, { kind: "leave.ended", leave: newId<BrandedId<"leave">>() }),
     ...pairNews(cast),
     "session.not_taken_back": to(ana, { kind: "session.not_taken_back", session: logged.sessionId, arrival: "3" }),
+    ...(await insertByWordReplies(database, rosa, { visit: planned, commitment: logged.commitments.principal })),
     "act.offered": to(ana, { kind: "act.offered", arrival: "5", act: "cancel", of: [planned] }),
     "question.answered": ownQuestions(cast),
     ...(await insertWishReplies(database, ana, elena)),

@@ -74,7 +74,8 @@ async function deliver({ to, notice }: Due): Promise<{ opened: string[]; state: 
     serves,
     log: quietLog,
   });
-  const { rows } = await database.owner.query("select state from machine.outbox where person_id = $1", [to.personId]);
+  const sent = "select state from machine.outbox where person_id = $1 and kind = $2";
+  const { rows } = await database.owner.query(sent, [to.personId, notice.kind]);
   return { opened, state: rows[0].state };
 }
 

@@ -48,7 +48,7 @@ export type Utterance =
    * log.
    */
   | { readonly kind: "words.failed"; readonly reference: string }
-  | ({ readonly kind: "act.offered" } & OfferOrNothing & Me & Roles)
+  | ({ readonly kind: "act.offered"; readonly again?: 1 } & OfferOrNothing & Me & Roles)
   | ({ readonly kind: "question.answered"; readonly open?: OpenMatter } & Answer)
   | { readonly kind: "leave.ended" }
   | WrittenUtterance

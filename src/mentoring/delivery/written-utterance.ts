@@ -1,6 +1,7 @@
 import type { LoggingDialogueId, NotebookEntryId, ReflectionId } from "#kernel/id.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { SessionRecord } from "#mentoring/session/session.ts";
+import type { ByWordUtterance } from "./by-word-utterance.ts";
 
 /** Where the words of a message stand. `principal`: whom the draft or the record is about, if that is known. */
 export type WhatStays =
@@ -14,4 +15,5 @@ export type WrittenUtterance =
   /** What stays of a message that its reader edited or deleted. */
   | { readonly kind: "message.changed"; readonly how: "edited" | "deleted"; readonly stays?: WhatStays }
   /** `pair`: on whose page of the notebook the note is. */
-  | { readonly kind: "notebook.kept"; readonly entry: NotebookEntryId; readonly pair?: Pair };
+  | { readonly kind: "notebook.kept"; readonly entry: NotebookEntryId; readonly pair?: Pair }
+  | ByWordUtterance;

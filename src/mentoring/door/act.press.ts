@@ -1,4 +1,5 @@
 import { firstName } from "#kernel/first-name.ts";
+import { notify } from "#mentoring/notice.ts";
 import { getOtherPerson } from "#mentoring/pair/pair.ts";
 import { toDayAndTime } from "#mentoring/phrase.ts";
 import { findMyReflection } from "#mentoring/reflection/reflection.store.ts";
@@ -35,7 +36,11 @@ export const actPressHandlers: PressHandlers<keyof typeof ACT_ACTIONS> = {
     await unshareReflection(at.tx, reflection, at.now, id);
     return inPlace(createPhrase("act.said.unshared", { mentor: firstName(pair.mentor.name) }));
   }),
-  "act.dismiss": defineWriteHandler(async () => inPlace(createPhrase("act.dismissed"))),
+  // What was offered until now is left aside: a yes in words is not meant for it any more.
+  "act.dismiss": defineWriteHandler(async ({ tx, now }) => {
+    await notify(tx, tx.personId, { kind: "act.set_aside", at: now.toString() }, now);
+    return inPlace(createPhrase("act.dismissed"));
+  }),
 };
 
 /** Moves a visit to the day and time that the button shows. It stays as long as it was, and in the way it was. */

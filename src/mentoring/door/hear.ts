@@ -8,6 +8,7 @@ import type { UnderstoodMessage } from "#mentoring/conversation/understood-messa
 import { notify } from "#mentoring/notice.ts";
 import { findPerson } from "#mentoring/people/person.store.ts";
 import type { Person } from "#mentoring/people/person.ts";
+import type { QuestionBank } from "#mentoring/reflection/bank/bank.ts";
 import { answerDanger } from "#mentoring/safeguarding/answer-danger.ts";
 import { findAlarm } from "#mentoring/safeguarding/find-alarm.ts";
 import { gatherUnderstandingContext } from "#mentoring/session/gather-understanding-context.ts";
@@ -15,6 +16,7 @@ import { type ExaminationContext, examine } from "#understanding/examine.ts";
 import type { UnderstandingContext } from "#understanding/extracted-values.ts";
 import { type UnderstandMessage, understandMessageByRules } from "#understanding/understand.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
+import { answerByWord } from "./by-word/answer-by-word.ts";
 
 type Context = { readonly me: Person; readonly writer: UnderstandingContext & ExaminationContext };
 
@@ -33,6 +35,7 @@ const COMMAND_OF: Readonly<Record<string, FreeTextCommand>> = {
 export function createFreeTextHandler(
   understand: UnderstandMessage,
   recognise: InboxMessageHandler<never, never>["recognise"],
+  bank: QuestionBank,
 ): InboxMessageHandler<Context, MessageUnderstanding> {
   return {
     recognise,
@@ -56,6 +59,7 @@ export function createFreeTextHandler(
         await handleCommandText(tx, me, command, message, now);
         return ALONE;
       }
+      if (await answerByWord({ tx, me, now, bank, arrival: message.id, words: {} }, message)) return ALONE;
       const heard = await handleChatMessage(tx, me, message, held.map(toMessage), now);
       return heard.kind === "placed" ? { ...heard, held: heard.held.map(({ id }) => id as MessageTextId) } : heard;
     },

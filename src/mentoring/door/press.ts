@@ -79,6 +79,14 @@ export async function handlePress(door: RequestDependencies, pressed: ButtonPres
   return pressKnown(door, pressed, upgraded.action, upgraded.payload);
 }
 
+/** Does what a button does for somebody who answered in words, as if it had been pressed. */
+export async function runPress(at: RequestContext, action: string, payload: unknown): Promise<Reply> {
+  if (!isActionName(action) || action === "programme.set_up") return OUTDATED.work(at, {});
+  const read = SCHEMAS[action].safeParse(payload);
+  const { work } = PRESSES[action] as PressHandler<unknown>;
+  return read.success ? work(at, read.data) : OUTDATED.work(at, {});
+}
+
 /** Whether a press may change something, so that what is open elsewhere may show it no longer as it is. */
 export function doesPressWrite(action: string): boolean {
   return isActionName(action) && action !== "programme.set_up" && PRESSES[action].does === "writes";

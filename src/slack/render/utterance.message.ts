@@ -1,4 +1,5 @@
 import type { Utterance, UtteranceKind, UtteranceOf } from "#mentoring/delivery/utterance.ts";
+import { saidByWordMessage, unclearMessage } from "./act/by-word.message.ts";
 import { offerMessage } from "./act/offer.message.ts";
 import { answerMessage } from "./answer/answer.message.ts";
 import { type Message, sectionBlock } from "./blocks.ts";
@@ -72,6 +73,8 @@ const RENDERERS: { readonly [Kind in Single["kind"]]: Renderer<Kind> } = {
   "words.failed": ({ reference }, reader) => line(reader.say("common.words_failed", { reference })),
   "message.changed": changedMessage,
   "act.offered": offerMessage,
+  "act.said": saidByWordMessage,
+  "act.unclear": unclearMessage,
   "question.answered": answerMessage,
   "wish.done": doneWishMessage,
   "wish.undone": undoneWishMessage,

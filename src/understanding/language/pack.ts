@@ -19,6 +19,7 @@ import type { ChoiceWords } from "./choice-words.ts";
 import type { DateOrderByCountry, WordsAroundDuration, WordsAroundNumber } from "./fact-sources.ts";
 import type { InformalContactWords } from "./informal-contact-words.ts";
 import type { NameWords, VisitedPersonWords } from "./name-sources.ts";
+import type { OpenReplyWords } from "./open-reply-words.ts";
 import type {
   ActWishWords,
   AttitudeWords,
@@ -79,6 +80,7 @@ export type LanguagePack = {
   readonly aboutLogging: RegExp;
   readonly shortAnswers: ShortAnswerWords;
   readonly choices: ChoiceWords;
+  readonly openReplies: OpenReplyWords;
   readonly attitude: AttitudeWords;
   readonly reflectiveAnswers: ReflectiveAnswerPatterns;
   /**

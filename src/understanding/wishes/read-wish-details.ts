@@ -6,6 +6,7 @@ import type { ResolvedDay } from "#understanding/facts/resolve-day.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import { createOptionalProperty } from "#understanding/optional-property.ts";
 import { createTextPattern } from "#understanding/pattern/pattern.ts";
+import { mayBeWish, type Utterance } from "#understanding/utterance/classify-utterance.ts";
 import { findPeriod, type Period } from "./find-period.ts";
 import { findWishTimes } from "./find-wish-times.ts";
 import { findWishedWords, type WishedWords } from "./find-wished-words.ts";
@@ -29,6 +30,17 @@ export type WishDetails = {
   /** The language that is named. */
   readonly language?: Language;
 };
+
+/**
+ * Reads what a message names if it may be a wish, or is short enough to say what an earlier wish did not: "tomorrow at 9",
+ * "with Julio".
+ */
+export function readPossibleWish(text: PreparedText, utterance: Utterance): WishDetails | undefined {
+  const mayComplete = text.text.length <= MAX_SHORT_LENGTH;
+  return mayComplete || mayBeWish(utterance) ? readWishDetails(text) : undefined;
+}
+
+const MAX_SHORT_LENGTH = 120;
 
 /** Reads what a message names in the language in which it is written, if it is a wish. */
 export function readWishDetails(text: PreparedText): WishDetails {

@@ -3,6 +3,7 @@ import { asPerson, asReader } from "#db/as.ts";
 import type { InboxMessage, MessageTextId } from "#inbox/inbox-message.ts";
 import { newId } from "#kernel/id.ts";
 import { createFreeTextHandler, type FreeTextKind } from "#mentoring/door/hear.ts";
+import { BANK } from "#test/support/bank.ts";
 import { type Cast, castOf, type Member, onDay } from "#test/support/cast.ts";
 import { openTestDatabase, type TestDatabase } from "#test/support/database.ts";
 import { insertLoggedVisit } from "#test/support/logged-visit.ts";
@@ -40,6 +41,7 @@ async function says(who: Member, text: string, kind: FreeTextKind = "message", i
       return understandMessage(...of);
     },
     async () => ({ kind: "member" }),
+    BANK,
   );
   const context = await asReader(database.db, who, (tx) => hearer.gather(tx, NOW));
   if (!context) throw new Error("nobody known");

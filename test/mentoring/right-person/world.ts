@@ -56,7 +56,7 @@ export async function openWorld(database: TestDatabase): Promise<World> {
     understand: understandMessage,
     wake: () => undefined,
   });
-  const hear = createFreeTextHandler(understandMessage, async () => ({ kind: "member" }));
+  const hear = createFreeTextHandler(understandMessage, async () => ({ kind: "member" }), BANK);
   return Object.assign(world, { database, account, people, pairs, door, hear, ...rows });
 }
 

@@ -22,10 +22,15 @@ export async function describeOffer(describing: DescriptionContext, notice: Noti
   const { tx, me } = describing;
   const offer = await gatherOffer(describing, notice);
   const named = notice.pair && (await listMyPairs(tx)).find(({ id }) => id === notice.pair);
-  return describeAsUtterance({ kind: "act.offered", me: me.id, roles: me.roles, ...(named && { named }), ...offer });
+  const about = { me: me.id, roles: me.roles, ...(named && { named }), ...(notice.again && { again: notice.again }) };
+  return describeAsUtterance({ kind: "act.offered", ...offer, ...about });
 }
 
-async function gatherOffer({ tx }: DescriptionContext, { act, of: ids, on, at, to }: Notice): Promise<Offer> {
+/** Gathers what is offered, as it stands now: a visit that was moved or called off since is offered no more. */
+export async function gatherOffer(
+  { tx }: Pick<DescriptionContext, "tx">,
+  { act, of: ids, on, at, to }: Notice,
+): Promise<Offer> {
   const pairs = await listMyPairs(tx);
   const load = async <Id extends string, Found>(find: (id: Id) => Promise<Found | undefined>) =>
     (await Promise.all(ids.map((id) => find(id as Id)))).filter((found) => found !== undefined);

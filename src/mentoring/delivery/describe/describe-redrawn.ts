@@ -43,8 +43,13 @@ export async function describeMessageAgain(
   return redraw?.(describing, notice);
 }
 
+/** An offer is drawn again once it was answered in words, which is said below it. */
+const ANSWERED = { kind: "act.said", said: { key: "act.answered", values: {} } } as const;
+
 const REDRAWS: { readonly [Kind in NoticeKind]?: Redraw<Kind> } = {
   "promise.made": describePromiseAgain,
+  "act.offered": async () => ANSWERED,
+  "wish.asked": async () => ANSWERED,
   "unplaced.kept": describeUnplacedAgain,
   "inquiry.sent": describeInquiryAgain,
   "visit.planned": describeVisitNewsAgain,

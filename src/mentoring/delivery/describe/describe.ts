@@ -8,6 +8,7 @@ import {
 import type { Notice, NoticeKind } from "#mentoring/notice.ts";
 import { doQuestionsWait } from "#mentoring/safeguarding/question-gate.ts";
 import { describeAnswer } from "./describe-answer.ts";
+import { describeSaidByWord, describeUnclear } from "./describe-by-word.ts";
 import { describeChangedMessage } from "./describe-changed-message.ts";
 import { describeClosedDay, describeKeptVisit, describeOpenDay } from "./describe-closed-day.ts";
 import {
@@ -83,6 +84,9 @@ const DESCRIBERS: { readonly [Kind in NoticeKind]: Describer<Kind> } = {
   "words.failed": async (_, { reference }) => describeAsUtterance({ kind: "words.failed", reference }),
   "message.changed": describeChangedMessage,
   "act.offered": describeOffer,
+  "act.said": describeSaidByWord,
+  "act.unclear": describeUnclear,
+  "act.set_aside": async () => describeAsObsolete("it only marks that an offer is left aside"),
   "question.answered": describeAnswer,
   "wish.done": describeDoneWish,
   "wish.undone": describeUndoneWish,

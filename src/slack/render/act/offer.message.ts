@@ -18,6 +18,16 @@ import { offerToCancel, offerToMove } from "./visit-change.ts";
  * if there is none, the message says so.
  */
 export function offerMessage(offer: UtteranceOf<"act.offered">, reader: Reader): Message {
+  return offer.again ? pressBelow(renderOffer(offer, reader), reader) : renderOffer(offer, reader);
+}
+
+/** Says first that it is done by one of the buttons. */
+export function pressBelow({ text, blocks }: Message, reader: Reader): Message {
+  const line = reader.say("act.press");
+  return { text: `${line} ${text}`, blocks: [sectionBlock(line), ...blocks] };
+}
+
+function renderOffer(offer: UtteranceOf<"act.offered">, reader: Reader): Message {
   const [one, ...more] = listOffered(offer, reader);
   if (!one) return nothingMessage(offer, reader);
   const dismiss = button("act.dismiss", {}, reader.say("act.button.dismiss"));

@@ -1,6 +1,7 @@
 import type { Button } from "@slack/types";
 import { LANGUAGES } from "#kernel/language.ts";
 import type { UtteranceOf } from "#mentoring/delivery/utterance.ts";
+import { pressBelow } from "#slack/render/act/offer.message.ts";
 import { openMatterBlocks } from "#slack/render/answer/open-matter.blocks.ts";
 import { button, type Message } from "#slack/render/blocks.ts";
 import type { Reader } from "#slack/render/reader.ts";
@@ -17,7 +18,8 @@ const REMINDER_TIMES = ["08:00", "15:00"] as const;
 
 /** Renders the offer of what a wish asks for, or the question for what it does not say, with buttons. */
 export function askedWishMessage(asked: Asked, reader: Reader): Message {
-  const { text, blocks } = RENDERERS[asked.wish](asked, reader);
+  const rendered = RENDERERS[asked.wish](asked, reader);
+  const { text, blocks } = asked.again ? pressBelow(rendered, reader) : rendered;
   return { text, blocks: [...blocks, ...(asked.open ? openMatterBlocks(asked.open, reader) : [])] };
 }
 

@@ -21,6 +21,7 @@ import { MESSAGE_LEXICON_EN } from "./message-lexicon.ts";
 import { MODALITY_ANSWER_WORDS_EN, MODALITY_HINT_PHRASES_EN, MODALITY_PHRASES_EN } from "./modality.ts";
 import { NAME_WORDS_EN } from "./names.ts";
 import { NUMBER_WORDS_EN } from "./number-words.ts";
+import { OPEN_REPLY_WORDS_EN } from "./open-replies.ts";
 import { OTHER_CONTACT_PATTERN_EN, OTHER_EVENT_CANCELLED_PATTERN_EN, OUTCOME_PHRASES_EN } from "./outcomes.ts";
 import { OWN_QUESTION_WORDS_EN } from "./own-questions.ts";
 import { PEOPLE_WORDS_EN } from "./people.ts";
@@ -105,6 +106,7 @@ export const ENGLISH_PACK = {
   aboutLogging: WANTS_TO_LOG_PATTERN_EN,
   shortAnswers: SHORT_ANSWER_WORDS_EN,
   choices: CHOICE_WORDS_EN,
+  openReplies: OPEN_REPLY_WORDS_EN,
   attitude: ATTITUDE_WORDS_EN,
   reflectiveAnswers: REFLECTIVE_ANSWER_PATTERNS_EN,
   risk: RISK_PATTERNS_EN,

@@ -21,6 +21,7 @@ import { MESSAGE_LEXICON_ES } from "./message-lexicon.ts";
 import { MODALITY_ANSWER_WORDS_ES, MODALITY_HINT_PHRASES_ES, MODALITY_PHRASES_ES } from "./modality.ts";
 import { NAME_WORDS_ES } from "./names.ts";
 import { NUMBER_WORDS_ES } from "./number-words.ts";
+import { OPEN_REPLY_WORDS_ES } from "./open-replies.ts";
 import { OTHER_CONTACT_PATTERN_ES, OTHER_EVENT_CANCELLED_PATTERN_ES, OUTCOME_PHRASES_ES } from "./outcomes.ts";
 import { OWN_QUESTION_WORDS_ES } from "./own-questions.ts";
 import { PEOPLE_WORDS_ES } from "./people.ts";
@@ -107,6 +108,7 @@ export const SPANISH_PACK = {
   aboutLogging: WANTS_TO_LOG_PATTERN_ES,
   shortAnswers: SHORT_ANSWER_WORDS_ES,
   choices: CHOICE_WORDS_ES,
+  openReplies: OPEN_REPLY_WORDS_ES,
   attitude: ATTITUDE_WORDS_ES,
   reflectiveAnswers: REFLECTIVE_ANSWER_PATTERNS_ES,
   hasFirstPersonFuture,

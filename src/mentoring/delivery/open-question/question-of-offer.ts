@@ -1,0 +1,82 @@
+import type { PersonId } from "#kernel/id.ts";
+import { gatherOffer } from "#mentoring/delivery/describe/describe-offer.ts";
+import type { DescriptionContext, NoticeOf } from "#mentoring/delivery/described.ts";
+import type { Offer } from "#mentoring/delivery/offer.ts";
+import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
+import type { Choice, Press } from "./open-question.ts";
+import { type Found, toChoice } from "./question-of-visit.ts";
+
+/** What was offered in reply to a wish, one or several to choose from; undefined if nothing of it can be done any more. */
+export async function findOffer(at: DescriptionContext, notice: NoticeOf<"act.offered">): Promise<Found | undefined> {
+  const choices = listChoices(await gatherOffer(at, notice), at.me);
+  return choices.length > 0 ? { matter: { what: "reply" }, choices, no: "set_aside" } : undefined;
+}
+
+type Me = { readonly id: PersonId; readonly zone: string };
+
+/** What the first button of each line does. What asks for more, such as a reason, is done in a form. */
+function listChoices(offer: Offer, me: Me): readonly Choice[] {
+  switch (offer.act) {
+    case "move":
+    case "cancel":
+    case "agree":
+    case "convert":
+    case "miss":
+    case "void":
+      return offer.of.map(({ visit, pair }) => toChoice(visit, pair, me.id, pressOfVisit(offer, { visit, pair }, me)));
+    case "confirmed":
+    case "disputed":
+      return offer.of.map(({ session, pair }) =>
+        ofPair(pair, me.id, session.startedAt, press("act.review", { session: session.id, says: offer.act })),
+      );
+    case "take_back":
+      return offer.of.map(({ session, pair }) =>
+        ofPair(pair, me.id, session.startedAt, press("session.take_back", { session: session.id })),
+      );
+    case "amend":
+    case "withdraw":
+      return offer.of.map(({ session, pair }) => ({ ...ofPair(pair, me.id, session.startedAt), id: session.id }));
+    case "unshare":
+      return offer.of.map(({ reflection, pair }) =>
+        ofPair(pair, me.id, undefined, press("act.unshare", { reflection: reflection.id, pair: pair.id })),
+      );
+    case "done":
+    case "dropped":
+      return offer.of
+        .filter(({ commitment }) => commitment.status === "open")
+        .map(({ commitment, pair }) =>
+          ofPair(pair, me.id, undefined, press("commitment.settle", { commitment: commitment.id, as: offer.act })),
+        );
+  }
+}
+
+type VisitOffer = Extract<Offer, { readonly act: "move" | "cancel" | "agree" | "convert" | "miss" | "void" }>;
+
+function pressOfVisit(offer: VisitOffer, { visit, pair }: VisitOffer["of"][number], me: Me): Press | undefined {
+  const of = { visit: visit.id };
+  switch (offer.act) {
+    case "move": {
+      // Where the reader's clock is not the school's, the form says whose the time is.
+      const { on, at } = offer;
+      const to = on && at && { on: on.toString(), at: at.toString({ smallestUnit: "minute" }) };
+      return to && me.zone === pair.principal.zone ? press("act.move", { ...of, ...to }) : undefined;
+    }
+    case "cancel":
+      return undefined;
+    case "agree":
+      return press("visit.confirm", of);
+    case "convert":
+      return press("visit.convert", { ...of, to: offer.to });
+    case "miss":
+      return press("visit.miss", { ...of, missing: pair.mentor.id === me.id ? "principal" : "mentor" });
+    case "void":
+      return press("visit.void", of);
+  }
+}
+
+const press = (action: string, payload: Press["payload"]): Press => ({ action, payload });
+
+function ofPair(pair: Pair, me: PersonId, at?: Temporal.Instant, what?: Press): Choice {
+  const on = at?.toZonedDateTimeISO(pair.principal.zone).toPlainDate();
+  return { ...(what && { press: what }), pairId: pair.id, other: getOtherPerson(pair, me).id, ...(on && { on }) };
+}
