@@ -21,6 +21,7 @@ import { handleRestWish, sayStillHere } from "./handle-rest.ts";
 import { joinUnplaced } from "./join-unplaced.ts";
 import { isWorthKeeping, keepUnplaced } from "./keep-unplaced.ts";
 import { isOfWhatIsOpen } from "./nothing-open.ts";
+import { hearHowItWent } from "./open/hear-how-it-went.ts";
 import type { UnderstoodMessage } from "./understood-message.ts";
 import { carryOutWishByWord } from "./wish/carry-out-wish.ts";
 import { offerToCorrectSaved } from "./wish/correct-saved.ts";
@@ -66,6 +67,8 @@ export async function handleChatMessage(
   const standing = { open, isQuestionAsked: asked !== undefined, suspension };
   if (await takeBackByWord(tx, message, Boolean(open ?? asked), now)) return PLACED;
   if (await openDraftByWord(tx, me, message, open, now)) return PLACED;
+  if (!(open ?? asked ?? suspension) && (await hearHowItWent(tx, me, message, held, now)))
+    return { kind: "placed", held };
   if (!(open ?? asked) && (await hearAsNote(tx, me, message, suspension, now))) return PLACED;
   if (await answerQuestionByWord(tx, me, message, Boolean(open ?? asked), now)) return PLACED;
   if (await carryOutWishByWord(tx, me, message, standing, now)) return PLACED;
@@ -88,12 +91,15 @@ type Beside = { readonly held: readonly UnderstoodMessage[]; readonly suspension
 async function hearAsNote(
   tx: PersonTx,
   me: Person,
-  { said }: UnderstoodMessage,
+  message: UnderstoodMessage,
   suspension: Suspension | undefined,
   now: Temporal.Instant,
 ): Promise<boolean> {
+  const { said } = message;
   const mayBeNote = hasRole(me, "mentor") && said.intent !== "help" && (isRemark(said) || !said.opensLog);
-  return mayBeNote && (await saveNoteAfterSession(tx, said, now, suspension?.since));
+  if (!mayBeNote || !(await saveNoteAfterSession(tx, said, now, suspension?.since))) return false;
+  if (said.thanks && !suspension) await answerSmallTalk(tx, message, true, now);
+  return true;
 }
 
 /** Takes a message as the beginning of a log, or as not understood. */
