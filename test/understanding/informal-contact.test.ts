@@ -46,6 +46,10 @@ describe("a chance contact", () => {
     ["es", "La visita a Rosa de hoy duró cinco minutos porque la llamaron de la UGEL"],
     ["es", "¿me crucé con Rosa en la UGEL?"],
     ["en", "Met Rosa yesterday 9 to 10:15 at her school. She ran into problems with the roof"],
+    [
+      "en",
+      "called Tom at noon, the line was cut after like five minutes, he was asking about the audit, I'll try again later",
+    ],
     ["en", "Rosa bumped into Tom at the county meeting"],
   ] as const)("is none (%s): %s", (language, text) => {
     const said = read(text, language);

@@ -109,6 +109,19 @@ describe("the short form", () => {
     expect(valuesOf(read(text))).toMatchObject(values);
   });
 
+  it("says by a length of none that it was not held, and by its words that it was cut short", () => {
+    expect(valuesOf(read("V 0 / Rosa / 16 nov / ella: citada a la UGEL / yo: nada"))).toMatchObject({
+      outcome: "not_held",
+      notHeldReason: "official_duty?",
+    });
+    expect(
+      valuesOf(read("V 25 / Rosa / 16 nov / trajo: el techo / tuvimos que cortar porque se fue la luz")),
+    ).toMatchObject({
+      minutes: "25",
+      outcome: expect.stringMatching(/^cut_short/),
+    });
+  });
+
   it("refuses a length that no visit has", () => {
     expect(valuesOf(read("V 600 Rosa / trajo: el techo"))).toMatchObject({ "unreadable minutes": "600" });
     expect(valuesOf(read("V 600 Rosa / trajo: el techo"))).not.toHaveProperty("minutes");
@@ -175,6 +188,7 @@ describe("the short form", () => {
     "L 20",
     "W 3 Rosa",
     "no sé",
+    "Visita c/ Rosa: me confirmó hoy temprano",
     "Visita a Rosa ayer. Estuvimos una hora con los maestros y con los padres de la escuela. Funciona: la lectura",
   ])("is not what a sentence is: %s", (text) => {
     expect(read(text).utterance.probability).not.toBe(1);

@@ -148,6 +148,7 @@ export function wordsBeside({ start, end }: TextSpan, { named, factsIn, language
 const WORD = /\p{L}[\p{L}\p{N}'-]*/gu;
 
 const MAX_WORDS = { labelled: 8, bare: 2 } as const;
+const MIN_PARTS_AFTER_WORD = 2;
 
 /** Whether what stands there is the short form, and no sentence that begins with such a letter or word. */
 function isTemplate(
@@ -156,8 +157,10 @@ function isTemplate(
   prepared: PreparedText,
 ): boolean {
   const beside = header.flatMap((span) => wordsBeside(span, prepared)).length;
-  if (hasLabel) return beside <= MAX_WORDS.labelled;
-  const letter = prepared.folded.cut(sign.start, sign.end).trim();
+  const letter = prepared.folded.cut(sign.start, sign.end).replace(/[^\p{L}]/gu, "");
+  // A word may begin a sentence, and a name may stand before a colon there: "Visit w/ Leila: …".
+  const isForm = letter.length === 1 || minutes !== undefined || parts.length >= MIN_PARTS_AFTER_WORD;
+  if (hasLabel) return isForm && beside <= MAX_WORDS.labelled;
   if (letter.length !== 1 || letter !== letter.toUpperCase() || beside > MAX_WORDS.bare) return false;
   const isLength =
     minutes && toValidVisitMinutes(Number(DIGITS.exec(prepared.named.slice(minutes.start))?.[0])) !== "unreadable";

@@ -1,4 +1,4 @@
-import type { TextAnalysis } from "#understanding/clauses/analyse-text.ts";
+import { analyseText, type TextAnalysis } from "#understanding/clauses/analyse-text.ts";
 import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
 import type {
   ExtractedValue,
@@ -35,13 +35,14 @@ export function readTemplate(
   const found = findTemplateParts(prepared);
   if (!found) return undefined;
   const header = analyseParts(found.header, prepared);
-  const logistics = readHeader(found, header, prepared);
+  const outcome = readOutcome(found, known, prepared);
+  const logistics = readHeader({ ...found, outcome }, header, prepared);
   const { language, focusSuggestions, details } = known;
   const who = readWho(written, known);
   const account: ExtractedVisitValues = {
     language,
     focusSuggestions,
-    ...(details && found.sign.says !== "not_held" && { details }),
+    ...(details && outcome.value !== "not_held" && { details }),
     who,
     ...(who.kind === "one" && { principal: { value: who.id, quote: who.quote, sure: who.sure } }),
     ...logistics,
@@ -60,12 +61,31 @@ type Logistics = Pick<
   "on" | "onOther" | "ahead" | "startsAt" | "minutes" | "modality" | "outcome" | "notHeldReason" | "unreadable"
 >;
 
-function readHeader(found: TemplateParts, header: TextAnalysis, prepared: PreparedText): Logistics {
-  const { sign } = found;
+type Outcome = NonNullable<ExtractedVisitValues["outcome"]>;
+
+/** The letter says whether the visit was held, and so does a length of none; the words may say that it was not as usual. */
+function readOutcome(
+  { sign, minutes }: TemplateParts,
+  { outcome }: ExtractedVisitValues,
+  prepared: PreparedText,
+): Outcome {
+  const quote = getQuoteOfSpan(prepared.folded, sign);
+  const isNone = minutes !== undefined && Number.parseInt(getQuoteOfSpan(prepared.folded, minutes), 10) === 0;
+  if (sign.says === "not_held" || isNone) return { value: "not_held", quote, sure: true };
+  if (outcome?.value === "cut_short" || outcome?.value === "held_changed") return outcome;
+  return { value: "held_as_planned", quote, sure: true };
+}
+
+function readHeader(
+  found: TemplateParts & { readonly outcome: Outcome },
+  header: TextAnalysis,
+  prepared: PreparedText,
+): Logistics {
+  const { sign, outcome } = found;
   const { on, onOther, ahead, startsAt, minutes, unreadable } = extractVisitValues(header);
   const day = on ?? (ahead ? undefined : findShortWeekday(found.header, prepared, "past"));
-  const length = readNumber(found, prepared);
-  const isHeld = sign.says !== "not_held";
+  const isHeld = outcome.value !== "not_held";
+  const length = isHeld ? readNumber(found, prepared) : undefined;
   const quote = getQuoteOfSpan(prepared.folded, sign);
   const others = length?.unreadable
     ? [...unreadable, { kind: "minutes" as const, quote: length.unreadable }]
@@ -76,8 +96,8 @@ function readHeader(found: TemplateParts, header: TextAnalysis, prepared: Prepar
     ...createOptionalProperty("ahead", ahead),
     ...createOptionalProperty("startsAt", startsAt),
     ...createOptionalProperty("minutes", isHeld ? (length?.value ?? minutes) : undefined),
-    ...(sign.says !== "not_held" && { modality: { value: sign.says, quote, sure: true } }),
-    outcome: { value: isHeld ? "held_as_planned" : "not_held", quote, sure: true },
+    ...(isHeld && sign.says !== "not_held" && { modality: { value: sign.says, quote, sure: true } }),
+    outcome,
     ...createOptionalProperty("notHeldReason", isHeld ? undefined : readReason(found, header, prepared)),
     unreadable: others,
   };
@@ -93,7 +113,9 @@ function readNumber({ minutes }: TemplateParts, { folded }: PreparedText) {
 function readReason({ parts }: TemplateParts, header: TextAnalysis, prepared: PreparedText) {
   const part = parts.find(({ label }) => label === "reason");
   const said = part && extractNotHeldReason(analyseParts([part], prepared));
-  return said ? { ...said, quote: getQuoteOfSpan(prepared.folded, part) } : extractNotHeldReason(header);
+  if (said) return { ...said, quote: getQuoteOfSpan(prepared.folded, part) };
+  const elsewhere = extractNotHeldReason(header) ? undefined : extractNotHeldReason(analyseText(prepared));
+  return elsewhere ? { ...elsewhere, sure: false } : extractNotHeldReason(header);
 }
 
 /** The header names the principal; if it names nobody, the whole text may. */

@@ -7,7 +7,9 @@ import { mentionsContactWithPrincipal } from "#understanding/topics/find-topic-i
 import { NEGATION_BEFORE_MODALITY_PATTERN } from "./modality-words.ts";
 
 /** What takes longer is a meeting, wherever the two met. */
-const MAX_MINUTES = 20;
+const MAX_MINUTES = 15;
+/** What is told at length was no chance contact, or tells of more than that. */
+const MAX_CHARACTERS = { byWords: 300, byLength: 120 } as const;
 /** What takes no longer is no visit, whatever it is called. */
 const MAX_MINUTES_OF_A_WORD = 5;
 
@@ -31,7 +33,10 @@ export function extractInformalContact(analysis: TextAnalysis, known: Known): In
   const minutes = readMinutes(analysis, known);
   if (known.outcome?.sure && known.outcome.value !== "held_as_planned") return undefined;
   if (minutes && minutes.value > MAX_MINUTES) return undefined;
-  const found = findByWords(analysis) ?? findByLength(analysis, minutes);
+  const length = analysis.folded.text.trim().length;
+  const found =
+    (length <= MAX_CHARACTERS.byWords ? findByWords(analysis) : undefined) ??
+    (length <= MAX_CHARACTERS.byLength ? findByLength(analysis, minutes) : undefined);
   if (!found) return undefined;
   const others = clauses.filter((clause) => clause !== found.clause);
   if (others.some(({ words }) => mentionsContactWithPrincipal(words, language))) return undefined;
@@ -65,15 +70,22 @@ function findByWords({ clauses, folded }: TextAnalysis): Found | undefined {
 }
 
 /** A word of a few minutes with a principal is no visit, unless it is called one. */
-function findByLength({ clauses, mentions }: TextAnalysis, minutes: Known["minutes"]): Found | undefined {
+function findByLength({ clauses, folded, mentions }: TextAnalysis, minutes: Known["minutes"]): Found | undefined {
   const clause = clauses.find(({ ofVisit }) => ofVisit !== false);
-  const isWord = minutes && minutes.value <= MAX_MINUTES_OF_A_WORD && mentions.some(({ other }) => !other);
+  const before = minutes && folded.text.slice(0, folded.text.indexOf(minutes.quote.toLowerCase()));
+  const isWord =
+    minutes?.sure &&
+    !AFTERWARDS.test(before ?? "") &&
+    minutes.value <= MAX_MINUTES_OF_A_WORD &&
+    mentions.some(({ other }) => !other);
   if (!clause || !isWord) return undefined;
   return CALLED_VISIT.test(clauses.map(({ words }) => words).join(" "))
     ? undefined
     : { clause, quote: minutes.quote, isFaceToFace: false };
 }
 
+/** "After five minutes" something else happened. */
+const AFTERWARDS = createAlternativesPattern`\<${joinSourcesOfAllLanguages(({ durationContext }) => durationContext.after)}(?: \p{L}+)? $`;
 const CALLED_VISIT = createAlternativesPattern`\<${joinSourcesOfAllLanguages(({ outcomes }) => outcomes.named)}`;
 
 /** Reads the length also where it is too short for a visit. */

@@ -81,7 +81,7 @@ export const DETAIL_WORDS_EN: DetailWords = {
   places: {
     principal_school: createPhrasePattern`(?:at|in|to|from) (?:her|his|their|the) (?:own )?(?:school|office|building|campus)`,
     mentor_school: createPhrasePattern`(?:at|in|to) my (?:own )?(?:school|office|building|place)`,
-    neutral: createPhrasePattern`(?:at|in|over) (?:the|a) (?:district office|county office|central office|coffee shop|cafe|library|diner|restaurant|community cent(?:er|re)|town hall|conference cent(?:er|re))`,
+    neutral: createPhrasePattern`(?:at|in|over) (?:the|a) (?:district office|county office|central office|coffee shop|cafe|diner|restaurant|community cent(?:er|re)|town hall|conference cent(?:er|re))`,
   },
   requestSources: {
     principal: createPhrasePattern`(?:she|he|they|N+|the principal|the head(?:teacher)?) (?:had )?(?:wanted|asked|brought|raised|requested|proposed|needed)|at (?:her|his|N+'s) request`,

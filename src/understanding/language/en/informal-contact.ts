@@ -5,6 +5,6 @@ const WHO = String.raw`(?:(?:the (?:principal|head(?:teacher)?),? |ms\.? |mrs?\.
 export const INFORMAL_CONTACT_WORDS_EN: InformalContactWords = {
   met: `(?<!N )(?:bumped|ran|run) into ${WHO}|(?<!N )crossed paths with ${WHO}|${WHO} and i crossed paths`,
   seen: `(?:met|saw|seen|passed|spoke (?:to|with)|talked (?:to|with)|chatted (?:to|with)|said (?:hello|hi) to|caught) ${WHO}`,
-  byChance: `in passing|by (?:chance|accident)|on (?:my|the) way (?:in|out)|(?:in|on) the (?:corridor|hallway|parking lot|car ?park|supermarket|street|store|queue|elevator|lift|stairs|bus|train)|at the (?:market|supermarket|shops?|stores?|bus stop|grocery store|church|game|gas station|school gates?|door)`,
+  byChance: `in passing|by (?:chance|accident)|on (?:my|the) way (?:in|out)|(?:in|on) the (?:corridor|hallway|parking lot|car ?park|supermarket|street|store|queue|elevator|lift|stairs|bus|train)|at the (?:market|supermarket|shops?|stores?|bus stop|grocery store|school gates?|door)`,
   named: `(?:brief|informal|chance) (?:contact|meeting|encounter|chat|word)|(?:corridor|hallway|car ?park|parking lot) (?:chat|conversation|talk)`,
 };
