@@ -104,16 +104,22 @@ describe("the longest message a phone can send", () => {
     expectSound(extractValuesFromVisitDescription(prepareText(long, CONTEXT)), long);
   });
 
-  it("is read in time that grows with its length", () => {
-    const measured = spawnSync(process.execPath, [...WITHOUT_TRICKS, join(import.meta.dirname, "growth.ts")], {
-      encoding: "utf8",
-    });
-    const growth = z.array(z.tuple([z.string(), z.number()])).parse(JSON.parse(measured.stdout));
-    expect(growth.map(([unit]) => unit)).toEqual(GROWN);
-    expect(growth.filter(([, times]) => times > AT_MOST_TIMES_THE_WORK)).toEqual([]);
-  });
+  it(
+    "is read in time that grows with its length",
+    () => {
+      const measured = spawnSync(process.execPath, [...WITHOUT_TRICKS, join(import.meta.dirname, "growth.ts")], {
+        encoding: "utf8",
+      });
+      const growth = z.array(z.tuple([z.string(), z.number()])).parse(JSON.parse(measured.stdout));
+      expect(growth.map(([unit]) => unit)).toEqual(GROWN);
+      expect(growth.filter(([, times]) => times > AT_MOST_TIMES_THE_WORK)).toEqual([]);
+    },
+    MAY_TAKE,
+  );
 });
 
+/** It counts work, not time; on a busy machine that takes long. */
+const MAY_TAKE = 240_000;
 /** A process that has compiled much compiles further expressions without what hides how their work grows. */
 const WITHOUT_TRICKS = ["--no-regexp-optimization"];
 /** Eight times the length is eight times the work, and sixty-four times where a rule grows with the square. */
