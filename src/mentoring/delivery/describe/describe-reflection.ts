@@ -60,10 +60,28 @@ export async function describeSharedReflection(
 ): Promise<NoticeDescription> {
   const said = await describeSharedReflectionAgain(describing, notice);
   if (!said) return describeAsObsolete("it was taken back");
+  if (isOfAnEarlierShare(notice, said.answers)) return describeAsObsolete("shared anew");
   return said.answers[0]?.id === notice.reflection
     ? describeAsUtterance(said)
     : describeAsObsolete("told with another");
 }
+
+/**
+ * Whether the answer was taken back and shared again since, which has a notice of its own. What is being sent while an
+ * answer is taken back is not withdrawn, and may be put off until the next morning.
+ */
+function isOfAnEarlierShare(
+  { reflection, at }: NoticeOf<"reflection.shared">,
+  answers: UtteranceOf<"reflection.shared">["answers"],
+): boolean {
+  const own = answers.find(({ id }) => id === reflection);
+  return at !== undefined && own !== undefined && isBefore(Temporal.Instant.from(at).add(ROUNDED), own.sharedAt);
+}
+
+const isBefore = (one: Temporal.Instant, other: Temporal.Instant) => Temporal.Instant.compare(one, other) < 0;
+
+/** The database keeps microseconds. */
+const ROUNDED = { milliseconds: 1 };
 
 /** Builds again the news of what was shared, which more may have joined since. */
 export async function describeSharedReflectionAgain(
