@@ -7,6 +7,7 @@ import {
   type PairId,
   type ReflectionId,
   type SessionRecordId,
+  type VisitId,
 } from "#kernel/id.ts";
 
 const session = idSchema<SessionRecordId>();
@@ -52,7 +53,8 @@ export const REPLY_SHAPES = [
   /**
    * What was asked for in words is offered as buttons, and nothing is done until one is pressed. `of`: what may be meant;
    * `on`, `at` and `to`: to which day, time or way of meeting a visit is to be changed. `pair`: who is named, if nothing
-   * is found that may be meant. `again`: a yes in words was not enough.
+   * is found that may be meant. `same`: what is not said of the day and the time stays as it is. `there`: a visit that is
+   * at the wished time already. `again`: a yes in words was not enough.
    */
   z.object({
     kind: z.literal("act.offered"),
@@ -63,6 +65,8 @@ export const REPLY_SHAPES = [
     at: z.string().optional(),
     to: z.enum(CONTACT_MODALITIES).optional(),
     pair: idSchema<PairId>().optional(),
+    same: z.literal(1).optional(),
+    there: idSchema<VisitId>().optional(),
     again: z.literal(1).optional(),
   }),
   /** What stays of a message that its author changed: a saved draft or a note that was one, or an answer. */

@@ -32,8 +32,10 @@ describe.each<Transport>(["socket", "http"])("what is asked for in words, over %
     ];
     expect(await visits(story)).toEqual(moved);
 
-    // What is not said is asked: the form has what was.
-    expect(await writes(rosa, "¿Podemos mover la visita con Ana al viernes 27?")).toMatch(/¿Para cuándo la movemos\?/);
+    // What is not said stays as it is; the form has it, too.
+    expect(await writes(rosa, "¿Podemos mover la visita con Ana al viernes 27?")).toMatch(
+      /al viernes 27 de noviembre, 10:00\?/,
+    );
     accepted(await rosa.presses(reads("act.button.choose")));
     await rosa.isShown(says("visit.move.title"));
     accepted(await rosa.submits());

@@ -25,6 +25,9 @@ const MAX_LISTED = 20;
 /** A wish of which what it may be about is looked up; to agree to a visit is read by its kind alone. */
 export type OfferedWish = Omit<ActWish, "act"> & { readonly act: ActWishName | "agree" };
 
+export const isOfVisit = ({ act }: OfferedWish): boolean => OF_VISIT.includes(act);
+const OF_VISIT: readonly OfferedWish["act"][] = ["move", "cancel", "agree", "convert", "miss", "void"];
+
 /** Lists the ids of what a wish may be about, the nearest first: of visits, records, answers or commitments. */
 export async function findMeant(tx: PersonTx, wish: OfferedWish, now: Temporal.Instant): Promise<readonly string[]> {
   const pairs = (await listMyPairs(tx)).filter((pair) => isNamed(pair, wish, tx.personId));

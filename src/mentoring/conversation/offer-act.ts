@@ -6,7 +6,8 @@ import { isAskedOnCard } from "#mentoring/session/dialogue/missing-values.ts";
 import type { LoggingDialogue } from "#mentoring/session/dialogue.store.ts";
 import type { ActWish } from "#understanding/answers/parse-act-wish.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
-import { findMeant, findPairNamed, type OfferedWish } from "./find-meant.ts";
+import { findMeant, findPairNamed, isOfVisit, type OfferedWish } from "./find-meant.ts";
+import { findVisitMeant, leaveOutThere } from "./narrow-visits.ts";
 
 type Message = { readonly id: string; readonly said: MessageUnderstanding; readonly writtenAt: Temporal.Instant };
 
@@ -25,33 +26,65 @@ export async function offerActByWord(
   now: Temporal.Instant,
 ): Promise<boolean> {
   if (!wish || (open && mayBeTurn(wish, open, writtenAt)) || (isAsked && !wish.isExplicit)) return false;
-  return offerAct(tx, arrival, wish, now);
+  return offerAct({ tx, arrival, writtenAt }, wish, now);
 }
+
+/** The message that wishes something, in the transaction of its author. */
+type Wishing = { readonly tx: PersonTx; readonly arrival: string; readonly writtenAt: Temporal.Instant };
 
 /**
  * Offers a wish like {@link offerActByWord}, whatever else the message may be meant for. `saysNothing`: whether the reply
  * says that there is nothing that can be meant.
  */
 export async function offerAct(
-  tx: PersonTx,
-  arrival: string,
+  wishing: Wishing,
   wish: OfferedWish,
   now: Temporal.Instant,
   saysNothing = isClear(wish),
 ): Promise<boolean> {
-  const meant = await findMeant(tx, wish, now);
-  if (meant.length === 0 && !saysNothing) return false;
-  const pair = meant.length === 0 ? await findPairNamed(tx, wish) : undefined;
-  const { toDay, toTime, modality: to } = wish;
-  const notice = { kind: "act.offered" as const, arrival, act: wish.act, of: meant.slice(0, MAX_OFFERED) };
+  const { tx, arrival } = wishing;
+  const { of: all, again } = await findMeantOrSpokenOf(wishing, wish, now);
+  if (all.length === 0 && !saysNothing) return false;
+  const { of: meant, there } = wish.act === "move" ? await leaveOutThere(tx, wish, all) : { of: all };
+  const pair = all.length === 0 ? await findPairNamed(tx, wish) : undefined;
   const values = {
+    of: meant.slice(0, MAX_OFFERED),
+    ...whereTo(wish),
+    ...(wish.modality && { to: wish.modality }),
+    ...(pair && { pair }),
+    ...(there && { there }),
+    ...(again && { again }),
+  };
+  await notify(tx, tx.personId, { kind: "act.offered", arrival, act: wish.act, ...values }, now);
+  return true;
+}
+
+/** What may be meant; of visits the one alone that was spoken of, if the wish says nothing of which. */
+async function findMeantOrSpokenOf(
+  { tx, writtenAt }: Wishing,
+  wish: OfferedWish,
+  now: Temporal.Instant,
+): Promise<{ readonly of: readonly string[]; readonly again?: 1 }> {
+  const { of: _, isOfDoubtful, ...anyDay } = wish;
+  const found = await findMeant(tx, wish, now);
+  const meant = found.length === 0 && isOfDoubtful ? await findMeant(tx, anyDay, now) : found;
+  const isOfThatDay = isOfDoubtful === true && found.length > 0;
+  const mayBeIt = isOfVisit(wish) && !isOfThatDay;
+  const spoken = mayBeIt ? await findVisitMeant(tx, wish, meant, { writtenAt, now }) : undefined;
+  if (!spoken) return { of: meant };
+  const { notice } = spoken.said;
+  const isAgain = notice.kind === "act.offered" && notice.act === "cancel" && wish.act === "cancel";
+  return { of: [spoken.visit], ...(isAgain && { again: 1 }) };
+}
+
+/** Where a visit is to be moved to. What is not said stays as it is, unless it was said and is not clear. */
+function whereTo({ act, toDay, toTime }: OfferedWish) {
+  if (act !== "move" || !(toDay?.future ?? toTime)) return {};
+  return {
     ...(toDay?.future && { on: toDay.future.toString() }),
     ...(toTime?.sure && { at: toTime.value.toString({ smallestUnit: "minute" }) }),
-    ...(to && { to }),
-    ...(pair && { pair }),
+    ...((toTime === undefined || toTime.sure) && { same: 1 as const }),
   };
-  await notify(tx, tx.personId, { ...notice, ...values }, now);
-  return true;
 }
 
 /** While a question of the draft is asked, anything may answer it; what its card shows may be put right. */

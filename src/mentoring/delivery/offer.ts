@@ -6,12 +6,17 @@ import type { SessionRecord } from "#mentoring/session/session.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 
 type Of<Subject> = { readonly of: readonly ({ readonly pair: Pair } & Subject)[] };
+export type WhereTo = { readonly on?: Temporal.PlainDate; readonly at?: Temporal.PlainTime };
 type OfVisits = Of<{ readonly visit: Visit }>;
 
 /** What is offered to somebody who asked for it in words; `of` lists what may be meant, each with its pair. */
 export type Offer =
-  /** `on` and `at`: the day and time to which a visit is to be moved, local to the school. */
-  | ({ readonly act: "move"; readonly on?: Temporal.PlainDate; readonly at?: Temporal.PlainTime } & OfVisits)
+  /**
+   * `on` and `at`: the day and time to which a visit is to be moved, as they were said; `to`: those of each, local to the
+   * school. `there`: a visit that is at that time already.
+   */
+  | ({ readonly act: "move"; readonly there?: { readonly visit: Visit; readonly pair: Pair } } & WhereTo &
+      Of<{ readonly visit: Visit; readonly to: WhereTo }>)
   | ({ readonly act: "cancel" | "miss" | "void" | "agree" } & OfVisits)
   | ({ readonly act: "convert"; readonly to: ContactModality } & OfVisits)
   | ({ readonly act: "confirmed" | "disputed" } & Of<{ readonly session: SessionRecord }>)

@@ -6,18 +6,23 @@ import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import { createOptionalProperty } from "#understanding/optional-property.ts";
 import { createTextPattern } from "#understanding/pattern/pattern.ts";
 import { ACT_WISHES, type ActWishName } from "./act-wishes.ts";
-import { BESIDE, findWay, readWishParts } from "./wish-parts.ts";
+import { readMoveDays } from "./move-days.ts";
+import { BESIDE, findWay, readWishParts, type WishedDay } from "./wish-parts.ts";
 
 /** What a person asks to be done, as far as a message says it. What it does not say is asked, and never guessed. */
 export type ActWish = {
   readonly act: ActWishName;
   /** Whether the words name what they are about, or a day or a time: "move the visit", not "move it". */
   readonly isExplicit: boolean;
+  /** Whether they say "the visit", and not only "it". */
+  readonly saysVisit?: boolean;
   /** The ids of the principals who are named, and the parts of other names. */
   readonly principals: readonly string[];
   readonly names: readonly string[];
   /** The day of the visit that is meant. */
   readonly of?: Exclude<ResolvedDay, "unreadable">;
+  /** Whether that day may be named for another reason: "I have a meeting on Friday, could it be Thursday?" */
+  readonly isOfDoubtful?: boolean;
   /** The day and the time to which it is to be moved. */
   readonly toDay?: Exclude<ResolvedDay, "unreadable">;
   readonly toTime?: { readonly value: Temporal.PlainTime; readonly sure: boolean };
@@ -47,20 +52,27 @@ function readIn(text: PreparedText, language: Language): ActWish | undefined {
   if (!act) return undefined;
   const isExplicit = words.named.test(plain) || !VISIT_ACTS.includes(act);
   if (NEEDS_A_VISIT.includes(act) && !isExplicit && !words.suffixed.test(plain)) return undefined;
-  const [of, toDay] = [true, false].map((isSource) => meant.days.find((day) => day.isSource === isSource)?.meaning);
-  const day = act === "move" ? of : (of ?? toDay);
-  const isRead = (meaning: ResolvedDay | undefined) => (meaning === "unreadable" ? undefined : meaning);
+  const move = readMoveDays(meant.days);
+  const { from: of, to } = act === "move" ? move : { from: findDayOf(meant.days), to: undefined };
   return {
     act,
     isExplicit,
+    ...(words.visit.test(plain) && { saysVisit: true }),
     principals: meant.principals,
     names,
     isOver: words.converted.test(plain),
-    ...createOptionalProperty("of", isRead(day)),
-    ...(act === "move" && createOptionalProperty("toDay", isRead(toDay))),
+    ...createOptionalProperty("of", of),
+    ...(act === "move" && of && !move.isFromSure && { isOfDoubtful: true }),
+    ...createOptionalProperty("toDay", to),
     ...(act === "move" && createOptionalProperty("toTime", meant.times.at(-1))),
     ...(act === "convert" && createOptionalProperty("modality", findWay(text, language)?.value)),
   };
+}
+
+/** The day of the visit: the one that is said to be, or the one that is named. */
+function findDayOf(days: readonly WishedDay[]): ActWish["of"] {
+  const meaning = (days.find(({ isSource }) => isSource) ?? days[0])?.meaning;
+  return meaning === "unreadable" ? undefined : meaning;
 }
 
 /** By itself "pass" skips a question, "cancel" ends a draft, and a mistake may be anything. */
@@ -79,6 +91,7 @@ function createPatterns(language: Language) {
   return {
     patterns: Object.fromEntries(ACT_WISHES.map((act) => [act, create(act)])) as Record<ActWishName, RegExp>,
     words: {
+      visit: createTextPattern(`\\<(?:${actWishes.visit})\\>`),
       named: createTextPattern(`\\<(?:${actWishes.visit}|qday|qtime|qname)\\>`),
       suffixed: createTextPattern("(?<!canc)(?:[aer]|mos)l[ao]\\>|\\<(?:la|it)\\>"),
       converted: createTextPattern(`\\<${actWishes.converted}\\>`),

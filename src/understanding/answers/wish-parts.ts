@@ -11,9 +11,13 @@ import { toPlainWords } from "./wish-pattern.ts";
 
 /** A part of the message that is read as one word, with the word that stands for it. */
 type Part = TextSpan & { readonly word: "qname" | "qday" | "qtime" | "qway" };
+
+/** A day that is named, whether the words say that the visit is planned for it, and the words since the part before it. */
+export type WishedDay = { readonly meaning: ResolvedDay; readonly isSource: boolean; readonly before: string };
+
 type Meant = {
   readonly principals: string[];
-  readonly days: { readonly meaning: ResolvedDay; readonly isSource: boolean }[];
+  readonly days: WishedDay[];
   readonly times: { readonly value: Temporal.PlainTime; readonly sure: boolean }[];
 };
 
@@ -31,9 +35,9 @@ export function readWishParts(text: PreparedText, language: Language) {
     ...(way ? [{ start: way.start, end: way.end, word: "qway" as const }] : []),
   ]).toSorted((one, other) => one.start - other.start);
   const known = new Set((context.known ?? []).flatMap((name) => partsOfName(name)));
-  const { around, source } = PATTERNS[language];
+  const { around } = PATTERNS[language];
   const names: string[] = [];
-  let [rest, plain] = [0, ""];
+  let [rest, since, plain] = [0, 0, ""];
   const add = (words: string) => {
     for (const word of toPlainWords(words).split(" ").filter(Boolean)) {
       const isName = known.has(word) && !around.test(word);
@@ -46,16 +50,22 @@ export function readWishParts(text: PreparedText, language: Language) {
     add(folded.text.slice(rest, part.start));
     const fact = facts.find(({ start, end }) => start === part.start && end === part.end);
     if (fact?.what === "day") {
-      const after = toPlainWords(folded.text.slice(part.end)).split(" ")[0] ?? "";
-      const isSource = source.before.test(plain) || source.after.test(after);
-      meant.days.push({ meaning: fact.meaning, isSource });
+      const isSource = isDayOfVisit(plain, folded.text, part, language);
+      meant.days.push({ meaning: fact.meaning, isSource, before: plain.slice(since) });
     }
     if (fact?.what === "time") meant.times.push({ value: fact.startsAt, sure: fact.sure });
     plain += ` ${part.word}`;
-    rest = part.end;
+    [rest, since] = [part.end, plain.length];
   }
   add(folded.text.slice(rest));
   return { plain: plain.trim(), names, meant };
+}
+
+/** Whether the words before a day, its own or the one after it say that the visit is planned for it. */
+function isDayOfVisit(plain: string, text: string, day: TextSpan, language: Language): boolean {
+  const { source } = PATTERNS[language];
+  const [next = ""] = toPlainWords(text.slice(day.end)).split(" ");
+  return source.before.test(plain) || source.within.test(text.slice(day.start, day.end)) || source.after.test(next);
 }
 
 /** Finds the way of meeting; that it is a visit is none. */
@@ -70,7 +80,11 @@ export const BESIDE = tabulate(({ around }) => `(?:${around}|qname|qday|qtime|qw
 const PATTERNS = tabulate(({ visit, sourceBefore, sourceAfter }, language) => ({
   around: createTextPattern(`^${BESIDE[language]}$`),
   visits: createTextPattern(`\\<(?:${visit})\\>`, "g"),
-  source: { before: createTextPattern(`\\<${sourceBefore}$`), after: createTextPattern(`^${sourceAfter}$`) },
+  source: {
+    before: createTextPattern(`\\<${sourceBefore}$`),
+    within: createTextPattern(`^${sourceBefore}\\>`),
+    after: createTextPattern(`^${sourceAfter}$`),
+  },
 }));
 
 function tabulate<Made>(make: (words: ActWishWords, language: Language) => Made): Readonly<Record<Language, Made>> {

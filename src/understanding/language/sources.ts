@@ -133,6 +133,9 @@ export type ActWishWords = Readonly<Record<ActWishName, RegexSource>> & {
   /** The word before a day, or after it, which shows that the visit is planned for it: "Thursday's". */
   readonly sourceBefore: RegexSource;
   readonly sourceAfter: RegexSource;
+  /** What stands between two days of which either would do, and before one that is not meant: "Monday or Tuesday". */
+  readonly eitherDay: RegexSource;
+  readonly otherDay: RegexSource;
   /** Which of the words for another way of meeting tell of a visit that is over: "it was". */
   readonly converted: RegexSource;
 };

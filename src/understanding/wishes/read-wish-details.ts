@@ -1,5 +1,6 @@
 import type { ContactModality } from "#kernel/contact-codes.ts";
 import { LANGUAGES, type Language } from "#kernel/language.ts";
+import { type MoveDays, readMoveDays } from "#understanding/answers/move-days.ts";
 import { findWay, readWishParts } from "#understanding/answers/wish-parts.ts";
 import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
 import type { ResolvedDay } from "#understanding/facts/resolve-day.ts";
@@ -22,6 +23,8 @@ export type WishDetails = {
   /** The day that is said to be that of a visit, and the one that is not: "Thursday's visit", "to Friday". */
   readonly of?: ReadDay;
   readonly day?: ReadDay;
+  /** The days as those from which and to which a visit is to be moved, where two are named. */
+  readonly move?: MoveDays;
   readonly time?: ReadTime;
   readonly minutes?: number;
   readonly modality?: ContactModality;
@@ -57,6 +60,7 @@ export function readWishDetails(text: PreparedText): WishDetails {
     words: findWishedWords(text, language),
     ...createOptionalProperty("of", dayOf(true)),
     ...createOptionalProperty("day", dayOf(false)),
+    ...(meant.days.length > 1 && { move: readMoveDays(meant.days) }),
     ...createOptionalProperty("time", time && { value: time.startsAt, sure: time.sure }),
     ...createOptionalProperty("minutes", findMinutes(text)),
     ...createOptionalProperty("modality", findWay(text, language)?.value),

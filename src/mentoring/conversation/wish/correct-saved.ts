@@ -19,7 +19,7 @@ export const correctsSaved = ({ intent, utterance: { kind, act, probability } }:
 export async function offerToCorrectSaved(
   tx: PersonTx,
   me: Person,
-  { id: arrival, said, isAnswered }: UnderstoodMessage,
+  { id: arrival, said, writtenAt, isAnswered }: UnderstoodMessage,
   now: Temporal.Instant,
 ): Promise<boolean> {
   if (isAnswered || !correctsSaved(said)) return false;
@@ -27,7 +27,7 @@ export async function offerToCorrectSaved(
   const principals = isMentor ? [...new Set(said.names.flatMap(({ ids, sure }) => (sure ? ids : [])))] : [];
   const act = isMentor ? "amend" : "disputed";
   const wish = { act, principals, names: [], isExplicit: principals.length > 0, isOver: false } as const;
-  if (await offerAct(tx, arrival, wish, now)) return true;
+  if (await offerAct({ tx, arrival, writtenAt }, wish, now)) return true;
   // Whom it should be is named rather than whom it is about.
-  return principals.length > 0 && (await offerAct(tx, arrival, { ...wish, principals: [] }, now));
+  return principals.length > 0 && (await offerAct({ tx, arrival, writtenAt }, { ...wish, principals: [] }, now));
 }

@@ -1,4 +1,4 @@
-import type { OfferedWish } from "#mentoring/conversation/find-meant.ts";
+import { isOfVisit, type OfferedWish } from "#mentoring/conversation/find-meant.ts";
 import { offerAct } from "#mentoring/conversation/offer-act.ts";
 import { hasRole } from "#mentoring/people/person.ts";
 import type { ActWish } from "#understanding/answers/parse-act-wish.ts";
@@ -26,9 +26,6 @@ export const OFFERED_WISHES = {
 /** What a draft can be meant with, while it is open. */
 const OF_DRAFT: readonly OfferedWish["act"][] = ["convert", "miss", "void", "amend", "withdraw"];
 
-/** What is done with a visit. */
-const OF_VISIT: readonly OfferedWish["act"][] = ["move", "cancel", "agree", "convert", "miss", "void"];
-
 /** How probable a wish must be for the reply that nothing is found that it can mean. */
 const LEAST = 0.5;
 const LEAST_WHILE_ASKED = 0.8;
@@ -43,12 +40,11 @@ export async function offerNamedAct(
 ): Promise<"not_here" | undefined> {
   const wish = toOfferedWish(at, actOf(at, name));
   if (at.isDraftOpen && OF_DRAFT.includes(wish.act)) return "not_here";
-  const isOfVisit = OF_VISIT.includes(wish.act);
-  if (isOfVisit && (await offerVisitsOfPair(at))) return undefined;
+  if (isOfVisit(wish) && (await offerVisitsOfPair(at))) return undefined;
   const isSure = isSureEnough(at);
   const isInPair = hasRole(at.me, "mentor") || hasRole(at.me, "principal");
-  if (isOfVisit && isSure && !isInPair) await offerForm(at, "visits");
-  else if (!(await offerAct(at.tx, at.arrival, wish, at.now, isSure))) return "not_here";
+  if (isOfVisit(wish) && isSure && !isInPair) await offerForm(at, "visits");
+  else if (!(await offerAct(at, wish, at.now, isSure))) return "not_here";
   return undefined;
 }
 
@@ -67,9 +63,10 @@ function isSureEnough({ said, isDraftOpen, isQuestionAsked }: WishMessage): bool
 }
 
 function toOfferedWish({ details, said }: WishMessage, act: OfferedWish["act"]): OfferedWish {
-  const { principals, names, of, day, time, modality } = details;
+  const { principals, names, time, modality } = details;
   const isMove = act === "move";
-  const which = isMove ? of : (of ?? day);
+  const { from, to, isFromSure } = details.move ?? { from: details.of, to: details.day, isFromSure: true };
+  const which = isMove ? from : (details.of ?? details.day);
   return {
     act,
     isExplicit: principals.length + names.length > 0 || which !== undefined,
@@ -77,7 +74,8 @@ function toOfferedWish({ details, said }: WishMessage, act: OfferedWish["act"]):
     names,
     isOver: said.actWish?.isOver ?? false,
     ...(which && { of: which }),
-    ...(isMove && day && { toDay: day }),
+    ...(isMove && from && !isFromSure && { isOfDoubtful: true }),
+    ...(isMove && to && { toDay: to }),
     ...(isMove && time && { toTime: time }),
     ...(act === "convert" && { modality: modality === undefined || modality === "in_person" ? "phone" : modality }),
   } satisfies Omit<ActWish, "act"> & Pick<OfferedWish, "act">;

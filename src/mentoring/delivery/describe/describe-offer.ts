@@ -13,7 +13,7 @@ import { findMyReflection } from "#mentoring/reflection/reflection.store.ts";
 import type { Reflection } from "#mentoring/reflection/reflection.ts";
 import { findSessionRecord } from "#mentoring/session/session.store.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
-import { isVisitOpen } from "#mentoring/visit/visit.ts";
+import { isVisitOpen, type Visit } from "#mentoring/visit/visit.ts";
 
 type Notice = NoticeOf<"act.offered">;
 
@@ -27,10 +27,8 @@ export async function describeOffer(describing: DescriptionContext, notice: Noti
 }
 
 /** Gathers what is offered, as it stands now: a visit that was moved or called off since is offered no more. */
-export async function gatherOffer(
-  { tx }: Pick<DescriptionContext, "tx">,
-  { act, of: ids, on, at, to }: Notice,
-): Promise<Offer> {
+export async function gatherOffer({ tx }: Pick<DescriptionContext, "tx">, notice: Notice): Promise<Offer> {
+  const { act, of: ids, to } = notice;
   const pairs = await listMyPairs(tx);
   const load = async <Id extends string, Found>(find: (id: Id) => Promise<Found | undefined>) =>
     (await Promise.all(ids.map((id) => find(id as Id)))).filter((found) => found !== undefined);
@@ -40,7 +38,7 @@ export async function gatherOffer(
   };
   switch (act) {
     case "move":
-      return { act, ...whereTo(on, at), of: await visits() };
+      return { act, ...toMove(notice, await visits(), await findThere(tx, notice, pairs)) };
     case "cancel":
     case "agree":
     case "miss":
@@ -68,11 +66,25 @@ export async function gatherOffer(
   }
 }
 
-function whereTo(on?: string, at?: string) {
-  return {
+type Planned = { readonly visit: Visit; readonly pair: Pair };
+
+/** With where each of the visits would be: what was not said of it stays as it is. */
+function toMove({ on, at, same }: Notice, visits: readonly Planned[], there: Planned | undefined) {
+  const said = {
     ...(on !== undefined && { on: Temporal.PlainDate.from(on) }),
     ...(at !== undefined && { at: Temporal.PlainTime.from(at) }),
   };
+  const of = visits.map(({ visit, pair }) => {
+    const was = visit.startsAt.toZonedDateTimeISO(pair.principal.zone);
+    return { visit, pair, to: same ? { on: was.toPlainDate(), at: was.toPlainTime(), ...said } : said };
+  });
+  return { ...said, of, ...(there && { there }) };
+}
+
+async function findThere(tx: DescriptionContext["tx"], { there }: Notice, pairs: readonly Pair[]) {
+  const visit = there && (await findVisit(tx, there));
+  const pair = visit && isVisitOpen(visit) ? pairs.find(({ id }) => id === visit.pairId) : undefined;
+  return visit && pair && { visit, pair };
 }
 
 /** An answer with each of the pairs with whose mentor it is shared. */

@@ -18,6 +18,9 @@ type Me = { readonly id: PersonId; readonly zone: string };
 function listChoices(offer: Offer, me: Me): readonly Choice[] {
   switch (offer.act) {
     case "move":
+      return offer.there
+        ? offer.of.map(({ visit, pair }) => toChoice(visit, pair, me.id, undefined))
+        : offer.of.map((each) => toChoice(each.visit, each.pair, me.id, pressToMove(each, me)));
     case "cancel":
     case "agree":
     case "convert":
@@ -50,17 +53,18 @@ function listChoices(offer: Offer, me: Me): readonly Choice[] {
   }
 }
 
-type VisitOffer = Extract<Offer, { readonly act: "move" | "cancel" | "agree" | "convert" | "miss" | "void" }>;
+type VisitOffer = Extract<Offer, { readonly act: "cancel" | "agree" | "convert" | "miss" | "void" }>;
+type Move = Extract<Offer, { readonly act: "move" }>["of"][number];
+
+/** Where the reader's clock is not the school's, the form says whose the time is. */
+function pressToMove({ visit, pair, to: { on, at } }: Move, me: Me): Press | undefined {
+  if (!on || !at || me.zone !== pair.principal.zone) return undefined;
+  return press("act.move", { visit: visit.id, on: on.toString(), at: at.toString({ smallestUnit: "minute" }) });
+}
 
 function pressOfVisit(offer: VisitOffer, { visit, pair }: VisitOffer["of"][number], me: Me): Press | undefined {
   const of = { visit: visit.id };
   switch (offer.act) {
-    case "move": {
-      // Where the reader's clock is not the school's, the form says whose the time is.
-      const { on, at } = offer;
-      const to = on && at && { on: on.toString(), at: at.toString({ smallestUnit: "minute" }) };
-      return to && me.zone === pair.principal.zone ? press("act.move", { ...of, ...to }) : undefined;
-    }
     case "cancel":
       return undefined;
     case "agree":

@@ -28,6 +28,24 @@ export function pressBelow({ text, blocks }: Message, reader: Reader): Message {
 }
 
 function renderOffer(offer: UtteranceOf<"act.offered">, reader: Reader): Message {
+  const there = offer.act === "move" && offer.there;
+  if (!there) return renderChoices(offer, reader);
+  const key = offer.of.length > 0 ? "act.move.there" : "act.move.is_there";
+  return putAbove(
+    toMessage(key, valuesOf(there, offer.me, reader), reader),
+    offer.of.length > 0 ? renderChoices(offer, reader) : undefined,
+  );
+}
+
+const putAbove = (one: Message, other: Message | undefined): Message =>
+  other
+    ? {
+        text: `${one.text} ${other.text}`,
+        blocks: [...one.blocks, ...other.blocks],
+      }
+    : one;
+
+function renderChoices(offer: UtteranceOf<"act.offered">, reader: Reader): Message {
   const [one, ...more] = listOffered(offer, reader);
   if (!one) return nothingMessage(offer, reader);
   const dismiss = button("act.dismiss", {}, reader.say("act.button.dismiss"));
@@ -47,16 +65,27 @@ function toMessage(key: MessageKey, values: MessageValues, reader: Reader): Mess
 }
 
 function whichMessage(offer: Offer, reader: Reader): Message {
-  if (offer.act === "move" && offer.on && offer.at)
-    return toMessage("act.which.move.to", { day: reader.day(offer.on), time: reader.time(offer.at) }, reader);
+  if (offer.act === "move" && !offer.there) return whichToMove(offer, reader);
   const values = offer.act === "convert" ? { way: reader.say(`visit.way.${offer.to}`) } : {};
   return toMessage(`act.which.${offer.act}`, values, reader);
+}
+
+function whichToMove({ on, at, of }: Extract<Offer, { readonly act: "move" }>, reader: Reader): Message {
+  const values = { ...(on && { day: reader.day(on) }), ...(at && { time: reader.time(at) }) };
+  if (on && at) return toMessage("act.which.move.to", values, reader);
+  const keeps = of.every(({ to }) => to.on && to.at);
+  if (on && keeps) return toMessage("act.which.move.day", values, reader);
+  return toMessage(at && keeps ? "act.which.move.time" : "act.which.move", values, reader);
 }
 
 function listOffered({ me, ...offer }: Offer & { readonly me: PersonId }, reader: Reader): readonly Offered[] {
   switch (offer.act) {
     case "move":
-      return offer.of.map((each) => offerToMove(each, offer, valuesOf(each, me, reader), reader));
+      return offer.of.map((each) => {
+        const values = valuesOf(each, me, reader);
+        // Where the other person has a visit at that time already, this one can be called off instead.
+        return offer.there ? offerToCancel(each.visit, values, reader) : offerToMove(each, values, reader);
+      });
     case "cancel":
       return offer.of.map((each) => offerToCancel(each.visit, valuesOf(each, me, reader), reader));
     case "convert":

@@ -12,16 +12,15 @@ type MoveOffer = Extract<Offer, { readonly act: "move" }>;
  * form opens with what was said.
  */
 export function offerToMove(
-  { visit, pair }: MoveOffer["of"][number],
-  { on, at }: MoveOffer,
+  { visit, pair, to: { on, at } }: MoveOffer["of"][number],
   values: MessageValues,
   reader: Reader,
 ): Offered {
-  const to = { ...(on && { on: on.toString() }), ...(at && { at: at.toString({ smallestUnit: "minute" }) }) };
-  const choose = button("visit.move", { visit: visit.id, ...to }, reader.say("act.button.choose"));
-  if (to.on === undefined || to.at === undefined || !on || !at || reader.zone !== pair.principal.zone)
+  const when = { ...(on && { on: on.toString() }), ...(at && { at: at.toString({ smallestUnit: "minute" }) }) };
+  const choose = button("visit.move", { visit: visit.id, ...when }, reader.say("act.button.choose"));
+  if (when.on === undefined || when.at === undefined || !on || !at || reader.zone !== pair.principal.zone)
     return { question: "act.ask.move.form", line: "act.visit", values, buttons: [choose] };
-  const move = button("act.move", { visit: visit.id, on: to.on, at: to.at }, reader.say("act.button.move"), {
+  const move = button("act.move", { visit: visit.id, on: when.on, at: when.at }, reader.say("act.button.move"), {
     style: "primary",
   });
   const moved = { ...values, toDay: reader.day(on), toTime: reader.time(at) };

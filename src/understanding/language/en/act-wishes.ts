@@ -18,6 +18,8 @@ export const ACT_WISH_WORDS_EN: ActWishWords = {
   visit: "(?:visits?|meeting|session|appointment)",
   sourceBefore: "(?:of|from)",
   sourceAfter: "(?:s|visit|meeting|session|appointment)",
+  eitherDay: "(?:or|and)(?: (?:on|to|maybe|perhaps))*",
+  otherDay: "not(?: (?:on|to|for))*",
   amend: joinAlternatives`
     (?:correct|correcting|amend|edit|change|fix) ${MY_RECORD}
     (?:i (?:was|got it) wrong|i made a mistake|my mistake)(?: (?:it|was|the|visit|not|on|at|but|day|date|time|with|to|qday|qtime|qname))*
@@ -27,7 +29,7 @@ export const ACT_WISH_WORDS_EN: ActWishWords = {
     (?:withdraw|remove|delete|take down) ${MY_RECORD}
     (?:(?:that|it|all|those|these|notes|everything|what|i|wrote|about|qname) )*(?:was|were|is|are) (?:about|for|from) qname (?:and )?not (?:(?:about|for|from) )?qname
   `,
-  move: "(?:move|moving|reschedule|rescheduling|postpone|push|shift|bring|change)",
+  move: "(?:move|moving|reschedule|rescheduling|postpone|push|shift|bring|change|swap|switch|instead of(?= (?:[^ ]+ )*qday))",
   cancel: joinAlternatives`
     (?:cancel|cancelling|canceling|(?:call|calling|qway) off)|(?:call|qway) (?:it|the visit|the meeting|that|my visit) off
     (?:can t|cannot|can not|won t be able to|am not able to|m not able to|couldn t) (?:make(?: it)?|come|attend|be there|go|receive)

@@ -14,11 +14,13 @@ export const ACT_WISH_WORDS_ES: ActWishWords = {
     hay|que|vamos|tengo|tenemos|me|gustaria|fieldbook|ya|bueno|disculpe|perdon|y|se|voy|favor|por|entonces|si|creo|parece
     la|lo|las|el|los|le|mi|su|una|un|de|del|a|al|con|para|en|hora|horas|proxima|proximo|siguiente|semana|mismo|misma|manana|tarde|noche
     director|directora|mentor|mentora|nuestra|nuestro|esa|ese|esta|este|hoy|mas|otra|otro|visita|reunion|sesion|cita|encuentro
-    respuesta|reflexion|ultima|ultimo|eso|compartida|compartido|ayer|finalmente|final|visitas
+    respuesta|reflexion|ultima|ultimo|eso|compartida|compartido|ayer|finalmente|final|visitas|sea
   `,
   visit: "(?:visitas?|reunion|sesion|cita|encuentro)",
-  sourceBefore: "(?:de|del)",
+  sourceBefore: "del?",
   sourceAfter: "(?!)",
+  eitherDay: "(?:o|u|y|e)(?: (?:el|al|a|para|tal|vez|quizas))*",
+  otherDay: "no(?: (?:el|al|para|a))*",
   amend: joinAlternatives`
     (?:correg(?:ir|imos)|corrij[oae]|corrige|editar|edit[oae]|cambiar|cambi[oae]|arreglar|arregl[oae]|rectificar) ${MY_RECORD}
     me equivoque(?: (?:fue|era|es|no|pero|sino|el|la|los|las|de|del|a|en|con|dia|fecha|hora|visita|registro|notas|qday|qtime|qname))*
@@ -31,6 +33,7 @@ export const ACT_WISH_WORDS_ES: ActWishWords = {
   move: joinAlternatives`
     (?:pas|muev|cambi|reprogram|aplaz|posterg|adelant|traslad|corr)(?:a|e|ar|emos|amos|er)(?:l[oa])?|posterguemos|postergue(?:l[oa])?|mover(?:l[oa])?|movamos(?:l[oa])?
     aplace(?:l[oa])?|reprograme(?:l[oa])?|movemos|la (?:muevo|paso|cambio|reprogramo|postergo|adelanto)
+    en (?:vez|lugar)(?= (?:[^ ]+ )*qday)
   `,
   cancel: joinAlternatives`
     (?:cancel|anul)(?:a|e|ar|emos|amos|o)(?:l[oa])?|suspend(?:er|amos)(?:l[oa])?|suspend[aeo](?:l[oa])?
