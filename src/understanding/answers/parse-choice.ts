@@ -4,11 +4,11 @@ import { createTextPattern } from "#understanding/pattern/pattern.ts";
 import { toPlainWords } from "./wish-pattern.ts";
 
 /** Which of those that are listed a message chooses: its place from 1, or the last. */
-export type OrdinalChoice = 1 | 2 | 3 | "last";
+export type OrdinalChoice = 1 | 2 | 3 | 4 | 5 | "last";
 
 /** Reads the choice of one of several by its place, if the whole message is that: "la segunda", "the last one". */
 export function parseOrdinalChoice({ text }: NormalizedText): OrdinalChoice | undefined {
-  const words = toPlainWords(text);
+  const words = text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   return ORDINALS.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
@@ -30,6 +30,8 @@ const ORDINALS: readonly (readonly [OrdinalChoice, RegExp])[] = [
   [1, wholeOf(joinSourcesOfAllLanguages(({ choices }) => choices.first))],
   [2, wholeOf(joinSourcesOfAllLanguages(({ choices }) => choices.second))],
   [3, wholeOf(joinSourcesOfAllLanguages(({ choices }) => choices.third))],
+  [4, wholeOf(joinSourcesOfAllLanguages(({ choices }) => choices.fourth))],
+  [5, wholeOf(joinSourcesOfAllLanguages(({ choices }) => choices.fifth))],
   ["last", wholeOf(joinSourcesOfAllLanguages(({ choices }) => choices.last))],
 ];
 const ABOUT_OWNER = createTextPattern(`\\<${joinSourcesOfAllLanguages(({ choices }) => choices.aboutOwner)}\\>`);

@@ -6,6 +6,8 @@ export type ChoiceWords = {
   readonly first: RegexSource;
   readonly second: RegexSource;
   readonly third: RegexSource;
+  readonly fourth: RegexSource;
+  readonly fifth: RegexSource;
   readonly last: RegexSource;
   /** Words around these that choose nothing by themselves: "la", "visita", "one". */
   readonly around: RegexSource;

@@ -5,10 +5,11 @@ import type { Choice } from "#mentoring/delivery/open-question/open-question.ts"
 import { JULIO, NOBODY, offer, promise, proposal, ROSA, reply } from "./stage.ts";
 
 const THURSDAY = "2026-11-19T09:00";
-const choice = (other: typeof ROSA, on: string): Choice => ({
+const choice = (other: typeof ROSA, on: string, at = "09:00"): Choice => ({
   id: newId(),
   other,
   on: Temporal.PlainDate.from(on),
+  at: Temporal.PlainTime.from(at),
   press: { action: "act.move", payload: { visit: other } },
 });
 
@@ -60,7 +61,7 @@ describe("a short message", () => {
   });
 
   it("chooses by place, by name and by day, and never one that is not there", () => {
-    const [rosa, julio] = [choice(ROSA, "2026-11-24"), choice(JULIO, "2026-11-25")];
+    const [rosa, julio] = [choice(ROSA, "2026-11-24"), choice(JULIO, "2026-11-25", "10:00")];
     const offered = offer([rosa, julio]);
     const chosen = (text: string, named = NOBODY) => {
       const answer = chooseAnswer([offered], reply(text), named);
@@ -68,7 +69,10 @@ describe("a short message", () => {
     };
     expect(chosen("la segunda")).toBe(JULIO);
     expect(chosen("la de Rosa", { people: [ROSA], elsewhere: false })).toBe(ROSA);
-    expect(chosen("el miércoles")).toBe(JULIO);
+    for (const text of ["el miércoles", "la del 25", "la de las 10", "la 2", "2", "la número dos", "the last one"])
+      expect(chosen(text), text).toBe(JULIO);
+    for (const text of ["ninguna", "ninguna de las dos", "none of them", "neither"])
+      expect(chosen(text), text).toBe("set_aside");
     expect(chosen("sí")).toBe("again");
     expect(chosen("la tercera")).toBeUndefined();
     expect(chosen("la de Marta", { people: [], elsewhere: true })).toBeUndefined();

@@ -1,5 +1,6 @@
 import { beginsWithYes, type OpenReply, parseOpenReply } from "#understanding/answers/parse-open-reply.ts";
 import { normalizeText } from "#understanding/fold/normalize-text.ts";
+import { createOptionalProperty } from "#understanding/optional-property.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import type { UtteranceAct } from "#understanding/utterance/kinds.ts";
 
@@ -17,6 +18,8 @@ export type ShortReply = {
   /** The day that it names, as one to come and as one that is over, and the time. */
   readonly ahead?: Temporal.PlainDate;
   readonly past?: Temporal.PlainDate;
+  /** Whether it chooses one of those that are listed, such as by saying of which day the visit is: "Tuesday's". */
+  readonly isChoice: boolean;
   readonly time?: Temporal.PlainTime;
   readonly minutes?: number;
   /** Whether it may propose another day or time, in whatever form: "could we do Friday at 10?" */
@@ -41,6 +44,7 @@ type Said = Pick<
   | "recordWish"
   | "actWish"
   | "takesBack"
+  | "wishDetails"
 >;
 
 /** A longer message says more than an answer. */
@@ -82,12 +86,13 @@ export function readShortReply(said: Said, today: Temporal.PlainDate): ShortRepl
   const isOtherWish = utterance.kind === "wish" && OTHERS.includes(utterance.act) && utterance.probability >= IS_WISH;
   if (isOtherWish && !isBare && !commitment && !sharing) return undefined;
   const says = isQuestion ? undefined : (saysByWords(said, stance) ?? saysByKind(said) ?? saysInstead(said));
-  const proposes = utterance.kind === "wish" && PROPOSES.includes(utterance.act);
+  const proposes = isProposal(said);
   return {
     ...(commitment && { commitment }),
     ...(sharing && { sharing }),
     ...(says && { says }),
-    ...readValues(answer, today),
+    ...readValues(said, today),
+    isChoice: said.wishDetails?.of !== undefined || (utterance.act === "choice" && utterance.probability >= IS_WISH),
     isBare,
     isOnlyOk: stance === "acknowledges" || !/[\p{L}\p{N}]/u.test(text),
     isNotNow: said.notNow || said.intent === "later",
@@ -101,20 +106,40 @@ export function readShortReply(said: Said, today: Temporal.PlainDate): ShortRepl
 function isSomethingElse(said: Said): boolean {
   const { callsForHelp, restWish, draftWish, recordWish, actWish, opensLog, intent } = said;
   const isPhrase = callsForHelp || (restWish ?? draftWish ?? recordWish) !== undefined || !MAY_ANSWER.includes(intent);
-  return isPhrase || (opensLog && !isOnlyWhen(said)) || (actWish !== undefined && said.answer.yesNo === undefined);
+  const isOtherWish = actWish !== undefined && said.answer.yesNo === undefined && !movesIt(said);
+  return isPhrase || (opensLog && !isOnlyWhen(said)) || isOtherWish;
 }
 
-function readValues({ day, time, ordinal, ...answer }: Said["answer"], today: Temporal.PlainDate) {
-  const [next, last, minutes] = [toValue(day.future), toValue(day.past), toValue(answer.minutes)];
+/** Whether it wishes that what was spoken of be on another day or at another time, and names nothing else: "move it to Friday". */
+export function movesIt({ actWish }: Pick<Said, "actWish">): boolean {
+  if (actWish?.act !== "move" || actWish.saysVisit || actWish.of) return false;
+  const { principals, names, toDay, toTime } = actWish;
+  return principals.length + names.length === 0 && (toDay ?? toTime) !== undefined;
+}
+
+const ONLY_NUMBER = [1, 2, 3, 4, 5] as const;
+
+const isProposal = ({ utterance, actWish }: Said) =>
+  actWish?.act === "move" || (utterance.kind === "wish" && PROPOSES.includes(utterance.act));
+
+function readValues(said: Said, today: Temporal.PlainDate) {
+  const { day, time, ordinal, ...answer } = said.answer;
+  const [last, minutes] = [toValue(day.past), toValue(answer.minutes)];
+  const next = (isProposal(said) ? dayWished(said) : undefined) ?? toValue(day.future);
   const ahead = next && Temporal.PlainDate.compare(next, today) >= 0 ? next : undefined;
   const past = last && Temporal.PlainDate.compare(last, today) <= 0 ? last : undefined;
   return {
-    ...(ordinal && { ordinal }),
+    ...createOptionalProperty("ordinal", ordinal ?? ONLY_NUMBER.find((number) => String(number) === said.text.trim())),
     ...(ahead && { ahead }),
     ...(past && { past }),
     ...(time && { time: time.value }),
     ...(minutes !== undefined && { minutes }),
   };
+}
+
+/** Of two days that are named the one that is wished: "I have a meeting on Friday, could it be Thursday?" */
+function dayWished({ wishDetails }: Said): Temporal.PlainDate | undefined {
+  return (wishDetails?.move?.to ?? wishDetails?.day)?.future;
 }
 
 /** Whether it says nothing but a day and a time, which tell of a visit where nothing else was asked: "Friday at 10". */

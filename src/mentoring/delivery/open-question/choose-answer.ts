@@ -122,7 +122,7 @@ function ofSharing(question: OpenQuestion, { sharing, says }: ShortReply): Chose
 /** The choices that a message names by place, person or day; undefined if it names none of these. */
 function pick(
   choices: readonly Choice[],
-  { ordinal, ahead, past }: ShortReply,
+  { ordinal, ahead, past, time, isChoice }: ShortReply,
   { people, elsewhere }: Named,
 ): readonly Choice[] | undefined {
   if (elsewhere) return [];
@@ -131,8 +131,10 @@ function pick(
     return chosen ? [chosen] : [];
   }
   const isDated = (ahead ?? past) !== undefined && choices.some(({ on }) => on !== undefined);
-  if (people.length === 0 && !isDated) return undefined;
-  const isMeant = ({ other, on }: Choice) =>
+  const isTimed = time !== undefined && isChoice && choices.some(({ at }) => at !== undefined);
+  if (people.length === 0 && !isDated && !isTimed) return undefined;
+  const isMeant = ({ other, on, at }: Choice) =>
+    (!isTimed || at?.equals(time) === true) &&
     (people.length === 0 || (other !== undefined && people.includes(other))) &&
     (!isDated || [ahead, past].some((day) => day !== undefined && on?.equals(day)));
   return choices.filter(isMeant);

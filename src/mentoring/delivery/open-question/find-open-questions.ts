@@ -112,7 +112,7 @@ async function findWhichVisit(
   const choices = visits.map((visit) =>
     toChoice(visit, pair, at.me.id, { action: "reflection.choose", payload: { visit: visit.id } }),
   );
-  return { matter: { what: "reply" }, choices };
+  return { matter: { what: "reply" }, choices, no: "set_aside" };
 }
 
 /** Which of the unfinished drafts is opened. */
@@ -123,5 +123,5 @@ async function findDrafts({ tx, me }: DescriptionContext): Promise<Found | undef
     const about = pair && { pairId: pair.id, other: pair.mentor.id === me.id ? pair.principal.id : pair.mentor.id };
     return { press: { action: "session.resume", payload: { dialogue } }, ...about, ...(on && { on }) };
   });
-  return choices.length > 0 ? { matter: { what: "reply" }, choices } : undefined;
+  return choices.length > 0 ? { matter: { what: "reply" }, choices, no: "set_aside" } : undefined;
 }

@@ -16,10 +16,11 @@ export type Choice = {
   readonly press?: Press;
   /** The id of the visit, the record or the pair that is chosen. */
   readonly id?: string;
-  /** With whom it is, and on which day: "the one with Rosa", "Tuesday's". */
+  /** With whom it is, and when: "the one with Rosa", "Tuesday's", "the one at nine". */
   readonly pairId?: PairId;
   readonly other?: PersonId;
   readonly on?: Temporal.PlainDate;
+  readonly at?: Temporal.PlainTime;
 };
 
 /** What a question is about, as far as it must be told from another that stands open too. */

@@ -96,6 +96,7 @@ export async function findOpenDay(
 }
 
 export function toChoice(visit: Visit, pair: Pair, me: Pair["mentor"]["id"], press: Press | undefined): Choice {
-  const on = visit.startsAt.toZonedDateTimeISO(pair.principal.zone).toPlainDate();
-  return { ...(press && { press }), id: visit.id, pairId: pair.id, other: getOtherPerson(pair, me).id, on };
+  const starts = visit.startsAt.toZonedDateTimeISO(pair.principal.zone);
+  const when = { on: starts.toPlainDate(), at: starts.toPlainTime() };
+  return { ...(press && { press }), id: visit.id, pairId: pair.id, other: getOtherPerson(pair, me).id, ...when };
 }

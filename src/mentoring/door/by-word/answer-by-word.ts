@@ -1,6 +1,7 @@
 import { findNamedPeople } from "#mentoring/conversation/find-named-people.ts";
-import { readShortReply, type ShortReply } from "#mentoring/conversation/open/read-reply.ts";
+import { movesIt, readShortReply, type ShortReply } from "#mentoring/conversation/open/read-reply.ts";
 import { listSaidLately } from "#mentoring/conversation/open/said-lately.ts";
+import { listSpokenLately } from "#mentoring/conversation/open/spoken-of.ts";
 import type { UnderstoodMessage } from "#mentoring/conversation/understood-message.ts";
 import { chooseAnswer, type Named } from "#mentoring/delivery/open-question/choose-answer.ts";
 import {
@@ -36,6 +37,9 @@ export async function answerByWord(at: RequestContext, message: UnderstoodMessag
   const [latest] = questions;
   if (!latest) return false;
   const named = await findNamedPeople(at.tx, said);
+  const isOfLast = listSpokenLately(lately, at.now)[0]?.id === latest.said.id;
+  // What "it" is was said last; what is offered for it otherwise is looked for among all visits.
+  if (movesIt(said) && !isOfLast) return false;
   if (await complete(at, message, latest, { reply, named })) return true;
   const answer = chooseAnswer(questions, reply, named);
   return answer !== undefined && carryOutAnswer(at, answer);
@@ -60,7 +64,7 @@ async function complete(
   if (latest.matter.what !== "reply") return false;
   const today = at.now.toZonedDateTimeISO(at.me.zone).toPlainDate();
   const details = message.said.wishDetails;
-  const isFreshWish = message.said.actWish !== undefined || isPlanWith(message.said, named);
+  const isFreshWish = (message.said.actWish !== undefined && !movesIt(message.said)) || isPlanWith(message.said, named);
   const completed = isFreshWish ? undefined : completeOffer(latest, { reply, named, details }, today);
   if (!completed) return takeWords(at, message, latest, reply);
   return completed.kind === "press"

@@ -85,9 +85,14 @@ async function askAgain(
   const ids = choices.flatMap((choice) => choice.id ?? []);
   const isNarrower = ids.length === choices.length && choices.length < all.length;
   switch (notice.kind) {
-    case "act.offered":
-      await notify(tx, tx.personId, { ...notice, arrival, again: 1, ...(isNarrower && { of: ids }) }, now);
+    case "act.offered": {
+      // Which visit is moved is said now, and to when it is asked next.
+      const isNext = isNarrower && notice.act === "move";
+      const { again: _, ...offer } = notice;
+      const narrowed = { ...offer, arrival, ...(!isNext && { again: 1 as const }), ...(isNarrower && { of: ids }) };
+      await notify(tx, tx.personId, narrowed, now);
       return true;
+    }
     case "wish.asked": {
       const pairs = isNarrower ? { pairs: ids as Extract<Notice, { kind: "wish.asked" }>["pairs"] } : {};
       await notify(tx, tx.personId, { ...notice, arrival, again: 1, ...pairs }, now);

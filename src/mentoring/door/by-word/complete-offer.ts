@@ -43,9 +43,18 @@ function completeMove(
   named: Named,
 ): Completed | undefined {
   const when = whenOf(reply);
-  if ((notice.act !== "move" && notice.act !== "cancel") || !when) return undefined;
+  if ((notice.act !== "move" && notice.act !== "cancel") || !when || chooses(reply, choices)) return undefined;
   const of = narrow(choices, named);
-  return of.length > 0 ? { kind: "offer", notice: { ...notice, ...when, act: "move", of: [...of] } } : undefined;
+  return of.length > 0
+    ? { kind: "offer", notice: { ...notice, ...when, act: "move", same: 1, of: [...of] } }
+    : undefined;
+}
+
+/** Whether the day or the time is that of one of the visits to choose from, and not the one to which it is moved. */
+function chooses({ ahead, time, says, isRequest, isChoice }: ShortReply, choices: readonly Choice[]): boolean {
+  const isOfDay = ahead !== undefined && choices.some(({ on }) => on?.equals(ahead));
+  const isAtTime = time !== undefined && choices.some(({ at }) => at?.equals(time));
+  return choices.length > 1 && (isChoice ? isOfDay || isAtTime : isOfDay && says === undefined && !isRequest);
 }
 
 function completePlan(notice: Asked, choices: readonly Choice[], { reply, named, details }: Detail) {

@@ -12,10 +12,11 @@ export const OPEN_REPLY_WORDS_EN: OpenReplyWords = {
   declines: joinAlternatives`
     (?:i )?(?:(?:can t|cannot|can not)(?! (?:believe|imagine|help|wait))|won t|will not|couldn t|could not)|(?:i m|i am|m|am) (?:not able|not free|not available|busy)
     (?:(?:that|this|it)(?: day| time)? )?(?:doesn t|does not|won t|will not) (?:work|suit)|not this time|not that (?:day|time)
+    (?:none|neither|not any)(?: of (?:them|those|these|the two))?$
     no thank(?:s| you)|i d rather not|rather not|better not|don t|do not|leave it(?: as it is)?$|impossible|no can do
   `,
   beside: joinAlternatives`
-    yes|yeah|and|then|thanks|thank|you|please|that|this|the|it|day|time|date|for|me|with|very|so|much|cheers|sorry|hi|hello|visit|to|take|part
+    yes|yeah|and|then|thanks|thank|you|please|that|this|the|it|day|time|date|for|me|with|very|so|much|cheers|sorry|hi|hello|visit|to|take|part|on|of|s|your|one
   `,
   settled: {
     done: "(?:yes )?(?:it s |that s |all |already |i ve |we ve |i |we )?(?:done|kept|finished|completed|did)(?: it)?",

@@ -12,10 +12,11 @@ export const OPEN_REPLY_WORDS_ES: OpenReplyWords = {
     no(?: me)? (?:puedo(?! (?:creer|imagin|dej|olvid))|podre|podria|voy a poder|queda|viene|va|cae|es posible|sera posible|se puede|alcanza|quiero|acepto|gracias)
     (?:a )?es[ae] (?:dia|hora|horario|fecha|momento)(?: yo)? no|imposible|mejor no|esta vez no
     no (?:esta vez|por favor|lo haga|lo hagas|deje|dejelo|hace falta|es necesario|estoy disponible|estare)
+    ningun[oa](?: de (?:ell|es|est)[oa]s| de l[oa]s (?:dos|tres))?$|ni (?:la )?una ni (?:la )?otra$
     dej(?:elo|alo|emoslo)(?: asi| como esta)?$
   `,
   beside: joinAlternatives`
-    pues|entonces|muchas|gracias|por favor|porfa|es[ae]|est[ae]|dia|hora|fecha|horario|a|l[ao]|el|visita|muy|para mi
+    pues|entonces|del?|al|con|su|muchas|gracias|por favor|porfa|es[ae]|est[ae]|dia|hora|fecha|horario|a|l[ao]|el|visita|muy|para mi
     estimad[oa]|perdon|disculpe|lo siento|hola|buen[oa]s?|dias?|tardes|noches|participar|participo|todo|si|claro
   `,
   settled: {
