@@ -11,6 +11,8 @@ export const SAID_BY_WORD = [
   "visit.answer.missed",
   "visit.answer.converted",
   "visit.answer.voided",
+  "visit.answer.cancelled",
+  "visit.answer.proposed",
   "visit.error.settled",
   "visit.error.not_yours",
   "visit.error.not_waiting",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CONTACT_MODALITIES } from "#kernel/contact-codes.ts";
+import { CONTACT_MODALITIES, VISIT_NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
 import {
   idSchema,
   type LoggingDialogueId,
@@ -53,7 +53,8 @@ export const REPLY_SHAPES = [
   /**
    * What was asked for in words is offered as buttons, and nothing is done until one is pressed. `of`: what may be meant;
    * `on`, `at` and `to`: to which day, time or way of meeting a visit is to be changed. `pair`: who is named, if nothing
-   * is found that may be meant. `same`: what is not said of the day and the time stays as it is. `there`: a visit that is
+   * is found that may be meant. `reason`: why a visit is called off, as the words say.
+   * `same`: what is not said of the day and the time stays as it is. `there`: a visit that is
    * at the wished time already. `again`: a yes in words was not enough.
    */
   z.object({
@@ -65,6 +66,7 @@ export const REPLY_SHAPES = [
     at: z.string().optional(),
     to: z.enum(CONTACT_MODALITIES).optional(),
     pair: idSchema<PairId>().optional(),
+    reason: z.enum(VISIT_NOT_HELD_REASONS).optional(),
     same: z.literal(1).optional(),
     there: idSchema<VisitId>().optional(),
     again: z.literal(1).optional(),

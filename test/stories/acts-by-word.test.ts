@@ -51,7 +51,7 @@ describe.each<Transport>(["socket", "http"])("what is asked for in words, over %
     await using story = await open({ U0ROSA: ["2026-11-24T09:00"], U0JULIO: ["2026-11-25T09:00"] });
     const ana = story.person("U0ANA");
     expect(await writes(ana, "cancela la visita")).toMatch(
-      /^¿Cuál de estas visitas cancelamos\?[\s\S]*Con Rosa[\s\S]*Con Julio/,
+      /^¿Cuál de estas visitas suspendemos\?[\s\S]*Con Rosa[\s\S]*Con Julio/,
     );
     expect(await writes(ana, "No podré ir el miércoles")).toMatch(/^La visita con Julio es el miércoles 25/);
     expect(await writes(ana, "cancela la visita con Rosa")).toMatch(/^La visita con Rosa es el martes 24/);
@@ -59,6 +59,7 @@ describe.each<Transport>(["socket", "http"])("what is asked for in words, over %
     await ana.isShown(says("visit.cancel.title"));
     accepted(await ana.submits({ reason: "official_duty" }));
     await story.person("U0ROSA").hears(/no se realizará/);
+    await ana.hears(/^Suspendida: la visita con Rosa/);
     expect(await writes(ana, "cancela la visita con Rosa")).toMatch(/^No encuentro ninguna visita planeada con Rosa\./);
   });
 

@@ -45,7 +45,7 @@ describe.each<Transport>(["socket", "http"])("yes and no in words, over %s", (tr
     await using story = await open();
     const [ana, rosa] = await proposes(story);
     expect(await writes(rosa, "no puedo ese día")).toMatch(
-      /^La visita con Ana es el jueves 19 .*¿La cancelamos o la movemos\?/,
+      /^La visita con Ana es el jueves 19 .*¿La suspendemos o la movemos\?/,
     );
     expect(await writes(rosa, "mejor el viernes a las 10")).toMatch(
       /^¿Muevo la visita con Ana del jueves 19 de noviembre, 09:00, al viernes 20 de noviembre, 10:00\?/,
@@ -64,7 +64,7 @@ describe.each<Transport>(["socket", "http"])("yes and no in words, over %s", (tr
     const ana = story.person("U0ANA");
     expect(await writes(ana, "pasa la visita al viernes 27 a las 11")).toMatch(/^¿Cuál/);
     expect(await writes(ana, "la de Julio")).toMatch(/^La visita con Julio pasa al viernes 27 de noviembre, 11:00/);
-    expect(await writes(ana, "cancela la visita")).toMatch(/^¿Cuál de estas visitas cancelamos\?/);
+    expect(await writes(ana, "cancela la visita")).toMatch(/^¿Cuál de estas visitas suspendemos\?/);
     expect(await writes(ana, "la segunda")).toMatch(/^Para eso use el botón\.[\s\S]*La visita con Julio/);
   });
 });

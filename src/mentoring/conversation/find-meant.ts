@@ -1,4 +1,5 @@
 import type { PersonTx } from "#db/as.ts";
+import type { VisitNotHeldReason } from "#kernel/contact-codes.ts";
 import { listCommitments } from "#mentoring/commitment/commitment.store.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import { listMyPairs } from "#mentoring/pair/pair.store.ts";
@@ -23,7 +24,11 @@ const RECORDS_BACK = { hours: 24 * 60 };
 const MAX_LISTED = 20;
 
 /** A wish of which what it may be about is looked up; to agree to a visit is read by its kind alone. */
-export type OfferedWish = Omit<ActWish, "act"> & { readonly act: ActWishName | "agree" };
+export type OfferedWish = Omit<ActWish, "act"> & {
+  readonly act: ActWishName | "agree";
+  /** Why a visit is to be called off. */
+  readonly reason?: VisitNotHeldReason;
+};
 
 export const isOfVisit = ({ act }: OfferedWish): boolean => OF_VISIT.includes(act);
 const OF_VISIT: readonly OfferedWish["act"][] = ["move", "cancel", "agree", "convert", "miss", "void"];

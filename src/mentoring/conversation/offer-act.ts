@@ -1,5 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import { notify } from "#mentoring/notice.ts";
+import type { Person } from "#mentoring/people/person.ts";
 import { MAX_OFFERED } from "#mentoring/reply-shapes.ts";
 import { isLateMessage } from "#mentoring/session/dialogue/join-text.ts";
 import { isAskedOnCard } from "#mentoring/session/dialogue/missing-values.ts";
@@ -8,6 +9,7 @@ import type { ActWish } from "#understanding/answers/parse-act-wish.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { findMeant, findPairNamed, isOfVisit, type OfferedWish } from "./find-meant.ts";
 import { findVisitMeant, leaveOutThere } from "./narrow-visits.ts";
+import { findReasonToCancel } from "./reason-to-cancel.ts";
 
 type Message = { readonly id: string; readonly said: MessageUnderstanding; readonly writtenAt: Temporal.Instant };
 
@@ -21,12 +23,15 @@ export type MayBeElse = { readonly open: LoggingDialogue | undefined; readonly i
  */
 export async function offerActByWord(
   tx: PersonTx,
-  { id: arrival, said: { actWish: wish }, writtenAt }: Message,
+  me: Person,
+  { id: arrival, said, writtenAt }: Message,
   { open, isAsked }: MayBeElse,
   now: Temporal.Instant,
 ): Promise<boolean> {
+  const { actWish: wish } = said;
   if (!wish || (open && mayBeTurn(wish, open, writtenAt)) || (isAsked && !wish.isExplicit)) return false;
-  return offerAct({ tx, arrival, writtenAt }, wish, now);
+  const reason = findReasonToCancel(said, me);
+  return offerAct({ tx, arrival, writtenAt }, { ...wish, ...(reason && { reason }) }, now);
 }
 
 /** The message that wishes something, in the transaction of its author. */
@@ -54,6 +59,7 @@ export async function offerAct(
     ...(pair && { pair }),
     ...(there && { there }),
     ...(again && { again }),
+    ...(wish.act === "cancel" && wish.reason && { reason: wish.reason }),
   };
   await notify(tx, tx.personId, { kind: "act.offered", arrival, act: wish.act, ...values }, now);
   return true;

@@ -1,4 +1,4 @@
-import type { ContactModality } from "#kernel/contact-codes.ts";
+import type { ContactModality, VisitNotHeldReason } from "#kernel/contact-codes.ts";
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Reflection } from "#mentoring/reflection/reflection.ts";
@@ -17,7 +17,8 @@ export type Offer =
    */
   | ({ readonly act: "move"; readonly there?: { readonly visit: Visit; readonly pair: Pair } } & WhereTo &
       Of<{ readonly visit: Visit; readonly to: WhereTo }>)
-  | ({ readonly act: "cancel" | "miss" | "void" | "agree" } & OfVisits)
+  | ({ readonly act: "cancel"; readonly reason?: VisitNotHeldReason } & OfVisits)
+  | ({ readonly act: "miss" | "void" | "agree" } & OfVisits)
   | ({ readonly act: "convert"; readonly to: ContactModality } & OfVisits)
   | ({ readonly act: "confirmed" | "disputed" } & Of<{ readonly session: SessionRecord }>)
   | ({ readonly act: "take_back" | "amend" | "withdraw" } & Of<{ readonly session: SessionRecord }>)

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { VISIT_NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
 import { idSchema, type PairId, type ReflectionId, type SessionRecordId, type VisitId } from "#kernel/id.ts";
 import { SESSION_REVIEWS } from "#mentoring/session/session.ts";
 
+export const inChat = z.literal(1).optional();
 const visit = idSchema<VisitId>();
 
 /**
@@ -16,9 +18,14 @@ export const ACT_ACTIONS = {
   "act.dismiss": z.object({}),
 } as const;
 
-/** The action that opens the form in which a visit is moved, with the day and time that somebody asked for. */
+/**
+ * The actions that open the form in which a visit is moved or called off, with the day and time, or the reason, that
+ * somebody wrote. `inChat`: what was done is said in the chat, where they asked for it.
+ */
 export const moveVisitPayload = z.object({
   visit,
   on: z.iso.date().optional(),
   at: z.iso.time({ precision: -1 }).optional(),
+  inChat,
 });
+export const cancelVisitPayload = z.object({ visit, reason: z.enum(VISIT_NOT_HELD_REASONS).optional(), inChat });

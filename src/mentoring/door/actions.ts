@@ -16,7 +16,7 @@ import {
 import type { RefusedLinkId } from "#mentoring/people/refused-link.ts";
 import type { SafeguardingEntryId } from "#mentoring/safeguarding/verify-entries.ts";
 import { SENTENCE_PLACES, TEXT_FIELDS } from "#mentoring/session/dialogue/sentence-places.ts";
-import { ACT_ACTIONS, moveVisitPayload } from "./act.actions.ts";
+import { ACT_ACTIONS, cancelVisitPayload, moveVisitPayload } from "./act.actions.ts";
 import { CALENDAR_ACTION_SCHEMAS } from "./calendar.actions.ts";
 import { COMMITMENT_ACTIONS } from "./commitment.actions.ts";
 import { NOTEBOOK_ACTIONS } from "./notebook.actions.ts";
@@ -112,7 +112,7 @@ export const ACTION_SCHEMAS = {
   "session.restore": ofSession,
   "visit.plan": planVisitPayload,
   "visit.move": moveVisitPayload,
-  "visit.cancel": ofVisit,
+  "visit.cancel": cancelVisitPayload,
   "visit.confirm": ofVisit,
   "visit.keep": ofVisit,
   "visit.hold": ofVisit,

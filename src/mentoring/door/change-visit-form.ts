@@ -1,4 +1,5 @@
 import type { PersonTx } from "#db/as.ts";
+import type { VisitNotHeldReason } from "#kernel/contact-codes.ts";
 import type { PersonId } from "#kernel/id.ts";
 import { isOnOrdinaryDay } from "#mentoring/leave/ordinary-day.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
@@ -16,12 +17,17 @@ type CancelVisitFormFacts = {
   readonly pair: Pair;
   readonly me: PersonId;
   readonly dayIs?: "closed" | "open_again";
-};
+  /** Why it is called off, as somebody wrote. */
+  readonly reason?: VisitNotHeldReason;
+} & InChat;
+
+/** Whether what was done is said in the chat, where it was asked for. */
+type InChat = { readonly inChat?: 1 };
 
 /** What the forms show in which a visit is moved or called off. */
 export type ChangeVisitFormFacts = {
   /** `to`: the day and time that were asked for. */
-  "visit.move": {
+  "visit.move": InChat & {
     readonly visit: Visit;
     readonly pair: Pair;
     readonly to?: { readonly on?: Temporal.PlainDate; readonly at?: Temporal.PlainTime };

@@ -4,6 +4,7 @@ import { idSchema, type PersonId, type SafeguardingContactId, type SafeguardingR
 import { LANGUAGES } from "#kernel/language.ts";
 import { RESOURCE_KINDS } from "#mentoring/safeguarding/resource.ts";
 import { SESSION_TYPES } from "#mentoring/session/codes.ts";
+import { inChat } from "./act.actions.ts";
 import { dialogueIdSchema, entryIdSchema, pairIdSchema, threadIdSchema, visitIdSchema } from "./actions.ts";
 import { CALENDAR_FORM_SCHEMAS } from "./calendar.forms.ts";
 import { COMMITMENT_FORMS } from "./commitment.forms.ts";
@@ -65,12 +66,12 @@ export const FORM_SCHEMAS = {
     examined: ["minutes", "purpose"],
   },
   "visit.move": {
-    carries: z.object({ visit: visitIdSchema, pair: openedFor }),
+    carries: z.object({ visit: visitIdSchema, pair: openedFor, inChat }),
     fields: z.object({ on: day, at: time, minutes: text, modality: one(CONTACT_MODALITIES) }),
     examined: ["minutes"],
   },
   "visit.cancel": {
-    carries: z.object({ visit: visitIdSchema, pair: openedFor }),
+    carries: z.object({ visit: visitIdSchema, pair: openedFor, inChat }),
     fields: z.object({ reason: one(VISIT_NOT_HELD_REASONS), on: day, at: time, modality: one(CONTACT_MODALITIES) }),
   },
   "home.settings": {

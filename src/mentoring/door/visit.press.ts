@@ -23,16 +23,23 @@ export const visitPressHandlers: PressHandlers<
   "visit.plan" | "visit.move" | "visit.cancel" | "visit.confirm" | "visit.keep" | "visit.went"
 > = {
   "visit.plan": defineReadHandler(openPlanVisitForm),
-  "visit.move": defineReadHandler(async ({ tx }, { visit, on, at }) => {
+  "visit.move": defineReadHandler(async ({ tx }, { visit, on, at, inChat }) => {
     const found = await findOpenVisit(tx, visit);
     if (found.kind !== "open") return createTextReply(explainUnchangeableVisit(found));
     const to = { ...(on && { on: Temporal.PlainDate.from(on) }), ...(at && { at: Temporal.PlainTime.from(at) }) };
-    return createModalReply({ name: "visit.move", visit: found.visit, pair: found.pair, to });
+    return createModalReply({
+      name: "visit.move",
+      visit: found.visit,
+      pair: found.pair,
+      to,
+      ...(inChat && { inChat }),
+    });
   }),
-  "visit.cancel": defineReadHandler(async ({ tx, me }, { visit }) => {
+  "visit.cancel": defineReadHandler(async ({ tx, me }, { visit, reason, inChat }) => {
     const found = await findOpenVisit(tx, visit);
     if (found.kind !== "open") return createTextReply(explainUnchangeableVisit(found));
-    return createModalReply({ name: "visit.cancel", ...(await findCancelVisitFormFacts(tx, found, me.id)) });
+    const asked = { ...(reason && { reason }), ...(inChat && { inChat }) };
+    return createModalReply({ name: "visit.cancel", ...(await findCancelVisitFormFacts(tx, found, me.id)), ...asked });
   }),
   "visit.confirm": defineWriteHandler(async (at, { visit }) => {
     const outcome = await confirmVisit(at.tx, visit, at.now);

@@ -1,4 +1,7 @@
 import { firstName } from "#kernel/first-name.ts";
+import type { VisitId } from "#kernel/id.ts";
+import type { SaidByWord } from "#mentoring/by-word-shapes.ts";
+import { notify } from "#mentoring/notice.ts";
 import { getOtherPerson, hasRoleInPair } from "#mentoring/pair/pair.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { toDayAndTime } from "#mentoring/phrase.ts";
@@ -10,6 +13,7 @@ import { findMyPair, type PlanVisitOutcome, planVisit } from "#mentoring/visit/p
 import { explainChangedSubject } from "./explain-changed-subject.ts";
 import { explainUnchangeableVisit } from "./explain-unchangeable-visit.ts";
 import type { SubmitHandlers } from "./handler.ts";
+import type { RequestContext } from "./member.ts";
 import { parseProposedVisitTime, parseVisitTime, toStartInstant } from "./parse-visit-time.ts";
 import { createAcceptedForm, createFieldErrors, createFormRefusal, type SubmitOutcome } from "./reply.ts";
 import { createPhrase, type ReplyPhrase } from "./say.ts";
@@ -31,18 +35,21 @@ export const visitSubmitHandlers: SubmitHandlers<"visit.plan" | "visit.move" | "
     };
     return submitted(await planVisit(tx, plan, now), me);
   },
-  "visit.move": async ({ tx, me, now }, { visit, pair }, filled) => {
+  "visit.move": async (at, { visit, pair, inChat }, filled) => {
     const time = parseVisitTime(filled);
     if (time.kind === "errors") return time;
+    const { tx, me, now } = at;
     const found = await lockOpenVisit(tx, visit);
     if (found.kind !== "open") return createFormRefusal(explainUnchangeableVisit(found));
     const changed = explainChangedSubject(me, found.pair, pair);
     if (changed) return createFormRefusal(changed);
     const { minutes, modality } = time;
     const to = { startsAt: toStartInstant(time, found.pair.principal.zone), minutes, modality };
-    return submitted(await moveVisit(tx, visit, to, now), me);
+    const moved = await moveVisit(tx, visit, to, now);
+    return inChat && moved.kind === "moved" ? sayInChat(at, visit, "act.said.moved") : submitted(moved, me);
   },
-  "visit.cancel": async ({ tx, me, now }, { visit, pair }, filled) => {
+  "visit.cancel": async (at, { visit, pair, inChat }, filled) => {
+    const { tx, me, now } = at;
     const time = parseProposedVisitTime(filled);
     if (time?.kind === "errors") return time;
     const found = await lockOpenVisit(tx, visit);
@@ -51,9 +58,21 @@ export const visitSubmitHandlers: SubmitHandlers<"visit.plan" | "visit.move" | "
     if (changed) return createFormRefusal(changed);
     const { zone } = found.pair.principal;
     const instead = time && { startsAt: toStartInstant(time, zone), modality: time.modality };
-    return submitted(await cancelVisit(tx, visit, filled.reason ?? "unknown", now, instead), me, instead?.startsAt);
+    const cancelled = await cancelVisit(tx, visit, filled.reason ?? "unknown", now, instead);
+    if (!inChat || cancelled.kind !== "cancelled") return submitted(cancelled, me, instead?.startsAt);
+    return sayInChat(at, visit, instead ? "visit.answer.proposed" : "visit.answer.cancelled");
   },
 };
+
+/** Says what was done in the chat, where it was asked for, and closes the form. */
+async function sayInChat(
+  { tx, now, arrival }: RequestContext,
+  of: VisitId,
+  says: Extract<SaidByWord, "act.said.moved" | "visit.answer.cancelled" | "visit.answer.proposed">,
+): Promise<SubmitOutcome<never>> {
+  await notify(tx, tx.personId, { kind: "act.said", arrival, says, of }, now);
+  return { kind: "done" };
+}
 
 /** `instead`: when a visit is proposed in place of the one that was called off. */
 function submitted(

@@ -11,6 +11,7 @@ import { mayBeWish, type Utterance } from "#understanding/utterance/classify-utt
 import { findPeriod, type Period } from "./find-period.ts";
 import { findWishTimes } from "./find-wish-times.ts";
 import { findWishedWords, type WishedWords } from "./find-wished-words.ts";
+import { hindersWriter } from "./hinders-writer.ts";
 
 type ReadDay = Exclude<ResolvedDay, "unreadable">;
 type ReadTime = { readonly value: Temporal.PlainTime; readonly sure: boolean };
@@ -30,6 +31,8 @@ export type WishDetails = {
   readonly modality?: ContactModality;
   readonly period?: Period;
   readonly words: WishedWords;
+  /** Whether something of the writer's own keeps them from it: "I'm seeing the doctor". */
+  readonly isHindered?: boolean;
   /** The language that is named. */
   readonly language?: Language;
 };
@@ -60,6 +63,7 @@ export function readWishDetails(text: PreparedText): WishDetails {
     words: findWishedWords(text, language),
     ...createOptionalProperty("of", dayOf(true)),
     ...createOptionalProperty("day", dayOf(false)),
+    ...(hindersWriter(text) && { isHindered: true }),
     ...(meant.days.length > 1 && { move: readMoveDays(meant.days) }),
     ...createOptionalProperty("time", time && { value: time.startsAt, sure: time.sure }),
     ...createOptionalProperty("minutes", findMinutes(text)),

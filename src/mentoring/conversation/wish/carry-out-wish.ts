@@ -55,7 +55,7 @@ export async function carryOutWishByWord(
   const { wishDetails: details, actWish } = said;
   const isOfVisit = actWish?.act === "move" || actWish?.act === "cancel";
   if (isOfVisit && (await offerVisitsOfPair({ tx, me, arrival, said, now }))) return true;
-  if (await offerActByWord(tx, message, { open, isAsked: isQuestionAsked }, now)) return true;
+  if (await offerActByWord(tx, me, message, { open, isAsked: isQuestionAsked }, now)) return true;
   const act = details && recogniseWish(said, isQuestionAsked || open !== undefined);
   const carryOut = act && ACTS[act];
   // Whose questions rest says so in words of their own, before this.

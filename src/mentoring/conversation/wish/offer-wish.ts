@@ -1,5 +1,6 @@
 import { isOfVisit, type OfferedWish } from "#mentoring/conversation/find-meant.ts";
 import { offerAct } from "#mentoring/conversation/offer-act.ts";
+import { findReasonToCancel } from "#mentoring/conversation/reason-to-cancel.ts";
 import { hasRole } from "#mentoring/people/person.ts";
 import type { ActWish } from "#understanding/answers/parse-act-wish.ts";
 import { offerForm, offerVisitsOfPair } from "./coordinator-wishes.ts";
@@ -62,13 +63,15 @@ function isSureEnough({ said, isDraftOpen, isQuestionAsked }: WishMessage): bool
   return said.utterance.probability >= (isQuestionAsked ? LEAST_WHILE_ASKED : LEAST);
 }
 
-function toOfferedWish({ details, said }: WishMessage, act: OfferedWish["act"]): OfferedWish {
+function toOfferedWish({ details, said, me }: WishMessage, act: OfferedWish["act"]): OfferedWish {
   const { principals, names, time, modality } = details;
   const isMove = act === "move";
   const { from, to, isFromSure } = details.move ?? { from: details.of, to: details.day, isFromSure: true };
   const which = isMove ? from : (details.of ?? details.day);
+  const reason = findReasonToCancel(said, me);
   return {
     act,
+    ...(reason && { reason }),
     isExplicit: principals.length + names.length > 0 || which !== undefined,
     principals,
     names,
@@ -78,5 +81,5 @@ function toOfferedWish({ details, said }: WishMessage, act: OfferedWish["act"]):
     ...(isMove && to && { toDay: to }),
     ...(isMove && time && { toTime: time }),
     ...(act === "convert" && { modality: modality === undefined || modality === "in_person" ? "phone" : modality }),
-  } satisfies Omit<ActWish, "act"> & Pick<OfferedWish, "act">;
+  } satisfies Omit<ActWish, "act"> & Pick<OfferedWish, "act" | "reason">;
 }

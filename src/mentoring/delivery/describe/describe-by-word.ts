@@ -16,7 +16,7 @@ import { getOtherPerson, isInPair, namePrincipalAmong, type Pair } from "#mentor
 import { listCoordinatorNames } from "#mentoring/people/coordinator-names.store.ts";
 import { toDayAndTime } from "#mentoring/phrase.ts";
 import { findSessionRecord } from "#mentoring/session/session.store.ts";
-import { findVisit } from "#mentoring/visit/visit.store.ts";
+import { findReplacementVisit, findVisit } from "#mentoring/visit/visit.store.ts";
 import { findNoticeToMe } from "#outbox/redraw.ts";
 import { findNewest } from "./describe-redrawn-visit.ts";
 
@@ -40,6 +40,8 @@ async function valuesOf(describing: DescriptionContext, { says, of, to }: Notice
   if (says === "act.said.unshared") return valuesOfPair(await findMyPairWithEnded(tx, of as PairId), me.id);
   if (says.startsWith("act.said.conf") || says.startsWith("act.said.disp") || says.startsWith("session."))
     return valuesOfSession(describing, of as SessionRecordId);
+  if (says === "visit.answer.cancelled" || says === "visit.answer.proposed")
+    return valuesOfCancelled(describing, of as VisitId);
   const way = to && { way: { key: `visit.way.${to}` as const, values: {} } };
   return { ...(await valuesOfVisit(describing, of as VisitId)), ...way };
 }
@@ -51,6 +53,16 @@ async function valuesOfVisit({ tx, me }: DescriptionContext, id: VisitId): Promi
   const pair = await getPair(tx, visit.pairId);
   const status = { key: `visit.status.${found.status}` as const, values: {} };
   return { ...toDayAndTime(visit.startsAt, me.zone), ...valuesOfPair(pair, me.id), status };
+}
+
+/** A visit that was called off, and when another is proposed in its place. */
+async function valuesOfCancelled({ tx, me }: DescriptionContext, id: VisitId): Promise<SaidPhrase["values"]> {
+  const [visit, instead] = [await findVisit(tx, id), await findReplacementVisit(tx, id)];
+  if (!visit) return {};
+  const values = { ...toDayAndTime(visit.startsAt, me.zone), ...valuesOfPair(await getPair(tx, visit.pairId), me.id) };
+  if (!instead) return values;
+  const { day: next_day, time: next_time } = toDayAndTime(instead.startsAt, me.zone);
+  return { ...values, next_day, next_time };
 }
 
 async function valuesOfSession({ tx, me }: DescriptionContext, id: SessionRecordId): Promise<SaidPhrase["values"]> {

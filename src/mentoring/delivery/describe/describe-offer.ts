@@ -40,6 +40,7 @@ export async function gatherOffer({ tx }: Pick<DescriptionContext, "tx">, notice
     case "move":
       return { act, ...toMove(notice, await visits(), await findThere(tx, notice, pairs)) };
     case "cancel":
+      return { act, ...(notice.reason && { reason: notice.reason }), of: await visits() };
     case "agree":
     case "miss":
     case "void":

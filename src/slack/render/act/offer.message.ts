@@ -84,10 +84,10 @@ function listOffered({ me, ...offer }: Offer & { readonly me: PersonId }, reader
       return offer.of.map((each) => {
         const values = valuesOf(each, me, reader);
         // Where the other person has a visit at that time already, this one can be called off instead.
-        return offer.there ? offerToCancel(each.visit, values, reader) : offerToMove(each, values, reader);
+        return offer.there ? offerToCancel(each.visit, undefined, values, reader) : offerToMove(each, values, reader);
       });
     case "cancel":
-      return offer.of.map((each) => offerToCancel(each.visit, valuesOf(each, me, reader), reader));
+      return offer.of.map((each) => offerToCancel(each.visit, offer.reason, valuesOf(each, me, reader), reader));
     case "convert":
       return offer.of.map((each) => {
         const convert = button(

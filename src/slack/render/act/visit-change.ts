@@ -5,6 +5,7 @@ import type { Reader } from "#slack/render/reader.ts";
 import type { MessageValues } from "#words/say.ts";
 import type { Offered } from "./offered.ts";
 
+type CancelOffer = Extract<Offer, { readonly act: "cancel" }>;
 type MoveOffer = Extract<Offer, { readonly act: "move" }>;
 
 /**
@@ -17,7 +18,7 @@ export function offerToMove(
   reader: Reader,
 ): Offered {
   const when = { ...(on && { on: on.toString() }), ...(at && { at: at.toString({ smallestUnit: "minute" }) }) };
-  const choose = button("visit.move", { visit: visit.id, ...when }, reader.say("act.button.choose"));
+  const choose = button("visit.move", { visit: visit.id, ...when, inChat: 1 }, reader.say("act.button.choose"));
   if (when.on === undefined || when.at === undefined || !on || !at || reader.zone !== pair.principal.zone)
     return { question: "act.ask.move.form", line: "act.visit", values, buttons: [choose] };
   const move = button("act.move", { visit: visit.id, on: when.on, at: when.at }, reader.say("act.button.move"), {
@@ -28,8 +29,14 @@ export function offerToMove(
 }
 
 /** Offers the form in which a visit is called off, and the one in which it is moved. */
-export function offerToCancel({ id }: Visit, values: MessageValues, reader: Reader): Offered {
-  const cancel = button("visit.cancel", { visit: id }, reader.say("act.button.cancel"));
-  const move = button("visit.move", { visit: id }, reader.say("act.button.choose"));
+export function offerToCancel(
+  { id }: Visit,
+  reason: CancelOffer["reason"],
+  values: MessageValues,
+  reader: Reader,
+): Offered {
+  const why = { ...(reason && { reason }), inChat: 1 as const };
+  const cancel = button("visit.cancel", { visit: id, ...why }, reader.say("act.button.cancel"));
+  const move = button("visit.move", { visit: id, inChat: 1 }, reader.say("act.button.choose"));
   return { question: "act.ask.cancel", line: "act.visit", values, buttons: [cancel, move] };
 }

@@ -43,10 +43,10 @@ export function planVisitView(
 }
 
 /** Renders the form in which a visit is moved to another time. */
-export function moveVisitView({ visit, pair, to }: ModalContentNamed<"visit.move">, reader: Reader): ModalView {
+export function moveVisitView({ visit, pair, to, inChat }: ModalContentNamed<"visit.move">, reader: Reader): ModalView {
   return createFormModal(
     "visit.move",
-    { visit: visit.id, pair: pair.id },
+    { visit: visit.id, pair: pair.id, inChat },
     {
       title: reader.say("visit.move.title"),
       close: reader.say("common.button.cancel"),
@@ -77,17 +77,17 @@ export function visitTimeFields(
  * also sees the reason.
  */
 export function cancelVisitView(
-  { visit, pair, me, dayIs }: ModalContentNamed<"visit.cancel">,
+  { visit, pair, me, dayIs, reason, inChat }: ModalContentNamed<"visit.cancel">,
   reader: Reader,
 ): ModalView {
   const reasons = VISIT_NOT_HELD_REASONS.map((reason) => ({
     value: reason,
     text: reader.say(`session.reason.${reason}`),
   }));
-  const likely = dayIs === "closed" ? "holiday_or_closure" : undefined;
+  const likely = reason ?? (dayIs === "closed" ? "holiday_or_closure" : undefined);
   return createFormModal(
     "visit.cancel",
-    { visit: visit.id, pair: pair.id },
+    { visit: visit.id, pair: pair.id, inChat },
     {
       title: reader.say("visit.cancel.title"),
       close: reader.say("common.button.cancel"),

@@ -24,5 +24,10 @@ export const WISH_WORDS_EN: WishWords = {
   atHour: "(?:at|around)",
   joins: "(?:on|at|the|in|by|for|this|next|and|of|about)",
   link: "(?:to|about|that|of)",
+  ownReason: joinAlternatives`
+    (?:i ve(?: got)?|i have|got|i m at|i m seeing|at|see|seeing) (?:(?:a|an|the|my|to|see|go|appointment|at|with) )*(?:doctor|dentist|hospital|medical|surgery|clinic|gp|physio|family|personal)
+    (?:i m|i am|i feel|feeling|am|been|off) (?:(?:too|very|a|bit|not|still|feeling|quite) )*(?:ill|sick|unwell|poorly|well)|my (?:son|daughter|child|kid|mum|mom|dad|mother|father|wife|husband|partner) (?:s|is) (?:ill|sick|unwell|poorly)
+    (?:i m|i am) (?:travelling|traveling|double booked)|(?:something|something s|it s) (?:came|come) up
+  `,
   languages: { en: "english|ingles", es: "spanish|espanol|castellano" },
 };

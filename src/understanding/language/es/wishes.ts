@@ -25,5 +25,10 @@ export const WISH_WORDS_ES: WishWords = {
   atHour: "(?:a|tipo|sobre|desde) las?",
   joins: "(?:el|la|las|a|al|en|por|para|de|del|dia|este|esta|proximo|y|como)",
   link: "(?:que|de que|de|para que|para)",
+  ownReason: joinAlternatives`
+    (?:tengo|tendre|me toca|me toco|me salio|me surgio|voy|ire|debo ir|tengo que ir) (?:(?:que|ir|a|al|con|donde|el|la|un|una|mi|cita|hora|otra|otro|de) )*(?:medico|doctora?|dentista|hospital|clinica|essalud|medica|terapia|operacion|imprevisto|inconveniente|viaje|familiar|personal|motivos?)
+    (?:estoy|amaneci|sigo|ando|me siento|me puse) (?:(?:muy|un|poco|algo|bien|con|una) )*(?:enferm[oa]|mal|delicad[oa]|resfriad[oa]|gripe|fiebre|covid|infeccion)
+    (?:se me enfermo|esta enferm[oa]) mi|mi (?:hij[oa]|mama|papa|madre|padre|espos[oa]) (?:esta|se puso|amaneci?o) (?:enferm[oa]|mal|delicad[oa])|de viaje
+  `,
   languages: { en: "(?:ingles|english)", es: "(?:espanol|castellano|spanish)" },
 };
