@@ -52,6 +52,7 @@ const MAX_PER_WEEK = 2;
 const MAX_PER_MONTH = 6;
 /** Minimum interval between two questions to a person who chose to get fewer of them. */
 const FORTNIGHT = { hours: 24 * 14 };
+const DAY = { hours: 24 };
 const WEEK = { hours: 24 * 7 };
 export const OPENER_WINDOW = { hours: 24 * 31 };
 
@@ -78,7 +79,8 @@ function whateverRests(kind: NoticeKind, facts: SendingFacts, now: Temporal.Inst
   // What its reader asked for comes all the same.
   if (kind !== "reminder.due" && isOnLeave(facts, now)) return never("on leave");
   const may = unasked(kind, facts, now);
-  if (may.say !== "now" || facts.promise === "said") return may;
+  // Whoever paused their questions knows Fieldbook and wished to hear less of it: the message comes when the pause is over.
+  if (may.say !== "now" || facts.promise === "said" || facts.paused) return may;
   // A person must get the message that explains what stays private before any notice they did not ask for. If sending
   // that message failed, this notice is postponed until that message is tried again, a day later.
   const again = facts.promise === "failed" && facts.failedPromises ? until(facts.failedPromises.againAt, now) : NOW;
@@ -117,9 +119,10 @@ function nudge(kind: NoticeKind, facts: SendingFacts, now: Temporal.Instant): Se
 /**
  * Decides when the message that explains what stays private is sent. A weekly digest may be sent on a holiday and must
  * not precede that message, so that message may be sent on a holiday too. During a leave of absence it waits for the
- * first working day after the leave.
+ * first working day after the leave, and during a pause it is put off day by day.
  */
 function promise(facts: SendingFacts, now: Temporal.Instant): SendingDecision {
+  if (facts.paused) return { say: "later", at: findNextDaytime(facts.hours, now.add(DAY)) };
   return isOnLeave(facts, now) ? inHours(facts, now) : onAnyDay(facts, now);
 }
 

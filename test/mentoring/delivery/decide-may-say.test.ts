@@ -195,10 +195,18 @@ describe("the promise stands before anything unasked", () => {
     ["on a holiday too, since a weekly page may follow", "Fri 2026-11-20 12:00", { days: FRIDAY_OFF }, "now"],
     ["not at night", "Fri 2026-11-20 22:00", {}, "Sat 2026-11-21 07:00"],
     ["on leave it waits for the end", NOON, { days: LEAVE }, "Mon 2026-11-23 07:00"],
-    ["a pause and a no do not keep it", NOON, { paused: true, consent: "no" }, "now"],
+    ["a no does not keep it", NOON, { consent: "no" }, "now"],
+    ["in a pause it waits for the end, a day at a time", NOON, { paused: true }, "Wed 2026-11-18 12:00"],
     ["whatever became of it before", NOON, { promise: "failed" }, "now"],
   ])("%s", (_what, now, facts, expected) => {
     expect(said("promise.made", now, { promise: "on_its_way", ...facts })).toBe(expected);
+  });
+
+  it("or, for who paused, when the pause is over: what is no question comes without it", () => {
+    for (const promise of ["unsaid", "on_its_way", "failed"] as const) {
+      expect(said("visit.planned", AT_FOUR, { promise, paused: true })).toBe("now");
+      expect(said("visit.ended", AT_FOUR, { promise, paused: true })).toBe("never: paused");
+    }
   });
 
   it("also in New York", () => {
