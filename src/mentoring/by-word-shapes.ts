@@ -48,6 +48,7 @@ export const SAID_BY_WORD = [
   "session.take_back.gone",
   "session.take_back.late",
   "session.take_back.late.not_held",
+  "unplaced.dropped",
   "unplaced.gone",
   "wish.talk.told",
   "wish.nobody_coordinates",

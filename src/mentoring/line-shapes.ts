@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What is answered with a line and nothing else: small talk, and what Fieldbook cannot hear or see. */
-export const SAID_LINES = ["thanks", "greeting", "goodbye", "voice", "file"] as const;
+export const SAID_LINES = ["thanks", "greeting", "goodbye", "voice", "file", "nothing_to_confirm"] as const;
 export type SaidLine = (typeof SAID_LINES)[number];
 
 /** `arrival`: the message, or for small talk its hour, so that a second thanks in a row gets nothing. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Shown } from "#test/support/shown.ts";
 import { accepted, openStory, type Story } from "#test/support/story.ts";
+import { answerTo } from "./tell.ts";
 
 const unplaced = (story: Story) => story.rows("select id from own.unplaced");
 
@@ -141,3 +142,26 @@ test("an edit is followed while nobody has placed it, and so is a deletion", asy
   await ana.hears(/Eso ya no está guardado/);
   expect(await unplaced(story)).toEqual([]);
 });
+
+test.each(["socket", "http"] as const)(
+  "a yes to nothing is kept nowhere, and “delete that” deletes (%s)",
+  async (transport) => {
+    await using story = await openStory({ transport, quiet: ["U0ANA"], acquainted: true });
+    const [ana, rosa] = [story.person("U0ANA"), story.person("U0ROSA")];
+    for (const text of ["si", "ok, hazlo"]) {
+      expect(await answerTo(ana, () => ana.says(text))).toMatch(/^No tengo nada pendiente que confirmar\./);
+    }
+    expect(await unplaced(story)).toEqual([]);
+    accepted(await ana.says("El techo de la cancha sigue igual"));
+    await ana.hears(/No supe qué hacer.*El techo/s);
+    expect(await answerTo(ana, () => ana.says("borra ese"))).toMatch(/^Borrado\./);
+    expect(await unplaced(story)).toEqual([]);
+
+    // What is about different things is never one text.
+    accepted(await rosa.says("El techo de la cancha sigue igual"));
+    await rosa.hears(/No supe qué hacer.*El techo/s);
+    const second = await answerTo(rosa, () => rosa.says("Los uniformes llegaron en cajas azules"));
+    expect(second).toMatch(/uniformes/);
+    expect(second).not.toMatch(/El techo/);
+  },
+);

@@ -16,8 +16,10 @@ import { takeBackByWord } from "#mentoring/session/take-back-by-word.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { answerQuestionByWord } from "./answer-question.ts";
 import { answerSmallTalk } from "./answer-small-talk.ts";
+import { dropUnplacedByWord } from "./drop-unplaced-by-word.ts";
 import { handleDraftMessage } from "./handle-draft-message.ts";
 import { handleRestWish, sayStillHere } from "./handle-rest.ts";
+import { isScrap, wantsItDone } from "./is-scrap.ts";
 import { joinUnplaced } from "./join-unplaced.ts";
 import { isWorthKeeping, keepUnplaced } from "./keep-unplaced.ts";
 import { isOfWhatIsOpen } from "./nothing-open.ts";
@@ -70,6 +72,7 @@ export async function handleChatMessage(
   if (!(open ?? asked ?? suspension) && (await hearHowItWent(tx, me, message, held, now)))
     return { kind: "placed", held };
   if (!(open ?? asked) && (await hearAsNote(tx, me, message, suspension, now))) return PLACED;
+  if (!(open ?? asked ?? suspension) && (await dropUnplacedByWord(tx, message, now))) return PLACED;
   if (await answerQuestionByWord(tx, me, message, Boolean(open ?? asked), now)) return PLACED;
   if (await carryOutWishByWord(tx, me, message, standing, now)) return PLACED;
   if (said.intent === "help") await offer(said.callsForHelp ? "call" : "help");
@@ -117,15 +120,27 @@ async function hearWhereNothingIsOpen(
     await joinUnplaced(tx, me, message, held, now);
     return { kind: "placed", held };
   }
+  if (!suspension && wantsItDone(said)) return sayNothingToConfirm(tx, message, now);
   if (!suspension && (await answerSmallTalk(tx, message, false, now))) return PLACED;
   if (await offerToCorrectSaved(tx, me, message, now)) return PLACED;
   if (suspension) await sayStillHere(tx, me, suspension, message, now);
+  else if (isScrap(said)) return sayNothingToConfirm(tx, message, now);
   else if (isOfWhatIsOpen(said)) await offerHelp(tx, message, "nothing_open", now);
   else if (isWorthKeeping(said)) await keepUnplaced(tx, me, message, now);
   else await offerHelp(tx, message, "not_understood", now);
   // It may be a part of a text that arrived out of order, or that is written in pieces. The reply is withdrawn when the
   // account comes, unless it was already sent.
   return isMentor ? { kind: "not_placed" } : PLACED;
+}
+
+/** A yes or a no where nothing stands open is kept nowhere. */
+async function sayNothingToConfirm(
+  tx: PersonTx,
+  { id: arrival, isAnswered }: UnderstoodMessage,
+  now: Temporal.Instant,
+) {
+  if (!isAnswered) await notify(tx, tx.personId, { kind: "line.said", says: "nothing_to_confirm", arrival }, now);
+  return PLACED;
 }
 
 /**

@@ -7,9 +7,11 @@ import { withdrawNotices } from "#outbox/withdraw.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { accountProbability } from "#understanding/utterance/account-probability.ts";
 import type { Utterance } from "#understanding/utterance/classify-utterance.ts";
+import { understandPiece } from "./place-unplaced.ts";
 import type { UnderstoodMessage } from "./understood-message.ts";
 import { countUnplaced, insertUnplacedPiece, listUnplacedPieces } from "./unplaced.store.ts";
-import { aboutUnplaced, type UnplacedDraftId } from "./unplaced.ts";
+import { aboutUnplaced, type UnplacedDraftId, type UnplacedPiece } from "./unplaced.ts";
+import { goesOnFrom } from "./unplaced-goes-on.ts";
 
 /** Messages that are written within this time of each other are one account. */
 export const IN_A_ROW = { minutes: 5 } as const;
@@ -25,7 +27,7 @@ export const isWorthKeeping = ({ text, intent }: MessageUnderstanding) =>
 
 /**
  * Keeps a message that was not understood with its author for seven days, and offers what it can become: a log, a note, or
- * a question to a person. Messages in a row are kept together. It is counted without its words and without its author.
+ * a question to a person. Messages in a row are kept together if they belong together. It is counted without its words and without its author.
  */
 export async function keepUnplaced(
   tx: PersonTx,
@@ -35,7 +37,7 @@ export async function keepUnplaced(
 ): Promise<void> {
   if (isAnswered) return;
   await countUnplaced(tx, said.language, said.utterance.kind);
-  const draft = await findDraftInARow(tx, writtenAt);
+  const draft = await findDraftInARow(tx, me, { said, writtenAt });
   if (draft) await withdrawNotices(tx, aboutUnplaced(draft), "more was written");
   if (draft) await enqueueRedraws(tx, { keys: [], about: aboutUnplaced(draft) }, now);
   const text = toExaminedWords(said.examination).own;
@@ -46,7 +48,22 @@ export async function keepUnplaced(
   await notify(tx, tx.personId, { ...notice, ...asks }, { at: now, about: aboutUnplaced(piece.draft) });
 }
 
-async function findDraftInARow(tx: PersonTx, writtenAt: Temporal.Instant): Promise<UnplacedDraftId | undefined> {
-  const [near] = await listUnplacedPieces(tx, writtenAt.subtract(IN_A_ROW), writtenAt.add(IN_A_ROW));
-  return near?.draft;
+/**
+ * The draft whose last message this one goes on from, or whose first goes on from this one. Two that may both be of an
+ * account belong together as well; what is about different things is never one text, which could be sent to somebody.
+ */
+async function findDraftInARow(
+  tx: PersonTx,
+  me: Person,
+  { said, writtenAt }: Pick<UnderstoodMessage, "said" | "writtenAt">,
+): Promise<UnplacedDraftId | undefined> {
+  const near = await listUnplacedPieces(tx, writtenAt.subtract(IN_A_ROW), writtenAt.add(IN_A_ROW));
+  const isEarlier = (piece: UnplacedPiece) => Temporal.Instant.compare(piece.writtenAt, writtenAt) <= 0;
+  const [before, after] = [near.findLast(isEarlier), near.find((piece) => !isEarlier(piece))];
+  if (before && goesOnFrom(before.text, said.text)) return before.draft;
+  if (after && goesOnFrom(said.text, after.text)) return after.draft;
+  const beside = before ?? after;
+  if (!beside || !mayBeAccount(said.utterance)) return undefined;
+  const read = await understandPiece(tx, me, beside);
+  return mayBeAccount(read.said.utterance) ? beside.draft : undefined;
 }

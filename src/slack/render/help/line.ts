@@ -10,6 +10,7 @@ export function formatLine(says: SaidLine, person: Pick<Person, "name" | "roles"
     case "thanks":
     case "goodbye":
     case "voice":
+    case "nothing_to_confirm":
       return reader.say(`line.${says}`);
     case "greeting":
       return reader.say(`line.greeting.${roleOf(person)}`, { name: firstName(person.name) });
