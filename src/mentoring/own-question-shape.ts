@@ -26,11 +26,15 @@ export type OwnQuestion = (typeof OWN_QUESTIONS)[number];
 /** Maximum number of people whom one question can name. */
 export const MAX_NAMED = 10;
 
-/** What was asked, about whom and about which days. `elsewhere`: about somebody of whom its author may know nothing. */
+/**
+ * What was asked, about whom and about which days. `elsewhere`: about somebody of whom its author may know nothing.
+ * `after`: about what comes after those who are named.
+ */
 const asked = {
   question: z.enum(OWN_QUESTIONS),
   people: z.array(idSchema<PersonId>()).max(MAX_NAMED).optional(),
   elsewhere: z.literal(1).optional(),
+  after: z.literal(1).optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
 };

@@ -96,9 +96,26 @@ describe.each<Transport>(["socket", "http"])("questions about one's own data, ov
     expect(await asks(ana, "¿Y en octubre?")).toMatch(
       /^No hay encuentros registrados con Rosa del jueves 1 de octubre/,
     );
-    expect(await asks(ana, "¿A quién no he visto este mes?")).toMatch(/^No ha visto a .*Julio/);
+    // Whom they never met they have not last seen on some day.
+    expect(await asks(ana, "¿A quién no he visto este mes?")).toMatch(/^Todavía no ha visto a .*Julio[^.]*\.\n/);
     story.clock.turnTo(story.clock.now().add({ minutes: 11 }));
     expect(await asks(ana, "y Rosa?")).not.toMatch(/^No ha visto/);
+  });
+
+  test("who comes after somebody, and between which days nobody was seen", async () => {
+    await using story = await open();
+    const ana = story.person("U0ANA");
+    expect(await asks(ana, "¿Con quién me toca después de Rosa?")).toMatch(
+      /^Después de la visita con Rosa .*martes 24 .*le toca Julio .*: miércoles 25 de noviembre, 10:00\./,
+    );
+    expect(await asks(ana, "who do I see after Julio?")).toMatch(
+      /^Después de la visita con Julio .*no hay ninguna otra/,
+    );
+    await logs(ana, account("Rosa", "ayer"));
+    await story.becomes("2026-12-16T08:30");
+    expect(await asks(ana, "¿A quién no he visto este mes?")).toMatch(
+      /^Hay 5 personas a quienes no ha visto entre el martes 1 de diciembre y hoy\.[\s\S]*Rosa: la última vez fue el martes 17/,
+    );
   });
 
   test("why it asks, what is to be logged, whether there is school, and what it cannot know", async () => {

@@ -4,7 +4,7 @@ import { type AskedQuestion, type OwnQuestion, tryParseAskedQuestion } from "#me
 import type { Person } from "#mentoring/people/person.ts";
 import { findMyLastQuestion } from "#outbox/mine.ts";
 import type { AskedDays } from "#understanding/answers/parse-asked-days.ts";
-import { goesOnFromQuestion } from "#understanding/answers/parse-question-signs.ts";
+import { asksWhatComesAfter, goesOnFromQuestion } from "#understanding/answers/parse-question-signs.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { findNamedPeople, type NamedPeople } from "./find-named-people.ts";
 import { readAskedDays, readOwnQuestion } from "./read-own-question.ts";
@@ -47,7 +47,11 @@ async function ask(
   const named = await findNamedPeople(tx, said);
   // Nobody asks what Fieldbook can do of somebody: "how is Rosa doing?" reads much like it.
   const isOfSomebody = question === "capabilities" && (named.people.length > 0 || named.elsewhere);
-  return toAsked(isOfSomebody ? "confided" : question, named, readAskedDays(said, question, todayOf(me, now)));
+  const isAfter = question === "next_visit" && named.people.length > 0 && asksWhatComesAfter(named.masked);
+  return {
+    ...toAsked(isOfSomebody ? "confided" : question, named, readAskedDays(said, question, todayOf(me, now))),
+    ...(isAfter && { after: 1 as const }),
+  };
 }
 
 /**

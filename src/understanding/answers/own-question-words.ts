@@ -24,6 +24,8 @@ export type OwnQuestionWords = {
   readonly subjects: RegexSource;
   /** Words with which a question begins that has no question mark. */
   readonly asks: RegexSource;
+  /** What stands before the name of whoever is visited before: "whom do I see after Rosa?" */
+  readonly after: RegexSource;
   /** Words that ask whether or when there is no school. */
   readonly calendar: RegexSource;
   /** The whole of a week, a month or a year: this one, the last and the next. */

@@ -30,12 +30,16 @@ export function goesOnFromQuestion(masked: string, hasDays: boolean): boolean {
   return GOES_ON_WITH_NAMES.test(masked) || (hasDays && GOES_ON.test(masked) && masked.split(" ").length <= MAX_WORDS);
 }
 
+/** Whether a folded text in which the names are masked asks what comes after whoever is named: "and after Rosa?". */
+export const asksWhatComesAfter = (masked: string): boolean => AFTER.test(masked);
+
 const CERTAIN = Object.fromEntries(
   CERTAIN_QUESTIONS.map((question) => {
     const words = joinSourcesOfAllLanguages(({ ownQuestions }) => ownQuestions.certain[question]);
     return [question, createTextPattern(`\\<${words}\\>`)];
   }),
 ) as Readonly<Record<CertainQuestion, RegExp>>;
+const AFTER = createTextPattern(`\\<(?:${joinSourcesOfAllLanguages(({ ownQuestions }) => ownQuestions.after)}) N+`);
 const MAX_WORDS = 6;
 const WORDS = joinSourcesOfAllLanguages(({ ownQuestions }) => ownQuestions.goesOn);
 const CALENDAR = createTextPattern(

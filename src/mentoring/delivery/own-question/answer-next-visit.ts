@@ -1,3 +1,4 @@
+import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import { getOtherPerson } from "#mentoring/pair/pair.ts";
 import { toDayAndTime } from "#mentoring/phrase.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
@@ -15,7 +16,10 @@ const SHOWN = 4;
 export async function answerNextVisit(at: AnswerContext): Promise<Answer> {
   const { tx, now, pairs } = at;
   const open = await listOpenVisits(tx, now.subtract(JUST_BEGUN), now.add(AHEAD));
-  const visits = open.filter(({ pairId }) => pairs.some(({ id }) => id === pairId));
+  const isOfPairs = ({ pairId }: Visit) => pairs.some(({ id }) => id === pairId);
+  const visits = open.filter(isOfPairs);
+  const before = at.asked.after && visits[0];
+  if (before) return answerAfter(before, open.slice(open.indexOf(before) + 1), at);
   const [next, ...later] = visits;
   if (!next)
     return { title: createAnswerPhrase("answer.next.none", { whom: at.whom }), lines: [], pages: [{ to: "plan" }] };
@@ -26,6 +30,19 @@ export async function answerNextVisit(at: AnswerContext): Promise<Answer> {
     ...(later.length > SHOWN && { aside: createAnswerPhrase("answer.next.more", { count: later.length - SHOWN }) }),
     pages: [{ to: "next" }],
   };
+}
+
+/** "Whom do I see after Rosa?": the visit after that one, whoever it is with. */
+async function answerAfter(before: Visit, following: readonly Visit[], at: AnswerContext): Promise<Answer> {
+  const pairs = await listMyPairs(at.tx);
+  const next = following.find(({ pairId }) => pairs.some(({ id }) => id === pairId));
+  const first = valuesOf(before, at);
+  const { other: whom, day: first_day, time: first_time } = first;
+  const pages = [{ to: "next" as const }];
+  if (!next) return { title: createAnswerPhrase("answer.after.none", first), lines: [], pages };
+  const with_all = { ...at, pairs };
+  const values = { ...valuesOf(next, with_all), whom, first_day, first_time };
+  return { title: createAnswerPhrase("answer.after", values), lines: describeVisit(next, true, with_all), pages };
 }
 
 /** One visit as a line. The next one stands in the title already; its line says only what it waits for. */

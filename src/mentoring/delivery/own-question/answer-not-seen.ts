@@ -3,7 +3,7 @@ import type { Pair } from "#mentoring/pair/pair.ts";
 import { listOpenVisits } from "#mentoring/visit/visit.store.ts";
 import { type Answer, type AnswerLine, type AnswerPhrase, createAnswerPhrase } from "./answer.ts";
 import type { AnswerContext } from "./answer-context.ts";
-import { nameDays, todayOf } from "./days.ts";
+import { nameDaysWithout, todayOf } from "./days.ts";
 import { listMeetings } from "./list-meetings.ts";
 import { nameOther, namesOf } from "./name-others.ts";
 
@@ -20,7 +20,7 @@ export async function answerNotSeen(at: AnswerContext): Promise<Answer> {
   const days = at.days ?? { from: todayOf(at).subtract(USUAL) };
   const met = await listMeetings({ ...at, days });
   const unseen = pairs.filter(({ id }) => met.every(({ pair }) => pair.id !== id));
-  const span = nameDays(days, todayOf(at));
+  const span = nameDaysWithout(days, todayOf(at));
   if (pairs.length === 0) return { title: createAnswerPhrase("answer.who.nobody"), lines: [], pages: [] };
   if (unseen.length === 0) return { title: createAnswerPhrase("answer.unseen.none", span), lines: [], pages: [] };
   const [last, ahead] = [await listLastMeetings(tx, now), await listOpenVisits(tx, now, now.add(AHEAD))];
@@ -30,14 +30,29 @@ export async function answerNotSeen(at: AnswerContext): Promise<Answer> {
   });
   const more = unseen.length - SHOWN;
   return {
-    title:
-      unseen.length > NAMED
-        ? createAnswerPhrase("answer.unseen.many", { ...span, count: unseen.length })
-        : createAnswerPhrase("answer.unseen", { ...span, ...namesOf(unseen, at) }),
+    title: titleOf(
+      unseen,
+      span,
+      unseen.every(({ id }) => !last.has(id)),
+      at,
+    ),
     lines,
     ...(more > 0 && { aside: createAnswerPhrase("answer.more", { count: more }) }),
     pages: [{ to: "plan" }],
   };
+}
+
+/** With whom there was no contact in these days; that there was none at all is said so. */
+function titleOf(
+  unseen: readonly Pair[],
+  span: ReturnType<typeof nameDaysWithout>,
+  isNever: boolean,
+  at: AnswerContext,
+): AnswerPhrase {
+  if (unseen.length > NAMED) return createAnswerPhrase("answer.unseen.many", { ...span, count: unseen.length });
+  return isNever
+    ? createAnswerPhrase("answer.unseen.all_never", namesOf(unseen, at))
+    : createAnswerPhrase("answer.unseen", { ...span, ...namesOf(unseen, at) });
 }
 
 type When = { readonly last: Temporal.Instant | undefined; readonly next: Temporal.Instant | undefined };

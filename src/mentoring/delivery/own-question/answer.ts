@@ -60,13 +60,14 @@ export const NONE = "none";
 
 type AnswerKey =
   | `answer.elsewhere${"" | ".nobody" | ".programme"}`
-  | `answer.span.${"day" | "since" | "range" | "until"}`
+  | `answer.span.${"day" | "since" | "to_today" | "range" | "until"}`
   | "answer.more"
+  | `answer.after${"" | ".none"}`
   | `answer.next${"" | ".none" | ".more" | ".visit" | ".unconfirmed"}`
   | `answer.commitments${"" | ".none" | ".line" | ".line.with"}`
   | `answer.state.${"due" | "undated" | SettledCommitmentStatus}`
   | `answer.past${"" | ".none" | ".count" | ".more" | ".line" | ".unlogged"}`
-  | `answer.unseen${"" | ".none" | ".many" | ".last" | ".never"}`
+  | `answer.unseen${"" | ".all_never" | ".none" | ".many" | ".last" | ".never"}`
   | `answer.then${"" | ".none"}`
   | `answer.hours${"" | ".round" | ".unlogged" | ".minutes" | ".whole" | ".both"}`
   | `answer.drafts${"" | ".none"}`

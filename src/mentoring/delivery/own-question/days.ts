@@ -17,6 +17,15 @@ export function nameDays(days: Days | undefined, today: Temporal.PlainDate): { r
     : { span: createAnswerPhrase("answer.span.since", { day: from }) };
 }
 
+/**
+ * The days of a question in which something did not happen: "not seen since Monday" would say that they were seen on Monday.
+ */
+export function nameDaysWithout(days: Days, today: Temporal.PlainDate): ReturnType<typeof nameDays> {
+  const isBegun = Temporal.PlainDate.compare(days.from, today) < 0;
+  const isOpen = isBegun && (!days.to || Temporal.PlainDate.compare(days.to, today) >= 0);
+  return isOpen ? { span: createAnswerPhrase("answer.span.to_today", { day: days.from }) } : nameDays(days, today);
+}
+
 /** The days of a question about what is to come: they begin today at the earliest. */
 export function nameDaysAhead(
   days: Days | undefined,

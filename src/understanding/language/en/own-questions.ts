@@ -20,6 +20,7 @@ export const OWN_QUESTION_WORDS_EN: OwnQuestionWords = {
   subjects:
     "visit\\p{L}*|sessions?|meet(?:ing|ings)?|met|mentor\\p{L}*|principals?|coordinat\\p{L}*|agreed?|commitments?|ask(?:ed|ing|s)?|questions?|reads?|sees? (?:this|that|my|what)|private|confidential|log(?:ged|ging|s)?|record(?:s|ed)?|drafts?|notes?|notebook|hours|school|holidays?|programme|program|fieldbook|can you do|do you do|call|messages?|reminders?",
   asks: "(?:(?:and|so|hi|hello|hey|sorry|please|quick question|another question|fieldbook|ok|with|to|for) ){0,4}(?:what|whats|which|when|whens|who|whom|whos|how|where|why|is|are|do|does|did|can|could|have|has|am|will|show me|tell me|remind me|list|i want to know|i would like to know)",
+  after: "after(?: (?:the|my))?(?: (?:visit|meeting|session|appointment))?(?: (?:with|to))?",
   calendar:
     "is (?:there|it) (?:any )?(?:school|a school day|a holiday)|(?:do we|will we|do they|will there|will there be|do i) (?:have |be )?(?:any )?(?:school|a holiday|classes)|school (?:open|closed|tomorrow|on)|(?:bank|public|school|next) holidays?|holidays?|half[ -]?term|day off school|when (?:does|do) (?:the )?(?:term|school|holidays?|break|classes) (?:start|end|begin|finish)",
   periods: {

@@ -23,6 +23,8 @@ export const OWN_QUESTION_WORDS_ES: OwnQuestionWords = {
   subjects:
     "visita\\p{L}*|sesion(?:es)?|reunion(?:es)?|encuentros?|mentor\\p{L}*|director\\p{L}*|coordina\\p{L}*|acorda\\p{L}*|quedamos|compromisos?|acuerdos?|pregunt\\p{L}+|lee[nr]?|leera|(?:puede |pueden |va a )?ve[nr]? (?:esto|eso|lo que|mis)|privad[oa]s?|confidencial\\p{L}*|registr\\p{L}+|borrador(?:es)?|notas?|cuaderno|horas|clases|feriados?|programa|fieldbook|(?:puede|puedes|sabe|sabes) hacer|llam(?:o|ar)|mensajes?|recordatorio|viene[ns]?",
   asks: "(?:(?:y|hola|oiga|disculpe|perdon|buenos dias|buenas tardes|buenas|una consulta|una pregunta|otra pregunta|por favor|porfa|fieldbook|con|a|de|en|por|para|desde|hasta) ){0,4}(?:que|cual(?:es)?|cuando|cuant[oa]s?|quien(?:es)?|como|donde|me puede(?:s)? decir|dime|digame|muestr[ae]me|recuerd[ae]me|ensen[ae]me|(?:quiero|quisiera|necesito) saber|se puede|hay|tengo|falta|sabe(?:s)?|puede(?:s)?)",
+  after:
+    "(?:despues|luego|detras) de(?:l|(?: (?:la|mi|el|lo)))?(?: (?:visita|reunion|cita|sesion))?(?: (?:de|con|a))?(?: (?:la|el))?(?: (?:directora?|senora?))?",
   calendar:
     "(?:hay|habra|tenemos|tendremos|toca|va a haber) (?:clases?|colegio|escuela|feriados?)|feriados?|dias? no laborables?|dias? (?:sin|libres? de) clases?|(?:cuando|que dia) (?:empiezan?|comienzan?|terminan?|acaban?|son|salen) (?:las |de )?(?:vacaciones|clases)|(?:suspendid[ao]s|suspenden) (?:las )?clases",
   periods: {
