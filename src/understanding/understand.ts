@@ -24,6 +24,7 @@ import {
 } from "./answers/parse-outcome-answer.ts";
 import { parseRecordWish } from "./answers/parse-record-wish.ts";
 import { parseRestWish } from "./answers/parse-rest-wish.ts";
+import { readStatedCorrection } from "./answers/read-stated-correction.ts";
 import { readCertainAccount } from "./certain/read-certain-account.ts";
 import { analyseText } from "./clauses/analyse-text.ts";
 import { blankOutRetractedWords } from "./clauses/blank-out-retracted-words.ts";
@@ -142,17 +143,15 @@ type Readings = Omit<
 
 function read(whole: PreparedText, who: WhoIsMeant, utterance: Utterance): Readings {
   const { text, folded, context } = whole;
-  const left = withoutRetractedWords(whole);
-  const analysis = analyseText(whole);
+  const [left, analysis] = [withoutRetractedWords(whole), analyseText(whole)];
   const topicValues = extractValuesByClauseTopic(analysis);
   const own = preparePassagesAbout(who, whole);
   const read = extractVisitValues(analysis, { who, topicValues });
   const rules = own ? keepValuesAbout(extractVisitValues(analyseText(own), { who }), read, text) : read;
   const reading = readAccount(own ?? whole);
   const account = combineValues(rules, reading, own ?? whole, text);
-  const correction = own
-    ? parseCorrection(withoutRetractedWords(own), { who })
-    : parseCorrection(left, { who, topicValues: left === whole ? topicValues : undefined });
+  const known = own ? { who } : { who, topicValues: left === whole ? topicValues : undefined };
+  const correction = parseCorrection(own ? withoutRetractedWords(own) : left, known);
   const wantsToLog = wantsToLogVisit(folded, context.language) || tellsOfVisit(text, account);
   return {
     ...createOptionalProperty("intent", parseIntent(folded, context.language)),
@@ -162,6 +161,7 @@ function read(whole: PreparedText, who: WhoIsMeant, utterance: Utterance): Readi
     account,
     passages: listPassages(whole, own ? readAccount(whole) : reading, account, extractPassages(analysis, rules)),
     correction,
+    ...createOptionalProperty("corrects", readStatedCorrection(whole, correction.startsAt)),
     answer: readAnswers(whole, left, correction, topicValues),
     takesBack: startsWithRetraction(text),
     ...createOptionalProperty("opening", extractOpeningSentences(text, account)),

@@ -7,6 +7,7 @@ import type { OrdinalChoice } from "./answers/parse-choice.ts";
 import type { DraftWish } from "./answers/parse-draft-wish.ts";
 import type { RecordWish } from "./answers/parse-record-wish.ts";
 import type { RestWish } from "./answers/parse-rest-wish.ts";
+import type { StatedCorrection } from "./answers/read-stated-correction.ts";
 import type { Examination } from "./examine.ts";
 import type { ExtractedValue, ExtractedVisitValues, ParsedAnswer, Passage } from "./extracted-values.ts";
 import type { Utterance } from "./utterance/classify-utterance.ts";
@@ -57,6 +58,8 @@ export type MessageUnderstanding = {
   readonly passages: readonly Passage[];
   /** The text read as changes to an existing draft. */
   readonly correction: ExtractedVisitValues;
+  /** What the text says to be other than it stands in a draft or a record, if that is all that it says. */
+  readonly corrects?: StatedCorrection;
   readonly answer: PossibleAnswersInMessage;
   /** Whether the text begins with a retraction, such as "no, …" or "sorry, …". */
   readonly takesBack: boolean;

@@ -17,7 +17,7 @@ import type { MessageUnderstanding } from "#understanding/understanding.ts";
 import { answerQuestionByWord } from "./answer-question.ts";
 import { answerSmallTalk } from "./answer-small-talk.ts";
 import { dropUnplacedByWord } from "./drop-unplaced-by-word.ts";
-import { handleDraftMessage } from "./handle-draft-message.ts";
+import { handleDraftMessage, putDraftRight } from "./handle-draft-message.ts";
 import { handleRestWish, sayStillHere } from "./handle-rest.ts";
 import { isScrap, wantsItDone } from "./is-scrap.ts";
 import { joinUnplaced } from "./join-unplaced.ts";
@@ -73,6 +73,7 @@ export async function handleChatMessage(
     return { kind: "placed", held };
   if (!(open ?? asked) && (await hearAsNote(tx, me, message, suspension, now))) return PLACED;
   if (!(open ?? asked ?? suspension) && (await dropUnplacedByWord(tx, message, now))) return PLACED;
+  if (open && (await putDraftRight(tx, open, message, now))) return PLACED;
   if (await answerQuestionByWord(tx, me, message, Boolean(open ?? asked), now)) return PLACED;
   if (await carryOutWishByWord(tx, me, message, standing, now)) return PLACED;
   if (said.intent === "help") await offer(said.callsForHelp ? "call" : "help");

@@ -1,4 +1,5 @@
 import type { PersonTx } from "#db/as.ts";
+import { findPartsNamed, listDraftParts } from "#mentoring/session/dialogue/draft-parts.ts";
 import { isLateMessage } from "#mentoring/session/dialogue/join-text.ts";
 import { onlySureValues } from "#mentoring/session/dialogue/merge-extracted-values.ts";
 import { countTopicsTold } from "#mentoring/session/dialogue/merge-visit-description.ts";
@@ -45,6 +46,36 @@ export function handleDraftMessage(
     }
   }
 }
+
+/**
+ * Acts on a message that puts the open draft right by its words, whatever else they may wish: "quita lo del formato, ya se
+ * lo mandé" means the draft. Returns false for any other message.
+ */
+export async function putDraftRight(
+  tx: PersonTx,
+  open: LoggingDialogue,
+  message: Message,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  if (!putsRight(open, message.said)) return false;
+  await handleDraftMessage(tx, open, message, now);
+  return true;
+}
+
+function putsRight({ state }: LoggingDialogue, { corrects, answer, text, utterance }: MessageUnderstanding): boolean {
+  if (state.asking !== null) return false;
+  if (corrects) return true;
+  const isOfDraft = utterance.act === undefined || OF_DRAFT.has(utterance.act);
+  return answer.remove && isOfDraft && findPartsNamed(text, listDraftParts(state)).length > 0;
+}
+
+/** What a wish to take a part out can be taken for. */
+const OF_DRAFT: ReadonlySet<UtteranceAct> = new Set([
+  "delete_words",
+  "commitment_done",
+  "commitment_dropped",
+  "commitment_changed",
+]);
 
 type DraftCommand = Exclude<MessageIntent, "none" | "help" | "template"> | "show";
 

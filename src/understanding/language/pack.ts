@@ -16,6 +16,7 @@ import type { RiskPatterns } from "#understanding/risk/risk-patterns.ts";
 import type { TemplateWords } from "#understanding/template/template-words.ts";
 import type { TopicPatterns } from "#understanding/topics/topic-rule.ts";
 import type { ChoiceWords } from "./choice-words.ts";
+import type { CorrectionWords } from "./correction-words.ts";
 import type { DateOrderByCountry, WordsAroundDuration, WordsAroundNumber } from "./fact-sources.ts";
 import type { InformalContactWords } from "./informal-contact-words.ts";
 import type { NameWords, VisitedPersonWords } from "./name-sources.ts";
@@ -81,6 +82,7 @@ export type LanguagePack = {
   readonly shortAnswers: ShortAnswerWords;
   readonly choices: ChoiceWords;
   readonly openReplies: OpenReplyWords;
+  readonly corrections: CorrectionWords;
   readonly attitude: AttitudeWords;
   readonly reflectiveAnswers: ReflectiveAnswerPatterns;
   /**

@@ -64,7 +64,7 @@ function latestOf({ latestAt }: DialogueState, turn: DialogueTurn): string | und
 function withLeftovers(before: DialogueState, turn: DialogueTurn, step: DialogueStepResult): DialogueStepResult {
   const isTold = step.state.account.length > before.account.length;
   const isUnderstood = !step.first?.some(({ kind }) => kind === "not_understood");
-  if (!("said" in turn) || !turn.said || !isTold || !isUnderstood) return step;
+  if (!("said" in turn) || !turn.said || !isTold || !isUnderstood || step.isSpent) return step;
   const { passages } = turn.said;
   const state = { ...step.state, draft: withoutTextsAboutOthers(step.state.draft, passages) };
   return { ...step, state: keepLeftovers(before, state, passages) };

@@ -81,6 +81,8 @@ function ofPress(turn: Extract<DialogueTurn, { kind: "open" }>, { draft, ...open
 }
 
 function ofText(turn: DialogueTurn, said: MessageUnderstanding, open: DialogueState): PlaceOfTurn {
+  // "It wasn't Rosa, it was Julio" names two, and tells of no other visit.
+  if (said.corrects?.kind === "person" && open.asking === null && getNamedPair(open.draft)) return HERE;
   const answer = open.pending && whoseIsPending(said, open, open.pending);
   if (answer) return { kind: "pending", pairId: answer };
   if (wantsRecordForEach(said, open)) return { kind: "each", pairIds: open.heard?.pairIds as PairId[] };

@@ -1,13 +1,17 @@
+import { listLongWords } from "#understanding/answers/naming-words.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
+import { notCorrected, removeParts } from "./apply-stated-correction.ts";
 import type { DraftAgreement, SessionDraft } from "./draft.ts";
-import { listOpenLeftovers, settleLeftovers, settleLikely } from "./leftovers.ts";
+import { findPartsNamed, listDraftParts, withAgreements } from "./draft-parts.ts";
+import { listOpenLeftovers, settleLikely } from "./leftovers.ts";
 import { listRequiredValues } from "./missing-values.ts";
-import { TEXT_FIELDS } from "./sentence-places.ts";
 import type { DialogueState } from "./state.ts";
 import type { DialogueStepResult } from "./step.ts";
 
 /** Maximum characters of a text that puts something right, and tells nothing else. */
 const MAX_LENGTH = 90;
+/** How probable it must be that a message is meant so, if its words are none of the usual ones. */
+const LEAST = 0.5;
 
 /**
  * Handles what puts right a part of the draft that its words name: "quite lo del techo", "la promesa no era de ella sino
@@ -27,74 +31,29 @@ export function correctAgreement(state: DialogueState, said: MessageUnderstandin
   return said.text.length > MAX_LENGTH ? undefined : (changeOwner(state, said) ?? changeDueDay(state, said));
 }
 
-/** Takes out the only sentence that shares words with the text; it is not offered again. */
+/**
+ * Takes out the sentence that shares words with the text; it is not offered again. If none does, or several may be meant,
+ * the reply says so; the text stays with the rest unless it is surely no more than that wish.
+ */
 function removePart(state: DialogueState, said: MessageUnderstanding): DialogueStepResult | undefined {
   if (!said.answer.remove) return undefined;
-  const part = findNamed(said.text, listParts(state), ({ words }) => words);
-  if (!part) return undefined;
-  return { state: part.remove(), first: [{ kind: "removed", words: part.words }], afresh: true };
-}
-
-type Part = { readonly words: string; readonly remove: () => DialogueState };
-
-/** Each sentence of the draft's texts, each agreement, and each passage of the rest. */
-function listParts(state: DialogueState): Part[] {
-  const { draft } = state;
-  const sentences = TEXT_FIELDS.flatMap((field) =>
-    splitSentences(draft[field]?.value ?? "").map((words) => ({
-      words,
-      remove: () => leftOut({ ...state, draft: withoutSentence(draft, field, words) }, words),
-    })),
-  );
-  const made = draft.agreed?.value ?? [];
-  const agreements = made.map((each) => ({
-    words: each.text,
-    remove: () =>
-      leftOut(
-        withAgreements(
-          state,
-          made.filter((other) => other !== each),
-        ),
-        each.text,
-      ),
-  }));
-  const rest = listOpenLeftovers(state).rest.map(({ at, words }) => ({
-    words,
-    remove: () => settleLeftovers(state, [at], "left_out"),
-  }));
-  return [...sentences, ...agreements, ...rest];
-}
-
-const splitSentences = (text: string) =>
-  text
-    .split(/(?<=[.!?…;])\s+/u)
-    .map((sentence) => sentence.trim())
-    .filter(Boolean);
-
-function withoutSentence(draft: SessionDraft, field: (typeof TEXT_FIELDS)[number], words: string): SessionDraft {
-  const { [field]: before, ...rest } = draft;
-  const left = splitSentences(before?.value ?? "").filter((sentence) => sentence !== words);
-  if (!before || left.length === 0) return rest;
-  return { ...draft, [field]: { ...before, value: left.join(" "), source: "chosen" } };
-}
-
-/** What was taken out is kept as settled, so that the card does not show it with the rest. */
-function leftOut(state: DialogueState, words: string): DialogueState {
-  return { ...state, leftover: [...state.leftover, { words, as: "left_out" }] };
-}
-
-function withAgreements(state: DialogueState, value: DraftAgreement[]): DialogueState {
-  const { agreed, ...rest } = state.draft;
-  if (!agreed || value.length === 0) return { ...state, draft: rest };
-  return { ...state, draft: { ...state.draft, agreed: { ...agreed, value, source: "chosen" } } };
+  const parts = findPartsNamed(said.text, listDraftParts(state));
+  if (parts.length > 0) return removeParts(state, parts);
+  const { act, probability } = said.utterance;
+  const isWish = act === "delete_words" && probability >= LEAST;
+  return { ...notCorrected(state, "which"), afresh: true, isSpent: isWish };
 }
 
 /** Says whose a commitment is: the one that the text names, or the only one of the other. */
 function changeOwner(state: DialogueState, said: MessageUnderstanding): DialogueStepResult | undefined {
   const { owner } = said.answer;
-  const others = (state.draft.agreed?.value ?? []).filter((made) => made.owner !== owner);
-  const meant = findNamed(said.text, others, ({ text }) => text) ?? (others.length === 1 ? others[0] : undefined);
-  return owner && meant ? changeAgreement(state, meant, { ...meant, owner }) : undefined;
+  const all = state.draft.agreed?.value ?? [];
+  const others = all.filter((made) => made.owner !== owner);
+  const named = findNamed(said.text, all, ({ text }) => text);
+  const meant = named ?? (others.length === 1 ? others[0] : undefined);
+  if (!owner || !meant) return undefined;
+  if (meant.owner === owner) return { state, first: [{ kind: "stands_already", words: meant.text, to: owner }] };
+  return changeAgreement(state, meant, { ...meant, owner });
 }
 
 /** Sets the day of a commitment that the text names. */
@@ -107,7 +66,8 @@ function changeDueDay(state: DialogueState, said: MessageUnderstanding): Dialogu
 
 function changeAgreement(state: DialogueState, meant: DraftAgreement, to: DraftAgreement): DialogueStepResult {
   const value = (state.draft.agreed?.value ?? []).map((each) => (each === meant ? to : each));
-  return { state: withAgreements(state, value), first: [{ kind: "changed", fields: ["agreed"] }], afresh: true };
+  const draft = withAgreements(state.draft, value);
+  return { state: { ...state, draft }, first: [{ kind: "changed", fields: ["agreed"] }], afresh: true, isSpent: true };
 }
 
 /** A yes or a no to the only commitment that the card asks about; a yes to what stands there as likely, or to it all. */
@@ -123,12 +83,9 @@ function answerYesOrNo(state: DialogueState, said: MessageUnderstanding): Dialog
   return yesNo && isComplete ? { state, first: [{ kind: "small_talk", talk: "ok" }], quiet: true } : undefined;
 }
 
-/** How probable a yes or a no in other words than the usual ones must be. */
-const LEAST_YES_OR_NO = 0.5;
-
 function readYesNo({ answer, utterance: { kind, act, probability } }: MessageUnderstanding): boolean | undefined {
   if (answer.yesNo !== undefined) return answer.yesNo;
-  if (probability < LEAST_YES_OR_NO) return undefined;
+  if (probability < LEAST) return undefined;
   // "That is right" of a draft is a yes to it.
   if (kind === "wish") return act === "confirm_record" ? true : undefined;
   return kind === "answer" && (act === "yes" || act === "no") ? act === "yes" : undefined;
@@ -151,15 +108,8 @@ function findNamed<Thing>(
   things: readonly Thing[],
   wordsOf: (thing: Thing) => string,
 ): Thing | undefined {
-  const known = things.map((thing) => ({ thing, words: new Set(longWordsOf(wordsOf(thing))) }));
-  const named = longWordsOf(text).findLast((word) => known.some(({ words }) => words.has(word)));
+  const known = things.map((thing) => ({ thing, words: new Set(listLongWords(wordsOf(thing))) }));
+  const named = listLongWords(text).findLast((word) => known.some(({ words }) => words.has(word)));
   const [only, ...others] = known.filter(({ words }) => named !== undefined && words.has(named));
   return others.length === 0 ? only?.thing : undefined;
-}
-
-const MIN_LETTERS = 4;
-
-function longWordsOf(text: string): string[] {
-  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.match(/\p{L}+/gu)?.filter((word) => word.length >= MIN_LETTERS) ?? [];
 }

@@ -1,5 +1,6 @@
 import type { ExtractedVisitValues } from "#understanding/extracted-values.ts";
 import { MAX_ANALYSED_CHARACTERS, type MessageUnderstanding } from "#understanding/understanding.ts";
+import { applyStatedCorrection } from "./apply-stated-correction.ts";
 import { chooseNextLoggingQuestion } from "./choose-next-question.ts";
 import { correctAgreement } from "./correct-in-words.ts";
 import { correctsDraft, decideWhoseText, MAX_CORRECTION_LENGTH } from "./decide-whose-text.ts";
@@ -31,9 +32,9 @@ export function handleMentorText(
     return { state, first: [{ kind: "too_long", length: text.length, kept: true }] };
   if (!/\p{L}|\p{N}/u.test(text) && said.answer.yesNo === undefined)
     return { state, first: [{ kind: "not_understood" }] };
-  const agreement = state.asking === null && !state.pending ? correctAgreement(state, said) : undefined;
-  if (agreement)
-    return { ...agreement, state: { ...agreement.state, account: [...state.account, toDescriptionText(written)] } };
+  const isOnCard = state.asking === null && !state.pending;
+  const put = isOnCard ? (applyStatedCorrection(state, said, context) ?? correctAgreement(state, said)) : undefined;
+  if (put) return { ...put, state: { ...put.state, account: [...state.account, toDescriptionText(written)] } };
   if (!written.isSettled) {
     const waits = waitForWhose(state, written);
     if (waits) return waits;

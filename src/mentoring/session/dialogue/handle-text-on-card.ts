@@ -1,9 +1,10 @@
 import type { ExtractedVisitValues } from "#understanding/extracted-values.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
+import { isCorrection, NOT_CORRECTED } from "./apply-stated-correction.ts";
 import { isDraftOfVisitNotHeld } from "./choose-next-question.ts";
 import { correctInWords } from "./correct-in-words.ts";
 import { correctsDraft, MAX_CORRECTION_LENGTH } from "./decide-whose-text.ts";
-import { type LoggingQuestion, listChangedFields, MAX_SESSION_TEXT_LENGTHS, type SessionDraft } from "./draft.ts";
+import { listChangedFields, MAX_SESSION_TEXT_LENGTHS, type SessionDraft } from "./draft.ts";
 import { relinkDraftToMatchingVisit } from "./link-visit.ts";
 import { mergeExtractedValues, onlySureValues } from "./merge-extracted-values.ts";
 import { listUnreadableValues, mergeVisitDescription } from "./merge-visit-description.ts";
@@ -25,6 +26,7 @@ import type { DialogueState } from "./state.ts";
 import type { DialogueStepResult } from "./step.ts";
 import type { DialogueContext } from "./turn.ts";
 import { toFill } from "./values-to-fill.ts";
+import { listFilledFields, listSameValues, withAnswered } from "./with-answered.ts";
 
 /**
  * Handles a text while the card is shown. It corrects what the draft says, or fills what the draft lacks, as much of it
@@ -45,10 +47,15 @@ export function handleTextOnCard(
     : fillDraft(base, said, context);
   const trouble = (isCorrected ? corrected?.first : filled.first) ?? [];
   const fields = listFilledFields(base.draft, filled.state.draft);
-  const next = { state: withAnswered(filled.state, fields), first: trouble };
+  const isSpent = isCorrected === true && isCorrection(said);
+  const next = { state: withAnswered(filled.state, fields), first: trouble, isSpent };
   if (fields.length > 0) return { ...next, afresh: true };
   if (trouble.length > 0) return next;
-  return said.passages.length > 0 ? { ...next, afresh: true } : notUnderstood(state);
+  const same = listSameValues(state.draft, said);
+  if (same.length > 0) return { ...next, first: [{ kind: "same", fields: same }], isSpent: true };
+  return said.passages.length > 0
+    ? { ...next, first: isCorrection(said) ? NOT_CORRECTED : [], afresh: true }
+    : notUnderstood(state);
 }
 
 /**
@@ -169,31 +176,5 @@ function isNoLine(said: MessageUnderstanding): boolean {
 }
 
 const asRequest = (words: string) => ({ request: { value: words, source: "likely" as const, quote: words } });
-
-function listFilledFields(before: SessionDraft, after: SessionDraft): (keyof SessionDraft)[] {
-  return listChangedFields(before, after, after) as (keyof SessionDraft)[];
-}
-
-/** Notes what was answered in the order of answering, so that "back" can remove it. */
-function withAnswered(state: DialogueState, fields: readonly (keyof SessionDraft)[]): DialogueState {
-  const isHow = fields.includes("minutes") && fields.includes("modality");
-  const asks = fields.flatMap((field): LoggingQuestion[] =>
-    isHow && (field === "minutes" || field === "modality") ? ["how"] : ANSWERS.filter((ask) => ask === field),
-  );
-  const fresh = [...new Set(asks)];
-  return { ...state, answered: [...state.answered.filter((ask) => !fresh.includes(ask)), ...fresh] };
-}
-
-const ANSWERS = [
-  "outcome",
-  "reason",
-  "on",
-  "minutes",
-  "modality",
-  "request",
-  "working",
-  "challenge",
-  "agreed",
-] as const satisfies LoggingQuestion[];
 
 const notUnderstood = (state: DialogueState): DialogueStepResult => ({ state, first: [{ kind: "not_understood" }] });

@@ -35,7 +35,7 @@ export function placeSentence(
       return { state: { ...left, draft: { ...left.draft, [to]: appendSentence(left.draft[to], words) } } };
     case "principal":
     case "mentor":
-      return { state: withAgreement(left, toAgreement(state, at, words, to), words) };
+      return { state: { ...left, draft: addAgreement(left.draft, toAgreement(state, at, words, to), words) } };
     case "notebook":
       return { state: settled(left, at, words, "noted"), first: [{ kind: "noted" }] };
     case "left_out":
@@ -55,7 +55,8 @@ function withoutText({ draft, ...state }: DialogueState, field: TextField): Dial
   return { ...state, draft: rest };
 }
 
-function appendSentence(known: DraftField<string> | undefined, words: string): DraftField<string> {
+/** A text followed by a sentence. */
+export function appendSentence(known: DraftField<string> | undefined, words: string): DraftField<string> {
   if (!known) return { value: words, source: "chosen", quote: words };
   const end = /[.!?…]$/u.test(known.value) ? " " : ". ";
   return {
@@ -65,13 +66,11 @@ function appendSentence(known: DraftField<string> | undefined, words: string): D
   };
 }
 
-function withAgreement(state: DialogueState, made: DraftAgreement, words: string): DialogueState {
-  const { agreed } = state.draft;
+/** The draft with one more agreement; `words` are those that state it. */
+export function addAgreement(draft: SessionDraft, made: DraftAgreement, words: string): SessionDraft {
+  const { agreed } = draft;
   const quote = [agreed?.quote, words].filter(Boolean).join(" … ");
-  return {
-    ...state,
-    draft: { ...state.draft, agreed: { value: [...(agreed?.value ?? []), made], source: "chosen", quote } },
-  };
+  return { ...draft, agreed: { value: [...(agreed?.value ?? []), made], source: "chosen", quote } };
 }
 
 /** The sentence as a commitment, with the day that was read from it. */

@@ -1,9 +1,16 @@
 import { z } from "zod";
+import { TEXT_PLACES } from "#understanding/language/correction-words.ts";
 import { LOGGING_QUESTIONS, MISSING_VALUES } from "./draft.ts";
 
 /** What a courtesy is. */
 export const SMALL_TALK = ["thanks", "greeting", "ok"] as const;
 export type SmallTalk = (typeof SMALL_TALK)[number];
+
+/**
+ * Why something was not put right: it is not clear which part of the draft is meant, or where it belongs; there is no room
+ * for another commitment; it is not known when the visit began, or it cannot have been over then.
+ */
+export const WHY_NOT_CORRECTED = ["which", "where", "full", "start", "end"] as const;
 
 /** Schema of one part of Fieldbook's reply to a turn; it is worded and laid out when the reply is rendered. */
 export const loggingReplyPartSchema = z.discriminatedUnion("kind", [
@@ -11,6 +18,8 @@ export const loggingReplyPartSchema = z.discriminatedUnion("kind", [
   /** `afresh`: the summary card of the draft is posted as a new message instead of updating the existing one. */
   z.object({ kind: z.literal("card"), afresh: z.boolean().optional() }),
   z.object({ kind: z.literal("changed"), fields: z.array(z.string()) }),
+  /** These fields say already what the text says. */
+  z.object({ kind: z.literal("same"), fields: z.array(z.string()) }),
   /** A message that was edited was read again, and changed these fields. */
   z.object({ kind: z.literal("reread"), fields: z.array(z.string()) }),
   /** A message was edited, and what it says now was not taken. */
@@ -21,6 +30,13 @@ export const loggingReplyPartSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("not_understood") }),
   /** A sentence was taken out of the draft. */
   z.object({ kind: z.literal("removed"), words: z.string() }),
+  /** A sentence stands in another place now, or stood there already. */
+  z.object({ kind: z.literal("moved"), words: z.string(), to: z.enum(TEXT_PLACES) }),
+  z.object({ kind: z.literal("stands_already"), words: z.string(), to: z.enum(TEXT_PLACES) }),
+  /** These words stand in the place of others. */
+  z.object({ kind: z.literal("replaced"), words: z.string(), to: z.enum(TEXT_PLACES) }),
+  /** What was to be put right could not be. */
+  z.object({ kind: z.literal("not_corrected"), why: z.enum(WHY_NOT_CORRECTED) }),
   /** Thanks, a greeting or an "ok", which say nothing of the visit. */
   z.object({ kind: z.literal("small_talk"), talk: z.enum(SMALL_TALK) }),
   z.object({ kind: z.literal("paused") }),

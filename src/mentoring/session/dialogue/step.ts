@@ -8,6 +8,8 @@ export type DialogueStepResult = {
   readonly first?: readonly LoggingReplyPart[];
   /** If true, the reply consists of `first` only, and no question or summary card follows. */
   readonly quiet?: boolean;
+  /** If true, the text put something right and told nothing: no passage of it is kept with the rest. */
+  readonly isSpent?: boolean;
   /** If true, the card is posted as a new message, below what was written. */
   readonly afresh?: boolean;
 };

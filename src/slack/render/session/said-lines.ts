@@ -3,24 +3,20 @@ import { isDraftOfVisitNotHeld } from "#mentoring/session/dialogue/choose-next-q
 import type { LoggingReplyPart } from "#mentoring/session/dialogue/reply-part.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { clipText } from "#slack/render/limits.ts";
-import { escapeMrkdwn } from "#slack/render/mrkdwn.ts";
 import type { Reader } from "#slack/render/reader.ts";
 import { formatList } from "#words/format.ts";
+import { formatChange, isChange } from "./changed-lines.ts";
 import { formatDraftPrincipal } from "./draft-principal.ts";
 
 /**
  * Formats one part of the reply to the mentor's message, which is shown before the next question or the summary card.
  */
 export function formatReplyPart(saying: LoggingReplyPart, view: DialogueView, reader: Reader): string | undefined {
+  if (isChange(saying)) return formatChange(saying, view, reader);
   switch (saying.kind) {
     case "ask":
     case "card":
       return undefined;
-    case "not_reread":
-    case "changed":
-    case "reread":
-    case "removed":
-      return formatChange(saying, view, reader);
     case "unreadable":
     case "refused":
       return saying.kind === "refused" ? refused(saying, reader) : unreadable(saying, reader);
@@ -57,28 +53,6 @@ function missing({ what, values }: Extract<LoggingReplyPart, { kind: "missing" }
   if (!values) return reader.say(what === "shorter" ? "session.missing.shorter" : "session.missing.answers");
   const names = values.map((value) => reader.say(`session.missing.value.${value}`));
   return reader.say("session.missing.values", { what: formatList(reader.locale, names) });
-}
-
-type Change = Extract<LoggingReplyPart, { kind: "not_reread" | "changed" | "reread" | "removed" }>;
-
-/** Says what of the draft is other than it was. */
-function formatChange(saying: Change, view: DialogueView, reader: Reader): string {
-  switch (saying.kind) {
-    case "not_reread":
-      return reader.say("common.edit_not_taken");
-    case "changed":
-      return reader.say("session.changed", { what: changes(saying.fields, view, reader) });
-    case "reread":
-      return reread(saying.fields, view, reader);
-    case "removed":
-      return reader.mark("session.removed", { words: clipText(saying.words, 140) });
-  }
-}
-
-/** Says what the new words of a message that was edited changed. */
-function reread(fields: readonly string[], view: DialogueView, reader: Reader): string {
-  if (fields.length === 0) return reader.say("session.reread.same");
-  return reader.say("session.reread", { what: changes(fields, view, reader) });
 }
 
 /** Quotes the words that were not understood as a day or a length. */
@@ -119,46 +93,4 @@ function refused(saying: Extract<LoggingReplyPart, { kind: "refused" }>, reader:
   return saying.problem === "future"
     ? reader.say("session.refused.future", { day })
     : reader.say("session.refused.too_old", { day, days: MAX_LOGGABLE_VISIT_AGE_DAYS });
-}
-
-const LABELS = {
-  outcome: "session.card.outcome",
-  reason: "session.card.reason",
-  on: "session.card.when",
-  startsAt: "session.card.when",
-  minutes: "session.card.when",
-  modality: "session.card.how",
-  request: "session.edit.request",
-  working: "session.card.working",
-  challenge: "session.card.challenge",
-  agreed: "session.card.agreed",
-  next: "session.card.next",
-  focus: "session.card.focus",
-  type: "session.edit.type",
-  objective: "session.detail.objective",
-  activities: "session.detail.activities",
-  stance: "session.detail.stance",
-  participants: "session.detail.participants",
-  requestSource: "session.detail.requestSource",
-  modalityReason: "session.detail.modalityReason",
-  place: "session.detail.place",
-  travel: "session.detail.travel",
-} as const;
-
-/**
- * Formats which values of the draft a message changed. Short values (day, time, first name) are repeated themselves; of
- * a long text only its label is named.
- */
-function changes(fields: readonly string[], view: DialogueView, reader: Reader): string {
-  const { draft } = view.state;
-  const named = fields.flatMap((field) => {
-    if (field === "pairId") return [escapeMrkdwn(formatDraftPrincipal(view))];
-    if (field === "on" && draft.on) return [reader.day(Temporal.PlainDate.from(draft.on.value))];
-    if (field === "startsAt" && draft.startsAt) return [reader.time(Temporal.PlainTime.from(draft.startsAt.value))];
-    if (field === "minutes" && draft.minutes) return [reader.say("common.minutes", { minutes: draft.minutes.value })];
-    if (field === "modality" && draft.modality) return [reader.say(`session.modality.${draft.modality.value}`)];
-    if (field === "outcome" && draft.outcome) return [reader.say(`session.outcome.${draft.outcome.value}`)];
-    return field in LABELS ? [reader.say(LABELS[field as keyof typeof LABELS])] : [];
-  });
-  return [...new Set(named)].join(", ");
 }

@@ -4,6 +4,7 @@ import { ACCOUNT_LEXICON_EN } from "./account-lexicon.ts";
 import { ACT_WISH_WORDS_EN } from "./act-wishes.ts";
 import { DATE_ORDER_EN } from "./calendar-words.ts";
 import { CHOICE_WORDS_EN } from "./choices.ts";
+import { CORRECTION_WORDS_EN } from "./corrections.ts";
 import { DANGER_LEXICON_EN } from "./danger-lexicon.ts";
 import { DANGER_MODEL_EN } from "./danger-model.ts";
 import { DATE_RULES_EN } from "./dates.ts";
@@ -107,6 +108,7 @@ export const ENGLISH_PACK = {
   shortAnswers: SHORT_ANSWER_WORDS_EN,
   choices: CHOICE_WORDS_EN,
   openReplies: OPEN_REPLY_WORDS_EN,
+  corrections: CORRECTION_WORDS_EN,
   attitude: ATTITUDE_WORDS_EN,
   reflectiveAnswers: REFLECTIVE_ANSWER_PATTERNS_EN,
   risk: RISK_PATTERNS_EN,

@@ -25,7 +25,7 @@ export const SHORT_ANSWER_WORDS_EN: ShortAnswerWords = {
     (?:take|leave|cut|edit) out|(?:take|leave|cut|edit) (?:W+ ){1,6}out
   `,
   beforeRemove: joinAlternatives`
-    and|but|also|so|oh|ok|okay|wait|no|sorry|actually|just|then|you|can|could|would|should|must|we|i|want|need|to|d like|let s|better|rather
+    and|but|also|so|oh|oops|ok|okay|wait|no|sorry|actually|just|then|you|can|could|would|should|must|we|i|want|need|to|d like|let s|better|rather
   `,
   please: "please|pls|thanks|thank you",
 };
@@ -34,7 +34,7 @@ export const ATTITUDE_WORDS_EN: AttitudeWords = {
   went: "held|went|well|good|fine|great|took place|it happened",
   denials: "no|not|never|W+n['’]t",
   another: "another|different|new one|other",
-  retractions: "no|sorry|actually|i mean|correction",
+  retractions: "no|sorry|actually|i mean|correction|oops|(?:wait,? )?i was wrong|my mistake",
   greetings: "hello|hi|hey|good|thanks|thank you|dear",
   thanks: "(?:many )?(?:thanks|thank you)",
   courtesies: joinAlternatives`

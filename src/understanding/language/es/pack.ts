@@ -4,6 +4,7 @@ import { ACCOUNT_LEXICON_ES } from "./account-lexicon.ts";
 import { ACT_WISH_WORDS_ES } from "./act-wishes.ts";
 import { DATE_ORDER_ES } from "./calendar-words.ts";
 import { CHOICE_WORDS_ES } from "./choices.ts";
+import { CORRECTION_WORDS_ES } from "./corrections.ts";
 import { DANGER_LEXICON_ES } from "./danger-lexicon.ts";
 import { DANGER_MODEL_ES } from "./danger-model.ts";
 import { DATE_RULES_ES } from "./dates.ts";
@@ -109,6 +110,7 @@ export const SPANISH_PACK = {
   shortAnswers: SHORT_ANSWER_WORDS_ES,
   choices: CHOICE_WORDS_ES,
   openReplies: OPEN_REPLY_WORDS_ES,
+  corrections: CORRECTION_WORDS_ES,
   attitude: ATTITUDE_WORDS_ES,
   reflectiveAnswers: REFLECTIVE_ANSWER_PATTERNS_ES,
   hasFirstPersonFuture,

@@ -27,10 +27,10 @@ const NAMED_DAY = "(?:hoy|ayer|anteayer|antier|anoche|lunes|martes|mi[eé]rcoles
 
 export const RETRACTION_WORDS_ES: RetractionWords = {
   negations: joinAlternatives`
-    \<(?:en vez de|en lugar de|no fue|no era)\>
+    \<(?:en vez de|en lugar de|no fue(?:ron)?|no eran?)\>
     (?<=[,;]\s{0,3})no(?=\s+(?:en|por|el|la|los|a|de|fue|era|con|\d|${NAMED_DAY}))
     (?<=\<${NAMED_DAY}\s{1,3})no(?=\s+(?:el\s+)?${NAMED_DAY})
   `,
-  ends: "sino|fue|era",
-  beforeNumber: "no|en vez de",
+  ends: "sino|fue(?:ron)?|eran?",
+  beforeNumber: "no(?: (?:fueron|eran))?|en vez de",
 };

@@ -28,7 +28,7 @@ export const SHORT_ANSWER_WORDS_ES: ShortAnswerWords = {
     no (?:l[oa]s? )?(?:inclu(?:ya|yas|ir)|pon(?:ga|gas|er)|menci?on(?:e|es|ar)|dej(?:e|es|ar)|comparta|compartas)
   `,
   beforeRemove: joinAlternatives`
-    y|pero|tambien|ah|ok|bueno|espere|espera|no|perdon|disculpe|mejor|entonces|solo|hay|que|puede|puedes|podria|podrias|debe|debemos|vamos|a|quiero|quisiera|me|lo
+    y|pero|tambien|ah|ay|uy|ok|bueno|espere|espera|no|perdon|disculpe|mejor|entonces|solo|hay|que|puede|puedes|podria|podrias|debe|debemos|vamos|a|quiero|quisiera|me|lo
   `,
   please: "por favor|porfa|gracias",
 };
@@ -37,7 +37,8 @@ export const ATTITUDE_WORDS_ES: AttitudeWords = {
   went: "bien|normal|se (?:realiz[oó]|hizo|dio|llev[oó] a cabo)",
   denials: "no|nunca",
   another: "otra|otro|distinta|diferente",
-  retractions: "no|perd[oó]n|corrijo|en realidad|mejor dicho|me equivoqu[eé]",
+  retractions:
+    "no|perd[oó]n|corrij[oa]|corrige|correcci[oó]n|en realidad|mejor dicho|(?:ay |ah |esper[ae],? )?me equivoqu[eé]",
   greetings: "hola|buen[oa]s?|gracias",
   thanks: "(?:muchas )?gracias",
   courtesies: joinAlternatives`
