@@ -86,6 +86,13 @@ describe("the term finds what was said", () => {
     expect(kept.beforeThePromise([promise, first])).toEqual([]);
     expect(kept.beforeThePromise([first, promise])).toHaveLength(1);
     expect(kept.beforeThePromise([question("2026-09-08T16:00", 1)])).toEqual([]);
+    const whilePaused = saidTo(
+      aReader("Denise", { consent: null, paused: true }),
+      "2026-09-07T16:00",
+      "visit.planned:1",
+    );
+    expect(kept.beforeThePromise([whilePaused, promise])).toEqual([]);
+    expect(kept.beforeThePromise([whilePaused, first])).toHaveLength(1);
   });
 });
 

@@ -83,9 +83,15 @@ export function sameWords(said: readonly Said[]): string[] {
     .map(([words, all]) => `${words} ×${all.length}: ${all.map(({ key, at }) => `${at} ${key}`).join(" ")}`);
 }
 
-/** To whom something was said unasked before the promise, unless they had answered it already, on Home. */
+/**
+ * To whom something was said unasked before the promise, unless they had answered it already, on Home, or had paused their
+ * questions: it is put off until the pause is over, and news of visits is not.
+ */
 export function beforeThePromise(said: readonly Said[]): string[] {
-  const byPerson = Map.groupBy(said.filter(isUnasked), ({ to }) => to.id);
+  const byPerson = Map.groupBy(
+    said.filter((one) => isUnasked(one) && !one.to.isPaused(dayOf(one))),
+    ({ to }) => to.id,
+  );
   return [...byPerson.values()].flatMap(([first]) =>
     first && kindOf(first) !== "promise.made" && first.to.consent === "none" ? [lineOf(first)] : [],
   );
