@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CONTACT_MODALITIES, VISIT_NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
+import { VISIT_NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
 import {
   idSchema,
   type LoggingDialogueId,
@@ -9,6 +9,8 @@ import {
   type SessionRecordId,
   type VisitId,
 } from "#kernel/id.ts";
+
+import { SAVED_CORRECTION } from "./saved-correction-shape.ts";
 
 const session = idSchema<SessionRecordId>();
 const dialogue = idSchema<LoggingDialogueId>();
@@ -29,6 +31,7 @@ export const OFFERED_ACTS = [
   "amend",
   "withdraw",
   "agree",
+  "correct",
 ] as const;
 /** Maximum number of visits, records, answers or commitments among which a reply offers the choice. */
 export const MAX_OFFERED = 5;
@@ -55,16 +58,15 @@ export const REPLY_SHAPES = [
    * `on`, `at` and `to`: to which day, time or way of meeting a visit is to be changed. `pair`: who is named, if nothing
    * is found that may be meant. `reason`: why a visit is called off, as the words say.
    * `same`: what is not said of the day and the time stays as it is. `there`: a visit that is
-   * at the wished time already. `again`: a yes in words was not enough.
+   * at the wished time already. Of a record, these and the others of `SAVED_CORRECTION`: what is put right. `again`: a yes in words was not enough.
    */
   z.object({
     kind: z.literal("act.offered"),
     arrival: z.string(),
     act: z.enum(OFFERED_ACTS),
     of: z.array(z.uuid()).max(MAX_OFFERED),
-    on: z.iso.date().optional(),
+    ...SAVED_CORRECTION,
     at: z.string().optional(),
-    to: z.enum(CONTACT_MODALITIES).optional(),
     pair: idSchema<PairId>().optional(),
     reason: z.enum(VISIT_NOT_HELD_REASONS).optional(),
     same: z.literal(1).optional(),

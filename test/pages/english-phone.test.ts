@@ -33,7 +33,7 @@ async function byKeyboard(page: Page) {
   await player.hears("✓ Curriculum and teaching");
   await walksTo(page, "Save and share with Rosa");
   await page.keyboard.press("Enter");
-  await player.hears("Saved. Rosa can read it in thirty seconds.");
+  await player.hears("Rosa can read it in thirty seconds.");
   await walksTo(page, "Escribir a Fieldbook");
   await page.keyboard.type("Ask her about the timetable.");
   await page.keyboard.press("Enter");

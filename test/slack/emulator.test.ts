@@ -112,7 +112,9 @@ describe("the card of a draft", () => {
     await save(ana, dialogue);
     await speaks();
     const [saved, card] = await ana.hears("session.turn");
-    expect(saved?.text).toContain("Guardado. Rosa podrá leerlo dentro de treinta segundos.");
+    expect(saved?.text).toContain(
+      "Guardado. Visita a Rosa, martes 17 de noviembre. Rosa podrá leerlo dentro de treinta segundos.",
+    );
     expect(JSON.stringify(saved?.blocks)).toContain("session.take_back");
     expect(JSON.stringify(card?.blocks)).not.toContain("session.take_back");
     expect(card?.text).toBe("Guardado: visita a Rosa, martes 17 de noviembre");

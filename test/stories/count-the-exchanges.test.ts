@@ -18,14 +18,14 @@ const WORDS = {
     complete:
       "Visité a Rosa ayer de 9 a 10:15 en su escuela. Quería conversar sobre el área de matemática. Los docentes ya comparten sus planes; la reunión con los padres fue difícil. Ella observará dos clases antes del 27, yo le enviaré la ficha de observación.",
     card: /Borrador: visita a Rosa/,
-    saved: /Guardado\. (?:Rosa|Maribel) podrá leerlo/,
+    saved: /Guardado\. .*(?:Rosa|Maribel) podrá leerlo/,
   },
   en: {
     save: /^Save and share with /,
     complete:
       "Met Rosa yesterday 9 to 10:15 at her school. She wanted to talk about the maths department. Teachers share their plans now; parents' evening was hard. She'll sit in on two lessons before the 27th, I'll send her the observation sheet.",
     card: /Draft: visit with Rosa/,
-    saved: /Saved\. (?:Rosa|Maribel) can read it in thirty seconds/,
+    saved: /Saved\. .*(?:Rosa|Maribel) can read it in thirty seconds/,
   },
 } as const;
 

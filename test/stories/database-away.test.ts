@@ -97,7 +97,7 @@ describe.each<Transport>(["socket", "http"])("the database goes and comes back, 
     accepted(await ana.submits({ working: "Los docentes se visitan." }));
     await ana.hears(/Cambiado: Lo que funciona/);
     accepted(await ana.presses(SAVE));
-    await ana.hears(/Guardado\. Rosa podrá leerlo/);
+    await ana.hears(/Guardado\. .*Rosa podrá leerlo/);
     await ana.leavesItSaved();
     await story.person("U0ROSA").hears(/Ana compartió las notas/);
 

@@ -49,7 +49,7 @@ test("did not happen: asked why, in the morning after an evening visit; its prin
   await ana.hears(/^Borrador: visita a Rosa/);
   accepted(await ana.presses(SAVE));
   await ana.sees(
-    () => hears().some((message) => /^Guardado\. Puede retirarlo .* ¿Algo solo/.test(message)) || undefined,
+    () => hears().some((message) => /^Guardado\. .*Puede retirarlo .* ¿Algo solo/.test(message)) || undefined,
   );
   for (const time of ["2026-11-19T16:01", "2026-11-20T16:01", "2026-11-23T08:01"]) await story.becomes(time);
   expect(rosa.heard()).toEqual([]);

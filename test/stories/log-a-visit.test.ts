@@ -55,7 +55,7 @@ describe.each<Transport>(["socket", "http"])("a visit from its plan to its comme
     accepted(await ana.presses(/Clima escolar|Trabajo en equipo|Currículo y enseñanza/));
     await ana.hears(/✓/);
     accepted(await ana.presses(SAVE));
-    await ana.hears(/Guardado\. Julio podrá leerlo/);
+    await ana.hears(/Guardado\. .*Julio podrá leerlo/);
     accepted(await ana.says("Preguntar antes de aconsejar"));
     await ana.hears(/Quedó en su cuaderno de campo/);
 

@@ -68,7 +68,7 @@ async function savesTheFirst(ana: StoryPerson) {
   accepted(await ana.presses(/Currículo y enseñanza/));
   await ana.hears(/✓ Currículo y enseñanza/);
   accepted(await ana.presses(SAVE));
-  await ana.hears(/^Guardado\. Rosa podrá leerlo/);
+  await ana.hears(/^Guardado\. .*Rosa podrá leerlo/);
 }
 
 const drafts = async (story: Story) =>

@@ -129,7 +129,7 @@ async function saves(ana: StoryPerson) {
   accepted(await ana.presses(/Currículo y enseñanza/));
   await ana.hears(/✓ Currículo y enseñanza/);
   accepted(await ana.presses(SAVE));
-  await ana.hears(/^Guardado\. Rosa podrá leerlo/);
+  await ana.hears(/^Guardado\. .*Rosa podrá leerlo/);
 }
 
 const kept = async (story: Story) =>

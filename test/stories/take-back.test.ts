@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     focus: /^Currículo y enseñanza$/,
     chosen: /✓ Currículo/,
     save: /^Guardar y compartir con Rosa$/,
-    saved: /^Guardado\. Rosa podrá leerlo dentro de treinta segundos\. ¿Algo solo para su cuaderno/,
+    saved: /^Guardado\. .*Rosa podrá leerlo dentro de treinta segundos\. ¿Algo solo para su cuaderno/,
     takeBack: /^Retirarlo$/,
     done: /^El registro de la visita a Rosa del martes 17 de noviembre quedó retirado\. Nadie más lo ha visto\.$/m,
     gone: /^Ya no hay nada que retirar\.$/m,
@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     focus: /^Curriculum and teaching$/,
     chosen: /✓ Curriculum/,
     save: /^Save and share with Rosa$/,
-    saved: /^Saved\. Rosa can read it in thirty seconds\. Anything just for your notebook/,
+    saved: /^Saved\. .*Rosa can read it in thirty seconds\. Anything just for your notebook/,
     takeBack: /^Take it back$/,
     done: /^The record of the visit to Rosa on Tuesday 17 November is taken back\. Nobody else has seen it\.$/m,
     gone: /^There is nothing to take back any more\.$/m,
@@ -122,7 +122,7 @@ test("a visit that was not held is only saved, can be taken back too, and then n
     accepted(await ana.types("/log-session La visita a Rosa de ayer no se realizó por la lluvia"));
     await ana.hears(/^Borrador: visita a Rosa/);
     accepted(await ana.presses(/^Registrar que no se realizó$/));
-    await ana.hears(/^Guardado\. Puede retirarlo durante treinta segundos\./);
+    await ana.hears(/^Guardado\. .*Puede retirarlo durante treinta segundos\./);
   };
   await log();
   accepted(await ana.presses(/^Retirarlo$/));
@@ -131,7 +131,7 @@ test("a visit that was not held is only saved, can be taken back too, and then n
   expect(await story.rows("select status from delivery.visit")).toEqual([{ status: "planned" }]);
 
   accepted(await ana.presses(/^Registrar que no se realizó$/));
-  await ana.hears(/^Guardado\. Puede retirarlo/);
+  await ana.hears(/^Guardado\. .*Puede retirarlo/);
   await story.halfAMinutePasses();
   expect(await story.rows("select status, cancel_reason from delivery.visit")).toEqual([
     { status: "cancelled", cancel_reason: "transport_weather" },

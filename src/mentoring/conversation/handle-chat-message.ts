@@ -26,6 +26,7 @@ import { isOfWhatIsOpen } from "./nothing-open.ts";
 import { hearHowItWent } from "./open/hear-how-it-went.ts";
 import type { UnderstoodMessage } from "./understood-message.ts";
 import { carryOutWishByWord } from "./wish/carry-out-wish.ts";
+import { correctJustSaved } from "./wish/correct-just-saved.ts";
 import { offerToCorrectSaved } from "./wish/correct-saved.ts";
 
 /**
@@ -69,6 +70,7 @@ export async function handleChatMessage(
   const standing = { open, isQuestionAsked: asked !== undefined, suspension };
   if (await takeBackByWord(tx, message, Boolean(open ?? asked), now)) return PLACED;
   if (await openDraftByWord(tx, me, message, open, now)) return PLACED;
+  if (!(open ?? asked ?? suspension) && (await correctJustSaved(tx, me, message, now))) return PLACED;
   if (!(open ?? asked ?? suspension) && (await hearHowItWent(tx, me, message, held, now)))
     return { kind: "placed", held };
   if (!(open ?? asked) && (await hearAsNote(tx, me, message, suspension, now))) return PLACED;

@@ -2,6 +2,8 @@ import type { ContactModality, VisitNotHeldReason } from "#kernel/contact-codes.
 import type { Commitment } from "#mentoring/commitment/commitment.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import type { Reflection } from "#mentoring/reflection/reflection.ts";
+import type { SavedCorrection } from "#mentoring/saved-correction-shape.ts";
+import type { WouldSay } from "#mentoring/session/saved-correction.ts";
 import type { SessionRecord } from "#mentoring/session/session.ts";
 import type { Visit } from "#mentoring/visit/visit.ts";
 
@@ -22,6 +24,11 @@ export type Offer =
   | ({ readonly act: "convert"; readonly to: ContactModality } & OfVisits)
   | ({ readonly act: "confirmed" | "disputed" } & Of<{ readonly session: SessionRecord }>)
   | ({ readonly act: "take_back" | "amend" | "withdraw" } & Of<{ readonly session: SessionRecord }>)
+  /** What of a saved record is put right, and what it would say then. `version`: the record as it stands. */
+  | ({ readonly act: "correct"; readonly put: SavedCorrection; readonly version: string } & Of<{
+      readonly session: SessionRecord;
+      readonly would: WouldSay;
+    }>)
   | ({ readonly act: "unshare" } & Of<{ readonly reflection: Reflection }>)
   | ({ readonly act: "done" | "dropped" } & Of<{ readonly commitment: Commitment }>);
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { VISIT_NOT_HELD_REASONS } from "#kernel/contact-codes.ts";
 import { idSchema, type PairId, type ReflectionId, type SessionRecordId, type VisitId } from "#kernel/id.ts";
+import { SAVED_CORRECTION } from "#mentoring/saved-correction-shape.ts";
 import { SESSION_REVIEWS } from "#mentoring/session/session.ts";
 
 export const inChat = z.literal(1).optional();
@@ -14,6 +15,8 @@ export const ACT_ACTIONS = {
   /** Day and time are local to the school. */
   "act.move": z.object({ visit, on: z.iso.date(), at: z.iso.time({ precision: -1 }) }),
   "act.review": z.object({ session: idSchema<SessionRecordId>(), says: z.enum(SESSION_REVIEWS) }),
+  /** `version`: that of the record that was shown. */
+  "act.correct": z.object({ session: idSchema<SessionRecordId>(), version: z.string(), ...SAVED_CORRECTION }),
   "act.unshare": z.object({ reflection: idSchema<ReflectionId>(), pair: idSchema<PairId>() }),
   "act.dismiss": z.object({}),
 } as const;

@@ -10,6 +10,7 @@ import { moveOpenVisit } from "#mentoring/visit/move-visit.ts";
 import { findMyPair } from "#mentoring/visit/plan-visit.ts";
 import type { ACT_ACTIONS } from "./act.actions.ts";
 import type { ActionPayload } from "./actions.ts";
+import { correctRecord } from "./correct-record.ts";
 import { explainUnchangeableVisit } from "./explain-unchangeable-visit.ts";
 import { defineWriteHandler, type PressHandlers } from "./handler.ts";
 import type { RequestContext } from "./member.ts";
@@ -29,6 +30,7 @@ export const actPressHandlers: PressHandlers<keyof typeof ACT_ACTIONS> = {
     const { day } = toDayAndTime(read.notes.session.startedAt, read.pair.principal.zone);
     return inPlace(createPhrase(`act.said.${says}`, { day, mentor: firstName(read.pair.mentor.name) }));
   }),
+  "act.correct": defineWriteHandler(correctRecord),
   "act.unshare": defineWriteHandler(async (at, { reflection, pair: id }) => {
     const found = await findMyReflection(at.tx, reflection);
     const pair = found && (await findMyPair(at.tx, id));

@@ -30,7 +30,7 @@ type DoorKey =
   | `link.${"answered.linked" | "answered.not_them" | "answered.seen" | "linked_elsewhere" | "over"}`
   | `visit.${"nobody" | "ended" | "more.title"}`
   | `visit.answer.${"confirmed" | "kept" | "ordinary" | "planned" | "moved" | "cancelled" | "proposed" | "reopened" | "missed" | "converted" | "voided" | "restored"}`
-  | `act.${"dismissed" | "said.moved" | "said.unshared" | "said.confirmed" | "said.disputed"}`
+  | `act.${"dismissed" | "said.moved" | "said.unshared" | "said.confirmed" | "said.disputed" | "said.corrected"}`
   | `wish.${"too_late" | "talk.told" | "nobody_coordinates"}`
   | `visit.way.${ContactModality}`
   | `visit.refused.${Exclude<VisitActRefusal, "settled">}`

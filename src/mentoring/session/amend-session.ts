@@ -5,12 +5,14 @@ import { audit } from "#mentoring/audit/audit.ts";
 import { findMyPairWithEnded } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { restoreShareableText } from "#mentoring/safeguarding/words.ts";
+import type { SavedCorrection } from "#mentoring/saved-correction-shape.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { type Amendment, insertSessionRecordAmendment } from "./amendment.store.ts";
 import { type CarryAmendmentProblem, carryAmendmentToVisits, findNextVisitProblem } from "./carry-amendment.ts";
 import { lockSessionRecord } from "./release.store.ts";
+import { describeCorrection, moveSentence } from "./saved-correction.ts";
 import { findSessionRecord } from "./session.store.ts";
-import type { SessionRecord } from "./session.ts";
+import type { SessionRecord, SessionRecordWithTexts } from "./session.ts";
 import { updateSessionRecord } from "./session-fields.store.ts";
 import {
   completeSessionFields,
@@ -63,6 +65,34 @@ export async function amendSessionRecord(
   await audit(tx, { act: "session.amend", subject: id, pair: pair.id }, now);
   return { kind: "amended", fields };
 }
+
+/** Puts a record right by what its author wrote; undefined if it cannot be put right in this way any more. */
+export async function correctSessionRecord(
+  tx: PersonTx,
+  notes: SessionRecordWithTexts,
+  { put, zone }: { readonly put: SavedCorrection; readonly zone: string },
+  now: Temporal.Instant,
+): Promise<AmendSessionRecordOutcome | undefined> {
+  const fields = restoreTexts(getSessionFields(notes));
+  const would = describeCorrection(fields, zone, put);
+  if (!would) return undefined;
+  const { on, at, minutes, modality } = would;
+  const start = on.toZonedDateTime({ timeZone: zone, plainTime: at ?? NOON }).toInstant();
+  // The texts of the record were examined before they were stored.
+  const texts = Object.entries(moveSentence(fields, put)?.to ?? {}).map(([field, text]) => [
+    field,
+    restoreShareableText(text),
+  ]);
+  const to = {
+    began: { at: start, timeKnown: at !== undefined },
+    ...(minutes !== undefined && { minutes }),
+    ...(modality && { modality }),
+    ...Object.fromEntries(texts),
+  };
+  return amendSessionRecord(tx, notes.session.id, { to, reason: "mistaken" }, now);
+}
+
+const NOON = Temporal.PlainTime.from("12:00");
 
 /** To hang on no planned visit, which the record of an unplanned contact does already, changes nothing. */
 async function chooseVisit(tx: PersonTx, before: SessionFields, { visit }: Partial<SessionFields>) {

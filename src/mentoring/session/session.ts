@@ -57,6 +57,10 @@ export function wasJustSaved(savedAt: Temporal.Instant, now: Temporal.Instant): 
   return Temporal.Instant.compare(savedAt.add(TIME_AFTER_SAVING), now) > 0;
 }
 
+/** What tells a record as it stands from how it stood before it was put right. */
+export const versionOf = ({ amendedAt, loggedAt }: Pick<SessionRecord, "amendedAt" | "loggedAt">): string =>
+  (amendedAt ?? loggedAt).toString();
+
 /** A session record with its texts, which only the mentor and the principal of the pair can read. */
 export type SessionRecordWithTexts = {
   readonly session: SessionRecord;

@@ -44,6 +44,7 @@ type Said = Pick<
   | "recordWish"
   | "actWish"
   | "takesBack"
+  | "corrects"
   | "wishDetails"
 >;
 
@@ -104,6 +105,7 @@ export function readShortReply(said: Said, today: Temporal.PlainDate): ShortRepl
 
 /** Whether it is understood by itself: an account, a phrase of a draft, or a wish that names what it is about. */
 function isSomethingElse(said: Said): boolean {
+  if (said.corrects) return true;
   const { callsForHelp, restWish, draftWish, recordWish, actWish, opensLog, intent } = said;
   const isPhrase = callsForHelp || (restWish ?? draftWish ?? recordWish) !== undefined || !MAY_ANSWER.includes(intent);
   const isOtherWish = actWish !== undefined && said.answer.yesNo === undefined && !movesIt(said);

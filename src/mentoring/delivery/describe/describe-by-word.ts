@@ -38,7 +38,12 @@ async function valuesOf(describing: DescriptionContext, { says, of, to }: Notice
   if (of === undefined) return {};
   if (says.startsWith("reflection.share.")) return valuesOfPair(await findMyPairWithEnded(tx, of as PairId), me.id);
   if (says === "act.said.unshared") return valuesOfPair(await findMyPairWithEnded(tx, of as PairId), me.id);
-  if (says.startsWith("act.said.conf") || says.startsWith("act.said.disp") || says.startsWith("session."))
+  if (
+    says.startsWith("act.said.conf") ||
+    says.startsWith("act.said.disp") ||
+    says === "act.said.corrected" ||
+    says.startsWith("session.")
+  )
     return valuesOfSession(describing, of as SessionRecordId);
   if (says === "visit.answer.cancelled" || says === "visit.answer.proposed")
     return valuesOfCancelled(describing, of as VisitId);

@@ -11,7 +11,11 @@ import { listMyPairs } from "#mentoring/pair/pair.store.ts";
 import type { Pair } from "#mentoring/pair/pair.ts";
 import { findMyReflection } from "#mentoring/reflection/reflection.store.ts";
 import type { Reflection } from "#mentoring/reflection/reflection.ts";
+import { describeCorrection } from "#mentoring/session/saved-correction.ts";
 import { findSessionRecord } from "#mentoring/session/session.store.ts";
+import { versionOf } from "#mentoring/session/session.ts";
+import { getSessionFields } from "#mentoring/session/session-fields.ts";
+import { findSessionRecordWithTexts } from "#mentoring/session/session-notes.store.ts";
 import { findVisit } from "#mentoring/visit/visit.store.ts";
 import { isVisitOpen, type Visit } from "#mentoring/visit/visit.ts";
 
@@ -30,6 +34,7 @@ export async function describeOffer(describing: DescriptionContext, notice: Noti
 export async function gatherOffer({ tx }: Pick<DescriptionContext, "tx">, notice: Notice): Promise<Offer> {
   const { act, of: ids, to } = notice;
   const pairs = await listMyPairs(tx);
+  if (act === "correct") return toCorrection(tx, notice, pairs);
   const load = async <Id extends string, Found>(find: (id: Id) => Promise<Found | undefined>) =>
     (await Promise.all(ids.map((id) => find(id as Id)))).filter((found) => found !== undefined);
   const visits = async () => {
@@ -65,6 +70,17 @@ export async function gatherOffer({ tx }: Pick<DescriptionContext, "tx">, notice
       return { act, of: found.map(({ subject: commitment, pair }) => ({ commitment, pair })) };
     }
   }
+}
+
+/** The record that is put right, with what it would say then. */
+async function toCorrection(tx: DescriptionContext["tx"], notice: Notice, pairs: readonly Pair[]): Promise<Offer> {
+  const { on, at, minutes, to, from, into, sentence } = notice;
+  const put = { on, at, minutes, to, from, into, sentence };
+  const notes = await findSessionRecordWithTexts(tx, notice.of[0] as SessionRecordId);
+  const pair = pairs.find(({ id }) => id === notes?.session.pairId);
+  const would = notes && pair && describeCorrection(getSessionFields(notes), pair.principal.zone, put);
+  if (!notes || !pair || !would || notes.session.voidedAt) return { act: "correct", put, version: "", of: [] };
+  return { act: "correct", put, version: versionOf(notes.session), of: [{ session: notes.session, pair, would }] };
 }
 
 type Planned = { readonly visit: Visit; readonly pair: Pair };

@@ -3,6 +3,7 @@ import { gatherOffer } from "#mentoring/delivery/describe/describe-offer.ts";
 import type { DescriptionContext, NoticeOf } from "#mentoring/delivery/described.ts";
 import type { Offer } from "#mentoring/delivery/offer.ts";
 import { getOtherPerson, type Pair } from "#mentoring/pair/pair.ts";
+import type { SessionRecord } from "#mentoring/session/session.ts";
 import type { Choice, Press } from "./open-question.ts";
 import { type Found, toChoice } from "./question-of-visit.ts";
 
@@ -29,16 +30,11 @@ function listChoices(offer: Offer, me: Me): readonly Choice[] {
       return offer.of.map(({ visit, pair }) => toChoice(visit, pair, me.id, pressOfVisit(offer, { visit, pair }, me)));
     case "confirmed":
     case "disputed":
-      return offer.of.map(({ session, pair }) =>
-        ofPair(pair, me.id, session.startedAt, press("act.review", { session: session.id, says: offer.act })),
-      );
     case "take_back":
-      return offer.of.map(({ session, pair }) =>
-        ofPair(pair, me.id, session.startedAt, press("session.take_back", { session: session.id })),
-      );
+    case "correct":
     case "amend":
     case "withdraw":
-      return offer.of.map(({ session, pair }) => ({ ...ofPair(pair, me.id, session.startedAt), id: session.id }));
+      return offer.of.map((each) => ofRecord(offer, each, me));
     case "unshare":
       return offer.of.map(({ reflection, pair }) =>
         ofPair(pair, me.id, undefined, press("act.unshare", { reflection: reflection.id, pair: pair.id })),
@@ -50,6 +46,25 @@ function listChoices(offer: Offer, me: Me): readonly Choice[] {
         .map(({ commitment, pair }) =>
           ofPair(pair, me.id, undefined, press("commitment.settle", { commitment: commitment.id, as: offer.act })),
         );
+  }
+}
+
+type RecordOffer = Extract<Offer, { readonly of: readonly { readonly session: SessionRecord }[] }>;
+
+/** What is put right or withdrawn by the author's choice asks for more in a form. */
+function ofRecord(offer: RecordOffer, { session, pair }: RecordOffer["of"][number], me: Me): Choice {
+  const choose = (what?: Press) => ofPair(pair, me.id, session.startedAt, what);
+  switch (offer.act) {
+    case "confirmed":
+    case "disputed":
+      return choose(press("act.review", { session: session.id, says: offer.act }));
+    case "take_back":
+      return choose(press("session.take_back", { session: session.id }));
+    case "correct":
+      return choose(press("act.correct", { session: session.id, version: offer.version, ...offer.put }));
+    case "amend":
+    case "withdraw":
+      return { ...choose(), id: session.id };
   }
 }
 

@@ -31,12 +31,15 @@ export function correctAgreement(state: DialogueState, said: MessageUnderstandin
   return said.text.length > MAX_LENGTH ? undefined : (changeOwner(state, said) ?? changeDueDay(state, said));
 }
 
+/** "Retírelo" alone may mean the record that was saved before. */
+const NAMES_SOMETHING = /\p{L}\s+\p{L}/u;
+
 /**
  * Takes out the sentence that shares words with the text; it is not offered again. If none does, or several may be meant,
  * the reply says so; the text stays with the rest unless it is surely no more than that wish.
  */
 function removePart(state: DialogueState, said: MessageUnderstanding): DialogueStepResult | undefined {
-  if (!said.answer.remove) return undefined;
+  if (!said.answer.remove || !NAMES_SOMETHING.test(said.text)) return undefined;
   const parts = findPartsNamed(said.text, listDraftParts(state));
   if (parts.length > 0) return removeParts(state, parts);
   const { act, probability } = said.utterance;

@@ -56,7 +56,7 @@ export function withAgreements({ agreed, ...rest }: SessionDraft, value: readonl
 }
 
 /** The likely texts of an account are joined by semicolons. */
-const splitSentences = (text: string) =>
+export const splitSentences = (text: string) =>
   text
     .split(/(?<=[.!?…])\s+|;\s+/u)
     .map((sentence) => sentence.trim())

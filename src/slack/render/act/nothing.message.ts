@@ -34,6 +34,7 @@ function keyOf({ act, roles, named }: Offered): MessageKey {
     case "confirmed":
     case "disputed":
       return isPrincipal ? "act.none.review" : "act.none.review.other";
+    case "correct":
     case "amend":
     case "withdraw":
       return isMentor ? "act.none.record" : "act.none.record.other";

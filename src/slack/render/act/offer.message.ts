@@ -10,7 +10,7 @@ import type { MessageKey } from "#words/catalogue.ts";
 import type { MessageValues } from "#words/say.ts";
 import { nothingMessage } from "./nothing.message.ts";
 import type { Offered } from "./offered.ts";
-import { offerRecord } from "./record-offer.ts";
+import { offerCorrection, offerRecord } from "./record-offer.ts";
 import { offerToCancel, offerToMove } from "./visit-change.ts";
 
 /**
@@ -66,6 +66,8 @@ function toMessage(key: MessageKey, values: MessageValues, reader: Reader): Mess
 
 function whichMessage(offer: Offer, reader: Reader): Message {
   if (offer.act === "move" && !offer.there) return whichToMove(offer, reader);
+  // A record that is put right is always the one that was saved last.
+  if (offer.act === "correct") return toMessage("act.which.amend", {}, reader);
   const values = offer.act === "convert" ? { way: reader.say(`visit.way.${offer.to}`) } : {};
   return toMessage(`act.which.${offer.act}`, values, reader);
 }
@@ -137,6 +139,8 @@ function listOthers(offer: Exclude<Offer, VisitOffer>, reader: Reader): readonly
         const values = { day, mentor: firstName(pair.mentor) };
         return { question: `act.ask.${offer.act}`, line: "act.record", values, buttons: [say, read] };
       });
+    case "correct":
+      return offerCorrection(offer, reader);
     case "take_back":
     case "amend":
     case "withdraw":

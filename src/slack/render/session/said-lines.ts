@@ -1,5 +1,6 @@
 import { MAX_LOGGABLE_VISIT_AGE_DAYS } from "#mentoring/session/dialogue/check-draft.ts";
 import { isDraftOfVisitNotHeld } from "#mentoring/session/dialogue/choose-next-question.ts";
+import { isInformalContact } from "#mentoring/session/dialogue/draft.ts";
 import type { LoggingReplyPart } from "#mentoring/session/dialogue/reply-part.ts";
 import type { DialogueView } from "#mentoring/session/draft-view.ts";
 import { clipText } from "#slack/render/limits.ts";
@@ -79,12 +80,15 @@ function takenBack(view: DialogueView, reader: Reader): string {
   return reader.mark("session.take_back.done", { principal: formatDraftPrincipal(view), day });
 }
 
-/** Formats that the record is saved, and from when on the principal can read it. */
+/** Formats that the record is saved, of whom and which day, and from when on the principal can read it. */
 function formatSaved(view: DialogueView, reader: Reader): string {
-  if (isDraftOfVisitNotHeld(view.state.draft))
-    return reader.say(view.canTakeBack ? "session.saved.not_held" : "session.saved.not_held.released");
-  const key = view.canTakeBack ? "session.saved" : "session.saved.released";
-  return reader.mark(key, { principal: formatDraftPrincipal(view) });
+  const { draft } = view.state;
+  const day = draft.on ? reader.day(Temporal.PlainDate.from(draft.on.value)) : "";
+  const values = { principal: formatDraftPrincipal(view), day };
+  if (isDraftOfVisitNotHeld(draft))
+    return reader.mark(view.canTakeBack ? "session.saved.not_held" : "session.saved.not_held.released", values);
+  const kind = isInformalContact(draft) ? "brief" : "visit";
+  return reader.mark(view.canTakeBack ? "session.saved" : "session.saved.released", { ...values, kind });
 }
 
 function refused(saying: Extract<LoggingReplyPart, { kind: "refused" }>, reader: Reader): string {

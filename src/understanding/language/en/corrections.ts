@@ -43,7 +43,7 @@ export const CORRECTION_WORDS_EN: CorrectionWords = {
   last: "(?:the|that) (?:last|latest) (?:one|bit|part|thing|sentence|line|message|thing i (?:said|wrote)|bit i (?:said|wrote))|what i (?:just )?(?:said|wrote) last",
   wasNot: "(?:(?:it|that) (?:wasn't|was not|isn't|is not|wasnt)(?: with)?|not(?: with)?)",
   was: "(?:(?:but )?(?:it|that) was(?: with)?|but(?: with)?|with|it's)",
-  began: "(?:start(?:ed|ing)?|began|begun|kicked off|got there|arrived)",
+  began: "(?:started|began|begun|kicked off|got there|arrived)",
   besideTime: joinAlternatives`
     not|actually|really|just|only|in fact|i think|it|we|i|that|was|at|by|around|about|and|though|so|already|to be exact|the|a|with|at|of|my|our
     visit|meeting|session|call|conversation|N+(?: N+)*|please|too|all

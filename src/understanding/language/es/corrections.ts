@@ -47,7 +47,7 @@ export const CORRECTION_WORDS_ES: CorrectionWords = {
   `,
   wasNot: "(?:no (?:fue|era|es|estuve|hable)(?: (?:con|a))?|en vez de)",
   was: "(?:(?:sino|fue|era|es|estuve|hable)(?: (?:que|fue|era))?(?: (?:con|a))?|con)",
-  began: "(?:empezW*|comenzW*|arrancW*|inici[oaeW]*|llegue|llegamos)",
+  began: "(?:empez|comenz|arranc|inici)(?:o|amos|aron)|empece|comence|llegue|llegamos",
   besideTime: joinAlternatives`
     no|nomas|no mas|nada mas|solo|recien|en realidad|realmente|mas bien|creo|que|fue|era|estuv[eiW]*|nos quedamos|dur[oW]*|a eso de|como|ya|y|pues
     l[ao]|a|con|de|en|el|su|visita|reunion|conversacion|sesion|llamada|N+(?: N+)*|por favor|tambien
