@@ -157,6 +157,10 @@ type AgreedWords = {
    * written.
    */
   readonly nothing: RegexSource;
+  /** "And she", where she does something with what was named before: "y ella lo prueba", "and she tries it". */
+  readonly andShe: RegexSource;
+  /** To whom something is sent or said, if it is another than the principal: "a la subdirectora", "to the teachers". */
+  readonly toAnother: RegexSource;
 };
 
 type ModalityWords = {

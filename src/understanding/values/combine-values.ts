@@ -4,6 +4,7 @@ import type { ExtractedValue, ExtractedVisitValues, StatedCommitment } from "#un
 import { createOptionalProperty } from "#understanding/optional-property.ts";
 import { toCommitments } from "./commitments-of-clauses.ts";
 import { dayOf, durationOf, modalityOf, nextOf, outcomeOf, reasonOf, timeOf } from "./likely-values.ts";
+import { splitBetweenBoth } from "./split-between-both.ts";
 import { textOf } from "./texts-of-clauses.ts";
 
 /**
@@ -37,12 +38,14 @@ export function combineValues(
       Object.entries(values).filter(([, value]) => value && isQuoted(value.quote, prepared)),
     ) as Partial<ExtractedVisitValues>),
     ...createOptionalProperty("outcome", outcome && isQuoted(outcome.quote, prepared) ? outcome : undefined),
-    principalCommitments: joinCommitments(
-      rules.principalCommitments,
-      toCommitments(reading, prepared, "principal"),
-      whole,
-    ),
-    mentorCommitments: joinCommitments(rules.mentorCommitments, toCommitments(reading, prepared, "mentor"), whole),
+    ...splitBetweenBoth({
+      principalCommitments: joinCommitments(
+        rules.principalCommitments,
+        toCommitments(reading, prepared, "principal"),
+        whole,
+      ),
+      mentorCommitments: joinCommitments(rules.mentorCommitments, toCommitments(reading, prepared, "mentor"), whole),
+    }),
   };
 }
 

@@ -94,6 +94,9 @@ export const ENGLISH_PACK = {
     due: createAlternativesPattern`\<(?:(?:by|before|on|until|till|for|no later than|due)(?: the)?(?: end of)? )+$`,
     begins: "(?:from|starting|starting on|since)(?: the)?",
     nothing: "(?:nothing|none)(?: (?:new|for now|this time))?",
+    andShe:
+      "and (?:then )?(?:she|he) (?=(?!says|knows|wants|needs|likes|loves|finds|has|is|was|thinks|sees|feels|hopes|gets)\\p{L}+(?:s|es) (?:it|them|this|that)\\>)",
+    toAnother: "(?:to|with|for) (?:the|her|his) (?!school|class|visit|week)\\p{L}+",
   },
   template: TEMPLATE_WORDS_EN,
   details: DETAIL_WORDS_EN,

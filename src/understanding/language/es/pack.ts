@@ -96,6 +96,10 @@ export const SPANISH_PACK = {
     due: createAlternativesPattern`\<(?:(?:antes|para|hasta|a mas tardar|el|del?|al|este|dia) )+$`,
     begins: "(?:desde|a partir)(?: el| del?)?(?: el)?",
     nothing: "(?:nada|ningun[oa]?)(?: (?:nuevo|por ahora|esta vez))?",
+    andShe:
+      "y (?:despues |luego |ya )?(?:ella|el) (?=(?:l[oa]s? )(?!sabe|quiere|tiene|necesita|conoce|dice|siente|ve\\>|cree|considera|pide|espera|extran)\\p{L}{2,}[ae]n?\\>)",
+    toAnother:
+      "(?:a(?:l| l[oa]s?)|con l[oa]s?|con el|para l[oa]s?|para el) (?!escuela|colegio|clase|hora|visita|semana)\\p{L}+",
   },
   template: TEMPLATE_WORDS_ES,
   details: DETAIL_WORDS_ES,
