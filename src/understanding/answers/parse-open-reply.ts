@@ -26,6 +26,9 @@ export function parseOpenReply({ text }: Pick<NormalizedText, "text">): OpenRepl
 /** Whether a text begins with a yes and goes on: "yes, move it". */
 export const beginsWithYes = ({ text }: Pick<NormalizedText, "text">): boolean => BEGINS.test(text);
 
+/** Whether a text begins by saying that something is not done yet, and goes on: "no, she still has to try it". */
+export const saysItLacks = ({ text }: Pick<NormalizedText, "text">): boolean => LACKS.test(text);
+
 const MAX_LENGTH = 80;
 const MAX_BESIDE = 6;
 const YES = joinSourcesOfAllLanguages(({ shortAnswers }) => shortAnswers.yes);
@@ -34,6 +37,7 @@ const BESIDE = joinSourcesOfAllLanguages(({ openReplies }) => openReplies.beside
 const AGREES = joinSourcesOfAllLanguages(({ openReplies }) => openReplies.agrees);
 const OK = joinSourcesOfAllLanguages(({ openReplies }) => openReplies.acknowledges);
 const BEGINS = createTextPattern(`^[^W]*(?:${YES})[^W\\n]*[,.;:!][^W]*\\<`);
+const LACKS = createTextPattern(`^[^W]*(?:${joinSourcesOfAllLanguages(({ openReplies }) => openReplies.lacks)})\\>`);
 const around = (source: string) =>
   createTextPattern(
     `^(?:(?:${YES}|${OK}|${BESIDE}) ){0,${MAX_BESIDE}}(?:${source})(?: (?:${AGREES}|${OK}|${BESIDE})){0,${MAX_BESIDE}}$`,

@@ -14,6 +14,8 @@ export type OpenReplyWords = {
   readonly settled: Readonly<Record<"done" | "changed" | "dropped", RegexSource>>;
   /** That it is still open: "not yet". */
   readonly stillOpen: RegexSource;
+  /** How a text begins that says so and goes on: "no, she still has to", "todavía falta". */
+  readonly lacks: RegexSource;
   /** That an answer is shared, or stays private. */
   readonly shares: RegexSource;
   readonly keeps: RegexSource;

@@ -60,6 +60,17 @@ describe("a short message", () => {
     });
   });
 
+  it.each([
+    ["no, no lo cumpli entero. falta que ella lo pruebe", "done"],
+    ["todavía falta que ella lo pruebe", "done"],
+    ["no, she still has to try it", "done"],
+    ["no, falta que ella lo pruebe", "move"],
+  ] as const)("says that what was agreed is not done yet: %s (%s)", (text, act) => {
+    const offered = offer([choice(ROSA, "2026-11-24")], 1, act);
+    const answer = chooseAnswer([offered], reply(text), NOBODY);
+    expect(answer).toEqual(act === "done" ? { kind: "set_aside", question: offered } : undefined);
+  });
+
   it("chooses by place, by name and by day, and never one that is not there", () => {
     const [rosa, julio] = [choice(ROSA, "2026-11-24"), choice(JULIO, "2026-11-25", "10:00")];
     const offered = offer([rosa, julio]);

@@ -40,7 +40,11 @@ export function proposal(startsAt: string, minutesAgo = 1, principal = ROSA): Op
   };
 }
 
-export function offer(choices: readonly Choice[], minutesAgo = 1, act: "move" | "cancel" = "move"): OpenQuestion {
+export function offer(
+  choices: readonly Choice[],
+  minutesAgo = 1,
+  act: "move" | "cancel" | "done" = "move",
+): OpenQuestion {
   const of = choices.flatMap(({ id }) => id ?? []);
   const notice = { kind: "act.offered" as const, arrival: "1", act, of };
   return { said: said(notice, minutesAgo), matter: { what: "reply" }, choices, no: "set_aside" };

@@ -1,4 +1,4 @@
-import { beginsWithYes, type OpenReply, parseOpenReply } from "#understanding/answers/parse-open-reply.ts";
+import { beginsWithYes, type OpenReply, parseOpenReply, saysItLacks } from "#understanding/answers/parse-open-reply.ts";
 import { normalizeText } from "#understanding/fold/normalize-text.ts";
 import { createOptionalProperty } from "#understanding/optional-property.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
@@ -26,6 +26,8 @@ export type ShortReply = {
   readonly isProposal: boolean;
   /** Whether it is a question or a request, which is no choice. */
   readonly isRequest: boolean;
+  /** Whether it begins by saying that it is not done yet: "no, she still has to try it". */
+  readonly saysItLacks: boolean;
   /** Whether it begins with a yes and goes on: "yes, move it". */
   readonly beginsWithYes: boolean;
 } & Pick<OpenReply, "commitment" | "sharing">;
@@ -99,6 +101,7 @@ export function readShortReply(said: Said, today: Temporal.PlainDate): ShortRepl
     isNotNow: said.notNow || said.intent === "later",
     isProposal: proposes || says === "no" || utterance.kind === "answer" || utterance.kind === "correction",
     isRequest: isQuestion || proposes,
+    saysItLacks: !isQuestion && saysItLacks(folded),
     beginsWithYes: !isQuestion && beginsWithYes(folded),
   };
 }

@@ -68,6 +68,7 @@ function chooseAmong(questions: readonly OpenQuestion[], reply: ShortReply, name
 export function answerOf(question: OpenQuestion, reply: ShortReply, named: Named): ChosenAnswer | undefined {
   const { choices, isEither, needsYes, matter, no } = question;
   if (matter.what === "commitment" && reply.commitment) return ofCommitment(question, reply.commitment, choices);
+  if (reply.saysItLacks && reply.says !== "yes" && asksWhetherDone(question)) return ofNo(question);
   // Whatever else is said of a visit belongs to its record.
   if ((matter.what === "went" || matter.what === "late") && !reply.isBare) return undefined;
   if (isEither) return ofSharing(question, reply);
@@ -83,6 +84,11 @@ export function answerOf(question: OpenQuestion, reply: ShortReply, named: Named
   if (isChoice) return choose(question, picked);
   return reply.says === "no" ? ofNo(question) : undefined;
 }
+
+/** Whether the question is if something that was agreed is done, or left: "no, she still has to try it" answers that. */
+const asksWhetherDone = ({ matter, said: { notice } }: OpenQuestion) =>
+  matter.what === "commitment" ||
+  (notice.kind === "act.offered" && (notice.act === "done" || notice.act === "dropped"));
 
 const saysYes = ({ matter }: OpenQuestion, { says, beginsWithYes }: ShortReply) =>
   says === "yes" || (beginsWithYes && says === undefined && matter.what === "reply");

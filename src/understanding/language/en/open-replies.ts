@@ -25,6 +25,7 @@ export const OPEN_REPLY_WORDS_EN: OpenReplyWords = {
   },
   stillOpen:
     "(?:no )?not (?:yet|done|so far)|no|still (?:open|pending|working on it)|pending|(?:i )?haven t(?: yet| done it)?",
+  lacks: "(?:no|nope|not|partly|half|only half|(?:she|he|i|we|it) still)",
   shares: "(?:yes )?(?:please )?(?:share(?: it| that| this)?|you can share(?: it)?)(?: with W+)?(?: please)?",
   keeps:
     "(?:no )?(?:please )?(?:keep (?:it|this|that) (?:private|to myself|for me|for myself)|private|(?:just|only) for me|(?:don t|do not) share(?: it)?)",

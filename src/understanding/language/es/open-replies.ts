@@ -26,6 +26,7 @@ export const OPEN_REPLY_WORDS_ES: OpenReplyWords = {
   },
   stillOpen:
     "(?:todavia|aun) no(?: lo (?:hago|hice|hemos hecho))?|no(?: lo hice| se hizo| todavia| aun)?|(?:sigue |esta )?pendiente|en eso estoy",
+  lacks: "(?:no|todavia|aun|falta|faltan|solo falta|en parte|a medias)",
   shares:
     "(?:si )?(?:(?:lo |la )?compart(?:a|e|ir|amos)(?:l[oa])?|quiero compartir(?:l[oa])?|puede compartir(?:l[oa])?)(?: con W+)?(?: por favor)?",
   keeps:
