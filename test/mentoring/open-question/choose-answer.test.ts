@@ -79,6 +79,7 @@ describe("a short message", () => {
       return answer?.kind === "press" ? answer.press.payload.visit : answer?.kind;
     };
     expect(chosen("la segunda")).toBe(JULIO);
+    expect(chosen("Rosa, no Julio", { people: [ROSA], elsewhere: false })).toBe(ROSA);
     expect(chosen("la de Rosa", { people: [ROSA], elsewhere: false })).toBe(ROSA);
     for (const text of ["el miércoles", "la del 25", "la de las 10", "la 2", "2", "la número dos", "the last one"])
       expect(chosen(text), text).toBe(JULIO);

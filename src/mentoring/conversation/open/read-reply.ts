@@ -108,7 +108,8 @@ export function readShortReply(said: Said, today: Temporal.PlainDate): ShortRepl
 
 /** Whether it is understood by itself: an account, a phrase of a draft, or a wish that names what it is about. */
 function isSomethingElse(said: Said): boolean {
-  if (said.corrects) return true;
+  // "Rosa, not Julio" may choose one of those who are listed.
+  if (said.corrects && said.corrects.kind !== "person") return true;
   const { callsForHelp, restWish, draftWish, recordWish, actWish, opensLog, intent } = said;
   const isPhrase = callsForHelp || (restWish ?? draftWish ?? recordWish) !== undefined || !MAY_ANSWER.includes(intent);
   const isOtherWish = actWish !== undefined && said.answer.yesNo === undefined && !movesIt(said);
