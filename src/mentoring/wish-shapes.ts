@@ -34,7 +34,7 @@ export const ASKED_WISHES = [
 ] as const;
 
 /** What a coordinator's wish opens: a form of a person or of a pair, a page, or the list of people. */
-export const MANAGING_FORMS = ["begin", "mentor", "end", "page", "visits", "list"] as const;
+export const MANAGING_FORMS = ["begin", "mentor", "end", "page", "visits", "absence", "list"] as const;
 
 /** The notices that reply to a wish written in ordinary words. */
 export const WISH_SHAPES = [

@@ -54,5 +54,15 @@ describe.each([
     const redrawn = await ana.hears(part("visit.away.over"));
     expect(Shown.text(redrawn)).not.toMatch(part("visit.button.keep"));
     expect(await story.rows("select from delivery.leave")).toEqual([]);
+
+    accepted(await elena.presses(whole("people.button.absence"), "modal"));
+    await elena.isShown(part("people.absence.title", { name: "Rosa" }));
+    accepted(await elena.submits({ leaveFrom: null, leaveTo: "2026-11-30" }));
+    await elena.isShown(
+      new RegExp(say("people.said.absence", { name: "Rosa Huamán", from: "…", to: "…" }).split("…")[0] ?? ""),
+    );
+    expect(await story.rows("select from_on::text as from, to_on::text as to from delivery.leave")).toEqual([
+      { from: "2026-11-18", to: "2026-11-30" },
+    ]);
   });
 });

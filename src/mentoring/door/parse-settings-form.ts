@@ -12,8 +12,9 @@ export function parseSettingsForm(
   now: Temporal.Instant,
 ): { readonly kind: "settings"; readonly settings: PersonalSettings } | FieldErrors<"zone" | "until" | "leaveTo"> {
   const { zone = "", language = "en", questions = "on", question = USUAL_TIME } = filled;
-  const leave = parseLeave(filled);
-  const pause = isTimeZone(zone) ? pauseOf(filled, now.toZonedDateTimeISO(zone).toPlainDate()) : "off";
+  const today = now.toZonedDateTimeISO(isTimeZone(zone) ? zone : "UTC").toPlainDate();
+  const leave = parseLeave(filled, today);
+  const pause = isTimeZone(zone) ? pauseOf(filled, today) : "off";
   if (isTimeZone(zone) && pause !== "past" && leave !== "backwards") {
     const often = { questions: questions !== "off", fewer: questions === "fewer", questionTime: question };
     return { kind: "settings", settings: { language, zone, ...often, pause, leave } };
@@ -38,11 +39,13 @@ function pauseOf(
   return until && Temporal.PlainDate.compare(until, today) > 0 ? { until } : "past";
 }
 
-/** Parses the fields with a leave of absence. If no last day is given, the leave lasts one day. */
-export function parseLeave({
-  leaveFrom: from,
-  leaveTo: to = from,
-}: Pick<FormValues<"home.settings">, "leaveFrom" | "leaveTo">): PersonalSettings["leave"] | "backwards" {
-  if (!from || !to) return undefined;
+/** Parses the fields with a leave of absence. Without a last day the leave lasts one day, without a first it begins today. */
+export function parseLeave(
+  { leaveFrom, leaveTo }: Pick<FormValues<"home.settings">, "leaveFrom" | "leaveTo">,
+  today: Temporal.PlainDate,
+): PersonalSettings["leave"] | "backwards" {
+  const to = leaveTo ?? leaveFrom;
+  if (!to) return undefined;
+  const from = leaveFrom ?? today;
   return Temporal.PlainDate.compare(from, to) > 0 ? "backwards" : { from, to };
 }

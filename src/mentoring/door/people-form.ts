@@ -30,7 +30,7 @@ export type PeopleFormFacts = {
   "people.change_mentor": OfPair & { readonly mentors: readonly Person[]; readonly on: Temporal.PlainDate };
   "people.correct_pair": OfPair;
   "people.email": { readonly person: Person };
-  "people.absence": { readonly person: Person; readonly leave?: Leave };
+  "people.absence": { readonly person: Person; readonly leave?: Pick<Leave, "from" | "to"> };
   "people.merge": { readonly person: Person; readonly twins: readonly Person[] };
 };
 

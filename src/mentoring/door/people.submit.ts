@@ -90,11 +90,11 @@ export const peopleSubmitHandlers: SubmitHandlers<Extract<FormName, `people.${st
     return finish({ tx, me, now }, person, isDone, explainEmail(outcome));
   },
   "people.absence": async ({ tx, me, now }, { person }, filled) => {
-    const days = parseLeave(filled);
+    const found = await findPerson(tx, person);
+    const days = parseLeave(filled, now.toZonedDateTimeISO(found?.zone ?? me.zone).toPlainDate());
     if (days === "backwards") return createFieldErrors({ leaveTo: createPhrase("home.error.leave") });
     const outcome = await saveManagedLeave(tx, me, person, days, now);
-    const name = (await findPerson(tx, person))?.name ?? "";
-    return finish({ tx, me, now }, person, outcome.kind === "saved", explainAbsence(outcome, name, days));
+    return finish({ tx, me, now }, person, outcome.kind === "saved", explainAbsence(outcome, found?.name ?? "", days));
   },
   "people.merge": async ({ tx, me, now }, { person }, { other }) => {
     if (!other) return createFieldErrors({ other: CHOOSE });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CONTACT_MODALITIES } from "#kernel/contact-codes.ts";
-import { type BrandedId, idSchema, type PairId } from "#kernel/id.ts";
+import { type BrandedId, idSchema, type PairId, type PersonId } from "#kernel/id.ts";
 import { LANGUAGES } from "#kernel/language.ts";
 
 const day = z.iso.date();
@@ -18,13 +18,17 @@ export const WISH_ACTIONS = {
     to: z.enum(CONTACT_MODALITIES).optional(),
   }),
   "wish.leave": z.object({ from: day, to: day }),
+  /** Enters the leave of somebody of whom a coordinator wrote. */
+  "wish.absence": z.object({ person: idSchema<PersonId>(), from: day, to: day }),
   "wish.question_time": z.object({ at: time }),
   "wish.remind": z.object({ reminder: idSchema<BrandedId<"reminder">>(), on: day, at: time }),
   "wish.talk": z.object({}),
   /** Opens the form of a pair or a person of whom a coordinator wrote. */
   "wish.manage": z.object({
-    form: z.enum(["begin", "mentor", "end", "page"]),
+    form: z.enum(["begin", "mentor", "end", "page", "absence"]),
     of: z.uuid(),
+    from: day.optional(),
+    to: day.optional(),
   }),
   "wish.language": z.object({ to: z.enum(LANGUAGES) }),
 } as const;

@@ -7,6 +7,8 @@ import { setReminder } from "#mentoring/conversation/wish/remind-wish.ts";
 import { setLanguage, setQuestionTime } from "#mentoring/conversation/wish/settings-wishes.ts";
 import { undoWish } from "#mentoring/conversation/wish/undo-wish.ts";
 import { buildDoneWish } from "#mentoring/delivery/describe/describe-wish.ts";
+import { addManagedLeave } from "#mentoring/leave/manage-leave.ts";
+import { gatherPersonPage } from "#mentoring/overview/gather-person-page.ts";
 import { findPair } from "#mentoring/pair/pair.store.ts";
 import { getOtherPerson, hasRoleInPair } from "#mentoring/pair/pair.ts";
 import { askToTalk } from "#mentoring/people/ask-to-talk.ts";
@@ -20,7 +22,8 @@ import { defineReadHandler, defineWriteHandler, type PressHandlers } from "./han
 import type { RequestContext } from "./member.ts";
 import { toStartInstant } from "./parse-visit-time.ts";
 import { findPersonPage } from "./people.press.ts";
-import { createModalReply, createTextReply, NO_REPLY, type Reply } from "./reply.ts";
+import { explainPersonAct } from "./people-says.ts";
+import { createModalReply, createTextReply, type ModalContent, NO_REPLY, type Reply } from "./reply.ts";
 import { createPhrase } from "./say.ts";
 import type { WISH_ACTIONS } from "./wish.actions.ts";
 
@@ -36,6 +39,16 @@ export const wishPressHandlers: PressHandlers<keyof typeof WISH_ACTIONS> = {
   "wish.leave": defineWriteHandler(async (at, { from, to }) => {
     const days = { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) };
     return showDone(at, await addLeave(at.tx, days, at.now));
+  }),
+  "wish.absence": defineWriteHandler(async (at, { person, from, to }) => {
+    const days = { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) };
+    const outcome = await addManagedLeave(at.tx, at.me, person, days, at.now);
+    if (outcome.kind !== "added") return createTextReply(explainPersonAct(outcome));
+    const {
+      leave,
+      person: { name },
+    } = outcome;
+    return showDone(at, { did: "absence", leave: leave.id, person, name, from, to });
   }),
   "wish.question_time": defineWriteHandler(async (at, { at: time }) =>
     showDone(at, await setQuestionTime(at.tx, Temporal.PlainTime.from(time), at.now)),
@@ -60,7 +73,8 @@ export const wishPressHandlers: PressHandlers<keyof typeof WISH_ACTIONS> = {
 };
 
 /** The form stands on the page of the principal, or of whom it is about. */
-async function findManagingForm(at: RequestContext, { form, of }: ActionPayload<"wish.manage">) {
+async function findManagingForm(at: RequestContext, { form, of, ...days }: ActionPayload<"wish.manage">) {
+  if (form === "absence") return findAbsenceForm(at, of as PersonId, days);
   if (form === "page") return findPersonPage(at, of as PersonId, {});
   if (form === "begin") {
     const person = await findPerson(at.tx, of as PersonId);
@@ -69,6 +83,21 @@ async function findManagingForm(at: RequestContext, { form, of }: ActionPayload<
   }
   const pair = await findPair(at.tx, of as PairId);
   return pair && findPairFormFacts(at, { person: pair.principal.id, pair: pair.id, how: form });
+}
+
+/** With the days that were written, unless a leave is entered, which is then shown as it stands. */
+async function findAbsenceForm(
+  { tx, now }: RequestContext,
+  id: PersonId,
+  { from, to = from }: Pick<ActionPayload<"wish.manage">, "from" | "to">,
+): Promise<ModalContent | undefined> {
+  const page = await gatherPersonPage(tx, id, now);
+  const written =
+    from !== undefined && to !== undefined
+      ? { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) }
+      : undefined;
+  const leave = page?.leave ?? written;
+  return page && { name: "people.absence", person: page.person, ...(leave && { leave }) };
 }
 
 /** Plans the visit that the button shows; the other person is told. */

@@ -21,24 +21,29 @@ export function saveMyLeave(
 }
 
 /**
- * Adds days to those on which the person as whom this transaction runs is away, and leaves what they entered before as it
- * is. Returns the leave that has these days.
+ * Adds days to those on which a person is away, and leaves what was entered before as it is. Returns the leave that has
+ * these days.
  */
-export async function addMyLeave(tx: PersonTx, days: Days, now: Temporal.Instant): Promise<Leave> {
-  const same = (await listLeaves(tx, tx.personId)).find((leave) => isSame(leave, days));
+export async function addLeaveOf(tx: PersonTx, personId: PersonId, days: Days, now: Temporal.Instant): Promise<Leave> {
+  const same = (await listLeaves(tx, personId)).find((leave) => isSame(leave, days));
   if (same) return same;
-  const id = await insertLeave(tx, tx.personId, days, now);
-  await tellOfChangedLeave(tx, tx.personId, now);
-  return { id, personId: tx.personId, ...days, enteredAt: now };
+  const id = await insertLeave(tx, personId, days, now);
+  await tellOfChangedLeave(tx, personId, now);
+  return { id, personId, ...days, enteredAt: now };
 }
 
-/** Removes a leave of the person as whom this transaction runs. Returns false if it is gone. */
-export async function removeMyLeave(tx: PersonTx, id: LeaveId, now: Temporal.Instant): Promise<boolean> {
-  const leave = (await listLeaves(tx, tx.personId)).find((each) => each.id === id);
+/** Removes a leave of a person. Returns false if it is gone. */
+export async function removeLeaveOf(
+  tx: PersonTx,
+  personId: PersonId,
+  id: LeaveId,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const leave = (await listLeaves(tx, personId)).find((each) => each.id === id);
   if (!leave) return false;
   await deleteLeave(tx, id);
   await withdrawNotices(tx, `leave:${id}`, "the leave was changed");
-  await tellOfChangedLeave(tx, tx.personId, now);
+  await tellOfChangedLeave(tx, personId, now);
   return true;
 }
 

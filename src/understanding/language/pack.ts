@@ -19,6 +19,7 @@ import type { ChoiceWords } from "./choice-words.ts";
 import type { CorrectionWords } from "./correction-words.ts";
 import type { DateOrderByCountry, WordsAroundDuration, WordsAroundNumber } from "./fact-sources.ts";
 import type { InformalContactWords } from "./informal-contact-words.ts";
+import type { LeaveWords } from "./leave-words.ts";
 import type { NameWords, VisitedPersonWords } from "./name-sources.ts";
 import type { OpenReplyWords } from "./open-reply-words.ts";
 import type {
@@ -81,6 +82,7 @@ export type LanguagePack = {
   readonly aboutLogging: RegExp;
   readonly shortAnswers: ShortAnswerWords;
   readonly choices: ChoiceWords;
+  readonly leave: LeaveWords;
   readonly openReplies: OpenReplyWords;
   readonly corrections: CorrectionWords;
   readonly attitude: AttitudeWords;

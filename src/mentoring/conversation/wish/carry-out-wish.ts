@@ -12,6 +12,7 @@ import {
   offerVisitsOfPair,
   offerWeeklyPage,
 } from "./coordinator-wishes.ts";
+import { hearOfAnothersLeave } from "./leave-of-another.ts";
 import { goOnLeave } from "./leave-wish.ts";
 import { explainDeleting, openLog, showDraft } from "./logging-wishes.ts";
 import { keepWishedNote } from "./note-wish.ts";
@@ -57,10 +58,13 @@ export async function carryOutWishByWord(
   if (isOfVisit && (await offerVisitsOfPair({ tx, me, arrival, said, now }))) return true;
   if (await offerActByWord(tx, me, message, { open, isAsked: isQuestionAsked }, now)) return true;
   const act = details && recogniseWish(said, isQuestionAsked || open !== undefined);
+  if (!details || isAnswered) return false;
+  const at = { tx, me, arrival, said, details, isDraftOpen: open !== undefined, isQuestionAsked, writtenAt, now };
+  const heard = suspension ? undefined : await hearOfAnothersLeave(at, act);
+  if (heard) return heard === "done";
   const carryOut = act && ACTS[act];
   // Whose questions rest says so in words of their own, before this.
-  if (!carryOut || isAnswered || (suspension && act === "start_questions")) return false;
-  const at = { tx, me, arrival, said, details, isDraftOpen: open !== undefined, isQuestionAsked, writtenAt, now };
+  if (!carryOut || (suspension && act === "start_questions")) return false;
   return (await carryOut(at)) !== "not_here";
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type BrandedId, idSchema, type NotebookEntryId, type VisitId } from "#kernel/id.ts";
+import { type BrandedId, idSchema, type NotebookEntryId, type PersonId, type VisitId } from "#kernel/id.ts";
 import { LANGUAGES } from "#kernel/language.ts";
 import type { LeaveId } from "#mentoring/leave/leave.store.ts";
 import type { ReminderId } from "./reminder.store.ts";
@@ -30,6 +30,14 @@ export const doneWishSchema = z.discriminatedUnion("did", [
   z.object({ did: z.literal("start_questions"), at: z.iso.time(), before: settings, consent }),
   z.object({ did: z.literal("language"), to: z.enum(LANGUAGES), before: z.enum(LANGUAGES) }),
   z.object({ did: z.literal("leave"), leave: idSchema<LeaveId>(), from: day, to: day }),
+  z.object({
+    did: z.literal("absence"),
+    leave: idSchema<LeaveId>(),
+    person: idSchema<PersonId>(),
+    name: z.string(),
+    from: day,
+    to: day,
+  }),
   z.object({ did: z.literal("plan_visit"), visit: idSchema<VisitId>() }),
   z.object({ did: z.literal("remind"), reminder: idSchema<ReminderId>(), dueAt: z.string() }),
   z.object({ did: z.literal("note"), entry: idSchema<NotebookEntryId>() }),

@@ -1,6 +1,7 @@
 import type { PersonTx } from "#db/as.ts";
 import { saveQuestionConsent } from "#mentoring/consent/save-question-consent.ts";
-import { removeMyLeave } from "#mentoring/leave/save-my-leave.ts";
+import { removeManagedLeave } from "#mentoring/leave/manage-leave.ts";
+import { removeLeaveOf } from "#mentoring/leave/save-my-leave.ts";
 import { deleteNote } from "#mentoring/notebook/change-note.ts";
 import type { Person } from "#mentoring/people/person.ts";
 import { changeQuestionSettings, saveMyLanguage } from "#mentoring/people/save-my-settings.ts";
@@ -39,8 +40,10 @@ async function undo(tx: PersonTx, me: Person, { done }: DoneWish, now: Temporal.
     case "language":
       return saveMyLanguage(tx, done.before, now);
     case "leave":
-      await removeMyLeave(tx, done.leave, now);
+      await removeLeaveOf(tx, tx.personId, done.leave, now);
       return;
+    case "absence":
+      return removeManagedLeave(tx, me, done, now);
     case "plan_visit":
       return;
     case "remind":

@@ -24,6 +24,7 @@ export async function findAskedWish(at: DescriptionContext, asked: Asked): Promi
     case "send_page":
       return ofPress("digest.ask");
     case "manage":
+      return { matter: { what: "reply" }, choices: [toAbsence(asked)], no: "set_aside" };
     case "calendar":
       return { matter: { what: "reply" }, choices: [{}], no: "set_aside" };
     case "leave":
@@ -36,6 +37,13 @@ export async function findAskedWish(at: DescriptionContext, asked: Asked): Promi
     default:
       return undefined;
   }
+}
+
+/** The leave that a yes enters; other forms are opened by their buttons. */
+function toAbsence({ form, of = [], on, until }: Asked): Choice {
+  const [person, ...others] = of;
+  if (form !== "absence" || others.length > 0 || !person || on === undefined || until === undefined) return {};
+  return { press: { action: "wish.absence", payload: { person, from: on, to: until } } };
 }
 
 const ofPress = (action: string): Found => ({

@@ -4,7 +4,7 @@ import { actionsBlock, button, contextBlock, inputBlock } from "#slack/render/bl
 import { dayField } from "#slack/render/fields.ts";
 import { clipText } from "#slack/render/limits.ts";
 import { createFormModal } from "#slack/render/modal.ts";
-import type { Reader } from "#slack/render/reader.ts";
+import { firstName, type Reader } from "#slack/render/reader.ts";
 
 const MAX_NAME = 120;
 const OPTIONAL = { optional: true } as const;
@@ -16,7 +16,7 @@ export function absenceView({ person, leave }: ModalContentNamed<"people.absence
     "people.absence",
     { person: person.id },
     {
-      title: reader.say("people.absence.title"),
+      title: reader.say("people.absence.title", { name: firstName(person) }),
       close: reader.say("common.button.close"),
       submit: reader.say("common.button.save"),
       blocks: [

@@ -44,9 +44,8 @@ function formatDone({ done, askedAt, visits, me, isMentor, about }: Done, reader
     case "language":
       return reader.say("wish.done.language", { language: reader.say(`wish.language.${done.to}`) });
     case "leave":
-      return done.from === done.to
-        ? reader.say("wish.done.leave.day", { from: day(done.from) })
-        : reader.say("wish.done.leave", { from: day(done.from), to: day(done.to) });
+    case "absence":
+      return formatLeave(done, reader);
     case "remind":
       return reader.say("wish.done.remind", reader.when(Temporal.Instant.from(done.dueAt)));
     case "note":
@@ -62,6 +61,15 @@ function formatDone({ done, askedAt, visits, me, isMentor, about }: Done, reader
       return reader.mark("visit.answer.planned", { other, ...reader.when(visit.startsAt, pair.principal.zone) });
     }
   }
+}
+
+function formatLeave(done: Extract<Done["done"], { readonly did: "leave" | "absence" }>, reader: Reader): string {
+  const day = (written: string) => reader.day(Temporal.PlainDate.from(written));
+  const days = { from: day(done.from), to: day(done.to) };
+  const isOneDay = done.from === done.to;
+  return done.did === "leave"
+    ? reader.say(isOneDay ? "wish.done.leave.day" : "wish.done.leave", days)
+    : reader.say(isOneDay ? "wish.done.absence.day" : "wish.done.absence", { ...days, name: done.name });
 }
 
 /** The visits in the days on which the reader is away, each with the button that moves it. */
@@ -108,6 +116,8 @@ export function undoneWishMessage({ done, ...said }: UtteranceOf<"wish.undone">,
       return line(reader.say("wish.undone.language", { language: reader.say(`wish.language.${done.before}`) }));
     case "leave":
       return line(reader.say("wish.undone.leave", { from: day(done.from), to: day(done.to) }));
+    case "absence":
+      return line(reader.say("wish.undone.absence", { name: done.name, from: day(done.from), to: day(done.to) }));
     case "remind":
       return line(reader.say("wish.undone.remind"));
     case "note":

@@ -9,11 +9,38 @@ import { toMessage } from "./explained.message.ts";
 type Asked = UtteranceOf<"wish.asked">;
 
 /** Renders the buttons that open what a coordinator wishes, each of whom or which pair it may be. */
-export function managingMessage({ form, managed }: Asked, reader: Reader): Message {
+export function managingMessage(asked: Asked, reader: Reader): Message {
+  const { form, managed } = asked;
+  if (asked.form === "absence") return absenceMessage(asked, reader);
   const buttons = managed.flatMap((of) => openButton(form, of, reader) ?? []);
   if (buttons.length > 0) return toMessage(reader.say("wish.ask.manage"), buttons);
+  return askWhom(reader);
+}
+
+function askWhom(reader: Reader): Message {
   const people = button("people.show", {}, reader.say("people.button.show"));
   return toMessage(reader.say("wish.ask.manage.whom"), [people]);
+}
+
+/** Renders the offer to enter the leave of whom a coordinator wrote, at once if she wrote of one person and of days. */
+function absenceMessage({ managed, on, until, today }: Asked, reader: Reader): Message {
+  const people = managed.flatMap((of) => ("mentor" in of ? [] : [of]));
+  const [one] = people;
+  if (!one) return askWhom(reader);
+  const days = on !== undefined && until !== undefined ? { from: on, to: until } : undefined;
+  const open = people.map((of) => {
+    const label = reader.say("wish.button.manage.absence", { name: firstName(of) });
+    return button("wish.manage", { form: "absence", of: of.id, ...days }, label);
+  });
+  if (!days || people.length > 1) return toMessage(reader.say("wish.ask.manage"), open);
+  const [from, to] = [Temporal.PlainDate.from(days.from), Temporal.PlainDate.from(days.to)];
+  const key = from.equals(to)
+    ? "wish.ask.absence.day"
+    : from.equals(today)
+      ? "wish.ask.absence.until"
+      : "wish.ask.absence";
+  const enter = button("wish.absence", { person: one.id, ...days }, reader.say("wish.button.absence"));
+  return toMessage(reader.say(key, { name: one.name, from: reader.day(from), to: reader.day(to) }), [enter, ...open]);
 }
 
 function openButton(form: Asked["form"], of: Person | Pair, reader: Reader): Button | undefined {

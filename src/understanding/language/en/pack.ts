@@ -18,6 +18,7 @@ import { FOCUS_AREA_PATTERNS_EN } from "./focus.ts";
 import { INFORMAL_CONTACT_WORDS_EN } from "./informal-contact.ts";
 import { INTENT_PHRASES_EN, WANTS_TO_LOG_PATTERN_EN } from "./intents.ts";
 import { LEARNED_MODELS_EN } from "./learned-models.ts";
+import { LEAVE_WORDS_EN } from "./leave.ts";
 import { MESSAGE_LEXICON_EN } from "./message-lexicon.ts";
 import { MODALITY_ANSWER_WORDS_EN, MODALITY_HINT_PHRASES_EN, MODALITY_PHRASES_EN } from "./modality.ts";
 import { NAME_WORDS_EN } from "./names.ts";
@@ -110,6 +111,7 @@ export const ENGLISH_PACK = {
   aboutLogging: WANTS_TO_LOG_PATTERN_EN,
   shortAnswers: SHORT_ANSWER_WORDS_EN,
   choices: CHOICE_WORDS_EN,
+  leave: LEAVE_WORDS_EN,
   openReplies: OPEN_REPLY_WORDS_EN,
   corrections: CORRECTION_WORDS_EN,
   attitude: ATTITUDE_WORDS_EN,

@@ -18,6 +18,7 @@ import { FOCUS_AREA_PATTERNS_ES } from "./focus.ts";
 import { INFORMAL_CONTACT_WORDS_ES } from "./informal-contact.ts";
 import { INTENT_PHRASES_ES, WANTS_TO_LOG_PATTERN_ES } from "./intents.ts";
 import { LEARNED_MODELS_ES } from "./learned-models.ts";
+import { LEAVE_WORDS_ES } from "./leave.ts";
 import { MESSAGE_LEXICON_ES } from "./message-lexicon.ts";
 import { MODALITY_ANSWER_WORDS_ES, MODALITY_HINT_PHRASES_ES, MODALITY_PHRASES_ES } from "./modality.ts";
 import { NAME_WORDS_ES } from "./names.ts";
@@ -113,6 +114,7 @@ export const SPANISH_PACK = {
   aboutLogging: WANTS_TO_LOG_PATTERN_ES,
   shortAnswers: SHORT_ANSWER_WORDS_ES,
   choices: CHOICE_WORDS_ES,
+  leave: LEAVE_WORDS_ES,
   openReplies: OPEN_REPLY_WORDS_ES,
   corrections: CORRECTION_WORDS_ES,
   attitude: ATTITUDE_WORDS_ES,
