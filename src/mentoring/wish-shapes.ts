@@ -53,6 +53,8 @@ export const WISH_SHAPES = [
     pairs: z.array(idSchema<PairId>()).max(MAX_OFFERED).optional(),
     form: z.enum(MANAGING_FORMS).optional(),
     of: z.array(z.uuid()).max(MAX_OFFERED).optional(),
+    /** Who is named as the new mentor. */
+    mentor: idSchema<PersonId>().optional(),
     on: z.iso.date().optional(),
     until: z.iso.date().optional(),
     reminder: reminder.optional(),

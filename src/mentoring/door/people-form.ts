@@ -27,7 +27,12 @@ export type PeopleFormFacts = {
   /** The pair that is to be opened again, and the one with another main mentor that ends for it. */
   "people.reopen_pair": OfPair & { readonly other: Pair };
   "people.end_pair": OfPair & { readonly on: Temporal.PlainDate; readonly isOwn: boolean };
-  "people.change_mentor": OfPair & { readonly mentors: readonly Person[]; readonly on: Temporal.PlainDate };
+  "people.change_mentor": OfPair & {
+    readonly mentors: readonly Person[];
+    /** The one who is chosen when the form opens. */
+    readonly mentor?: PersonId;
+    readonly on: Temporal.PlainDate;
+  };
   "people.correct_pair": OfPair;
   "people.email": { readonly person: Person };
   "people.absence": { readonly person: Person; readonly leave?: Pick<Leave, "from" | "to"> };

@@ -27,6 +27,7 @@ export const WISH_ACTIONS = {
   "wish.manage": z.object({
     form: z.enum(["begin", "mentor", "end", "page", "absence"]),
     of: z.uuid(),
+    mentor: idSchema<PersonId>().optional(),
     from: day.optional(),
     to: day.optional(),
   }),

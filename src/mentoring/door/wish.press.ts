@@ -73,7 +73,7 @@ export const wishPressHandlers: PressHandlers<keyof typeof WISH_ACTIONS> = {
 };
 
 /** The form stands on the page of the principal, or of whom it is about. */
-async function findManagingForm(at: RequestContext, { form, of, ...days }: ActionPayload<"wish.manage">) {
+async function findManagingForm(at: RequestContext, { form, of, mentor, ...days }: ActionPayload<"wish.manage">) {
   if (form === "absence") return findAbsenceForm(at, of as PersonId, days);
   if (form === "page") return findPersonPage(at, of as PersonId, {});
   if (form === "begin") {
@@ -82,7 +82,8 @@ async function findManagingForm(at: RequestContext, { form, of, ...days }: Actio
     return person && findBeginFormFacts(at, { person: person.id, as });
   }
   const pair = await findPair(at.tx, of as PairId);
-  return pair && findPairFormFacts(at, { person: pair.principal.id, pair: pair.id, how: form });
+  const found = pair && (await findPairFormFacts(at, { person: pair.principal.id, pair: pair.id, how: form }));
+  return found?.name === "people.change_mentor" && mentor ? { ...found, mentor } : found;
 }
 
 /** With the days that were written, unless a leave is entered, which is then shown as it stands. */

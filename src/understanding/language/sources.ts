@@ -142,6 +142,8 @@ export type ActWishWords = Readonly<Record<ActWishName, RegexSource>> & {
 
 /** Words in which the details of a wish are said. They are matched against the folded text, without boundaries of their own. */
 export type WishWords = {
+  /** That a principal gets another mentor, in plain words: "passes to". */
+  readonly otherMentor: RegexSource;
   /** What keeps the writer from a visit, in plain words: "I'm seeing the doctor". */
   readonly ownReason: RegexSource;
   /** What stands directly before a day that ends a time, and between the two days of a range. */

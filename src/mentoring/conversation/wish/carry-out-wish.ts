@@ -4,6 +4,7 @@ import type { Person } from "#mentoring/people/person.ts";
 import type { Suspension } from "#mentoring/safeguarding/suspension.store.ts";
 import type { LoggingDialogue } from "#mentoring/session/dialogue.store.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
+import { offerAnotherMentor } from "./another-mentor.ts";
 import {
   changeMentor,
   explainAdding,
@@ -62,6 +63,7 @@ export async function carryOutWishByWord(
   const at = { tx, me, arrival, said, details, isDraftOpen: open !== undefined, isQuestionAsked, writtenAt, now };
   const heard = suspension ? undefined : await hearOfAnothersLeave(at, act);
   if (heard) return heard === "done";
+  if (await offerAnotherMentor(at)) return true;
   const carryOut = act && ACTS[act];
   // Whose questions rest says so in words of their own, before this.
   if (!carryOut || (suspension && act === "start_questions")) return false;

@@ -79,7 +79,7 @@ export function reopenPairView(
 }
 
 export function changeMentorView(
-  { pair, person, mentors, on }: ModalContentNamed<"people.change_mentor">,
+  { pair, person, mentors, mentor, on }: ModalContentNamed<"people.change_mentor">,
   reader: Reader,
 ): ModalView {
   const choices = mentors.map(({ id, name }) => ({ value: id, text: name }));
@@ -91,7 +91,7 @@ export function changeMentorView(
       blocks: [
         pairLine(pair, reader),
         ...(choices.length > 0
-          ? [inputBlock("mentor", reader.say("people.form.mentor"), selectField(choices))]
+          ? [inputBlock("mentor", reader.say("people.form.mentor"), selectField(choices, mentor))]
           : [sectionBlock(reader.say("people.form.mentor.none"))]),
         inputBlock("on", reader.say("people.form.from"), dayField(on.toString()), {
           hint: reader.say("people.form.from.hint"),

@@ -10,9 +10,9 @@ type Asked = UtteranceOf<"wish.asked">;
 
 /** Renders the buttons that open what a coordinator wishes, each of whom or which pair it may be. */
 export function managingMessage(asked: Asked, reader: Reader): Message {
-  const { form, managed } = asked;
+  const { managed } = asked;
   if (asked.form === "absence") return absenceMessage(asked, reader);
-  const buttons = managed.flatMap((of) => openButton(form, of, reader) ?? []);
+  const buttons = managed.flatMap((of) => openButton(asked, of, reader) ?? []);
   if (buttons.length > 0) return toMessage(reader.say("wish.ask.manage"), buttons);
   return askWhom(reader);
 }
@@ -43,7 +43,11 @@ function absenceMessage({ managed, on, until, today }: Asked, reader: Reader): M
   return toMessage(reader.say(key, { name: one.name, from: reader.day(from), to: reader.day(to) }), [enter, ...open]);
 }
 
-function openButton(form: Asked["form"], of: Person | Pair, reader: Reader): Button | undefined {
+function openButton(
+  { form, mentor }: Pick<Asked, "form" | "mentor">,
+  of: Person | Pair,
+  reader: Reader,
+): Button | undefined {
   if ("mentor" in of) {
     const pair = reader.say("wish.pair", { mentor: firstName(of.mentor), principal: firstName(of.principal) });
     const name = firstName(of.principal);
@@ -54,7 +58,11 @@ function openButton(form: Asked["form"], of: Person | Pair, reader: Reader): But
         reader.say("wish.button.manage.visits", { pair }),
       );
     if (form === "mentor")
-      return button("wish.manage", { form, of: of.id }, reader.say("wish.button.manage.mentor", { name }));
+      return button(
+        "wish.manage",
+        { form, of: of.id, ...(mentor && { mentor }) },
+        reader.say("wish.button.manage.mentor", { name }),
+      );
     return button("wish.manage", { form: "end", of: of.id }, reader.say("wish.button.manage.end", { pair }));
   }
   const { name } = of;

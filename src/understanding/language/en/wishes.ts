@@ -11,6 +11,7 @@ const FOR_NOTE = joinAlternatives`
 `;
 
 export const WISH_WORDS_EN: WishWords = {
+  otherMentor: "(?:another|a new|a different) mentor|(?:passes|pass|goes|moves) (?:over )?to|instead of",
   until: "\\<(?:until|till|til|untill|up to)(?: (?:the|this|next))*",
   to: "(?:to|until|till|through|thru|-)(?: the)?",
   thisWeek: "this (?:whole )?week|(?:all|the rest of(?: the| this)?) week",

@@ -12,6 +12,8 @@ const FOR_NOTE = joinAlternatives`
 `;
 
 export const WISH_WORDS_ES: WishWords = {
+  otherMentor:
+    "otr[oa] mentora?|nuev[oa] mentora?|(?:pasa|pase|pasar|pasara)(?: a ser)?(?: acompanad[oa])? (?:a|con|por)|en (?:lugar|vez) de",
   until: "\\<(?:hasta|asta)(?: (?:el|la|que sea|el dia|este|mas o menos))*",
   to: "(?:al?|hasta(?: el)?|-)",
   thisWeek: "(?:esta|toda esta|la presente) semana|(?:lo que queda|el resto) de la semana",
