@@ -27,4 +27,11 @@ test.each<Transport>(["socket", "http"])("they open the form that changes the me
   }
   accepted(await elena.presses(reads("wish.button.manage.mentor", { name: "Rosa" })));
   await elena.isShown(says("people.mentor.title"));
+  accepted(await elena.submits({ reason: "rematch" }));
+  await elena.isShown(/Lucía Tello/);
+  expect(
+    await story.rows(
+      "select mentor.name from delivery.pair join delivery.person principal on principal.id = principal_id join delivery.person mentor on mentor.id = mentor_id where principal.name = 'Rosa Huamán' and ended_at is null",
+    ),
+  ).toEqual([{ name: "Lucía Tello" }]);
 });
