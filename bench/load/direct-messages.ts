@@ -25,7 +25,7 @@ function directMessage(cast: Cast, index: number) {
     channel_type: "im",
     user,
     team: teamId,
-    text: "muchas gracias",
+    text: "ayuda",
     ts,
     event_ts: ts,
     channel,
