@@ -27,8 +27,9 @@ import { parseRestWish } from "./answers/parse-rest-wish.ts";
 import { readStatedCorrection } from "./answers/read-stated-correction.ts";
 import { readCertainAccount } from "./certain/read-certain-account.ts";
 import { analyseText } from "./clauses/analyse-text.ts";
-import { blankOutRetractedWords } from "./clauses/blank-out-retracted-words.ts";
 import { type PreparedText, prepareText } from "./clauses/prepare-text.ts";
+import { withoutRepairedWords } from "./clauses/without-repaired-words.ts";
+import { withoutRetractedWords } from "./clauses/without-retracted-words.ts";
 import { type Examination, examine } from "./examine.ts";
 import type { ExtractedVisitValues, UnderstandingContext, WhoIsMeant } from "./extracted-values.ts";
 import { findTimes } from "./facts/find-times.ts";
@@ -79,12 +80,15 @@ export function understandMessageByRules(message: string, context: Understanding
   const examination = examineMessage(message, context);
   const { text, addressed } = examination;
   // Where something is masked, the names that stand for mentions are found again like any others.
-  const whole = prepareText(examination.shareable, context, examination.shareable === text ? { addressed } : {});
+  const whole = withoutRepairedWords(
+    prepareText(examination.shareable, context, examination.shareable === text ? { addressed } : {}),
+  );
   const isRead = text.length <= MAX_ANALYSED_CHARACTERS && isWrittenInSupportedScript(whole.folded);
   const readable = isRead ? whole : prepareText("", context);
   // Whom the text is about is read from the words as written: the name of somebody who is not known is masked in
   // `whole`, and the writer is asked whom they mean by it.
-  const written = isRead && text !== whole.text ? prepareText(text, context, { addressed }) : readable;
+  const written =
+    isRead && text !== whole.text ? withoutRepairedWords(prepareText(text, context, { addressed })) : readable;
   const callsForHelp = isCallForHelp(written.folded.text);
   const utterance = classifyUtterance(written);
   const said = {
@@ -167,12 +171,6 @@ function read(whole: PreparedText, who: WhoIsMeant, utterance: Utterance): Readi
     ...createOptionalProperty("opening", extractOpeningSentences(text, account)),
     thanks: isOnlyThanks(text),
   };
-}
-
-function withoutRetractedWords(whole: PreparedText): PreparedText {
-  const { text, context, addressed } = whole;
-  const kept = blankOutRetractedWords(text);
-  return kept === text ? whole : prepareText(text, context, { kept, addressed });
 }
 
 function readAnswers(

@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from "#kernel/language.ts";
 import { sourceFiles } from "#test/support/source-files.ts";
 import { CLAUSE_ROLES } from "#understanding/account/clause-roles.ts";
 import { type PreparedText, prepareText } from "#understanding/clauses/prepare-text.ts";
+import { withoutRepairedWords } from "#understanding/clauses/without-repaired-words.ts";
 import type { UnderstandingContext } from "#understanding/extracted-values.ts";
 import { findDateOrder } from "#understanding/facts/date-order.ts";
 import { UTTERANCE_KINDS, type UtteranceClass } from "#understanding/utterance/kinds.ts";
@@ -63,7 +64,7 @@ export function contextOf({ now, zone, language, people }: UtteranceLine): Under
 }
 
 export function prepareLine(line: UtteranceLine): PreparedText {
-  return prepareText(line.text, contextOf(line));
+  return withoutRepairedWords(prepareText(line.text, contextOf(line)));
 }
 
 /** Reads the messages of a language from which the classifiers are trained. */

@@ -22,6 +22,7 @@ import type { InformalContactWords } from "./informal-contact-words.ts";
 import type { LeaveWords } from "./leave-words.ts";
 import type { NameWords, VisitedPersonWords } from "./name-sources.ts";
 import type { OpenReplyWords } from "./open-reply-words.ts";
+import type { RetractionWords } from "./retraction-words.ts";
 import type {
   ActWishWords,
   AttitudeWords,
@@ -31,7 +32,6 @@ import type {
   RecordWishWords,
   RegexSource,
   RestWords,
-  RetractionWords,
   SentenceWords,
   ShortAnswerWords,
   WishWords,

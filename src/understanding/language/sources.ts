@@ -41,19 +41,6 @@ export type ClauseWords = {
 };
 
 /**
- * Words with which a writer withdraws something that they have just written. They are matched against the original
- * text, not the folded (normalised) one.
- */
-export type RetractionWords = {
-  /** Negations that withdraw the words after them: "not 75". */
-  readonly negations: RegexSource;
-  /** Words that end the withdrawn words, such as "but". */
-  readonly ends: RegexSource;
-  /** Words before a number that is withdrawn and replaced by another one: "50, not 75". */
-  readonly beforeNumber: RegexSource;
-};
-
-/**
  * Single words for the mode of a visit (in person, by phone …), which suffice as an answer. The `phrases` of the
  * language pack, in contrast, state the mode in a sentence.
  */

@@ -1,4 +1,5 @@
-import type { ClauseWords, RetractionWords, SentenceWords } from "#understanding/language/sources.ts";
+import type { RetractionWords } from "#understanding/language/retraction-words.ts";
+import type { ClauseWords, SentenceWords } from "#understanding/language/sources.ts";
 import { joinAlternatives } from "#understanding/pattern/phrases.ts";
 
 export const SENTENCE_WORDS_EN: SentenceWords = {
@@ -26,4 +27,9 @@ export const RETRACTION_WORDS_EN: RetractionWords = {
   negations: String.raw`\<(?:not(?! (?:held|agreed|able))|instead of|rather than|wasn['’]t|isn['’]t)\>`,
   ends: "but|it was",
   beforeNumber: "not|no|instead of",
+  repairs: joinAlternatives`
+    no|nope|sorry|wait|no wait|hang on|hold on|i mean|i meant|scratch that|make that|or rather|rather|actually|correction|my mistake|excuse me
+    i tell a lie|tell a lie|no sorry|oh no|no no|well no|no actually|no i mean|pardon|strike that
+  `,
+  afterRepair: "no|not|it|was|were|is|on|the|at|a|an|uh|um|em|er|that|sorry|i|mean|think|actually|more|like|s",
 };

@@ -1,4 +1,5 @@
-import type { ClauseWords, RetractionWords, SentenceWords } from "#understanding/language/sources.ts";
+import type { RetractionWords } from "#understanding/language/retraction-words.ts";
+import type { ClauseWords, SentenceWords } from "#understanding/language/sources.ts";
 import { joinAlternatives } from "#understanding/pattern/phrases.ts";
 
 export const SENTENCE_WORDS_ES: SentenceWords = {
@@ -33,4 +34,9 @@ export const RETRACTION_WORDS_ES: RetractionWords = {
   `,
   ends: "sino|fue(?:ron)?|eran?",
   beforeNumber: "no(?: (?:fueron|eran))?|en vez de",
+  repairs: joinAlternatives`
+    no|nop|digo|miento|perdon|disculpa|disculpe|corrijo|me corrijo|mejor dicho|quise decir|quiero decir|espera|espere|ay no|ah no|que digo
+    me equivoco|me equivoque|bueno no|no no|mentira|o sea no|no perdon|no miento|no espera|no que va|no cierto
+  `,
+  afterRepair: "no|fue|fueron|era|eran|es|el|la|los|las|a|de|en|al|este|eh|perdon|que|creo|ya|mas bien|sino|lo",
 };
