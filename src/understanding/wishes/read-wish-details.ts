@@ -6,6 +6,7 @@ import type { PreparedText } from "#understanding/clauses/prepare-text.ts";
 import type { ResolvedDay } from "#understanding/facts/resolve-day.ts";
 import { LANGUAGE_PACKS } from "#understanding/language/packs.ts";
 import { createOptionalProperty } from "#understanding/optional-property.ts";
+import { findAllMatches } from "#understanding/pattern/find-all-matches.ts";
 import { createTextPattern } from "#understanding/pattern/pattern.ts";
 import { mayBeWish, type Utterance } from "#understanding/utterance/classify-utterance.ts";
 import { findPeriod, type Period } from "./find-period.ts";
@@ -80,15 +81,27 @@ function findMinutes({ factsIn, language }: PreparedText): number | undefined {
   return lengths[0];
 }
 
-/** The last language that is named is the one that is wished: "from Spanish to English". */
+/**
+ * The language that is wished is the last that something is to be written in ("in English, my Spanish is tired"), or else the
+ * last that is named: "from Spanish to English".
+ */
 function findLanguage({ folded: { text } }: PreparedText): Language | undefined {
-  const named = LANGUAGES.map((language) => ({ language, at: text.search(NAMES_OF[language]) }));
-  return named.filter(({ at }) => at >= 0).toSorted((one, other) => other.at - one.at)[0]?.language;
+  const lastIn = (patterns: Record<Language, RegExp>) => {
+    const named = LANGUAGES.flatMap((language) =>
+      findAllMatches(patterns[language], text).map(({ index }) => ({ language, at: index })),
+    );
+    return named.toSorted((one, other) => other.at - one.at)[0]?.language;
+  };
+  return lastIn(WRITTEN_IN) ?? lastIn(NAMES_OF);
 }
 
-const NAMES_OF = Object.fromEntries(
-  LANGUAGES.map((named) => {
+function createLanguagePatterns(before: string): Record<Language, RegExp> {
+  const patterns = LANGUAGES.map((named) => {
     const names = LANGUAGES.map((language) => LANGUAGE_PACKS[language].wishes.languages[named]);
-    return [named, createTextPattern(`\\<(?:${names.join("|")})\\>`)];
-  }),
-) as Record<Language, RegExp>;
+    return [named, createTextPattern(`${before}\\<(?:${names.join("|")})\\>`, "g")];
+  });
+  return Object.fromEntries(patterns) as Record<Language, RegExp>;
+}
+
+const NAMES_OF = createLanguagePatterns("");
+const WRITTEN_IN = createLanguagePatterns("(?<!\\<(?:no|not) )\\<(?:in|into|to|en|al) ");
