@@ -23,6 +23,8 @@ const ES = {
   button: /^Sí, corregirlo$/,
   replace: "lo que cuesta es la puntualidad, no los padres",
   form: /¿Qué corregimos en el registro/,
+  other: "ay no, está mal, fueron tres aulas y no dos",
+  kept: /Quedó en su cuaderno/,
 };
 const EN = {
   account:
@@ -39,6 +41,8 @@ const EN = {
   button: /^Yes, correct it$/,
   replace: "what's hard is punctuality, not the parents",
   form: /What (?:shall|should) (?:we|I) correct/,
+  other: "oh wait thats wrong, it was three classrooms not two",
+  kept: /Kept in your notebook/,
 };
 
 describe.each([
@@ -74,5 +78,20 @@ describe.each([
     expect(await says(told.replace)).toMatch(told.form);
     expect(await story.rows("select from own.notebook_entry")).toEqual([]);
     expect(await story.rows("select from own.unplaced")).toEqual([]);
+  });
+
+  test("that names nothing of the record is kept as a note, and the form is offered besides", async () => {
+    const english = language === "en" ? ["U0ANA"] : [];
+    await using story = await openStory({ transport, english, quiet: ["U0ANA"], acquainted: true, understand });
+    const ana = story.person("U0ANA");
+    accepted(await ana.types(told.account));
+    await ana.hears(told.draft);
+    accepted(await ana.presses(told.save));
+    await ana.hears(told.saved);
+    await ana.leavesItSaved();
+    accepted(await ana.says(told.other));
+    await ana.hears(told.kept);
+    await ana.hears(told.form);
+    expect(await story.rows("select from own.notebook_entry")).toHaveLength(1);
   });
 });

@@ -14,7 +14,8 @@ const MAX_LENGTH = 40;
 const LIKELY = 0.5;
 /** For so long "that" is what was not understood. */
 const SAID_FOR = { minutes: 30 };
-const DELETES: readonly (UtteranceAct | undefined)[] = ["discard", "delete_words"];
+/** Where nobody and no visit is named, all of these say the same. */
+const DELETES: readonly (UtteranceAct | undefined)[] = ["discard", "delete_words", "remove_person", "void_visit"];
 
 /**
  * Deletes what was not understood if it was shown last and the message wishes it: "delete that". Returns false for any other

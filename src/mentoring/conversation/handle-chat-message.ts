@@ -27,7 +27,7 @@ import { hearHowItWent } from "./open/hear-how-it-went.ts";
 import type { UnderstoodMessage } from "./understood-message.ts";
 import { carryOutWishByWord } from "./wish/carry-out-wish.ts";
 import { correctJustSaved } from "./wish/correct-just-saved.ts";
-import { offerToCorrectSaved } from "./wish/correct-saved.ts";
+import { offerToCorrectBesidesNote, offerToCorrectSaved } from "./wish/correct-saved.ts";
 
 /**
  * The result of {@link handleChatMessage}: whether Fieldbook recognised what to do with the message. `held` lists those of
@@ -105,6 +105,7 @@ async function hearAsNote(
   const mayBeNote = hasRole(me, "mentor") && said.intent !== "help" && (isRemark(said) || !said.opensLog);
   if (!mayBeNote || !(await saveNoteAfterSession(tx, said, now, suspension?.since))) return false;
   if (said.thanks && !suspension) await answerSmallTalk(tx, message, true, now);
+  if (!suspension) await offerToCorrectBesidesNote(tx, message, now);
   return true;
 }
 

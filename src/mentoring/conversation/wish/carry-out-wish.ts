@@ -1,6 +1,6 @@
 import type { PersonTx } from "#db/as.ts";
 import { offerActByWord } from "#mentoring/conversation/offer-act.ts";
-import type { Person } from "#mentoring/people/person.ts";
+import { hasRole, type Person } from "#mentoring/people/person.ts";
 import type { Suspension } from "#mentoring/safeguarding/suspension.store.ts";
 import type { LoggingDialogue } from "#mentoring/session/dialogue.store.ts";
 import type { MessageUnderstanding } from "#understanding/understanding.ts";
@@ -64,11 +64,22 @@ export async function carryOutWishByWord(
   const heard = suspension ? undefined : await hearOfAnothersLeave(at, act);
   if (heard) return heard === "done";
   if (await offerAnotherMentor(at)) return true;
+  // "And she will pair them with older ones" is said of the visit that is being told of.
+  if (act && open && OF_COORDINATORS.has(act) && !hasRole(me, "coordinator")) return false;
   const carryOut = act && ACTS[act];
   // Whose questions rest says so in words of their own, before this.
   if (!carryOut || (suspension && act === "start_questions")) return false;
   return (await carryOut(at)) !== "not_here";
 }
+
+const OF_COORDINATORS: ReadonlySet<WishAct> = new Set<WishAct>([
+  "begin_pair",
+  "end_pair",
+  "add_person",
+  "remove_person",
+  "calendar",
+  "send_page",
+]);
 
 /** What carries out each wish. A wish without one belongs elsewhere in the conversation. */
 const ACTS: { readonly [Act in WishAct]?: (at: WishMessage) => Promise<unknown> } = {

@@ -31,3 +31,17 @@ export async function offerToCorrectSaved(
   // Whom it should be is named rather than whom it is about.
   return principals.length > 0 && (await offerAct({ tx, arrival, writtenAt }, { ...wish, principals: [] }, now));
 }
+
+/**
+ * Offers the form that puts a record right to who has written what was kept as a note, if it reads like a correction of
+ * what was just saved: "oh wait, it was three classrooms, not two". The note stays; nothing is lost if it was one.
+ */
+export async function offerToCorrectBesidesNote(
+  tx: PersonTx,
+  { id: arrival, said: { utterance }, writtenAt }: UnderstoodMessage,
+  now: Temporal.Instant,
+): Promise<void> {
+  if (utterance.kind !== "correction" || utterance.kindProbability < LEAST) return;
+  const wish = { act: "amend", principals: [], names: [], isExplicit: false, isOver: false } as const;
+  await offerAct({ tx, arrival, writtenAt }, wish, now);
+}
