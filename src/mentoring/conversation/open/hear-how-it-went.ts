@@ -35,8 +35,8 @@ export async function hearHowItWent(
   const on = visit.startsAt.toZonedDateTimeISO(principal.zone).toPlainDate();
   if (!tellsHowItWent(said, { pairId: visit.pairId, on })) return false;
   // What it says of the outcome answers the question, and counts at once.
-  const outcome = said.account.outcome ?? said.answer.outcome;
-  const told = outcome?.sure ? { outcome: outcome.value } : {};
+  const outcome = [said.account.outcome, said.answer.outcome].find((each) => each?.sure);
+  const told = outcome ? { outcome: outcome.value } : {};
   const turn = await startOrContinueLogging(tx, { kind: "open", visitId: visit.id, said, writtenAt, ...told }, now);
   if (turn.kind !== "taken") return false;
   await joinUnplaced(tx, me, message, held, now);

@@ -32,8 +32,9 @@ function startWith(turn: OpenTurn, context: DialogueContext): DialogueState {
 
 function wentAs(step: DialogueStepResult, value: VisitOutcome, context: DialogueContext): DialogueStepResult {
   const { outcome } = step.state.draft;
+  const isSaid = outcome !== undefined && outcome.source !== "visit" && outcome.source !== "likely";
   // "Held, but different" is not overwritten by a second press on "Held".
-  if (outcome && (outcome.value === "not_held") === (value === "not_held") && outcome.source !== "visit") return step;
+  if (isSaid && (outcome.value === "not_held") === (value === "not_held")) return step;
   return { ...step, state: handleAnswerButton(step.state, { ask: "outcome", value }, context).state };
 }
 
