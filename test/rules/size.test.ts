@@ -9,6 +9,8 @@ const FUNCTION_LINES = 40;
 const TABLES: Readonly<Record<string, string>> = {
   "src/db/schema.ts": "one type per table of the database, nothing that runs",
   "src/understanding/language/en/given-names.ts": "given names of many countries, nothing that runs",
+  "src/understanding/language/en/account-lexicon.ts": "words and phrases by concept, nothing that runs",
+  "src/understanding/language/es/account-lexicon.ts": "words and phrases by concept, nothing that runs",
   "src/understanding/language/en/danger-lexicon.ts": "words and phrases by concept, nothing that runs",
   "src/understanding/language/es/danger-lexicon.ts": "words and phrases by concept, nothing that runs",
   "src/understanding/language/en/message-lexicon.ts": "words and phrases by concept, nothing that runs",

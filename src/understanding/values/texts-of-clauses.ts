@@ -13,7 +13,7 @@ const MAX_LENGTH = { request: 280, working: 500, challenge: 500 } as const;
  * classifiers had not seen.
  */
 const LIKELY = 0.2;
-const SURE = 0.85;
+const SURE = 0.9;
 
 /** Stands between what was said in different places. */
 const JOINT = "; ";
