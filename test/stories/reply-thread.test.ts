@@ -38,7 +38,7 @@ describe.each<Transport>(["socket", "http"])("what is written in a reply thread,
     accepted(await replies(story, ana, "ayuda", help));
     await ana.sees(() => messagesLike(ana, HELP)[1]);
     expect(messagesLike(ana, HELP).map(({ thread }) => thread)).toEqual([undefined, help.ts]);
-    accepted(await ana.says("Se realizó."));
+    accepted(await ana.says("Quería conversar sobre los padres."));
     expect((await ana.hears(/^Borrador[\s\S]*Guardar y compartir/)).thread).toBeUndefined();
   });
 

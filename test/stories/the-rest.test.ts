@@ -37,7 +37,7 @@ const STORIES = {
     likely: /Is this something Julio will do\?\* · _“she will talk to the DEMUNA”_/,
     yes: /^Yes, add it$/,
     no: /^No, leave it out$/,
-    rest: /The rest of what you wrote\*[\s\S]*_“A letter came from the district”_[\s\S]*_“The deputy met them”_/,
+    rest: /The rest of what you wrote\*[\s\S]*_“A letter came from the district(?:”_[\s\S]*_“|\. )The deputy met them”_/,
     taken: /Julio will\* · _“talk to the DEMUNA”_/,
     words: ["draw up the rota", "talk to the DEMUNA"],
     note: /^Put in my notebook$/,

@@ -99,7 +99,7 @@ describe("a yes, a no and a choice in words", () => {
     ["no", false],
   ] as const)("%s answers the only commitment that the card asks about", (text, isTaken) => {
     const account =
-      "Visité a Rosa ayer de 9 a 10 en su escuela. Le cuesta delegar. La subdirectora vino; ella armará el rol.";
+      "Visité a Rosa ayer de 9 a 10 en su escuela. Le cuesta delegar. La subdirectora los recibió; ella va a llamar a la UGEL.";
     const state = advanceLoggingDialogue(INITIAL_DIALOGUE_STATE, { kind: "open", said: understood(account) }, CONTEXT);
     expect(listOpenLeftovers(state).likely).toHaveLength(1);
     const next = writes("es", text, state);

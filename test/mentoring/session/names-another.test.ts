@@ -130,7 +130,7 @@ describe.each(["es", "en"] as const)("a text that names another principal (%s)",
     const next = advanceLoggingDialogue(asked, turn, CONTEXT);
     expect(next.asking).not.toBe("whose");
     const kept = `${textsIn(next)} ${next.leftover.map(({ words }) => words).join(" ")}`;
-    for (const sentence of text.split(/[.;] /)) expect(kept).toContain(sentence);
+    for (const sentence of text.replace(/^Con Rosa /, "").split(/[.;] /)) expect(kept).toContain(sentence);
   });
 });
 
