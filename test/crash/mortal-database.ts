@@ -60,7 +60,16 @@ export function signalAll(folder: Parameters<typeof serversOn>[0], signal: NodeJ
 function signalWithChildren(pid: number, signal: NodeJS.Signals): void {
   const children = `/proc/${pid}/task/${pid}/children`;
   const pids = existsSync(children) ? readFileSync(children, "utf8").split(" ").filter(Boolean).map(Number) : [];
-  for (const each of [pid, ...pids]) process.kill(each, signal);
+  for (const each of [pid, ...pids]) signalIfThere(each, signal);
+}
+
+/** A connection's process may have ended since it was listed. */
+function signalIfThere(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+  }
 }
 
 /** One address that leads to whatever port the server has now. */
